@@ -1,0 +1,35 @@
+// Packages of the unified family ship ES modules only; they are compiled like our own sources.
+const esModules = [
+  'bail', 'ccount', 'character-entities', 'character-entities-html4', 'character-entities-legacy', 'character-reference-invalid',
+  'decode-named-character-reference', 'devlop', 'escape-string-regexp', 'fault', 'format', 'is-alphabetical', 'is-alphanumerical',
+  'is-decimal', 'is-hexadecimal', 'is-plain-obj', 'longest-streak', 'markdown-table', 'mdast-util-[^/]+', 'micromark[^/]*',
+  'parse-entities', 'remark-[^/]+', 'stringify-entities', 'trough', 'unified', 'unist-util-[^/]+', 'vfile', 'vfile-message', 'zwitch',
+  'fast-check', 'pure-rand', 'github-slugger',
+].join('|');
+
+const base = {
+  testEnvironment: 'node',
+  transform: {
+    '\\.[cm]?[jt]sx?$': [
+      '@swc/jest',
+      {
+        jsc: {parser: {syntax: 'typescript', tsx: true}, transform: {react: {runtime: 'automatic'}}, target: 'es2022'},
+        module: {type: 'commonjs'},
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(?:${esModules})/)`, '/plugin/lib/'],
+  modulePathIgnorePatterns: ['<rootDir>/plugin/lib/', '<rootDir>/build/', '<rootDir>/.sample/'],
+};
+
+const project = (name, testMatch, extra = {}) => ({...base, displayName: name, testMatch: [`<rootDir>/test/${testMatch}`], ...extra});
+
+export default {
+  testTimeout: 60_000,
+  projects: [
+    project('unit', 'unit/**/*.test.ts?(x)'),
+    project('property', 'property/**/*.test.ts'),
+    project('integration', 'integration/**/*.test.ts'),
+    project('browser', 'browser/**/*.test.ts'),
+  ],
+};

@@ -1,0 +1,20 @@
+import type {ChangeType, EventJson, Statement} from './report';
+
+/** What the analysis says of one file. */
+export interface FileAnalysis {
+  type: ChangeType;
+  /** Id of the rule that decided the type. */
+  rule: string;
+  noise: string | null;
+  /** Inline Markdown. */
+  title: string;
+  /** Inline Markdown. */
+  explanation: string;
+  events: EventJson[];
+}
+
+/** What the analysis says of a whole report; files in the order given. */
+export interface RangeAnalysis {
+  files: FileAnalysis[];
+  insights: Statement[];
+}

@@ -1,0 +1,94 @@
+import type {ChangeType, FileJson, ReportJson, Statement, Totals} from './report';
+
+/** Inline Markdown, parsed: the theme draws these and never sees markup as text. */
+export type Inline =
+  | string
+  | {type: 'code'; text: string}
+  | {type: 'emphasis' | 'strong'; children: Inline[]}
+  | {type: 'link'; href: string; children: Inline[]};
+
+export interface PageStatement extends Omit<Statement, 'text'> {
+  text: Inline[];
+}
+
+export interface PageFile extends Omit<FileJson, 'title' | 'explanation' | 'events'> {
+  title: Inline[];
+  explanation: Inline[];
+}
+
+/** A report as its page draws it. */
+export interface PageReport extends Omit<ReportJson, 'highlights' | 'insights' | 'files'> {
+  highlights: Record<keyof ReportJson['highlights'], PageStatement[]>;
+  insights: PageStatement[];
+  files: PageFile[];
+}
+
+/** Global data of a plugin instance; it is part of every page of the site, so it is kept small. */
+export interface ChangelogGlobalData {
+  /** Label of the sidebar category and of the index page. */
+  label: string;
+  /** Permalink of the index page. */
+  permalink: string;
+  /** Null where the entries are in no docs sidebar. */
+  sidebar: ChangelogSidebar | null;
+}
+
+export interface ChangelogSidebar {
+  docsPluginId: string;
+  /** Id of the docs sidebar. */
+  id: string;
+  /** Label of the category. */
+  label: string;
+  /** Index of the category among the sidebar's items; null: at the end. */
+  position: number | null;
+  collapsed: boolean;
+  /** Newest first, cut to the option's limit; the rest is one click away on the index. */
+  entries: ChangelogSidebarEntry[];
+}
+
+export interface ChangelogSidebarEntry {
+  /** Slug of the report. */
+  id: string;
+  label: string;
+  permalink: string;
+}
+
+/** A link to a neighbour in time. */
+export interface ReportLink {
+  title: string;
+  permalink: string;
+}
+
+/** Module props of `@theme/ChangelogReportPage`. */
+export interface ReportPageData {
+  report: PageReport;
+  permalink: string;
+  index: ReportLink;
+  /** The next older report. */
+  previous: ReportLink | null;
+  /** The next newer report. */
+  next: ReportLink | null;
+}
+
+/** One row of the index. */
+export interface IndexEntry {
+  title: string;
+  permalink: string;
+  date: string;
+  summary: string;
+  category: string | null;
+  totals: Totals;
+  /** Number of files of each type. */
+  types: Record<ChangeType, number>;
+}
+
+/** Module props of `@theme/ChangelogIndexPage`. */
+export interface IndexPageData {
+  title: string;
+  description: string;
+  permalink: string;
+  /** Newest first. */
+  entries: IndexEntry[];
+  /** What the index must say beside the list, for example periods in which nothing changed. Plain text. */
+  notes: string[];
+}

@@ -1,0 +1,30 @@
+import type {Commitish, RangeNotation, Warning} from './report';
+
+/** A range as the options name it, before git is asked. */
+export interface RangeSpec {
+  base: string;
+  head: string;
+  notation: RangeNotation;
+  title?: string;
+  slug?: string;
+  /** YYYY-MM-DD. */
+  date?: string;
+  /** Where the user wrote it, for error messages: `ranges[2]`. */
+  origin: string;
+}
+
+/** A range whose commits are known. */
+export interface ResolvedRange {
+  base: Commitish;
+  head: Commitish;
+  notation: RangeNotation;
+  /** For `...`: the commit that the diff starts from. */
+  mergeBase: string | null;
+  /** Commits reachable from head and not from base. */
+  commits: number;
+  warnings: Warning[];
+  title?: string;
+  slug?: string;
+  date?: string;
+  origin: string;
+}

@@ -1,0 +1,170 @@
+/**
+ * The JSON form of a report: the contract between the Node side, the theme and everybody else.
+ * It only ever grows; `report.schema.json` says the same to machines.
+ */
+
+/** How a file changed, in git's words. */
+export type FileStatus = 'added' | 'modified' | 'removed' | 'renamed' | 'copied' | 'type-changed';
+
+/** What a change means to a reader. */
+export type ChangeType = 'breaking change' | 'new feature' | 'bug fix' | 'minor update';
+
+export type RangeNotation = '..' | '...';
+
+/** One side of a range. */
+export interface Commitish {
+  /** As the range named it: a tag, a branch, an abbreviated id. */
+  ref: string;
+  /** Full object id of the commit (or of the empty tree, for the start of history). */
+  oid: string;
+  /** Committer date, ISO 8601 in UTC. */
+  date: string;
+}
+
+export interface RangeJson {
+  notation: RangeNotation;
+  base: Commitish;
+  head: Commitish;
+  /** Commit that the diff starts from, for `...`; null for `..`. */
+  mergeBase: string | null;
+  /** Number of commits reachable from head and not from base. */
+  commits: number;
+}
+
+/** A sentence of the report and the file blocks that it speaks of. */
+export interface Statement {
+  /** Inline Markdown: text, `code`, *emphasis*, **strong** and links; never HTML. */
+  text: string;
+  /** Ids of file blocks, at least one. */
+  anchors: string[];
+}
+
+export interface LineRef {
+  old?: number;
+  new?: number;
+}
+
+/** One thing that happened in a document. */
+export interface EventJson {
+  kind: string;
+  /** Title of the section that it happened in. */
+  section?: string;
+  before?: string;
+  after?: string;
+  count?: number;
+  /** 1-based line numbers. */
+  line?: LineRef;
+}
+
+export interface HunkJson {
+  /** Line numbers and counts as in `@@ -oldStart,oldLines +newStart,newLines @@`. */
+  oldStart: number;
+  oldLines: number;
+  newStart: number;
+  newLines: number;
+  /** What git prints behind the second `@@`. */
+  heading: string;
+  /** First character ' ', '+', '-' or '\\' as in a unified diff; a CR at the end is kept, the LF is not. */
+  lines: string[];
+}
+
+export type Encoding = 'utf-8' | 'latin1';
+
+export interface Omitted {
+  /** `range-too-large`, `too-many-files` or `file-too-large`. */
+  reason: string;
+}
+
+export interface FileJson {
+  /** Path on the head's side (the base's, for a removed file), with `/`. */
+  path: string;
+  oldPath: string | null;
+  /** Id of the file's block on the page. */
+  anchor: string;
+  status: FileStatus;
+  type: ChangeType;
+  /** Id of the rule that decided the type. */
+  rule: string;
+  /** Kind of noise ("date-only", "whitespace-only", …) or null where the change is more than noise. */
+  noise: string | null;
+  /** Inline Markdown. */
+  title: string;
+  /** Inline Markdown. */
+  explanation: string;
+  /** Added lines, equal to git's numstat; 0 for a binary file. */
+  additions: number;
+  deletions: number;
+  changes: number;
+  binary: boolean;
+  events: EventJson[];
+  /** How the bytes of `hunks` were decoded. */
+  encoding: Encoding;
+  /** Base bytes + hunks = head bytes. Null: no text changed, binary, or omitted. */
+  hunks: HunkJson[] | null;
+  omitted: Omitted | null;
+  /** Notes on what `hunks` cannot show: modes, binary, symlinks, submodules, undecodable names. Plain text. */
+  notes: string[];
+  /** The file at head (at base, for a removed file) on the repository's host. */
+  fileUrl: string | null;
+}
+
+export interface ReceiptCount {
+  reason: string;
+  files: number;
+}
+
+export interface Warning {
+  /** Stable id, for example `rename-limit`. */
+  code: string;
+  detail: string;
+}
+
+/** The report's books: what git counted, what is shown, and why they differ. */
+export interface Receipt {
+  gitFiles: number;
+  shownFiles: number;
+  /** gitFiles = shownFiles + the sum of these. */
+  excluded: ReceiptCount[];
+  omittedDiffs: ReceiptCount[];
+  noise: {kind: string; files: number}[];
+  warnings: Warning[];
+}
+
+export interface Totals {
+  files: number;
+  additions: number;
+  deletions: number;
+  changes: number;
+}
+
+export interface Highlights {
+  newFeatures: Statement[];
+  breakingChanges: Statement[];
+  otherUpdates: Statement[];
+}
+
+export interface ReportJson {
+  schemaVersion: 1;
+  slug: string;
+  title: string;
+  /** YYYY-MM-DD in UTC. */
+  date: string;
+  /** BCP 47 locale of the prose. */
+  locale: string;
+  category: {name: string; label: string} | null;
+  range: RangeJson;
+  /** The host's own view of the range. */
+  compareUrl: string | null;
+  /** Name of the host ("GitHub"), or null where it is not known. */
+  host: string | null;
+  /** Links to the commits of both sides on the host. */
+  commitUrls: {base: string | null; head: string | null};
+  /** Plain text, one paragraph. */
+  summary: string;
+  highlights: Highlights;
+  insights: Statement[];
+  totals: Totals;
+  receipt: Receipt;
+  /** In git's path order of the new side. */
+  files: FileJson[];
+}

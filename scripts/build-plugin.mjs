@@ -1,0 +1,19 @@
+// Builds plugin/src to plugin/lib: CommonJS for Node, ES modules with JSX for the theme, declarations for both.
+// The files that the compiler does not read (styles, the JSON Schema) are copied.
+import {execFileSync} from 'node:child_process';
+import {cpSync, rmSync} from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const plugin = path.join(path.dirname(fileURLToPath(import.meta.url)), '../plugin');
+const compiler = path.join(plugin, '../node_modules/typescript/bin/tsc');
+const copied = /\.(?:css|schema\.json)$/;
+
+rmSync(path.join(plugin, 'lib'), {recursive: true, force: true});
+for (const project of ['tsconfig.json', 'tsconfig.client.json']) {
+  execFileSync(process.execPath, [compiler, '-p', path.join(plugin, project)], {stdio: 'inherit'});
+}
+cpSync(path.join(plugin, 'src'), path.join(plugin, 'lib'), {
+  recursive: true,
+  filter: (source) => !path.extname(source) || copied.test(source),
+});
