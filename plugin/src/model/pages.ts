@@ -61,6 +61,8 @@ export interface ReportLink {
 
 /** Module props of `@theme/ChangelogReportPage`. */
 export interface ReportPageData {
+  /** True where the routes above the page give the docs layout; else the page brings its own. */
+  inDocs: boolean;
   report: PageReport;
   permalink: string;
   index: ReportLink;
@@ -84,6 +86,8 @@ export interface IndexEntry {
 
 /** Module props of `@theme/ChangelogIndexPage`. */
 export interface IndexPageData {
+  /** True where the routes above the page give the docs layout; else the page brings its own. */
+  inDocs: boolean;
   title: string;
   description: string;
   permalink: string;

@@ -1,0 +1,66 @@
+import type {Git} from './git';
+
+export interface GitObject {
+  oid: string;
+  /** `commit`, `blob`, `tree` or `tag`. */
+  type: string;
+  bytes: Buffer;
+}
+
+/**
+ * Resolves names of commits. They go through standard input, where nothing can be taken for an option or a path.
+ *
+ * @param refs without LF and NUL
+ * @returns full object ids in the order given; null where no commit, or more than one, has the name
+ * @throws {GitError}
+ */
+export async function resolveCommits(git: Git, refs: readonly string[]): Promise<(string | null)[]> {
+  if (refs.length === 0) {
+    return [];
+  }
+  const {stdout} = await git.run(['cat-file', '--batch-check'], {
+    input: refs.map((ref) => `${ref}^{commit}\n`).join(''),
+  });
+  const lines = stdout.toString('utf8').split('\n');
+  return refs.map((_ref, index) => /^([0-9a-f]{40}|[0-9a-f]{64}) commit \d+$/.exec(lines[index] ?? '')?.[1] ?? null);
+}
+
+/**
+ * Sizes of objects, without their content.
+ *
+ * @returns bytes by object id; objects that the clone lacks are not in it
+ */
+export async function readSizes(git: Git, oids: readonly string[]): Promise<Map<string, number>> {
+  if (oids.length === 0) {
+    return new Map();
+  }
+  const {stdout} = await git.run(['cat-file', '--batch-check'], {input: oids.map((oid) => `${oid}\n`).join('')});
+  const found = stdout.toString('latin1').matchAll(/^([0-9a-f]+) \w+ (\d+)$/gm);
+  return new Map([...found].map((match) => [match[1] ?? '', Number(match[2])]));
+}
+
+/**
+ * Reads objects, all in one process.
+ *
+ * @returns objects by id; those that the clone lacks are not in it
+ * @throws {GitError}
+ */
+export async function readObjects(git: Git, oids: readonly string[]): Promise<Map<string, GitObject>> {
+  const objects = new Map<string, GitObject>();
+  if (oids.length === 0) {
+    return objects;
+  }
+  const {stdout} = await git.run(['cat-file', '--batch'], {input: oids.map((oid) => `${oid}\n`).join('')});
+  let offset = 0;
+  while (offset < stdout.length) {
+    const end = stdout.indexOf(0x0a, offset);
+    const header = /^([0-9a-f]+) (commit|blob|tree|tag) (\d+)$/.exec(stdout.toString('latin1', offset, end));
+    offset = end + 1;
+    if (header) {
+      const [, oid = '', type = '', size] = header;
+      objects.set(oid, {oid, type, bytes: stdout.subarray(offset, offset + Number(size))});
+      offset += Number(size) + 1;
+    }
+  }
+  return objects;
+}
