@@ -1,4 +1,4 @@
-import type {ChangeType, EventJson, Statement} from './report';
+import type {ChangeType, EventJson} from './report';
 
 /** What the analysis says of one file. */
 export interface FileAnalysis {
@@ -13,8 +13,16 @@ export interface FileAnalysis {
   events: EventJson[];
 }
 
+/** A fact that holds across files. */
+export interface Insight {
+  /** Inline Markdown. */
+  text: string;
+  /** Indices into the files that were analysed, ascending; at least one. */
+  files: number[];
+}
+
 /** What the analysis says of a whole report; files in the order given. */
 export interface RangeAnalysis {
   files: FileAnalysis[];
-  insights: Statement[];
+  insights: Insight[];
 }

@@ -1,3 +1,4 @@
+import type {Problem} from './problem';
 import type {ChangeType, FileJson, ReportJson, Statement, Totals} from './report';
 
 /** Inline Markdown, parsed: the theme draws these and never sees markup as text. */
@@ -93,6 +94,17 @@ export interface IndexPageData {
   permalink: string;
   /** Newest first. */
   entries: IndexEntry[];
+  /** Ranges that this build could not read. */
+  missing: ReportLink[];
   /** What the index must say beside the list, for example periods in which nothing changed. Plain text. */
   notes: string[];
+}
+
+/** Module props of `@theme/ChangelogMissingPage`: a range that this build could not read. */
+export interface MissingPageData {
+  inDocs: boolean;
+  title: string;
+  permalink: string;
+  index: ReportLink;
+  problems: Problem[];
 }

@@ -11,6 +11,8 @@ export interface RangeSpec {
   date?: string;
   /** Where the user wrote it, for error messages: `ranges[2]`. */
   origin: string;
+  /** The range has no report where no file is left to show in it, as a period in which nothing relevant changed. */
+  skipIfEmpty?: boolean;
 }
 
 /** A range whose commits are known. */
@@ -27,4 +29,7 @@ export interface ResolvedRange {
   slug?: string;
   date?: string;
   origin: string;
+  skipIfEmpty?: boolean;
+  /** Slugs of the same range under other names; each leads to its report. */
+  aliases?: string[];
 }

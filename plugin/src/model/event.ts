@@ -1,0 +1,133 @@
+import type {LineRef} from './report';
+
+export type FrontMatterEventKind =
+  | 'front-matter-date'
+  | 'front-matter-metadata'
+  | 'front-matter-people'
+  | 'front-matter-description'
+  | 'front-matter-title';
+
+export type ProseEventKind =
+  | 'paragraph-added'
+  | 'paragraph-removed'
+  | 'paragraph-reworded'
+  | 'punctuation-changed'
+  | 'formatting-changed'
+  | 'number-changed'
+  | 'limit-lowered'
+  | 'typo-corrected'
+  | 'block-moved'
+  | 'list-item-added'
+  | 'list-item-removed'
+  | 'link-added'
+  | 'link-removed'
+  | 'link-target-changed'
+  | 'link-path-changed'
+  | 'heading-added'
+  | 'heading-removed'
+  | 'heading-renamed'
+  | 'heading-level-changed';
+
+export type TableEventKind =
+  | 'table-added'
+  | 'table-removed'
+  | 'table-row-added'
+  | 'table-row-removed'
+  | 'table-column-added'
+  | 'table-column-removed'
+  | 'table-cell-changed'
+  | 'table-cell-enabled'
+  | 'table-cell-disabled';
+
+export type CodeEventKind =
+  | 'code-block-added'
+  | 'code-block-removed'
+  | 'code-changed'
+  | 'code-tokens-changed'
+  | 'code-repaired'
+  | 'code-language-changed'
+  | 'api-version-changed'
+  | 'package-replaced';
+
+export type StatusEventKind =
+  | 'deprecation-added'
+  | 'deprecated-text-removed'
+  | 'requirement-added'
+  | 'preview-added'
+  | 'preview-removed'
+  | 'general-availability'
+  | 'value-removed';
+
+export type PartEventKind =
+  | 'admonition-added'
+  | 'admonition-removed'
+  | 'admonition-changed'
+  | 'image-added'
+  | 'image-replaced'
+  | 'image-removed'
+  | 'include-added'
+  | 'include-removed'
+  | 'include-changed'
+  | 'import-added'
+  | 'import-removed'
+  | 'import-changed'
+  | 'tab-added'
+  | 'tab-removed'
+  | 'tab-renamed'
+  | 'markup-added'
+  | 'markup-removed'
+  | 'markup-changed';
+
+export type TextEventKind =
+  | 'whitespace-changed'
+  | 'rewrapped'
+  | 'final-newline'
+  | 'lines-changed'
+  | 'key-added'
+  | 'key-removed'
+  | 'key-changed'
+  | 'navigation-entry-added'
+  | 'navigation-entry-removed'
+  | 'navigation-entry-changed'
+  | 'redirect-added'
+  | 'redirect-removed';
+
+export type FileEventKind =
+  | 'file-added'
+  | 'file-removed'
+  | 'file-renamed'
+  | 'file-copied'
+  | 'type-changed'
+  | 'mode-changed'
+  | 'binary-added'
+  | 'binary-removed'
+  | 'binary-changed'
+  | 'submodule-changed'
+  | 'symlink-changed'
+  | 'content-unread';
+
+export type EventKind =
+  | FrontMatterEventKind
+  | ProseEventKind
+  | TableEventKind
+  | CodeEventKind
+  | StatusEventKind
+  | PartEventKind
+  | TextEventKind
+  | FileEventKind;
+
+/** One thing that happened in a file. */
+export interface ChangeEvent {
+  kind: EventKind;
+  /** Title of the section, as plain text; null where there is none. */
+  section: string | null;
+  /** One contiguous span of the base, white space collapsed. */
+  before: string | null;
+  /** One contiguous span of the head, white space collapsed. */
+  after: string | null;
+  /** What it happened to: the key, row, column, language or label; one contiguous span of base or head. */
+  name: string | null;
+  /** How many things the event speaks of; for sections and code, how many lines. */
+  count: number;
+  line: LineRef;
+}

@@ -1,0 +1,48 @@
+import {object} from './spec/collections';
+import {integer} from './spec/scalars';
+
+const mebibyte = 1024 * 1024;
+
+export const limitsSpec = object(
+  {
+    rangeBytes: integer({
+      default: 64 * mebibyte,
+      min: 1,
+      description: 'Bytes of a range’s patch, 64 MiB by default. Beyond it, its files are listed without diffs.',
+    }),
+    files: integer({default: 3000, min: 1, description: 'Files of a range with a diff. The rest is listed without.'}),
+    fileBytes: integer({
+      default: mebibyte,
+      min: 1,
+      description: 'Bytes of one file’s patch, 1 MiB by default. Beyond it, the file is listed with its counts.',
+    }),
+    fileLines: integer({
+      default: 20_000,
+      min: 1,
+      description: 'Changed lines of one file. Beyond it, the file is listed with its counts.',
+    }),
+    renameCandidates: integer({
+      default: 5000,
+      min: 1,
+      description: 'Added and removed files that git compares to find renames. Beyond it, the receipt has a warning.',
+    }),
+    silenceSeconds: integer({
+      default: 120,
+      min: 1,
+      max: 86_400,
+      description: 'Seconds without output, after which a git process is stopped and the build fails.',
+    }),
+    totalSeconds: integer({
+      default: 600,
+      min: 1,
+      max: 86_400,
+      description:
+        'Seconds that reading the repository may take in all, after which git is stopped and the build fails.',
+    }),
+  },
+  {
+    default: {},
+    words: 'an object such as {files: 1000}',
+    description: 'What a range may cost. Nothing is cut silently: the receipt says what was left out.',
+  },
+);
