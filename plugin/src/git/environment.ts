@@ -31,7 +31,8 @@ const fixed: Record<string, string> = {
   LC_ALL: 'C',
   // Replaced objects and grafts show another history than the one that was published.
   GIT_NO_REPLACE_OBJECTS: '1',
-  GIT_GRAFT_FILE: '/dev/null',
+  // A path that cannot exist: for any file that does, git prints a hint.
+  GIT_GRAFT_FILE: '/dev/null/none',
   // A build must fail, not wait for somebody to type a password.
   GIT_TERMINAL_PROMPT: '0',
   GIT_OPTIONAL_LOCKS: '0',
@@ -40,15 +41,42 @@ const fixed: Record<string, string> = {
 /** With this, a partial clone that lacks an object fails instead of fetching it in silence. */
 const offline: Record<string, string> = {GIT_ALLOW_PROTOCOL: 'none'};
 
-export const allowedGitVariables: readonly string[] = [...Object.keys(fixed), ...Object.keys(offline)].filter((name) =>
-  name.startsWith('GIT_'),
-);
+/** Transports that run no command of a URL's choice, as `ext::` would. */
+const online: Record<string, string> = {GIT_ALLOW_PROTOCOL: 'file:git:http:https:ssh'};
+
+export interface NetworkSettings {
+  network: boolean;
+  /** With credentials. */
+  remoteUrl?: string;
+}
+
+export const allowedGitVariables: readonly string[] = Object.keys({
+  ...fixed,
+  ...online,
+  ...remoteVariables(''),
+}).filter((name) => name.startsWith('GIT_'));
 
 /** The environment of every git process. */
-export function gitEnvironment(network: boolean, source: NodeJS.ProcessEnv = process.env): Record<string, string> {
+export function gitEnvironment(
+  {network, remoteUrl}: NetworkSettings,
+  source: NodeJS.ProcessEnv = process.env,
+): Record<string, string> {
   const kept = inherited.flatMap((name): [string, string][] => {
     const value = source[name];
     return value === undefined ? [] : [[name, value]];
   });
-  return {...Object.fromEntries(kept), ...fixed, ...(network ? {} : offline)};
+  return {
+    ...Object.fromEntries(kept),
+    ...fixed,
+    ...(network ? online : offline),
+    ...(remoteUrl === undefined ? {} : remoteVariables(remoteUrl)),
+  };
+}
+
+/**
+ * A setting by variable: neither `ps` nor the clone's own configuration shows it. Such a clone is bare, and its folder
+ * is named, so that no repository around it (the site's own, for one) is taken in its place.
+ */
+function remoteVariables(url: string): Record<string, string> {
+  return {GIT_DIR: '.', GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'remote.origin.url', GIT_CONFIG_VALUE_0: url};
 }

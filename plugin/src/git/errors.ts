@@ -1,18 +1,23 @@
-/** A git process that failed: exit code other than 0, a signal, or no process at all. */
+import {redact} from './credentials';
+
+/** A git process that failed: exit code other than 0, a signal, or no process at all. Never holds credentials of a URL. */
 export class GitError extends Error {
   override name = 'GitError';
+  readonly stderr: string;
 
   constructor(
     readonly args: readonly string[],
     /** Null where git was killed or never started. */
     readonly exitCode: number | null,
-    readonly stderr: string,
+    stderr: string,
     options?: ErrorOptions,
   ) {
+    const shown = redact(stderr);
     super(
-      `git ${subcommand(args)} failed with ${exitCode ?? 'no exit code'}: ${stderr.trim() || 'no message'}`,
+      `git ${subcommand(args)} failed with ${exitCode ?? 'no exit code'}: ${shown.trim() || 'no message'}`,
       options,
     );
+    this.stderr = shown;
   }
 }
 

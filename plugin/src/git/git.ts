@@ -1,5 +1,7 @@
-import {existsSync} from 'node:fs';
+import {statSync} from 'node:fs';
+import {Readable} from 'node:stream';
 import {simpleGit, type SimpleGitOptions} from 'simple-git';
+import {redact, secretsOf} from './credentials';
 import {allowedGitVariables, gitEnvironment} from './environment';
 import {GitError, GitTimeoutError, OutputTooLargeError} from './errors';
 
@@ -8,6 +10,9 @@ export interface GitSettings {
   silenceSeconds: number;
   /** Whether git may use the network, also to complete a partial clone on its own. */
   network: boolean;
+  /** URL of the remote `origin` of a clone of ours, credentials included: it is in no file and no argument list. */
+  remoteUrl?: string;
+  /** Stops running processes, and lets no more start. */
   signal?: AbortSignal;
 }
 
@@ -41,6 +46,9 @@ export interface Git {
 
 export const defaultGitSettings: GitSettings = {silenceSeconds: 120, network: false};
 
+/** Seconds that a stopped git has to end before it is left to itself. */
+const graceSeconds = 2;
+
 /** The one place that starts git processes. */
 export function openGit(folder: string, settings: GitSettings = defaultGitSettings): Git {
   return {folder, settings, run: (args, options = {}) => runGit(folder, settings, args, options)};
@@ -52,26 +60,29 @@ async function runGit(
   args: readonly string[],
   options: RunOptions,
 ): Promise<GitOutput> {
-  if (!existsSync(folder)) {
+  if (!statSync(folder, {throwIfNoEntry: false})?.isDirectory()) {
     throw new GitError(args, null, `the folder ${folder} does not exist`);
   }
   const stop = new AbortController();
   const run = new RunState(args, options, settings, stop);
-  const signals = settings.signal ? [stop.signal, settings.signal] : [stop.signal];
+  const abort = AbortSignal.any(settings.signal ? [stop.signal, settings.signal] : [stop.signal]);
   const config: Partial<SimpleGitOptions> = {
     baseDir: folder,
-    abort: AbortSignal.any(signals),
+    abort,
     allowEnvironment: allowedGitVariables,
+    // The URL of a remote goes through the environment, where no other user of the machine sees it.
+    unsafe: {allowUnsafeConfigEnvCount: true},
     completion: {onClose: true, onExit: false},
     errors: (error, result) => run.judge(error, result),
     ...(options.input === undefined ? {} : {input: () => options.input}),
   };
   run.watchSilence();
+  const finished = simpleGit(config)
+    .env(gitEnvironment(settings))
+    .outputHandler((_command, stdout, stderr) => run.collect(stdout, stderr))
+    .raw([...args]);
   try {
-    await simpleGit(config)
-      .env(gitEnvironment(settings.network))
-      .outputHandler((_command, stdout, stderr) => run.collect(stdout, stderr))
-      .raw([...args]);
+    await Promise.race([finished, run.abandoned(abort)]);
   } catch (error) {
     throw run.failure(error);
   } finally {
@@ -89,7 +100,10 @@ class RunState {
   private bytes = 0;
   private exitCode: number | null = null;
   private stopped: Error | null = null;
+  private verdict: GitError | null = null;
   private timer: NodeJS.Timeout | undefined;
+  private grace: NodeJS.Timeout | undefined;
+  private readonly streams: Readable[] = [];
 
   constructor(
     private readonly args: readonly string[],
@@ -99,6 +113,7 @@ class RunState {
   ) {}
 
   collect(stdout: NodeJS.ReadableStream, stderr: NodeJS.ReadableStream): void {
+    this.streams.push(...[stdout, stderr].filter((stream) => stream instanceof Readable));
     stdout.on('data', (chunk: Buffer) => {
       this.watchSilence();
       this.bytes += chunk.length;
@@ -115,6 +130,21 @@ class RunState {
     });
   }
 
+  /**
+   * Rejects where git was told to stop and did not end in time, which a script in its place can bring about. Its pipes
+   * are closed: the next thing that it prints ends it.
+   */
+  async abandoned(abort: AbortSignal): Promise<never> {
+    return new Promise((_resolve, reject) => {
+      const giveUp = (): void => {
+        this.streams.forEach((stream) => stream.destroy());
+        reject(new Error('git did not end when it was stopped'));
+      };
+      const wait = (): void => void (this.grace = setTimeout(giveUp, graceSeconds * 1000));
+      abort.addEventListener('abort', wait, {once: true});
+    });
+  }
+
   /** simple-git takes a killed git, or one that fails in silence, for a success: the exit code decides here. */
   judge(error: Buffer | Error | undefined, result: JudgeResult): Error | undefined {
     this.exitCode = typeof result.exitCode === 'number' ? result.exitCode : null;
@@ -123,7 +153,8 @@ class RunState {
       return undefined;
     }
     const printed = Buffer.concat(result.stdErr).toString();
-    return new GitError(this.args, this.exitCode, printed || (error instanceof Error ? error.message : ''));
+    this.verdict = this.error(this.exitCode, printed || (error instanceof Error ? error.message : ''));
+    return this.verdict;
   }
 
   watchSilence(): void {
@@ -133,18 +164,15 @@ class RunState {
   }
 
   failure(error: unknown): Error {
-    if (this.settings.signal?.aborted) {
-      return new GitError(this.args, null, 'cancelled', {cause: error});
-    }
     if (this.stopped) {
       return this.stopped;
     }
-    if (error instanceof Error && error.name !== 'GitError') {
-      const inner = (error as {cause?: unknown}).cause;
-      const message = Buffer.concat(this.stderr).toString() || error.message;
-      return inner instanceof GitError ? inner : new GitError(this.args, this.exitCode, message, {cause: error});
+    if (this.settings.signal?.aborted) {
+      return this.error(null, cancellation(this.settings.signal), error);
     }
-    return error as Error;
+    // simple-git hands our own verdict on as text in an error of its own.
+    const message = Buffer.concat(this.stderr).toString() || (error instanceof Error ? error.message : '');
+    return this.verdict ?? this.error(this.exitCode, message, error);
   }
 
   output(): GitOutput {
@@ -157,10 +185,23 @@ class RunState {
 
   end(): void {
     clearTimeout(this.timer);
+    clearTimeout(this.grace);
+  }
+
+  private error(exitCode: number | null, stderr: string, cause?: unknown): GitError {
+    const {remoteUrl} = this.settings;
+    const options = cause === undefined ? {} : {cause};
+    return new GitError(this.args, exitCode, redact(stderr, remoteUrl ? secretsOf(remoteUrl) : []), options);
   }
 
   private halt(reason: Error): void {
     this.stopped ??= reason;
     this.stop.abort(reason);
   }
+}
+
+/** Whoever cancelled may have said why, for example that the time for the whole run is over. */
+function cancellation(signal: AbortSignal): string {
+  const reason: unknown = signal.reason;
+  return reason instanceof Error && reason.name !== 'AbortError' ? `cancelled: ${reason.message}` : 'cancelled';
 }

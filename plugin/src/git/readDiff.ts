@@ -66,8 +66,7 @@ async function readPatch(
   if (sections.length !== expected) {
     throw new SyntaxError(`${records.length} records announce ${expected} patches, git printed ${sections.length}`);
   }
-  // A type change is printed as a removal and an addition, but counted as an edit.
-  const counts = records.some((record) => record.status === 'type-changed') ? await readCounts() : [];
+  const counts = records.some(needsNumstat) ? await readCounts() : [];
   let next = 0;
   let bodies = 0;
   return records.map((record, index) => {
@@ -78,6 +77,14 @@ async function readPatch(
     const reason = omission(own, bodies, limits);
     return {...describeRecord(record), ...countLines(own, counts[index], record), ...readBody(own, reason)};
   });
+}
+
+/**
+ * A type change is printed as a removal and an addition, but counted as an edit. Where only the name or the mode changed,
+ * the patch does not say whether the content is binary.
+ */
+function needsNumstat(record: RawRecord): boolean {
+  return record.status === 'type-changed' || record.oldOid === record.newOid;
 }
 
 function sectionsOf(record: RawRecord): number {
@@ -107,17 +114,16 @@ function omission(sections: readonly PatchSection[], bodies: number, limits: Dif
   return bytes > limits.fileBytes || lines > limits.fileLines ? 'file-too-large' : null;
 }
 
-function countLines(
-  sections: readonly PatchSection[],
-  numstat: LineCounts | undefined,
-  record: RawRecord,
-): Pick<FileChange, 'additions' | 'deletions' | 'binary'> {
-  const binary = sections.some((section) => section.binary);
-  if (record.status === 'type-changed' && numstat) {
-    return {additions: numstat.additions, deletions: numstat.deletions, binary};
+function countLines(sections: readonly PatchSection[], numstat: LineCounts | undefined, record: RawRecord): LineCounts {
+  if (numstat && needsNumstat(record)) {
+    return numstat;
   }
   const sum = (key: 'additions' | 'deletions'): number => sections.reduce((total, section) => total + section[key], 0);
-  return {additions: sum('additions'), deletions: sum('deletions'), binary};
+  return {
+    additions: sum('additions'),
+    deletions: sum('deletions'),
+    binary: sections.some((section) => section.binary),
+  };
 }
 
 function readBody(

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import {withoutCredentials} from './credentials';
 import {GitError} from './errors';
 import type {Git} from './git';
 
@@ -12,10 +13,13 @@ export interface RepositoryFacts {
   commonDir: string;
   objectFormat: 'sha1' | 'sha256';
   shallow: boolean;
+  /** Whether the clone leaves out contents (`--filter`) and expects to fetch them when they are needed. */
+  partial: boolean;
 }
 
 /** Why there is no repository to read, in a form that a caller can tell apart. */
-export type RepositoryFault = 'no-git' | 'no-folder' | 'no-repository' | 'dubious-ownership';
+export type RepositoryFault =
+  'no-git' | 'no-folder' | 'no-repository' | 'no-main-repository' | 'dubious-ownership' | 'bare-not-allowed';
 
 /**
  * Probes the repository. Must come before any diff: outside a repository `git diff` compares two files instead.
@@ -38,7 +42,15 @@ export async function readRepository(git: Git): Promise<RepositoryFacts> {
     commonDir: path.resolve(git.folder, commonDir),
     objectFormat: format === 'sha256' ? 'sha256' : 'sha1',
     shallow: shallow === 'true',
+    partial: await isPartial(git),
   };
+}
+
+/** A clone made with `--filter` knows a remote that promises what is missing. */
+async function isPartial(git: Git): Promise<boolean> {
+  const names = '^(extensions\\.partialclone|remote\\..*\\.promisor)$';
+  const {stdout} = await git.run(['config', '--get-regexp', names], {okCodes: [1]});
+  return /^extensions\.partialclone |\.promisor(?: (?:true|yes|on|1))?$/im.test(stdout.toString());
 }
 
 /** Null also inside a git directory, which has no work tree to speak of. */
@@ -48,26 +60,27 @@ async function readWorkTree(git: Git): Promise<string | null> {
   return folder === '' ? null : folder;
 }
 
+/** The first one that git's message holds; a `.git` file that leads nowhere is told by the path behind the colon. */
+const messages: readonly (readonly [RegExp, RepositoryFault])[] = [
+  [/detected dubious ownership/, 'dubious-ownership'],
+  [/cannot use bare repository/, 'bare-not-allowed'],
+  [/not a git repository: (?!'?\.git)/, 'no-main-repository'],
+  [/not a git repository/, 'no-repository'],
+  [/spawn git ENOENT/, 'no-git'],
+  [/^the folder .* does not exist$/s, 'no-folder'],
+];
+
 /** Null where the error is about something else. */
 export function repositoryFault(error: unknown): RepositoryFault | null {
   if (!(error instanceof GitError)) {
     return null;
   }
-  if (error.stderr.includes('detected dubious ownership')) {
-    return 'dubious-ownership';
-  }
-  if (error.stderr.includes('not a git repository')) {
-    return 'no-repository';
-  }
-  if (error.stderr.includes('ENOENT')) {
-    return 'no-git';
-  }
-  return error.exitCode === null && error.stderr.includes('does not exist') ? 'no-folder' : null;
+  return messages.find(([message]) => message.test(error.stderr))?.[1] ?? null;
 }
 
-/** URL of a remote; null where there is no such remote. */
+/** URL of a remote, without credentials; null where there is no such remote. */
 export async function readRemoteUrl(git: Git, remote: string): Promise<string | null> {
   const {stdout} = await git.run(['config', '--get-all', '-z', `remote.${remote}.url`], {okCodes: [1]});
   const [url = ''] = stdout.toString().split('\0');
-  return url === '' ? null : url;
+  return url === '' ? null : withoutCredentials(url);
 }

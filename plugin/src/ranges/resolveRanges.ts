@@ -1,12 +1,14 @@
-import leven from 'leven';
-import {resolveCommits} from '../git/catFile';
-import type {Git} from '../git/git';
-import {commitDates, countCommits, emptyTree, firstCommit, mergeBases} from '../git/history';
+import {ciHint} from '../git/ciHints';
+import {GitError} from '../git/errors';
+import {commitDates, countCommits, emptyTree, firstCommit} from '../git/history';
+import type {Repository} from '../git/openRepository';
 import {listRefs} from '../git/refs';
-import type {RepositoryFacts} from '../git/repository';
+import {networkProblem} from '../git/repositoryProblem';
+import {countIsCut, soundMergeBases, type FoundMergeBases} from '../git/soundMergeBases';
 import type {Problem} from '../model/problem';
 import type {RangeSpec, ResolvedRange} from '../model/range';
 import type {Commitish, Warning} from '../model/report';
+import {findCommits, missingCommit} from './findCommits';
 
 /** A range with a commit that the repository does not have, or whose diff is not defined. */
 export interface UnresolvedRange {
@@ -20,27 +22,31 @@ export interface UnresolvedRange {
  * @throws {GitError}
  */
 export async function resolveRanges(
-  git: Git,
-  facts: Pick<RepositoryFacts, 'objectFormat'>,
+  repository: Repository,
   specs: readonly RangeSpec[],
 ): Promise<{resolved: ResolvedRange[]; unresolved: UnresolvedRange[]}> {
+  const {git, facts} = repository;
   const empty = emptyTree[facts.objectFormat];
-  const refs = [...new Set(specs.flatMap((spec) => [spec.base, spec.head]))];
-  const found = await resolveCommits(git, refs);
-  const oids = new Map(refs.map((ref, index) => [ref, ref === empty ? empty : (found[index] ?? null)]));
-  const dates = await commitDates(git, [...oids.values()].filter((oid) => oid !== null && oid !== empty) as string[]);
+  const {oids, failure} = await findCommits(repository, [...new Set(specs.flatMap((spec) => [spec.base, spec.head]))]);
+  const dates = await commitDates(
+    git,
+    [...oids.values()].filter((oid) => oid !== empty),
+  );
+  const known = specs.some((spec) => !oids.has(spec.base) || !oids.has(spec.head)) ? await listRefs(git) : [];
 
   const resolved: ResolvedRange[] = [];
   const unresolved: UnresolvedRange[] = [];
   for (const spec of specs) {
-    const base = oids.get(spec.base) ?? null;
-    const head = oids.get(spec.head) ?? null;
-    const problems = await missingCommits(git, spec, {base, head: head === empty ? null : head});
-    if (base === null || head === null || problems.length > 0) {
+    const base = oids.get(spec.base);
+    const head = spec.head === empty ? undefined : oids.get(spec.head);
+    if (base === undefined || head === undefined) {
+      const sides = (['base', 'head'] as const).filter((side) => (side === 'base' ? base : head) === undefined);
+      const where = (side: string): string => `${spec.origin}.${side}`;
+      const problems = sides.map((side) => missingCommit(repository, where(side), spec[side], known, failure));
       unresolved.push({spec, problems});
       continue;
     }
-    const range = await describeRange(git, spec, {base, head, empty, dates});
+    const range = await describeRange(repository, spec, {base, head, empty, dates});
     if ('where' in range) {
       unresolved.push({spec, problems: [range]});
     } else {
@@ -50,64 +56,80 @@ export async function resolveRanges(
   return {resolved, unresolved};
 }
 
-async function missingCommits(
-  git: Git,
-  spec: RangeSpec,
-  sides: Record<'base' | 'head', string | null>,
-): Promise<Problem[]> {
-  const missing = (['base', 'head'] as const).filter((side) => sides[side] === null);
-  if (missing.length === 0) {
-    return [];
-  }
-  const refs = await listRefs(git);
-  return missing.map((side) => ({
-    where: `${spec.origin}.${side}`,
-    what: 'names no commit of the repository',
-    received: spec[side],
-    expected: 'a tag, a branch or a commit id',
-    fix: suggestRef(spec[side], refs),
-  }));
-}
-
-function suggestRef(ref: string, refs: readonly string[]): string {
-  const near = refs.filter((other) => leven(ref, other) <= 3).sort((a, b) => leven(ref, a) - leven(ref, b))[0];
-  return near === undefined
-    ? 'Check the spelling, or fetch the commit: a clone in CI is often shallow and without tags.'
-    : `Did you mean ${near}?`;
-}
-
-interface FoundCommits {
+interface Sides {
   base: string;
   head: string;
   empty: string;
   dates: ReadonlyMap<string, string>;
 }
 
-async function describeRange(git: Git, spec: RangeSpec, found: FoundCommits): Promise<ResolvedRange | Problem> {
-  const {base, head, empty, dates} = found;
+async function describeRange(repository: Repository, spec: RangeSpec, sides: Sides): Promise<ResolvedRange | Problem> {
+  const {git} = repository;
+  const {base, head, empty, dates} = sides;
   const fromEmpty = base === empty;
-  const bases = spec.notation === '...' && !fromEmpty ? await mergeBases(git, base, head) : null;
-  if (bases?.length === 0) {
-    return {
-      where: spec.origin,
-      what: 'has no merge base: the two histories share no commit',
-      received: `${spec.base}...${spec.head}`,
-      fix: `Compare the two commits themselves: ${spec.base}..${spec.head}`,
-    };
+  const bases = spec.notation === '...' && !fromEmpty ? await findMergeBases(repository, spec, sides) : [];
+  if ('where' in bases) {
+    return bases;
   }
-  const side = (ref: string, oid: string, dated: string): Commitish => ({ref, oid, date: dates.get(dated) ?? ''});
+  const side = (ref: string, oid: string): Commitish => ({ref, oid, date: dates.get(oid) ?? ''});
+  const start = fromEmpty ? null : base;
   return {
     ...spec,
     // The empty tree has no date of its own; the history that follows it begins with the first commit.
-    base: fromEmpty ? await datedByFirstCommit(git, spec.base, empty, head) : side(spec.base, base, base),
-    head: side(spec.head, head, head),
-    mergeBase: bases?.[0] ?? null,
-    commits: await countCommits(git, fromEmpty ? null : base, head),
-    warnings: severalMergeBases(bases ?? []),
+    base: fromEmpty ? await datedByFirstCommit(git, spec.base, empty, head) : side(spec.base, base),
+    head: side(spec.head, head),
+    mergeBase: bases[0] ?? null,
+    commits: await countCommits(git, start, head),
+    warnings: [...severalMergeBases(bases), ...((await countIsCut(repository, start, head)) ? [shallowHistory] : [])],
   };
 }
 
-async function datedByFirstCommit(git: Git, ref: string, oid: string, head: string): Promise<Commitish> {
+/** What the host's own view of `A...B` begins with; a guess at it would show changes that nobody made. */
+async function findMergeBases(
+  repository: Repository,
+  spec: RangeSpec,
+  {base, head}: Sides,
+): Promise<string[] | Problem> {
+  const received = `${spec.base}...${spec.head}`;
+  let found: FoundMergeBases;
+  try {
+    found = await soundMergeBases(repository, base, head);
+  } catch (error) {
+    if (!(error instanceof GitError) || repository.git.settings.signal?.aborted) {
+      throw error;
+    }
+    return {...networkProblem(error, spec.origin, received), what: 'has a merge base that could not be fetched'};
+  }
+  if (!found.sound) {
+    return uncertainMergeBase(repository, spec.origin, received);
+  }
+  return found.bases.length > 0
+    ? found.bases
+    : {
+        where: spec.origin,
+        what: 'has no merge base: the two histories share no commit',
+        received,
+        fix: `Compare the two commits themselves: ${spec.base}..${spec.head}`,
+      };
+}
+
+function uncertainMergeBase({ci, fetch}: Repository, where: string, received: string): Problem {
+  const option = fetch === 'never' ? "\nOr set the option `fetch: 'missing'`." : '';
+  return {
+    where,
+    what: 'needs a merge base, and this shallow clone lacks the history that proves which commit it is',
+    received,
+    fix: `${ciHint('history', ci)}${option}`,
+  };
+}
+
+const shallowHistory: Warning = {
+  code: 'shallow-history',
+  detail:
+    'The clone is shallow and part of the history between the two commits is not in it: the number of commits is not exact.',
+};
+
+async function datedByFirstCommit(git: Repository['git'], ref: string, oid: string, head: string): Promise<Commitish> {
   const first = await firstCommit(git, head);
   const dates = await commitDates(git, [first]);
   return {ref, oid, date: dates.get(first) ?? ''};

@@ -1,5 +1,4 @@
 import {createHash} from 'node:crypto';
-import type {ResolvedRange} from '../model/range';
 
 /**
  * Turns a name into one URL segment. Names that lose characters keep apart through a few digits of their hash.
@@ -13,7 +12,7 @@ export function slugify(name: string): string {
 }
 
 /** The slug of a range that was given none: it depends on the range alone, so no other range can change it. */
-export function rangeSlug(range: Pick<ResolvedRange, 'slug' | 'base' | 'head'>): string {
+export function rangeSlug(range: {slug?: string; base: {ref: string}; head: {ref: string}}): string {
   return range.slug ?? slugify([range.base, range.head].map((side) => shortRef(side.ref)).join('-'));
 }
 
