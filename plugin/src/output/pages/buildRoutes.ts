@@ -1,0 +1,106 @@
+import {docuHash} from '@docusaurus/utils';
+import type {PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
+import type {ReportPageData} from '../../model/pages';
+import type {ChangelogPages} from './buildPages';
+import type {DocsLayout} from './docsLayout';
+
+/** A route of ours before its data has a file. */
+interface PageRoute {
+  path: string;
+  component: string;
+  /** Name of the data's file, unique within the plugin instance. */
+  dataName: string;
+  data: unknown;
+  /** Milliseconds; null where the page has no date. */
+  lastUpdatedAt: number | null;
+}
+
+/** Registers the pages: the only step that writes. */
+export async function createRoutes(
+  pages: ChangelogPages,
+  docs: DocsLayout | null,
+  actions: Pick<PluginContentLoadedActions, 'addRoute' | 'createData'>,
+): Promise<void> {
+  const leaves = await Promise.all(listPages(pages).map((page) => createLeaf(page, docs, actions)));
+  if (docs) {
+    actions.addRoute(inDocsLayout(pages.index.permalink, docs, leaves));
+  } else {
+    leaves.forEach((leaf) => actions.addRoute(leaf));
+  }
+}
+
+function listPages({index, reports, missing, aliases}: ChangelogPages): PageRoute[] {
+  const newest = reports[0];
+  return [
+    {
+      path: index.permalink,
+      component: '@theme/ChangelogIndexPage',
+      dataName: 'index.json',
+      data: index,
+      lastUpdatedAt: newest ? lastUpdatedAt(newest) : null,
+    },
+    ...reports.map((page) => reportRoute(page.permalink, page)),
+    // The same data under another address: the page names its own address as the canonical one.
+    ...aliases.map(({permalink, report}) => reportRoute(permalink, report)),
+    ...missing.map((page) => ({
+      path: page.permalink,
+      component: '@theme/ChangelogMissingPage',
+      dataName: dataName(page.permalink),
+      data: page,
+      lastUpdatedAt: null,
+    })),
+  ];
+}
+
+function reportRoute(path: string, page: ReportPageData): PageRoute {
+  return {
+    path,
+    component: '@theme/ChangelogReportPage',
+    dataName: dataName(page.permalink),
+    data: page,
+    lastUpdatedAt: lastUpdatedAt(page),
+  };
+}
+
+function dataName(permalink: string): string {
+  return `${docuHash(permalink)}.json`;
+}
+
+function lastUpdatedAt({report}: ReportPageData): number {
+  return Date.parse(report.range.head.date);
+}
+
+async function createLeaf(
+  page: PageRoute,
+  docs: DocsLayout | null,
+  {createData}: Pick<PluginContentLoadedActions, 'createData'>,
+): Promise<RouteConfig> {
+  // A string is written as it is; an object would be printed with indentation, several times the size.
+  const content = await createData(page.dataName, JSON.stringify(page.data));
+  return {
+    path: page.path,
+    component: page.component,
+    exact: true,
+    modules: {content},
+    metadata: {lastUpdatedAt: page.lastUpdatedAt},
+    ...(docs?.sidebarId ? {sidebar: docs.sidebarId} : {}),
+  };
+}
+
+/** Nested as the routes of docs are, so that the docs' own components draw navbar, sidebar and footer. */
+function inDocsLayout(path: string, docs: DocsLayout, routes: RouteConfig[]): RouteConfig {
+  return {
+    path,
+    component: '@theme/DocsRoot',
+    exact: false,
+    routes: [
+      {
+        path,
+        component: '@theme/DocVersionRoot',
+        exact: false,
+        props: {version: docs.version},
+        routes: [{path, component: '@theme/DocRoot', exact: false, routes}],
+      },
+    ],
+  };
+}

@@ -1,0 +1,74 @@
+import type {BinaryKind} from '../git/binaryKind';
+import {lfsPointer} from '../git/lfsPointer';
+import type {ChangedFile, FileChange} from '../model/fileChange';
+import type {ReportMessageId} from '../locales/en/report';
+import type {ReportPhrases} from './phrases';
+
+const submodule = '160000';
+const symlink = '120000';
+
+/**
+ * What the diff's lines cannot show of a file: kinds, modes, names.
+ *
+ * @returns plain text, one sentence each
+ */
+export function describeFile(texts: ChangedFile, binaryKind: BinaryKind | null, phrases: ReportPhrases): string[] {
+  const {note} = phrases;
+  const {change} = texts;
+  return [
+    ...(change.similarity !== null && change.similarity < 100
+      ? [note('similarity', {percent: change.similarity})]
+      : []),
+    ...describeModes(change, phrases),
+    ...describeBinary(change, binaryKind, phrases),
+    ...(isEmpty(change) ? [note('emptyFile')] : []),
+    ...(isLfsPointer(texts) ? [note('lfs')] : []),
+    ...(change.pathIsUtf8 ? [] : [note('undecodablePath')]),
+    ...(change.encoding === 'latin1' ? [note('latin1')] : []),
+  ];
+}
+
+function describeModes({base, head, status}: FileChange, {note}: ReportPhrases): string[] {
+  const name = (mode: string): string => note(`mode-${mode}` as ReportMessageId);
+  const before = base?.mode;
+  const after = head?.mode;
+  if (status === 'type-changed' && before !== undefined && after !== undefined) {
+    return [note('typeChange', {before: name(before), after: name(after)})];
+  }
+  if (before === submodule || after === submodule) {
+    return [describeSubmodule(base?.oid.slice(0, 7), head?.oid.slice(0, 7), note)];
+  }
+  const changed = before !== undefined && after !== undefined && before !== after;
+  return [
+    ...(changed ? [note('mode', {before, after})] : []),
+    ...(before === symlink || after === symlink ? [note('symlink')] : []),
+  ];
+}
+
+function describeSubmodule(before: string | undefined, after: string | undefined, note: ReportPhrases['note']): string {
+  if (before !== undefined && after !== undefined) {
+    return note('submodule', {before, after});
+  }
+  return after !== undefined ? note('submoduleAdded', {after}) : note('submoduleRemoved', {before: before ?? ''});
+}
+
+function describeBinary(change: FileChange, kind: BinaryKind | null, {note}: ReportPhrases): string[] {
+  if (!change.binary) {
+    return [];
+  }
+  return [note(kind === 'attribute' ? 'binaryByAttribute' : kind === 'utf-16' ? 'binaryUtf16' : 'binary')];
+}
+
+/** Git's ids of the empty blob, in both object formats. */
+const emptyBlobs = new Set([
+  'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
+  '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
+]);
+
+function isEmpty({base, head, status}: FileChange): boolean {
+  return (status === 'added' || status === 'removed') && emptyBlobs.has((head ?? base)?.oid ?? '');
+}
+
+function isLfsPointer({base, head}: ChangedFile): boolean {
+  return [base, head].some((text) => text !== null && lfsPointer(text) !== null);
+}

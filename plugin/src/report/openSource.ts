@@ -1,0 +1,46 @@
+import path from 'node:path';
+import {detectCi} from '../git/ciHints';
+import {openRepository, type Repository, type WantedRefs} from '../git/openRepository';
+import {UserError, type PluginOptions} from '../options';
+
+export interface ReportContext {
+  /** Absolute path that the option `repository` is relative to. */
+  siteDir: string;
+  /** Locale of the prose; where there is no catalogue for it, English is written and the report says so. */
+  locale: string;
+  /** Variables of the process, for the hints that depend on where a build runs. */
+  environment: Readonly<Record<string, string | undefined>>;
+  /** Takes progress and notices, one line each. */
+  log?: (message: string) => void;
+  /** Takes what the options want as a warning. */
+  warn?: (message: string) => void;
+}
+
+/**
+ * Opens the repository that the options name.
+ *
+ * @throws {UserError} where there is none, or none that can be read
+ */
+export async function openSource(options: PluginOptions, context: ReportContext): Promise<Repository> {
+  const {silenceSeconds, totalSeconds} = options.limits;
+  const opened = await openRepository(options.repository, {
+    siteDir: context.siteDir,
+    cacheDir: path.join(context.siteDir, 'node_modules/.cache/docusaurus-plugin-content-changelog'),
+    fetch: options.fetch,
+    remote: options.remote,
+    wanted: wantedRefs(options.ranges),
+    ci: detectCi(context.environment),
+    settings: {silenceSeconds, totalSeconds},
+    ...(context.log ? {log: context.log} : {}),
+  });
+  if ('problem' in opened) {
+    throw new UserError([opened.problem], 'The repository cannot be read');
+  }
+  return opened.repository;
+}
+
+/** Only ranges that stand in the options name their refs before git is asked. */
+function wantedRefs(sources: PluginOptions['ranges']): WantedRefs {
+  const refs = sources.flatMap((source) => ('base' in source ? [source.base, source.head] : []));
+  return refs.length === sources.length * 2 ? refs : 'everything';
+}

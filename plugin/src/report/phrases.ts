@@ -1,0 +1,44 @@
+import {IntlMessageFormat} from 'intl-messageformat';
+import type {Messages} from '../locales';
+import type {ReportMessageId} from '../locales/en/report';
+import type {Totals} from '../model/report';
+
+type Values = Record<string, string | number>;
+
+/** The sentences that a report says about itself. */
+export interface ReportPhrases {
+  categoryTitle: (title: string, category: string) => string;
+  nothingChanged: (base: string, head: string, label: string | null) => string;
+  size: (values: Totals & {commits: number; base: string; head: string; label: string | null}) => string;
+  types: (values: {breaking: number; features: number; fixes: number; minor: number}) => string;
+  noiseShare: (files: number) => string;
+  sameEdit: (title: string, files: number) => string;
+  noise: (kind: string, files: number) => string;
+  /** A note on one file. */
+  note: (id: ReportMessageId, values?: Values) => string;
+}
+
+/** Formats the messages of one locale, each of them compiled once. */
+export function createPhrases({locale, report}: Pick<Messages, 'locale' | 'report'>): ReportPhrases {
+  const formats = new Map<ReportMessageId, IntlMessageFormat>();
+  const say = (id: ReportMessageId, values: Values = {}): string => {
+    const format = formats.get(id) ?? new IntlMessageFormat(report[id], locale);
+    formats.set(id, format);
+    return String(format.format(values));
+  };
+  const isMessageId = (id: string): id is ReportMessageId => Object.hasOwn(report, id);
+  const labelled = (label: string | null): Values => ({category: label === null ? 'none' : 'some', label: label ?? ''});
+  return {
+    categoryTitle: (title, category) => say('categoryTitle', {title, category}),
+    nothingChanged: (base, head, label) => say('nothingChanged', {base, head, ...labelled(label)}),
+    size: ({label, ...values}) => say('size', {...values, ...labelled(label)}),
+    types: (values) => say('types', values),
+    noiseShare: (files) => say('noiseShare', {files}),
+    sameEdit: (title, files) => say('sameEdit', {title, files}),
+    noise: (kind, files) => {
+      const id = `noise-${kind}`;
+      return isMessageId(id) ? say(id, {files}) : say('noise', {kind, files});
+    },
+    note: say,
+  };
+}

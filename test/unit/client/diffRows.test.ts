@@ -1,0 +1,70 @@
+import {diffRows, lineId} from '../../../plugin/src/client/diffRows';
+import type {HunkJson} from '../../../plugin/src/model/report';
+
+function hunk(lines: string[], values: Partial<HunkJson> = {}): HunkJson {
+  return {oldStart: 1, oldLines: 1, newStart: 1, newLines: 1, heading: '', lines, ...values};
+}
+
+describe('diffRows', () => {
+  test('numbers the lines of each side on its own', () => {
+    const rows = diffRows([hunk([' a', '-b', '-c', '+d', ' e'], {oldStart: 7, newStart: 9})]);
+    expect(rows.slice(1)).toMatchObject([
+      {kind: 'context', old: 7, new: 9, text: 'a'},
+      {kind: 'removed', old: 8, new: null, text: 'b'},
+      {kind: 'removed', old: 9, new: null, text: 'c'},
+      {kind: 'added', old: null, new: 10, text: 'd'},
+      {kind: 'context', old: 10, new: 11, text: 'e'},
+    ]);
+  });
+
+  test('begins each hunk with its header as git prints it', () => {
+    const rows = diffRows([
+      hunk([], {oldStart: 60, oldLines: 7, newStart: 60, newLines: 1, heading: 'Example'}),
+      hunk([], {oldStart: 0, oldLines: 0}),
+    ]);
+    expect(rows).toEqual([
+      {kind: 'hunk', text: '@@ -60,7 +60 @@ Example'},
+      {kind: 'hunk', text: '@@ -0,0 +1 @@'},
+    ]);
+  });
+
+  test('keeps empty lines and the marks of a missing final newline, which have no number', () => {
+    const rows = diffRows([hunk(['-', '\\ No newline at end of file', '+', ' x'])]);
+    expect(rows.slice(1)).toMatchObject([
+      {kind: 'removed', text: '', old: 1},
+      {kind: 'no-newline'},
+      {kind: 'added', text: '', new: 1},
+      {kind: 'context', text: 'x', old: 2, new: 2},
+    ]);
+  });
+
+  test('cuts lines over 2,000 characters and says how much is missing', () => {
+    const [, exact, long] = diffRows([hunk([`+${'x'.repeat(2000)}`, `+${'x'.repeat(2345)}`])]);
+    expect(exact).toMatchObject({cut: 0});
+    expect(long).toMatchObject({text: 'x'.repeat(2000), cut: 345});
+  });
+
+  test('does not cut through a character', () => {
+    const [, row] = diffRows([hunk([`+${'x'.repeat(1999)}😀y`])]);
+    expect(row).toMatchObject({text: 'x'.repeat(1999), cut: 3});
+  });
+
+  test('marks carriage returns only where a hunk mixes line endings', () => {
+    const marks = (lines: string[]) =>
+      diffRows([hunk(lines)]).flatMap((row) => ('carriageReturn' in row ? [row.carriageReturn] : []));
+    expect(marks(['-a\r', '+b\r'])).toEqual([false, false]);
+    expect(marks(['-a\r', '+a', '\\ No newline at end of file'])).toEqual([true, false]);
+  });
+
+  test('shows no carriage return at the end of a line as text', () => {
+    expect(diffRows([hunk(['-a\r'])])[1]).toMatchObject({text: 'a'});
+  });
+});
+
+describe('lineId', () => {
+  test('is different for every line of a diff', () => {
+    const rows = diffRows([hunk([' a', '-b', '+c', ' d']), hunk(['-e', '+f'], {oldStart: 9, newStart: 9})]);
+    const ids = rows.flatMap((row) => ('text' in row && row.kind !== 'hunk' ? [lineId('item-abcdef', row)] : []));
+    expect(ids).toEqual(['R1', 'L2', 'R2', 'R3', 'L9', 'R9'].map((end) => `item-abcdef-${end}`));
+  });
+});

@@ -1,0 +1,79 @@
+import type {FileJson, ReportJson} from '../../../plugin/src/model/report';
+
+const oid = (digit: string) => digit.repeat(40);
+
+/** A modified file with one hunk. */
+export function sampleFile(overrides: Partial<FileJson> = {}): FileJson {
+  return {
+    path: 'docs/guide/install.md',
+    oldPath: null,
+    anchor: 'item-1a2b3c',
+    status: 'modified',
+    type: 'minor update',
+    rule: 'minor-edit',
+    noise: null,
+    title: 'Change `npm` to *pnpm*',
+    explanation: 'The command in **Install** changed.',
+    additions: 1,
+    deletions: 1,
+    changes: 2,
+    binary: false,
+    events: [
+      {kind: 'text-changed', section: 'Install', before: 'npm', after: 'pnpm', count: 1, line: {old: 2, new: 2}},
+    ],
+    encoding: 'utf-8',
+    hunks: [
+      {oldStart: 1, oldLines: 2, newStart: 1, newLines: 2, heading: '', lines: [' # Install', '-npm i', '+pnpm i']},
+    ],
+    omitted: null,
+    notes: [],
+    fileUrl: 'https://github.com/acme/docs/blob/b/docs/guide/install.md',
+    ...overrides,
+  };
+}
+
+const sampleRange: ReportJson['range'] = {
+  notation: '...',
+  base: {ref: 'v1', oid: oid('a'), date: '2025-05-21T10:00:00Z'},
+  head: {ref: 'v2', oid: oid('b'), date: '2025-05-22T10:00:00Z'},
+  mergeBase: oid('c'),
+  commits: 3,
+};
+
+/** A report with every property of the contract filled in. */
+export function sampleReport(overrides: Partial<ReportJson> = {}): ReportJson {
+  const files = overrides.files ?? [sampleFile()];
+  return {
+    schemaVersion: 1,
+    slug: '2025-05-22-v2',
+    title: 'Version 2',
+    date: '2025-05-22',
+    locale: 'en',
+    category: {name: 'openai', label: 'OpenAI'},
+    range: sampleRange,
+    compareUrl: `https://github.com/acme/docs/compare/${oid('a')}...${oid('b')}`,
+    host: 'GitHub',
+    commitUrls: {
+      base: `https://github.com/acme/docs/commit/${oid('a')}`,
+      head: `https://github.com/acme/docs/commit/${oid('b')}`,
+    },
+    summary: 'One page changed.',
+    highlights: {
+      newFeatures: [],
+      breakingChanges: [],
+      otherUpdates: [{text: 'The install command is `pnpm i`.', anchors: ['item-1a2b3c']}],
+    },
+    insights: [{text: 'All changes are in *guide*.', anchors: ['item-1a2b3c']}],
+    totals: {files: files.length, additions: 1, deletions: 1, changes: 2},
+    receipt: {
+      gitFiles: 2,
+      shownFiles: 1,
+      excluded: [{reason: 'exclude', files: 1}],
+      omittedDiffs: [{reason: 'file-too-large', files: 1}],
+      noise: [{kind: 'date-only', files: 2}],
+      warnings: [{code: 'rename-limit', detail: 'Renames were not looked for.'}],
+    },
+    ...overrides,
+    files,
+  };
+}
