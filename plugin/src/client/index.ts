@@ -1,0 +1,12 @@
+export type * from '../model/pages';
+export type {ChangeType, Commitish, FileStatus, HunkJson, Receipt, Totals} from '../model/report';
+export {addChangelogToVersion, type ChangelogInstances} from './addChangelogToVersion';
+export {diffRows, lineId, type DiffRow, type LineRow} from './diffRows';
+export {changeTypes, groupByStatus, splitNoise, type NoiseGroup, type StatusGroup} from './groupFiles';
+export {displayPath, shortPaths} from './paths';
+export {ReportProvider, useChangelogReport, type ReportContextValue} from './reportContext';
+export {reportToc, sectionIds, type ReportTocLabels, type TocItem} from './reportToc';
+export {safeHref} from './safeHref';
+export {useDateFormat, useNumberFormat} from './useFormat';
+export {useOpenTarget} from './useOpenTarget';
+export {visibleSegments, type TextSegment} from './visibleSegments';

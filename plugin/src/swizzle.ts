@@ -1,0 +1,61 @@
+import type {SwizzleComponentConfig, SwizzleConfig} from '@docusaurus/types';
+
+/** What a site may expect of each theme component when it wraps or ejects it: `docusaurus swizzle`. */
+export function getSwizzleConfig(): SwizzleConfig {
+  return {
+    components: {
+      ...withActions({eject: 'safe', wrap: 'safe'}, leaves),
+      ...withActions({eject: 'unsafe', wrap: 'safe'}, compositions),
+      // Modules of functions: a wrapper component has nothing to wrap.
+      ...withActions({eject: 'unsafe', wrap: 'forbidden'}, functions),
+    },
+  };
+}
+
+/** Small components whose props are part of the public model. */
+const leaves = {
+  ChangelogDiffStat: 'Number of lines added and deleted: +12 −3',
+  ChangelogStatusBadge: 'Status of a file: added, modified, …',
+  ChangelogTypeBadge: 'Type of a change: breaking change, new feature, …',
+  'ChangelogIndexPage/Entry': 'One entry of the index page',
+  'ChangelogReport/Header': 'Title, date, range, size and summary of a report',
+  'ChangelogReport/Highlights': 'New features, breaking changes and other updates of a report',
+  'ChangelogReport/Insights': 'Facts that hold across the files of a report',
+  'ChangelogReport/Range': 'Base and head of a report, linked to the commits',
+  ChangelogMissingPage: 'The page of a range that the build could not read',
+  'ChangelogReportPage/Paginator': 'Links to the next older and the next newer report',
+};
+
+/** Components that put others together, or whose ids and text other parts rely on. */
+const compositions = {
+  ChangelogDiff: 'The diff of a file as a table',
+  'ChangelogDiff/Line': 'One line of a diff',
+  ChangelogIndexPage: 'The page that lists all entries',
+  ChangelogInline: 'Text with code, emphasis and links',
+  ChangelogLayout: 'The layout of a changelog page, inside and outside the docs',
+  ChangelogReport: 'A whole report, section by section',
+  'ChangelogReport/Contents': 'The files of a report, grouped by status',
+  'ChangelogReport/FileBlock': 'What happened to one file',
+  'ChangelogReport/FileDiff': 'The folded diff of a file, or why there is none',
+  'ChangelogReport/Receipt': 'The report reconciled with git, file by file counted',
+  'ChangelogReport/Statement': 'A sentence and the files that it speaks of',
+  'ChangelogReport/SummaryTable': 'The table of all changed files',
+  'ChangelogReport/SummaryTable/FileTable': 'One table of files, scrolled on its own',
+  'ChangelogReport/SummaryTable/HeaderRow': 'The names of the columns of the summary table',
+  ChangelogReportPage: 'The page of one report',
+  ChangelogText: 'Text with deceptive and invisible characters made visible',
+  DocVersionRoot: 'Adds the entries of the changelog to the sidebar of the docs',
+};
+
+const functions = {
+  ChangelogMessages: 'Labels of types, statuses, sections and reasons',
+  'ChangelogMessages/useCounts': 'Counted nouns such as “12 files”',
+  'ChangelogReport/Receipt/Lines': 'The sentences of the receipt',
+};
+
+function withActions(
+  actions: SwizzleComponentConfig['actions'],
+  descriptions: Record<string, string>,
+): SwizzleConfig['components'] {
+  return Object.fromEntries(Object.entries(descriptions).map(([name, description]) => [name, {actions, description}]));
+}

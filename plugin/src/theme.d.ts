@@ -1,0 +1,304 @@
+/// <reference types="@docusaurus/module-type-aliases" />
+/// <reference types="@docusaurus/theme-classic" />
+/// <reference types="@docusaurus/plugin-content-docs" />
+
+declare module '@theme-init/DocVersionRoot' {
+  export {default} from '@theme/DocVersionRoot';
+}
+
+declare module '@theme/ChangelogMessages' {
+  import type {ChangeType, FileStatus, ReportTocLabels} from 'docusaurus-plugin-content-changelog/client';
+
+  export function typeLabel(type: ChangeType): string;
+  export function statusLabel(status: FileStatus): string;
+  export function sectionLabels(): ReportTocLabels;
+  export function noiseLabel(kind: string): string;
+  export function reasonLabel(reason: string): string;
+}
+
+declare module '@theme/ChangelogMessages/useCounts' {
+  import type {ChangeType} from 'docusaurus-plugin-content-changelog/client';
+
+  export interface Counts {
+    readonly files: (count: number) => string;
+    readonly commits: (count: number) => string;
+    readonly moreCharacters: (count: number) => string;
+    readonly types: Record<ChangeType, (count: number) => string>;
+  }
+
+  export default function useCounts(): Counts;
+}
+
+declare module '@theme/ChangelogText' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly text: string;
+  }
+
+  export default function ChangelogText(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogInline' {
+  import type {Inline} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly content: Inline[];
+  }
+
+  export default function ChangelogInline(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogTypeBadge' {
+  import type {ChangeType} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly type: ChangeType;
+    /** Number of files of the type, where the badge counts. */
+    readonly count?: number;
+  }
+
+  export default function ChangelogTypeBadge(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogStatusBadge' {
+  import type {FileStatus} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly status: FileStatus;
+  }
+
+  export default function ChangelogStatusBadge(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogDiffStat' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly additions: number;
+    readonly deletions: number;
+  }
+
+  export default function ChangelogDiffStat(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogDiff' {
+  import type {HunkJson} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** Id of the file's block; the ids of the lines begin with it. */
+    readonly anchor: string;
+    readonly path: string;
+    readonly hunks: HunkJson[];
+  }
+
+  export default function ChangelogDiff(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogDiff/Line' {
+  import type {LineRow} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly anchor: string;
+    readonly row: LineRow;
+  }
+
+  export default function DiffLine(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogLayout' {
+  import type {TocItem} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** True where the routes above the page give the docs layout. */
+    readonly inDocs: boolean;
+    readonly toc?: readonly TocItem[];
+    /** Stands below the article. */
+    readonly footer?: ReactNode;
+    readonly children: ReactNode;
+  }
+
+  export default function ChangelogLayout(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogIndexPage' {
+  import type {IndexPageData} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly content: IndexPageData;
+  }
+
+  export default function ChangelogIndexPage(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogIndexPage/Entry' {
+  import type {IndexEntry} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly entry: IndexEntry;
+  }
+
+  export default function IndexPageEntry(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogReportPage' {
+  import type {ReportPageData} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly content: ReportPageData;
+  }
+
+  export default function ChangelogReportPage(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogReportPage/Paginator' {
+  import type {ReportLink} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly previous: ReportLink | null;
+    readonly next: ReportLink | null;
+  }
+
+  export default function ChangelogPaginator(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogReport' {
+  import type {ReportLink} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** Link back to the index, where no breadcrumbs lead there. */
+    readonly index: ReportLink | null;
+  }
+
+  export default function ChangelogReport(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogReport/Header' {
+  import type {ReportLink} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly index: ReportLink | null;
+  }
+
+  export default function ReportHeader(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogReport/Range' {
+  import type {ReactNode} from 'react';
+
+  export default function ReportRange(): ReactNode;
+}
+
+declare module '@theme/ChangelogReport/Highlights' {
+  import type {ReactNode} from 'react';
+
+  export default function ReportHighlights(): ReactNode;
+}
+
+declare module '@theme/ChangelogReport/Insights' {
+  import type {ReactNode} from 'react';
+
+  export default function ReportInsights(): ReactNode;
+}
+
+declare module '@theme/ChangelogReport/Statement' {
+  import type {PageStatement} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly statement: PageStatement;
+  }
+
+  export default function ReportStatement(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogReport/SummaryTable' {
+  import type {ReactNode} from 'react';
+
+  export default function ReportSummaryTable(): ReactNode;
+}
+
+declare module '@theme/ChangelogReport/SummaryTable/FileTable' {
+  import type {PageFile} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly files: PageFile[];
+    readonly caption: string;
+  }
+
+  export default function FileTable(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogReport/SummaryTable/HeaderRow' {
+  import type {ReactNode} from 'react';
+
+  export default function HeaderRow(): ReactNode;
+}
+
+declare module '@theme/ChangelogReport/Contents' {
+  import type {ReactNode} from 'react';
+
+  export default function ReportContents(): ReactNode;
+}
+
+declare module '@theme/ChangelogReport/FileBlock' {
+  import type {PageFile} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly file: PageFile;
+  }
+
+  export default function FileBlock(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogReport/FileDiff' {
+  import type {PageFile} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly file: PageFile;
+  }
+
+  export default function FileDiff(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogReport/Receipt' {
+  import type {ReactNode} from 'react';
+
+  export default function ReportReceipt(): ReactNode;
+}
+
+declare module '@theme/ChangelogReport/Receipt/Lines' {
+  import type {Receipt} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export function Balance(props: {receipt: Receipt}): ReactNode;
+  export function Excluded(props: {reason: string; files: number}): ReactNode;
+  export function OmittedDiffs(props: {reason: string; files: number}): ReactNode;
+  export function Noise(props: {kind: string; files: number}): ReactNode;
+}
+
+declare module '@theme/ChangelogMissingPage' {
+  import type {MissingPageData} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly content: MissingPageData;
+  }
+
+  export default function ChangelogMissingPage(props: Props): ReactNode;
+}

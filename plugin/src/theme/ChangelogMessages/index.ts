@@ -1,0 +1,112 @@
+import {translate} from '@docusaurus/Translate';
+import type {ChangeType, FileStatus, ReportTocLabels} from 'docusaurus-plugin-content-changelog/client';
+
+/** Label of a type's badge. */
+export function typeLabel(type: ChangeType): string {
+  switch (type) {
+    case 'breaking change':
+      return translate({
+        id: 'plugin.changelog.type.breakingChange',
+        message: 'breaking change',
+        description: 'Badge of a file whose change a reader must act on',
+      });
+    case 'new feature':
+      return translate({
+        id: 'plugin.changelog.type.newFeature',
+        message: 'new feature',
+        description: 'Badge of a file whose change gives readers something new',
+      });
+    case 'bug fix':
+      return translate({
+        id: 'plugin.changelog.type.bugFix',
+        message: 'bug fix',
+        description: 'Badge of a file whose change corrects what was wrong',
+      });
+    case 'minor update':
+      return translate({
+        id: 'plugin.changelog.type.minorUpdate',
+        message: 'minor update',
+        description: 'Badge of a file with any other change',
+      });
+  }
+}
+
+/** Label of a status' badge, and of the group of files that have it. */
+export function statusLabel(status: FileStatus): string {
+  switch (status) {
+    case 'added':
+      return translate({id: 'plugin.changelog.status.added', message: 'Added', description: 'Status of a file'});
+    case 'modified':
+      return translate({id: 'plugin.changelog.status.modified', message: 'Modified', description: 'Status of a file'});
+    case 'removed':
+      return translate({id: 'plugin.changelog.status.removed', message: 'Removed', description: 'Status of a file'});
+    case 'renamed':
+      return translate({id: 'plugin.changelog.status.renamed', message: 'Renamed', description: 'Status of a file'});
+    case 'copied':
+      return translate({id: 'plugin.changelog.status.copied', message: 'Copied', description: 'Status of a file'});
+    case 'type-changed':
+      return translate({
+        id: 'plugin.changelog.status.typeChanged',
+        message: 'Type changed',
+        description: 'Status of a file that became, for example, a symbolic link',
+      });
+  }
+}
+
+/** Titles of a report's sections. */
+export function sectionLabels(): ReportTocLabels {
+  return {
+    highlights: translate({id: 'plugin.changelog.section.highlights', message: 'Highlights'}),
+    newFeatures: translate({id: 'plugin.changelog.section.newFeatures', message: 'New features'}),
+    breakingChanges: translate({id: 'plugin.changelog.section.breakingChanges', message: 'Breaking changes'}),
+    otherUpdates: translate({id: 'plugin.changelog.section.otherUpdates', message: 'Other updates'}),
+    insights: translate({id: 'plugin.changelog.section.insights', message: 'Insights'}),
+    summary: translate({id: 'plugin.changelog.section.summary', message: 'Summary table'}),
+    receipt: translate({id: 'plugin.changelog.section.receipt', message: 'Receipt'}),
+    status: statusLabel,
+  };
+}
+
+/** What a kind of noise is called in front of a reader; a kind that is not known here is shown by its id. */
+export function noiseLabel(kind: string): string {
+  switch (kind) {
+    case 'date-only':
+      return translate({id: 'plugin.changelog.noise.date', message: 'only dates'});
+    case 'metadata-only':
+      return translate({id: 'plugin.changelog.noise.metadata', message: 'only metadata'});
+    case 'people-only':
+      return translate({id: 'plugin.changelog.noise.people', message: 'only authors and reviewers'});
+    case 'whitespace-only':
+      return translate({id: 'plugin.changelog.noise.whitespace', message: 'only white space'});
+    case 'rewrapped-only':
+      return translate({id: 'plugin.changelog.noise.rewrap', message: 'only line breaks'});
+    case 'link-path-only':
+      return translate({id: 'plugin.changelog.noise.link', message: 'only the path of links'});
+    default:
+      return kind.replaceAll('-', ' ');
+  }
+}
+
+/** Why a diff is not shown, or a file is not in the report; a reason that is not known here is shown as it is. */
+export function reasonLabel(reason: string): string {
+  switch (reason) {
+    case 'range-too-large':
+      return translate({id: 'plugin.changelog.reason.rangeTooLarge', message: 'the whole diff is too large'});
+    case 'too-many-files':
+      return translate({id: 'plugin.changelog.reason.tooManyFiles', message: 'too many files changed'});
+    case 'outside-root':
+      return translate({id: 'plugin.changelog.reason.outsideRoot', message: 'outside the folder of the docs'});
+    case 'not-included':
+      return translate({id: 'plugin.changelog.reason.notIncluded', message: 'not among the included paths'});
+    case 'excluded':
+      return translate({id: 'plugin.changelog.reason.excluded', message: 'among the excluded paths'});
+    case 'other-category':
+      return translate({id: 'plugin.changelog.reason.otherCategory', message: 'in the report of another category'});
+    case 'no-category':
+      return translate({id: 'plugin.changelog.reason.noCategory', message: 'in no category'});
+    case 'file-too-large':
+      return translate({id: 'plugin.changelog.reason.fileTooLarge', message: 'the diff of the file is too large'});
+    default:
+      return reason;
+  }
+}

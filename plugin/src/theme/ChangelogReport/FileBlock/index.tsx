@@ -1,0 +1,82 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import ChangelogDiffStat from '@theme/ChangelogDiffStat';
+import ChangelogInline from '@theme/ChangelogInline';
+import {noiseLabel} from '@theme/ChangelogMessages';
+import type {Props} from '@theme/ChangelogReport/FileBlock';
+import FileDiff from '@theme/ChangelogReport/FileDiff';
+import ChangelogStatusBadge from '@theme/ChangelogStatusBadge';
+import ChangelogText from '@theme/ChangelogText';
+import ChangelogTypeBadge from '@theme/ChangelogTypeBadge';
+import Heading from '@theme/Heading';
+import {displayPath} from 'docusaurus-plugin-content-changelog/client';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+export default function FileBlock({file}: Props): ReactNode {
+  return (
+    <div className={styles.block} data-changelog-file>
+      <Heading as="h3" id={file.anchor} className={styles.path} translate="no">
+        {displayPath(file.path)}
+      </Heading>
+      <FileFacts file={file} />
+      <p className={styles.title}>
+        <ChangelogInline content={file.title} />
+      </p>
+      {file.explanation.length > 0 && (
+        <p>
+          <ChangelogInline content={file.explanation} />
+        </p>
+      )}
+      {file.notes.length > 0 && (
+        <ul className={styles.notes}>
+          {file.notes.map((note) => (
+            <li key={note}>
+              <ChangelogText text={note} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <FileDiff file={file} />
+    </div>
+  );
+}
+
+function FileFacts({file}: Props): ReactNode {
+  return (
+    <p className={styles.facts}>
+      <ChangelogTypeBadge type={file.type} />
+      <ChangelogStatusBadge status={file.status} />
+      <ChangelogDiffStat additions={file.additions} deletions={file.deletions} />
+      {file.noise !== null && <span>{noiseLabel(file.noise)}</span>}
+      {file.oldPath !== null && <OldPath path={file.oldPath} />}
+      {file.fileUrl !== null && (
+        <Link href={file.fileUrl}>
+          <Translate id="plugin.changelog.file.view" description="Link to a file on the repository's host">
+            View file
+          </Translate>
+        </Link>
+      )}
+    </p>
+  );
+}
+
+function OldPath({path}: {path: string}): ReactNode {
+  return (
+    <span>
+      <Translate
+        id="plugin.changelog.file.oldPath"
+        description="Says what a renamed or copied file was called before"
+        values={{
+          path: (
+            <code className={styles.oldPath} translate="no">
+              {displayPath(path)}
+            </code>
+          ),
+        }}
+      >
+        {'from {path}'}
+      </Translate>
+    </span>
+  );
+}

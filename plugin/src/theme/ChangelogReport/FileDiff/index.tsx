@@ -1,0 +1,63 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import ChangelogDiff from '@theme/ChangelogDiff';
+import ChangelogDiffStat from '@theme/ChangelogDiffStat';
+import {reasonLabel} from '@theme/ChangelogMessages';
+import type {Props} from '@theme/ChangelogReport/FileDiff';
+import clsx from 'clsx';
+import {useChangelogReport, type HunkJson} from 'docusaurus-plugin-content-changelog/client';
+import type {CSSProperties, ReactNode} from 'react';
+import styles from './styles.module.css';
+
+export default function FileDiff({file}: Props): ReactNode {
+  const {opensDiffs} = useChangelogReport();
+  if (file.omitted !== null) {
+    return <OmittedDiff reason={file.omitted.reason} />;
+  }
+  if (file.hunks === null || file.hunks.length === 0) {
+    return file.binary ? null : <NoLines />;
+  }
+  return (
+    <details className={styles.details} open={opensDiffs}>
+      <summary>
+        <Translate id="plugin.changelog.diff.summary" description="Opens the diff of a file">
+          Diff
+        </Translate>{' '}
+        (<ChangelogDiffStat additions={file.additions} deletions={file.deletions} />)
+      </summary>
+      <div className={styles.content} style={rowsStyle(file.hunks)}>
+        <ChangelogDiff anchor={file.anchor} path={file.path} hunks={file.hunks} />
+      </div>
+    </details>
+  );
+}
+
+/** Lets the browser reserve the height of a diff that it does not lay out yet. */
+function rowsStyle(hunks: HunkJson[]): CSSProperties {
+  const rows = hunks.reduce((sum, hunk) => sum + hunk.lines.length + 1, 0);
+  return {'--changelog-diff-rows': rows} as CSSProperties;
+}
+
+function OmittedDiff({reason}: {reason: string}): ReactNode {
+  const {compareUrl} = useChangelogReport().report;
+  return (
+    <p className={styles.note}>
+      <Translate id="plugin.changelog.diff.omitted" values={{reason: reasonLabel(reason)}}>
+        {'The diff is not shown: {reason}.'}
+      </Translate>{' '}
+      {compareUrl !== null && (
+        <Link className={clsx(styles.link)} href={compareUrl}>
+          <Translate id="plugin.changelog.header.viewDiff">View diff</Translate>
+        </Link>
+      )}
+    </p>
+  );
+}
+
+function NoLines(): ReactNode {
+  return (
+    <p className={styles.note}>
+      <Translate id="plugin.changelog.diff.noLines">No lines changed.</Translate>
+    </p>
+  );
+}

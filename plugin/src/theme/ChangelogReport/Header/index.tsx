@@ -1,0 +1,67 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import ChangelogDiffStat from '@theme/ChangelogDiffStat';
+import useCounts from '@theme/ChangelogMessages/useCounts';
+import type {Props} from '@theme/ChangelogReport/Header';
+import Range from '@theme/ChangelogReport/Range';
+import Heading from '@theme/Heading';
+import clsx from 'clsx';
+import {useChangelogReport, useDateFormat} from 'docusaurus-plugin-content-changelog/client';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+export default function ReportHeader({index}: Props): ReactNode {
+  const {report} = useChangelogReport();
+  const formatDate = useDateFormat();
+  return (
+    <header className={styles.header}>
+      {index && (
+        <Link className={clsx(styles.index)} to={index.permalink}>
+          ← {index.title}
+        </Link>
+      )}
+      <Heading as="h1" className={styles.title}>
+        {report.title}
+      </Heading>
+      <p className={styles.facts}>
+        <time dateTime={report.date}>{formatDate(report.date)}</time>
+        {report.category && <span>{report.category.label}</span>}
+        <Range />
+      </p>
+      <Size />
+      <p className={styles.summary}>{report.summary}</p>
+    </header>
+  );
+}
+
+function Size(): ReactNode {
+  const {report} = useChangelogReport();
+  const counts = useCounts();
+  const {files, additions, deletions} = report.totals;
+  return (
+    <p className={styles.facts}>
+      <span>{counts.files(files)}</span>
+      <ChangelogDiffStat additions={additions} deletions={deletions} />
+      <span>{counts.commits(report.range.commits)}</span>
+      {report.compareUrl !== null && (
+        <Link className={clsx(styles.compare)} href={report.compareUrl}>
+          <CompareLabel host={report.host} />
+        </Link>
+      )}
+    </p>
+  );
+}
+
+function CompareLabel({host}: {host: string | null}): ReactNode {
+  return host === null ? (
+    <Translate id="plugin.changelog.header.viewDiff">View diff</Translate>
+  ) : (
+    <Translate
+      id="plugin.changelog.header.viewDiffOnHost"
+      description="Link to the view of the whole range on the repository's host"
+      values={{host}}
+    >
+      {'View diff on {host}'}
+    </Translate>
+  );
+}

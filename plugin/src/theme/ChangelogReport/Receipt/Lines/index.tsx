@@ -1,0 +1,73 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import {noiseLabel, reasonLabel} from '@theme/ChangelogMessages';
+import useCounts from '@theme/ChangelogMessages/useCounts';
+import clsx from 'clsx';
+import {useChangelogReport, type Receipt} from 'docusaurus-plugin-content-changelog/client';
+import type {ReactNode} from 'react';
+import styles from '../styles.module.css';
+
+/** What git counted against what the report shows; the lines that follow explain the difference. */
+export function Balance({receipt}: {receipt: Receipt}): ReactNode {
+  const counts = useCounts();
+  return (
+    <li>
+      <Translate
+        id="plugin.changelog.receipt.balance"
+        description="Reconciles the report with git: “Git counted 14 files in this range; this report shows 12 files.”"
+        values={{counted: counts.files(receipt.gitFiles), shown: counts.files(receipt.shownFiles)}}
+      >
+        {'Git counted {counted} in this range; this report shows {shown}.'}
+      </Translate>
+    </li>
+  );
+}
+
+export function Excluded({reason, files}: {reason: string; files: number}): ReactNode {
+  const counts = useCounts();
+  return (
+    <li>
+      <Translate
+        id="plugin.changelog.receipt.excluded"
+        values={{files: counts.files(files), reason: reasonLabel(reason)}}
+      >
+        {'Left out: {files} ({reason}).'}
+      </Translate>
+    </li>
+  );
+}
+
+export function OmittedDiffs({reason, files}: {reason: string; files: number}): ReactNode {
+  const counts = useCounts();
+  const {compareUrl} = useChangelogReport().report;
+  return (
+    <li>
+      <Translate
+        id="plugin.changelog.receipt.omitted"
+        values={{files: counts.files(files), reason: reasonLabel(reason)}}
+      >
+        {'Listed without a diff: {files} ({reason}).'}
+      </Translate>{' '}
+      {compareUrl !== null && (
+        <Link className={clsx(styles.link)} href={compareUrl}>
+          <Translate id="plugin.changelog.header.viewDiff">View diff</Translate>
+        </Link>
+      )}
+    </li>
+  );
+}
+
+export function Noise({kind, files}: {kind: string; files: number}): ReactNode {
+  const counts = useCounts();
+  return (
+    <li>
+      <Translate
+        id="plugin.changelog.receipt.noise"
+        description="Counts files whose change says nothing: “Folded in the summary table: 12 files (only dates).”"
+        values={{files: counts.files(files), kind: noiseLabel(kind)}}
+      >
+        {'Folded in the summary table: {files} ({kind}).'}
+      </Translate>
+    </li>
+  );
+}

@@ -1,0 +1,24 @@
+import {HtmlClassNameProvider, PageMetadata} from '@docusaurus/theme-common';
+import ChangelogLayout from '@theme/ChangelogLayout';
+import {sectionLabels} from '@theme/ChangelogMessages';
+import ChangelogPaginator from '@theme/ChangelogReportPage/Paginator';
+import ChangelogReport from '@theme/ChangelogReport';
+import type {Props} from '@theme/ChangelogReportPage';
+import {ReportProvider, reportToc, useOpenTarget} from 'docusaurus-plugin-content-changelog/client';
+import {useMemo, type ReactNode} from 'react';
+
+export default function ChangelogReportPage({content}: Props): ReactNode {
+  const {inDocs, report, index, previous, next} = content;
+  const toc = useMemo(() => reportToc(report, sectionLabels()), [report]);
+  useOpenTarget();
+  return (
+    <HtmlClassNameProvider className="plugin-changelog plugin-changelog-report">
+      <PageMetadata title={report.title} description={report.summary} />
+      <ChangelogLayout inDocs={inDocs} toc={toc} footer={<ChangelogPaginator previous={previous} next={next} />}>
+        <ReportProvider report={report}>
+          <ChangelogReport index={inDocs ? null : index} />
+        </ReportProvider>
+      </ChangelogLayout>
+    </HtmlClassNameProvider>
+  );
+}
