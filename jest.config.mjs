@@ -1,13 +1,41 @@
 // Packages of the unified family ship ES modules only; they are compiled like our own sources.
 const esModules = [
-  'bail', 'ccount', 'character-entities', 'character-entities-html4', 'character-entities-legacy', 'character-reference-invalid',
-  'decode-named-character-reference', 'devlop', 'escape-string-regexp', 'fault', 'format', 'is-alphabetical', 'is-alphanumerical',
-  'is-decimal', 'is-hexadecimal', 'is-plain-obj', 'longest-streak', 'markdown-table', 'mdast-util-[^/]+', 'micromark[^/]*',
-  'parse-entities', 'remark-[^/]+', 'stringify-entities', 'trough', 'unified', 'unist-util-[^/]+', 'vfile', 'vfile-message', 'zwitch',
-  'fast-check', 'pure-rand', 'github-slugger',
+  'bail',
+  'ccount',
+  'character-entities',
+  'character-entities-html4',
+  'character-entities-legacy',
+  'character-reference-invalid',
+  'decode-named-character-reference',
+  'devlop',
+  'escape-string-regexp',
+  'fault',
+  'format',
+  'is-alphabetical',
+  'is-alphanumerical',
+  'is-decimal',
+  'is-hexadecimal',
+  'is-plain-obj',
+  'longest-streak',
+  'markdown-table',
+  'mdast-util-[^/]+',
+  'micromark[^/]*',
+  'parse-entities',
+  'remark-[^/]+',
+  'stringify-entities',
+  'trough',
+  'unified',
+  'unist-util-[^/]+',
+  'vfile',
+  'vfile-message',
+  'zwitch',
+  'fast-check',
+  'pure-rand',
+  'github-slugger',
 ].join('|');
 
 const base = {
+  testTimeout: 60_000,
   testEnvironment: 'node',
   transform: {
     '\\.[cm]?[jt]sx?$': [
@@ -19,17 +47,24 @@ const base = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(?:${esModules})/)`, '/plugin/lib/'],
-  modulePathIgnorePatterns: ['<rootDir>/plugin/lib/', '<rootDir>/build/', '<rootDir>/.sample/'],
+  modulePathIgnorePatterns: ['<rootDir>/plugin/lib/', '<rootDir>/build/', '<rootDir>/.sample/', '<rootDir>/.test-site/'],
 };
 
-const project = (name, testMatch, extra = {}) => ({...base, displayName: name, testMatch: [`<rootDir>/test/${testMatch}`], ...extra});
+const project = (name, testMatch, extra = {}) => ({
+  ...base,
+  displayName: name,
+  testMatch: [`<rootDir>/test/${testMatch}`],
+  ...extra,
+});
+
+// Both read the site of this repository, which is built once for a run.
+const withSite = {globalSetup: '<rootDir>/test/helpers/siteBuild.ts'};
 
 export default {
-  testTimeout: 60_000,
   projects: [
     project('unit', 'unit/**/*.test.ts?(x)'),
     project('property', 'property/**/*.test.ts'),
-    project('integration', 'integration/**/*.test.ts'),
-    project('browser', 'browser/**/*.test.ts'),
+    project('integration', 'integration/**/*.test.ts', withSite),
+    project('browser', 'browser/**/*.test.ts', withSite),
   ],
 };

@@ -1,0 +1,64 @@
+import {messagesFor} from '../locales';
+import {loadInlinePrinter} from '../markdown/inlineMarkdown';
+import {loadMarkdownParser} from '../markdown/parseBlocks';
+import type {RangeAnalysis} from '../model/analysis';
+import type {ChangeEvent} from '../model/event';
+import type {ChangedFile} from '../model/fileChange';
+import type {EventJson} from '../model/report';
+import {weightiest} from './eventWeight';
+import {explanation} from './explanation';
+import {fileEvents} from './fileEvents';
+import type {FileFacts} from './fileFacts';
+import {insights} from './insights';
+import {noiseKind} from './noise';
+import {pathKind} from './pathKind';
+import {createPhrases} from './phrases';
+import {rangeFacts} from './rangeFacts';
+import {decide} from './rules';
+import {titles} from './titles';
+
+/**
+ * Says what changed in each file of a report, and what holds across them.
+ *
+ * @param files in the order of the report; texts may be null, then the hunks alone are read
+ * @param options.locale BCP 47; the language of titles, explanations and insights
+ */
+export async function analyseRange(files: ChangedFile[], options: {locale: string}): Promise<RangeAnalysis> {
+  const [parse, print] = await Promise.all([loadMarkdownParser(), loadInlinePrinter()]);
+  const phrases = createPhrases(messagesFor(options.locale));
+  const across = rangeFacts(files);
+  const facts = files.map((file, index): FileFacts => {
+    const events = fileEvents(parse, file);
+    const own = across[index] ?? {movedAway: 0, movedHere: 0, redirected: false};
+    return {...own, file, kind: pathKind(file.change.path), events, noise: noiseKind(events)};
+  });
+  const decisions = facts.map(decide);
+  const sources = facts.map(({file, events}, index) => {
+    const event = decisions[index]?.event ?? weightiest(events);
+    if (!event) throw new Error(`The file "${file.change.path}" has no event.`);
+    return {path: file.change.path, event};
+  });
+  const made = titles(sources, phrases);
+  return {
+    files: facts.map(({file, events, noise}, index) => ({
+      type: decisions[index]?.rule.type ?? 'minor update',
+      rule: decisions[index]?.rule.id ?? '',
+      noise,
+      title: print(made[index] ?? []),
+      explanation: print(explanation(events, file.change, phrases)),
+      events: events.map(eventJson),
+    })),
+    insights: insights(facts, phrases).map(({text, files: indices}) => ({text: print(text), files: indices})),
+  };
+}
+
+function eventJson({kind, section, before, after, count, line}: ChangeEvent): EventJson {
+  return {
+    kind,
+    ...(section === null ? {} : {section}),
+    ...(before === null ? {} : {before}),
+    ...(after === null ? {} : {after}),
+    ...(count === 1 ? {} : {count}),
+    ...(line.old === undefined && line.new === undefined ? {} : {line}),
+  };
+}

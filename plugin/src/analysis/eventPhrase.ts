@@ -1,0 +1,32 @@
+import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
+import type {ChangeEvent} from '../model/event';
+import type {Phrases, PhraseValues} from './phrases';
+
+/** The message for an event, in the variant that fits the sides that it has. */
+export function eventPhrase(
+  phrases: Phrases,
+  form: 'title' | 'clause',
+  event: ChangeEvent,
+  values: PhraseValues,
+  words?: number,
+): PhrasingContent[] {
+  const {kind, before, after, name} = event;
+  const variant = before === null && after !== null ? '.added' : after === null && before !== null ? '.removed' : '';
+  const id = [`${form}.${kind}${variant}`, `${form}.${kind}`].find(phrases.has);
+  if (!id) throw new Error(`The catalogue has no message for the event "${kind}".`);
+  const spans = {before: before ?? '', after: after ?? '', name: name ?? after ?? before ?? ''};
+  const has = {hasBefore: yes(before), hasAfter: yes(after), hasName: yes(name)};
+  return phrases.say(id, {...spans, ...has, hasGoneDown: yes(goesDown(event)), ...values}, words);
+}
+
+function yes(value: unknown): string {
+  return value === null || value === false ? 'no' : 'yes';
+}
+
+/** Versions made of dates or numbers compare part by part. */
+function goesDown({before, after}: ChangeEvent): boolean {
+  const parts = (text: string | null) => (text?.match(/\d+/g) ?? []).map(Number);
+  const [one, other] = [parts(before), parts(after)];
+  const at = one.findIndex((part, index) => part !== other[index]);
+  return at >= 0 && (other[at] ?? 0) < (one[at] ?? 0);
+}

@@ -1,0 +1,88 @@
+import {changeEvent} from '../markdown/changeEvent';
+import {documentEvents} from '../markdown/documentEvents';
+import {documentTitle} from '../markdown/documentTitle';
+import {editsOf} from '../markdown/edits';
+import type {MarkdownParser} from '../markdown/parseBlocks';
+import type {ChangeEvent} from '../model/event';
+import type {ChangedFile, FileChange} from '../model/fileChange';
+import {pathKind} from './pathKind';
+import {isWhitespaceEdit, linesEvent, textEvents} from './textEvents';
+
+/** What happened to a file, in the order of reading; at least one event. */
+export function fileEvents(parse: MarkdownParser, file: ChangedFile): ChangeEvent[] {
+  const {change} = file;
+  const whole = wholeEvents(change);
+  if (change.status === 'added' || change.status === 'removed') {
+    return whole.length > 0 ? whole : [presenceEvent(file)];
+  }
+  const events = [...pathEvents(change), ...whole, ...modeEvents(change), ...contentEvents(parse, file)];
+  return events.length > 0 ? events : [changeEvent('content-unread')];
+}
+
+/** Files that are told as a whole: what they hold is not text, or not text of this repository. */
+function wholeEvents({status, base, head, binary, path, hunks}: FileChange): ChangeEvent[] {
+  const side = head ?? base;
+  const [before, after] = [base?.oid.slice(0, 10) ?? null, head?.oid.slice(0, 10) ?? null];
+  if (side?.mode === '160000') return [changeEvent('submodule-changed', {name: path, before, after})];
+  if (side?.mode === '120000') return [changeEvent('symlink-changed', {name: path, ...linkTargets(hunks)})];
+  if (!binary && !(hunks === null && pathKind(path) === 'image')) return [];
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (status === 'added') return [changeEvent('binary-added', {after: name})];
+  if (status === 'removed') return [changeEvent('binary-removed', {before: name})];
+  return base?.oid === head?.oid ? [] : [changeEvent('binary-changed', {after: name})];
+}
+
+function linkTargets(hunks: FileChange['hunks']): {before: string | null; after: string | null} {
+  const lines = (hunks ?? []).flatMap((hunk) => hunk.lines);
+  const target = (sign: string) => lines.find((line) => line.startsWith(sign))?.slice(1) ?? null;
+  return {before: target('-'), after: target('+')};
+}
+
+function presenceEvent({change, base, head}: ChangedFile): ChangeEvent {
+  const text = head ?? base ?? '';
+  const isDocument = ['page', 'partial'].includes(pathKind(change.path));
+  const title = (isDocument ? documentTitle(text) : null) ?? change.path.slice(change.path.lastIndexOf('/') + 1);
+  return change.status === 'added'
+    ? changeEvent('file-added', {after: title, count: change.additions})
+    : changeEvent('file-removed', {before: title, count: change.deletions});
+}
+
+function pathEvents({status, path, oldPath}: FileChange): ChangeEvent[] {
+  if (oldPath === null || (status !== 'renamed' && status !== 'copied')) return [];
+  return [changeEvent(status === 'renamed' ? 'file-renamed' : 'file-copied', {before: oldPath, after: path})];
+}
+
+function modeEvents({base, head, status}: FileChange): ChangeEvent[] {
+  if (!base || !head || base.mode === head.mode) return [];
+  return [
+    changeEvent(status === 'type-changed' ? 'type-changed' : 'mode-changed', {before: base.mode, after: head.mode}),
+  ];
+}
+
+function contentEvents(parse: MarkdownParser, {change, base, head}: ChangedFile): ChangeEvent[] {
+  if (!change.hunks || change.binary || change.head?.mode === '120000' || change.head?.mode === '160000') return [];
+  const {edits, finalNewline} = editsOf(change.hunks);
+  const ending = finalNewline ? [changeEvent('final-newline')] : [];
+  const kind = pathKind(change.path);
+  const lines = edits.filter((edit) => !isSameText(edit.oldLines, edit.newLines));
+  const isDocument = (kind === 'page' || kind === 'partial') && base !== null && head !== null;
+  const words = lines.filter((edit) => !isWhitespaceEdit(edit));
+  if (words.length === 0) return [...whitespaceEvents(lines), ...ending];
+  const events = (isDocument ? documentEvents(parse, base, head, lines) : null) ?? textEvents(kind, lines);
+  return [...(events.length > 0 ? events : [linesEvent(words)]), ...ending];
+}
+
+function isSameText(before: readonly string[], after: readonly string[]): boolean {
+  return before.length === after.length && before.every((line, index) => line === after[index]);
+}
+
+function whitespaceEvents(edits: ReturnType<typeof editsOf>['edits']): ChangeEvent[] {
+  if (edits.length === 0) return [];
+  const perLine = (lines: readonly string[]) =>
+    lines.map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== '');
+  const same = edits.every(({oldLines, newLines}) => isSameText(perLine(oldLines), perLine(newLines)));
+  const count = edits.reduce((sum, {oldLines, newLines}) => sum + Math.max(oldLines.length, newLines.length), 0);
+  const [first] = edits;
+  const line = first ? {old: first.oldStart, new: first.newStart} : {};
+  return [changeEvent(same ? 'whitespace-changed' : 'rewrapped', {count, line})];
+}

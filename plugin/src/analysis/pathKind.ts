@@ -1,0 +1,47 @@
+export type PathKind = 'page' | 'partial' | 'image' | 'navigation' | 'redirects' | 'data' | 'other';
+
+const images = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico|tiff?|mp4|webm|mov)$/i;
+const navigation =
+  /^(?:sidebars?\.[\w.]+|.*[-_.]sidebars?\.[\w.]+|_category_\.(?:json|ya?ml)|toc\.(?:ya?ml|md|json)|mkdocs\.ya?ml|_meta\.\w+|zone-pivot-groups\.yml|breadcrumb.*\.yml)$/i;
+const redirects = /redirect|^(?:vercel\.json|netlify\.toml)$/i;
+
+/** What a file is to the readers of a docs site, by its path alone. */
+export function pathKind(path: string): PathKind {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (images.test(name)) return 'image';
+  if (navigation.test(name)) return 'navigation';
+  if (/\.mdx?$/i.test(name)) return isPartial(path) ? 'partial' : 'page';
+  if (redirects.test(name)) return 'redirects';
+  return /\.(?:json5?|ya?ml|toml)$/i.test(name) ? 'data' : 'other';
+}
+
+/** Content that stands in other pages and has no address of its own. */
+function isPartial(path: string): boolean {
+  const parts = path.split('/');
+  const folders = parts.slice(0, -1);
+  return (
+    parts.some((part) => part.startsWith('_')) ||
+    folders.some((part) => /^(?:includes?|partials?|snippets?)$/i.test(part))
+  );
+}
+
+/** A page in which entries announce what is new. */
+export function isWhatsNew(path: string): boolean {
+  return /(?:^|\/)(?:\d{4}-)?(?:whats?-?new|release-?notes?|changelog|change-log|releases?|news)(?:[-_.][\w.-]*)?\.mdx?$/i.test(
+    path,
+  );
+}
+
+/**
+ * What of a path decides about the page's address in Docusaurus: without extension, number prefixes and index names.
+ * Front matter can decide otherwise; see `slug`.
+ */
+export function addressOf(path: string): string {
+  const parts = path
+    .replace(/\.mdx?$/i, '')
+    .split('/')
+    .map((part) => part.replace(/^\d+\s*[-_.]+\s*(?=\D)/, ''));
+  const last = parts[parts.length - 1]?.toLowerCase();
+  if (last === 'index' || last === 'readme' || last === parts[parts.length - 2]?.toLowerCase()) parts.pop();
+  return parts.join('/');
+}

@@ -1,0 +1,106 @@
+import type {Block} from './block';
+import {textTokens} from './textTokens';
+
+/** Product of the numbers of blocks above which only equal blocks are paired. */
+const maxPairs = 60_000;
+const leastSimilarity = 0.4;
+/** Tokens of a block that are compared. */
+const maxTokens = 400;
+
+type Pair = [Block | null, Block | null];
+
+/** Pairs blocks of both sides in order, so that the sum of their similarities is largest; the rest stands alone. */
+export function alignBlocks(base: readonly Block[], head: readonly Block[]): Pair[] {
+  const [before] = base;
+  const [after] = head;
+  if (before && after && base.length === 1 && head.length === 1 && before.kind === after.kind) return [[before, after]];
+  if (base.length * head.length > maxPairs) return pairEqual(base, head);
+  const score = scores(base.map(profile), head.map(profile));
+  return trace(base, head, score, bestSums(base.length, head.length, score));
+}
+
+type Score = (row: number, column: number) => number;
+
+interface Profile {
+  block: Block;
+  counts: Map<string, number>;
+  total: number;
+}
+
+function profile(block: Block): Profile {
+  const counts = new Map<string, number>();
+  const tokens = textTokens(block.text.slice(0, maxTokens * 10)).slice(0, maxTokens);
+  for (const {text} of tokens) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return {block, counts, total: tokens.length};
+}
+
+function scores(base: readonly Profile[], head: readonly Profile[]): Score {
+  const values = new Float64Array(base.length * head.length);
+  for (const [row, before] of base.entries()) {
+    for (const [column, after] of head.entries()) values[row * head.length + column] = similarity(before, after);
+  }
+  return (row, column) => values[row * head.length + column] ?? 0;
+}
+
+/** From 0 to 1; 0 for blocks that are no pair. */
+function similarity(before: Profile, after: Profile): number {
+  const [one, other] = [before.block, after.block];
+  const kinds = kindFactor(one, other);
+  if (kinds === 0) return 0;
+  if (one.text === other.text) return kinds;
+  if (one.kind === 'front-matter') return one.name === other.name ? 1 : 0;
+  let shared = 0;
+  for (const [token, count] of before.counts) shared += Math.min(count, after.counts.get(token) ?? 0);
+  const dice = before.total + after.total === 0 ? 1 : (2 * shared) / (before.total + after.total);
+  const sameRow = one.kind === 'table-row' && one.name !== '' && one.name === other.name;
+  const value = sameRow ? Math.max(dice, 0.8) : dice;
+  return value < leastSimilarity ? 0 : value * kinds;
+}
+
+function kindFactor(one: Block, other: Block): number {
+  if (one.kind === other.kind) return 1;
+  const prose = ['paragraph', 'list-item'];
+  return prose.includes(one.kind) && prose.includes(other.kind) ? 0.9 : 0;
+}
+
+function bestSums(rows: number, columns: number, score: Score): Score {
+  const width = columns + 1;
+  const sums = new Float64Array((rows + 1) * width);
+  const sum: Score = (row, column) => sums[row * width + column] ?? 0;
+  for (let row = rows - 1; row >= 0; row--) {
+    for (let column = columns - 1; column >= 0; column--) {
+      const own = score(row, column);
+      const paired = own > 0 ? own + sum(row + 1, column + 1) : 0;
+      sums[row * width + column] = Math.max(paired, sum(row + 1, column), sum(row, column + 1));
+    }
+  }
+  return sum;
+}
+
+function trace(base: readonly Block[], head: readonly Block[], score: Score, sum: Score): Pair[] {
+  const pairs: Pair[] = [];
+  let row = 0;
+  let column = 0;
+  while (row < base.length || column < head.length) {
+    const own = row < base.length && column < head.length ? score(row, column) : 0;
+    if (own > 0 && sum(row, column) === own + sum(row + 1, column + 1)) {
+      pairs.push([base[row++] ?? null, head[column++] ?? null]);
+    } else if (column >= head.length || (row < base.length && sum(row + 1, column) >= sum(row, column + 1))) {
+      pairs.push([base[row++] ?? null, null]);
+    } else pairs.push([null, head[column++] ?? null]);
+  }
+  return pairs;
+}
+
+/** Linear: for rewrites of hundreds of blocks. */
+function pairEqual(base: readonly Block[], head: readonly Block[]): Pair[] {
+  const byText = new Map(head.map((block) => [`${block.kind} ${block.text}`, block]));
+  const used = new Set<Block>();
+  const pairs = base.map((block): Pair => {
+    const twin = byText.get(`${block.kind} ${block.text}`);
+    if (!twin || used.has(twin)) return [block, null];
+    used.add(twin);
+    return [block, twin];
+  });
+  return [...pairs, ...head.filter((block) => !used.has(block)).map((block): Pair => [null, block])];
+}

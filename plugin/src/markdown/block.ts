@@ -1,0 +1,36 @@
+export type BlockKind =
+  | 'front-matter'
+  | 'heading'
+  | 'paragraph'
+  | 'list-item'
+  | 'table-head'
+  | 'table-row'
+  | 'code'
+  | 'admonition'
+  | 'include'
+  | 'import'
+  | 'image'
+  | 'tab'
+  | 'markup';
+
+/** The smallest part of a document that events speak of. */
+export interface Block {
+  kind: BlockKind;
+  /** First and last line, 1-based, inclusive. */
+  start: number;
+  end: number;
+  /** Source lines without the marks of the containers around them. */
+  text: string;
+  /** Title of the section that it stands in; for a heading, of the section that it opens. */
+  section: string | null;
+  /** Key, language, label or admonition type. */
+  name: string | null;
+  /** Level of a heading. */
+  depth: number;
+  /** Source of the cells of a table row. */
+  cells: string[];
+  /** Source of the cells of the head of a row's table. */
+  columns: string[];
+  /** First line of the admonition or table that it stands in; 0 for none. */
+  parent: number;
+}

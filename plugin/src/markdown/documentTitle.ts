@@ -1,0 +1,14 @@
+import {frontMatterEnd, headingText, sectionOutline} from './sectionOutline';
+
+/** Lines that are looked at; a title stands at the top. */
+const maxLines = 200;
+
+/** The title of a document: from its front matter, else its first heading; null where it has none. */
+export function documentTitle(text: string): string | null {
+  const lines = text.slice(0, 50_000).split(/\r\n|\n|\r/, maxLines);
+  const matter = lines.slice(0, frontMatterEnd(lines));
+  const title = matter.map((line) => /^title:\s*(.+?)\s*$/.exec(line)?.[1]).find(Boolean);
+  if (title) return title.replace(/^(['"])(.*)\1$/, '$2').trim() || null;
+  const heading = sectionOutline(lines.join('\n')).sections.find((section) => section.title);
+  return heading?.title ? headingText(heading.title) : null;
+}

@@ -1,0 +1,14 @@
+const statement =
+  /^\s*(?:import |from \S+ import|export |def |class |const |let |var |public |private |using |func |return\b|async |await |print\(|console\.|curl |pip3? |npm |npx |yarn |dotnet |go |az |GET |POST |PUT |DELETE |PATCH |@\w+$)/;
+const ending = /[;{}([,\\]\s*$|^\s*[\])}]+[,;]?\s*$/;
+const keyed = /^\s*["'][\w.$@-]+["']\s*:/;
+const assignment = /^\s*[\w.[\]"'$ ]{1,60}\s?(?::=|[+-]?=(?!=))\s?\S/;
+const markdownMark = /^\s*(?:[-*+]\s|\d+[.)]\s|>|\||#|!?\[|:::)/;
+
+/** True for a line that reads as program text rather than prose; used where fences are missing or do not match. */
+export function looksLikeCode(line: string): boolean {
+  if (markdownMark.test(line)) return false;
+  const words = line.match(/(?:^|\s)[A-Za-z][a-z']+(?=[\s.,;:!?]|$)/g)?.length ?? 0;
+  if (keyed.test(line) || assignment.test(line)) return words < 8;
+  return words < 5 && (statement.test(line) || ending.test(line));
+}

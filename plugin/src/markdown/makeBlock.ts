@@ -1,0 +1,42 @@
+import type {Block, BlockKind} from './block';
+
+/** What the blocks around a node say about it. */
+export interface BlockContext {
+  lines: readonly string[];
+  /** Number of lines of the document before `lines`. */
+  offset: number;
+  section: string | null;
+  kind: BlockKind;
+  parent: number;
+}
+
+/** A block over lines of its section, numbered from 1. */
+export function makeBlock(
+  context: BlockContext,
+  kind: BlockKind,
+  [start, end]: readonly [number, number],
+  extra: Partial<Block> = {},
+): Block {
+  return {
+    kind,
+    start: start + context.offset,
+    end: end + context.offset,
+    text: context.lines
+      .slice(start - 1, end)
+      .map((line) => line.replace(/^[\s>]+/, ''))
+      .join('\n'),
+    section: context.section,
+    name: null,
+    depth: 0,
+    cells: [],
+    columns: [],
+    parent: context.parent,
+    ...extra,
+  };
+}
+
+/** The source of the cells of a row; an escaped pipe does not end a cell. */
+export function splitCells(line: string): string[] {
+  const inner = line.replace(/^[\s>]*\|?/, '').replace(/\|\s*$/, '');
+  return inner.split(/(?<!\\)\|/).map((cell) => cell.trim());
+}

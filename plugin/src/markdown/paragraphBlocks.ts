@@ -1,0 +1,79 @@
+import type {Block, BlockKind} from './block';
+import {type BlockContext, makeBlock, splitCells} from './makeBlock';
+import {looksLikeCode} from './looksLikeCode';
+
+type Span = readonly [number, number];
+
+const frontMatterKey =
+  /^(?:ms\.[\w.]+|title|titleSuffix|description|author|manager|reviewer|date|last_update|keywords|sidebar_\w+):(?:\s|$)/;
+
+/**
+ * The blocks of a paragraph. Most are one; lines that only look like a paragraph to CommonMark — includes, imports, rows of a
+ * table without a head, the mark of an alert — become blocks of their own.
+ */
+export function paragraphBlocks(context: BlockContext, [start, end]: Span): Block[] {
+  const blocks: Block[] = [];
+  let first = start;
+  let kind: BlockKind | null = null;
+  for (let line = start; line <= end; line++) {
+    const next = isFrontMatterKey(context, line)
+      ? 'front-matter'
+      : lineKind(context.lines[line - 1] ?? '', context.kind);
+    if (kind !== null && (next !== kind || !grows(kind))) {
+      blocks.push(blockOver(context, kind, [first, line - 1]));
+      first = line;
+    }
+    kind = next;
+  }
+  if (kind !== null) blocks.push(blockOver(context, kind, [first, end]));
+  return inAlert(blocks);
+}
+
+/** Kinds of which several lines are one block. */
+function grows(kind: BlockKind): boolean {
+  return kind === 'paragraph' || kind === 'list-item' || kind === 'code';
+}
+
+function lineKind(line: string, prose: BlockKind): BlockKind {
+  const text = line.replace(/^[\s>]+/, '').replace(/^(?:[-*+]|\d+[.)])\s+/, '');
+  if (/^\[!INCLUDE\b/i.test(text)) return 'include';
+  if (/^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]/i.test(text)) return 'admonition';
+  if (/^import\s.*\bfrom\s+['"]/.test(text)) return 'import';
+  if (/^(?:!\[[^\]]*\]\([^)]*\)|:::image\b.*)\s*$/.test(text)) return 'image';
+  if (/^:::/.test(text)) return 'markup';
+  if (/^\|.*\|.*\|\s*$/.test(text)) return 'table-row';
+  return looksLikeCode(line) ? 'code' : prose;
+}
+
+function blockOver(context: BlockContext, kind: BlockKind, span: Span): Block {
+  const source = context.lines[span[0] - 1] ?? '';
+  switch (kind) {
+    case 'admonition':
+      return makeBlock(context, kind, span, {name: /\[!(\w+)\]/.exec(source)?.[1] ?? null});
+    case 'include':
+      return makeBlock(context, kind, span, {name: /\]\(([^)]*)\)/.exec(source)?.[1] ?? null});
+    case 'import':
+      return makeBlock(context, kind, span, {name: /['"]([^'"]+)['"]/.exec(source)?.[1] ?? null});
+    case 'front-matter':
+      return makeBlock(context, kind, span, {name: /^[\w.]+/.exec(source)?.[0] ?? null});
+    case 'table-row': {
+      const cells = splitCells(source);
+      return makeBlock(context, kind, span, {cells, name: cells[0] ?? null});
+    }
+    case 'code':
+      return makeBlock(context, kind, span, {text: context.lines.slice(span[0] - 1, span[1]).join('\n')});
+    default:
+      return makeBlock(context, kind, span);
+  }
+}
+
+/** True for a line at the start of a document that reads as front matter, where its fences are broken. */
+export function isFrontMatterKey({lines, offset, section}: BlockContext, line: number): boolean {
+  return section === null && line + offset < 60 && frontMatterKey.test(lines[line - 1] ?? '');
+}
+
+function inAlert(blocks: Block[]): Block[] {
+  const [first, ...rest] = blocks;
+  if (first?.kind !== 'admonition') return blocks;
+  return [first, ...rest.map((block) => ({...block, parent: first.start}))];
+}

@@ -1,0 +1,83 @@
+import type {Root} from 'mdast' with {'resolution-mode': 'import'};
+import type {Processor} from 'unified' with {'resolution-mode': 'import'};
+import type {Block} from './block';
+import {blocksOf} from './blocksOf';
+import type {Section, SectionOutline} from './sectionOutline';
+
+export type MarkdownParser = (text: string) => Root;
+
+/**
+ * Only the structure of blocks is asked of the parser: links and code in a line are read from its source, so that spans are
+ * quoted as they stand. Without them parsing takes half the time, and no line of brackets can slow it down.
+ */
+const inlineConstructs = [
+  'attention',
+  'autolink',
+  'characterEscape',
+  'characterReference',
+  'codeText',
+  'directiveText',
+  'emailAutolink',
+  'hardBreakEscape',
+  'htmlText',
+  'labelEnd',
+  'labelStartImage',
+  'labelStartLink',
+  'protocolAutolink',
+  'strikethrough',
+  'wwwAutolink',
+];
+
+/** Loads a parser of CommonMark's blocks with tables, task lists, front matter and directives. */
+export async function loadMarkdownParser(): Promise<MarkdownParser> {
+  const [{unified}, {default: parse}, {default: gfm}, {default: frontMatter}, {default: directive}] = await Promise.all(
+    [
+      import('unified'),
+      import('remark-parse'),
+      import('remark-gfm'),
+      import('remark-frontmatter'),
+      import('remark-directive'),
+    ],
+  );
+  const parser = unified().use(parse).use(gfm).use(frontMatter).use(directive).use(withoutInline).freeze();
+  return (text) => parser.parse(text);
+}
+
+function withoutInline(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), {disable: {null: inlineConstructs}}];
+}
+
+/** A section above this many UTF-16 units is not parsed. */
+const maxSection = 200_000;
+const maxLine = 20_000;
+
+/** The blocks of the given sections, in order; null where a section cannot be parsed in reasonable time. */
+export function parseBlocks(
+  parse: MarkdownParser,
+  {lines}: SectionOutline,
+  sections: readonly Section[],
+): Block[] | null {
+  const blocks: Block[] = [];
+  for (const section of sections) {
+    const own = lines.slice(section.start - 1, section.end);
+    if (!isParsable(own)) return null;
+    try {
+      blocks.push(...blocksOf(parse(own.join('\n')), own, section));
+    } catch {
+      // Too deeply nested for the parser's recursion: the caller falls back to lines.
+      return null;
+    }
+  }
+  return blocks;
+}
+
+function isParsable(lines: readonly string[]): boolean {
+  let size = 0;
+  for (const line of lines) {
+    size += line.length + 1;
+    if (line.length > maxLine || size > maxSection) return false;
+    if (/^(?:\s*(?:>|[-*+]\s|\d+[.)]\s)){30}|^[ \t]{200}/.test(line)) return false;
+  }
+  return true;
+}

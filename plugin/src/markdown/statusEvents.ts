@@ -1,0 +1,100 @@
+import type {ChangeEvent} from '../model/event';
+import type {Block} from './block';
+import {changeEvent} from './changeEvent';
+import {looksLikeCode} from './looksLikeCode';
+import type {BlockMatch} from './matchBlocks';
+import {textTokens} from './textTokens';
+import {wordRuns} from './wordRuns';
+
+const deprecation =
+  /\b(?:deprecat(?:ed|ion|es)|(?:is|are|was|were|been|be|being|will) retir(?:ed|ing|e)|retired|retirement|retires|no longer (?:supported|available|maintained|accepted|works?)|end[- ]of[- ](?:life|support)|sunset(?:ted)?|discontinued|(?:was|were|been|will be|is|are) (?:removed|shut down|turned off)|not supported anymore)\b|非推奨|廃止|サポート終了|弃用|已停用|不再支持/gi;
+const requirement =
+  /\b(?:now requires?|(?:is|are) now (?:required|mandatory)|must now|starting [^.]{1,40}, you must)\b/gi;
+const preview = /(?<![\w-])preview(?![\w-])/gi;
+const availability = /\bgenerally available\b|\bgeneral availability\b|(?<![\w-])GA(?![\w-])/g;
+
+/** What the words of a block say about the status of what it describes. Program text says nothing here. */
+export function statusEvents({base, head}: BlockMatch, baseText: string): ChangeEvent[] {
+  const block = head ?? base;
+  if (!block || isProgramText(block)) return [];
+  const [before, after] = [base?.text ?? '', head?.text ?? ''];
+  if (collapsed(before) === collapsed(after)) return [];
+  const found = (pattern: RegExp) => added(pattern, before, after);
+  const lost = (pattern: RegExp) => added(pattern, after, before);
+  const place = {section: block.section, line: lineOf({base, head})};
+  const events: ChangeEvent[] = [];
+  const deprecated = found(deprecation);
+  // A clause that stood elsewhere in the base has only moved.
+  if (deprecated !== null && !baseText.includes(deprecated)) {
+    events.push(changeEvent('deprecation-added', {...place, after: deprecated, name: word(deprecation, after)}));
+  }
+  const undone = head ? null : lost(deprecation);
+  if (undone !== null) events.push(changeEvent('deprecated-text-removed', {...place, before: undone}));
+  const required = found(requirement);
+  if (required !== null) events.push(changeEvent('requirement-added', {...place, after: required}));
+  return [...events, ...previewEvents({base, head}, place)];
+}
+
+/** Indented prose reads as code to CommonMark. */
+function isProgramText({kind, text}: Block): boolean {
+  if (kind === 'code') return /^\s*(?:```|~~~)/.test(text) || text.split('\n').some(looksLikeCode);
+  return kind === 'markup' || kind === 'import';
+}
+
+/** Marks of a preview count where a block lost or gained only them; a block that comes or goes is told as such. */
+function previewEvents({base, head}: BlockMatch, place: Pick<ChangeEvent, 'section' | 'line'>): ChangeEvent[] {
+  if (!base || !head || !isMostlySame(base.text, head.text)) return [];
+  const available = added(availability, base.text, head.text);
+  if (available !== null) return [changeEvent('general-availability', {...place, after: available})];
+  const gained = added(preview, base.text, head.text);
+  if (gained !== null) return [changeEvent('preview-added', {...place, after: gained})];
+  const lost = added(preview, head.text, base.text);
+  return lost === null
+    ? []
+    : [changeEvent('preview-removed', {...place, before: lost, after: head.cells[0] ?? firstLine(head.text)})];
+}
+
+/** At least half of the words are the same. */
+function isMostlySame(before: string, after: string): boolean {
+  const changed = wordRuns(before, after).reduce(
+    (sum, run) => sum + run.beforeTokens.length + run.afterTokens.length,
+    0,
+  );
+  return changed < (textTokens(before).length + textTokens(after).length) / 2;
+}
+
+export function lineOf({base, head}: BlockMatch): ChangeEvent['line'] {
+  return {...(base ? {old: base.start} : {}), ...(head ? {new: head.start} : {})};
+}
+
+/** The clause around the first match that `after` has and `before` has not; null where it has no more matches. */
+function added(pattern: RegExp, before: string, after: string): string | null {
+  const known = before.match(pattern)?.length ?? 0;
+  const matches = [...after.matchAll(pattern)];
+  if (matches.length <= known) return null;
+  const match = matches.find(({index}) => !before.includes(clauseAt(after, index))) ?? matches[0];
+  return match ? clauseAt(after, match.index) : null;
+}
+
+/** The stretch between sentence ends, line ends and cell ends around an index; spans more than a dozen words are cut. */
+function clauseAt(text: string, index: number): string {
+  const starts = [...text.slice(0, index).matchAll(/[.!?]\s+|\n|\||<br ?\/?>|。/g)].map(
+    (match) => match.index + match[0].length,
+  );
+  const from = Math.max(starts[starts.length - 1] ?? 0, text.lastIndexOf(' ', index - 60) + 1);
+  const rest = text.slice(index);
+  const end = rest.search(/[.!?](?:\s|$)|\n|\||<br|。/);
+  return text.slice(from, end < 0 ? text.length : index + end).trim();
+}
+
+function word(pattern: RegExp, text: string): string | null {
+  return text.match(pattern)?.[0] ?? null;
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? '';
+}
+
+function collapsed(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
