@@ -22,8 +22,12 @@ export async function pluginContentChangelog(
     siteDir: context.siteDir,
     locale: context.i18n.currentLocale,
     environment: process.env,
-    log: (message: string) => void logger.info(message),
-    warn: (message: string) => void logger.warn(message),
+    log: (message: string) => {
+      logger.info(message);
+    },
+    warn: (message: string) => {
+      logger.warn(message);
+    },
   };
   const watched = await gitPathsToWatch(options.repository, context.siteDir);
   return {

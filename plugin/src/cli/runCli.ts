@@ -1,3 +1,4 @@
+import {availableLocales, messagesFor} from '../locales';
 import type {ReportJson} from '../model/report';
 import {UserError, validateChangelogOptions} from '../options';
 import {reportJson} from '../output/json';
@@ -58,6 +59,7 @@ function runCommand(parsed: CliArguments, io: CliIo, make: MakeReports): string 
 
 /** The whole output is made before any of it is written, so that half a report never looks like a report. */
 async function runReport(parsed: ReportArguments, io: CliIo, make: MakeReports): Promise<string> {
+  refuseUnknownLocale(parsed.locale);
   const {siteDir, raw} = rawOptions(parsed, io.cwd);
   const options = validateChangelogOptions(raw);
   const tell = (message: string): void => io.stderr(`${message}\n`);
@@ -67,6 +69,16 @@ async function runReport(parsed: ReportArguments, io: CliIo, make: MakeReports):
   const output = await printers[parsed.format](reports);
   notes.forEach(tell);
   return output;
+}
+
+/** A site falls back to English without a word; who asks for a language by name is told that there is none. */
+function refuseUnknownLocale(locale: string | null): void {
+  const language = (name: string): string => name.split(/[-_]/)[0]?.toLowerCase() ?? '';
+  if (locale !== null && language(messagesFor(locale).locale) !== language(locale)) {
+    const expected = `one of ${availableLocales.join(', ')}`;
+    const what = 'is a language that reports are not written in';
+    throw new UserError([{where: '--locale', what, received: locale, expected}], 'The command line is not valid');
+  }
 }
 
 const printers: Record<ReportArguments['format'], (reports: ReportJson[]) => string | Promise<string>> = {

@@ -130,7 +130,9 @@ function readBody(
   sections: readonly PatchSection[],
   reason: string | null,
 ): Pick<FileChange, 'encoding' | 'hunks' | 'omitted'> {
-  const bytes = Buffer.concat(sections.map((section) => section.hunks));
+  // Of a type change one half may be binary: the lines of the other would not lead from the base to the head.
+  const shown = sections.some((section) => section.binary) ? [] : sections;
+  const bytes = Buffer.concat(shown.map((section) => section.hunks));
   if (reason !== null || bytes.length === 0) {
     return {encoding: 'utf-8', hunks: null, omitted: reason === null ? null : {reason}};
   }

@@ -7,7 +7,7 @@ export {type NotedRange, parseRangeNotation, rangeNotationObjection} from './par
 export type {CalendarRanges} from './ranges/calendarRanges';
 export type {ExplicitRange} from './ranges/explicitRange';
 export type {GivenRange, RangesFunction, RangeSource} from './ranges/rangeSpecs';
-export type {RangesGit} from './ranges/rangesGit';
+export type {DaysOfHistory, RangesGit} from './ranges/rangesGit';
 export type {TagRanges} from './ranges/tagRanges';
 export type {UnreleasedRange} from './ranges/unreleasedRange';
 export {UserError} from './userError';

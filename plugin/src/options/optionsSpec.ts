@@ -116,6 +116,12 @@ const fields = {
     check: refObjection,
     description: 'Remote whose URL tells the host that links lead to.',
   }),
+  fork: string({
+    default: null,
+    words: 'the owner of a fork on GitHub',
+    check: segmentObjection,
+    description: 'GitHub only: owner of the fork that holds the commits, where `remote` is its upstream.',
+  }),
   fetch: oneOf(['never', 'missing'], {
     default: 'never',
     description: '`missing` deepens a shallow clone where a range needs it. A full clone is never changed.',

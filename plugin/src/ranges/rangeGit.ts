@@ -4,25 +4,11 @@ import type {Git} from '../git/git';
 import {commitDates, mergeBases} from '../git/history';
 import {listRefs, listTags} from '../git/refs';
 import type {Commitish} from '../model/report';
-import {UserError, type RangesGit} from '../options';
+import {UserError, type DaysOfHistory, type RangesGit} from '../options';
 import {resolveRef, unknownRef} from './resolveRef';
 
-/** Days in UTC as YYYY-MM-DD, both included. */
-export interface DaysOfHistory {
-  since?: string;
-  until?: string;
-}
-
 /** The repository as a function that gives ranges sees it. It can be read and not be changed. */
-export interface RangeGit extends RangesGit {
-  /** Absolute path of the folder that git reads in. */
-  readonly repository: string;
-  commits(ref: string, days?: DaysOfHistory): Promise<Commitish[]>;
-  /** Where two histories part: git's first choice. Null where they share no commit, or a ref names none. */
-  mergeBase(a: string, b: string): Promise<Commitish | null>;
-}
-
-export function createRangeGit(git: Git): RangeGit {
+export function createRangeGit(git: Git): RangesGit {
   return {
     repository: git.folder,
     tags: async (glob) => matchingTags(git, glob),

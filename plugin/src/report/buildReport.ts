@@ -1,7 +1,7 @@
-import type {FileAnalysis, RangeAnalysis} from '../model/analysis';
+import type {FileAnalysis, Insight} from '../model/analysis';
 import type {ChangedFile} from '../model/fileChange';
 import type {ResolvedRange} from '../model/range';
-import type {FileJson, RangeJson, ReportJson, Totals, Warning} from '../model/report';
+import type {FileJson, RangeJson, ReceiptCount, ReportJson, Totals, Warning} from '../model/report';
 import type {BinaryKind} from '../git/binaryKind';
 import {fileAnchors} from './anchors';
 import {describeFile} from './fileNotes';
@@ -9,8 +9,19 @@ import {buildHighlights} from './highlights';
 import type {Host} from './hosts/host';
 import type {ReportPhrases} from './phrases';
 import {buildReceipt} from './receipt';
-import type {SelectedChange, SelectedFiles} from './selectFiles';
+import type {Category} from './selectFiles';
 import {buildSummary} from './summary';
+
+/** All that is known of one file of a report. */
+export interface ReportFile {
+  /** The change as the report shows it, with both versions. */
+  texts: ChangedFile;
+  /** Path as git counts it, for links to the host. */
+  repositoryPath: string;
+  /** Why the file counts as binary; null where it does not, or where that is not known. */
+  binaryKind: BinaryKind | null;
+  analysis: FileAnalysis;
+}
 
 /** Everything that one report is made of. */
 export interface ReportParts {
@@ -22,44 +33,43 @@ export interface ReportParts {
   date: string;
   /** Locale that the analysis wrote in. */
   locale: string;
-  selected: SelectedFiles;
-  /** Files that git counted in the range. */
+  category: Category | null;
+  files: readonly ReportFile[];
+  /** In terms of positions in `files`. */
+  insights: readonly Insight[];
+  /** Files that git counted in the range, and why some are not here. */
   gitFiles: number;
+  excluded: ReceiptCount[];
   /** What git warned of while it compared. */
   warnings: readonly Warning[];
-  analysis: RangeAnalysis;
-  /** Both versions, by position in `selected.changes`. */
-  texts: readonly ChangedFile[];
-  /** Why a file counts as binary, by position in `selected.changes`. */
-  binaryKinds: readonly (BinaryKind | null)[];
   host: Host | null;
+  /** The host's view of the range, or null where it has none. */
+  compareUrl: string | null;
   phrases: ReportPhrases;
 }
 
 /** Puts the report together; every part of it is computed from the same list of files, so they cannot disagree. */
 export function buildReport(parts: ReportParts): ReportJson {
-  const {selected, range, host, phrases} = parts;
-  const anchors = fileAnchors(selected.changes.map(({change}) => change.path));
-  const files = selected.changes.map((selectedChange, index) =>
-    buildFile(parts, selectedChange, index, anchors[index] ?? ''),
-  );
+  const {category, range, host, phrases} = parts;
+  const anchors = fileAnchors(parts.files.map(({texts}) => texts.change.path));
+  const files = parts.files.map((file, index) => buildFile(file, anchors[index] ?? '', parts));
   const totals = sumTotals(files);
-  const insights = parts.analysis.insights.map(({text, files: members}) => ({
+  const insights = parts.insights.map(({text, files: members}) => ({
     text,
     anchors: members.flatMap((member) => anchors[member] ?? []),
   }));
   return {
     schemaVersion: 1,
-    slug: [parts.slug, ...(selected.category ? [selected.category.name] : [])].join('-'),
-    title: selected.category ? phrases.categoryTitle(parts.title, selected.category.label) : parts.title,
+    slug: [parts.slug, ...(category ? [category.name] : [])].join('-'),
+    title: category ? phrases.categoryTitle(parts.title, category.label) : parts.title,
     date: parts.date,
     locale: parts.locale,
-    category: selected.category,
+    category,
     range: toRangeJson(range),
-    compareUrl: host?.compareUrl(toHostRange(range)) ?? null,
+    compareUrl: parts.compareUrl,
     host: host?.name ?? null,
     commitUrls: {base: host?.commitUrl(range.base.oid) ?? null, head: host?.commitUrl(range.head.oid) ?? null},
-    summary: buildSummary({files, totals, range, category: selected.category}, phrases),
+    summary: buildSummary({files, totals, range, category}, phrases),
     highlights: buildHighlights(files, phrases),
     insights,
     totals,
@@ -69,14 +79,14 @@ export function buildReport(parts: ReportParts): ReportJson {
 }
 
 function buildFile(
-  parts: ReportParts,
-  {change, repositoryPath}: SelectedChange,
-  index: number,
+  {texts, repositoryPath, binaryKind, analysis}: ReportFile,
   anchor: string,
+  {range, host, phrases}: ReportParts,
 ): FileJson {
-  const {type, rule, noise, title, explanation, events} = parts.analysis.files[index] as FileAnalysis;
+  const {change} = texts;
+  const {type, rule, noise, title, explanation, events} = analysis;
   const {path, oldPath, status, additions, deletions, binary, encoding, hunks, omitted} = change;
-  const side = change.head ? parts.range.head : parts.range.base;
+  const side = change.head ? range.head : range.base;
   return {
     path,
     oldPath,
@@ -95,12 +105,8 @@ function buildFile(
     encoding,
     hunks,
     omitted,
-    notes: describeFile(
-      parts.texts[index] ?? {change, base: null, head: null},
-      parts.binaryKinds[index] ?? null,
-      parts.phrases,
-    ),
-    fileUrl: change.pathIsUtf8 ? (parts.host?.fileUrl(side.oid, repositoryPath) ?? null) : null,
+    notes: describeFile(texts, binaryKind, phrases),
+    fileUrl: change.pathIsUtf8 ? (host?.fileUrl(side.oid, repositoryPath) ?? null) : null,
   };
 }
 
@@ -112,8 +118,4 @@ function sumTotals(files: readonly FileJson[]): Totals {
 
 function toRangeJson({notation, base, head, mergeBase, commits}: ResolvedRange): RangeJson {
   return {notation, base, head, mergeBase, commits};
-}
-
-function toHostRange(range: ResolvedRange): Parameters<Host['compareUrl']>[0] {
-  return {base: range.base.oid, head: range.head.oid, notation: range.notation, mergeBase: range.mergeBase};
 }

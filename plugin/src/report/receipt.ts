@@ -1,15 +1,14 @@
 import type {FileJson, Receipt, ReceiptCount, Warning} from '../model/report';
-import type {SelectedFiles} from './selectFiles';
 
 /** Reconciles the report with git: `gitFiles` is `shownFiles` and the excluded ones together. */
 export function buildReceipt(
   files: readonly FileJson[],
-  git: {gitFiles: number; selected: SelectedFiles; warnings: readonly Warning[]},
+  git: {gitFiles: number; excluded: ReceiptCount[]; warnings: readonly Warning[]},
 ): Receipt {
   return {
     gitFiles: git.gitFiles,
     shownFiles: files.length,
-    excluded: git.selected.excluded,
+    excluded: git.excluded,
     omittedDiffs: countBy(files.flatMap((file) => file.omitted?.reason ?? [])),
     noise: countBy(files.flatMap((file) => file.noise ?? [])).map(({reason, files: count}) => ({
       kind: reason,

@@ -55,7 +55,7 @@ test('the options of the command line reach the report maker, validated', async 
     'report',
     'v1...v2',
     '--repo=sub',
-    '--locale=fr',
+    '--locale=en-GB',
     '--category=a=x/**',
     '--category=a=y/**',
     '--category=b=z',
@@ -67,7 +67,7 @@ test('the options of the command line reach the report maker, validated', async 
     repository: path.join(folder, 'sub'),
     categories: {a: {label: 'a', paths: ['x/**', 'y/**']}, b: {label: 'b', paths: ['z']}},
   });
-  expect(context).toMatchObject({siteDir: folder, locale: 'fr'});
+  expect(context).toMatchObject({siteDir: folder, locale: 'en-GB'});
 });
 
 test('JSON is an array, Markdown is the default, and notes go to stderr', async () => {

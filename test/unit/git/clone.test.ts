@@ -1,5 +1,14 @@
 import {execFileSync} from 'node:child_process';
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {openGit} from '../../../plugin/src/git/git';
@@ -242,9 +251,7 @@ test('credentials are in no file of the clone, and do not change its place', asy
   // In git's place, a script that answers for the host: it serves the folder instead.
   const script = `[ "$GIT_CONFIG_VALUE_0" ] && GIT_CONFIG_VALUE_0='${url}'; case "$*" in *${secret}*) exit 99;; esac; exec "$REAL_GIT" "$@"`;
   const lines: string[] = [];
-  const repository = await withFakeGit(script, () =>
-    open('everything', {log: (line) => lines.push(line)}, asked),
-  );
+  const repository = await withFakeGit(script, () => open('everything', {log: (line) => lines.push(line)}, asked));
   const other = await withFakeGit(script, () => open([upstream.oid('HEAD')], {}, 'https://example.com/a.git'));
   expect(other.folder).toBe(repository.folder);
   expect(repository.url).toBe('https://example.com/a.git');

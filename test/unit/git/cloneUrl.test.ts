@@ -38,7 +38,10 @@ test.each([
   ['', 'is empty'],
   [' https://example.com/a', 'begins or ends with a space'],
 ])('%j is refused', (url, what) => {
-  expect(parseCloneUrl(url, '/site')).toMatchObject({where: 'repository.url', what: expect.stringContaining(what) as string});
+  expect(parseCloneUrl(url, '/site')).toMatchObject({
+    where: 'repository.url',
+    what: expect.stringContaining(what) as string,
+  });
 });
 
 test('what is shown holds no credentials', () => {

@@ -4,7 +4,10 @@ describe('redact', () => {
   test.each([
     ['https://user:token@example.com/a.git', 'https://***@example.com/a.git'],
     ['https://token@example.com/a.git', 'https://***@example.com/a.git'],
-    ["fatal: unable to access 'https://u:p@h@example.com/a/': 403", "fatal: unable to access 'https://***@example.com/a/': 403"],
+    [
+      "fatal: unable to access 'https://u:p@h@example.com/a/': 403",
+      "fatal: unable to access 'https://***@example.com/a/': 403",
+    ],
     ['ssh://git:pass@example.com:22/a', 'ssh://***@example.com:22/a'],
     ['https://example.com/a.git?private_token=abc&x=1#f', 'https://example.com/a.git?private_token=***&x=***#f'],
     ['two: http://a:b@c http://d:e@f', 'two: http://***@c http://***@f'],

@@ -47,6 +47,8 @@ test('the URL of a remote goes through variables', () => {
 });
 
 test('every variable of git that is set is one that simple-git lets pass', () => {
-  const set = Object.keys(gitEnvironment({network: true, remoteUrl: 'x'}, {})).filter((name) => name.startsWith('GIT_'));
+  const set = Object.keys(gitEnvironment({network: true, remoteUrl: 'x'}, {})).filter((name) =>
+    name.startsWith('GIT_'),
+  );
   expect([...allowedGitVariables].sort()).toEqual(set.sort());
 });

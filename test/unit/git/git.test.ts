@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readFileSync, rmSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
@@ -62,12 +62,13 @@ test('output up to the cap is given', async () => {
   expect(await run('printf 12345', {maxBytes: 5})).toBe('12345');
 });
 
-test('silence stops git', async () => {
-  const script = 'echo $$ > "$PIDFILE"; exec sleep 60'.replace('$PIDFILE', path.join(os.tmpdir(), `pid-${process.pid}`));
-  const error = await run(script, {}, {silenceSeconds: 0.3});
+test('silence stops git, and its process ends', async () => {
+  const pidFile = path.join(os.tmpdir(), `changelog-pid-${process.pid}`);
+  const error = await run(`echo $$ > '${pidFile}'; exec sleep 60`, {}, {silenceSeconds: 0.3});
   expect(error).toBeInstanceOf(GitTimeoutError);
   expect((error as Error).message).toBe('git status printed nothing for 0.3 s and was stopped');
-  expect(await isAlive(Number(readFileSync(path.join(os.tmpdir(), `pid-${process.pid}`), 'utf8')))).toBe(false);
+  expect(await isAlive(Number(readFileSync(pidFile, 'utf8')))).toBe(false);
+  rmSync(pidFile);
 });
 
 test('a git that prints something now and then is not silent', async () => {

@@ -2,7 +2,9 @@ import {mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:
 import os from 'node:os';
 import path from 'node:path';
 import {openRepository, type RepositoryContext, type RepositorySource} from '../../../plugin/src/git/openRepository';
+import {openGit} from '../../../plugin/src/git/git';
 import {readDiff} from '../../../plugin/src/git/readDiff';
+import {readRemoteUrl} from '../../../plugin/src/git/repository';
 import type {Problem} from '../../../plugin/src/model/problem';
 import {createRepository, type TestRepository} from '../../helpers/repository';
 import {diffSettings} from './diffSettings';
@@ -84,7 +86,15 @@ describe('opens', () => {
 
   test('a submodule', async () => {
     const outer = createRepository();
-    outer.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', `file://${repository.folder}`, 'inner');
+    outer.git(
+      '-c',
+      'protocol.file.allow=always',
+      'submodule',
+      '--quiet',
+      'add',
+      `file://${repository.folder}`,
+      'inner',
+    );
     outer.commit('Submodule');
     expect(await changedPaths('inner', outer.folder)).toEqual(['docs/page.md']);
     outer.cleanup();
@@ -172,9 +182,9 @@ describe('says what is wrong and what to do', () => {
   });
 
   test('but throws what is no matter of the repository', async () => {
-    await expect(openRepository('.', context({settings: {silenceSeconds: 30, signal: AbortSignal.abort()}}))).rejects.toThrow(
-      'cancelled',
-    );
+    await expect(
+      openRepository('.', context({settings: {silenceSeconds: 30, signal: AbortSignal.abort()}})),
+    ).rejects.toThrow('cancelled');
   });
 });
 
@@ -186,7 +196,9 @@ test('opens a repository whose head is a branch without a commit, where other re
 
 test('stops git when the time for the whole run is over', async () => {
   const slow = 'exec sleep 5';
-  const opened = withFakeGit(slow, () => openRepository('.', context({settings: {silenceSeconds: 30, totalSeconds: 0.2}})));
+  const opened = withFakeGit(slow, () =>
+    openRepository('.', context({settings: {silenceSeconds: 30, totalSeconds: 0.2}})),
+  );
   await expect(opened).rejects.toThrow('took longer than 0.2 s (limits.totalSeconds)');
 });
 
@@ -198,4 +210,11 @@ test('completes a shallow clone where the sources need all of the history and fe
   const completed = await openRepository(shallow.folder, context({wanted: 'everything', fetch: 'missing'}));
   expect(completed).toMatchObject({repository: {facts: {shallow: false}}});
   expect(shallow.oid('v1')).toBe(repository.oid('HEAD~1'));
+});
+
+test('the URL of a remote is read without its credentials', async () => {
+  const clone = repository.clone();
+  clone.git('remote', 'set-url', 'origin', 'https://ci-token:s3cret@example.com/group/docs.git');
+  expect(await readRemoteUrl(openGit(clone.folder), 'origin')).toBe('https://example.com/group/docs.git');
+  expect(await readRemoteUrl(openGit(clone.folder), 'upstream')).toBeNull();
 });

@@ -8,7 +8,10 @@ function linesOf(...chunks: string[]): string[] {
 }
 
 test('logs the begin of each stage and its quarters', () => {
-  const percents = Array.from({length: 101}, (_, index) => `Receiving objects: ${String(index).padStart(3)}% (${index}/100)\r`);
+  const percents = Array.from(
+    {length: 101},
+    (_, index) => `Receiving objects: ${String(index).padStart(3)}% (${index}/100)\r`,
+  );
   const lines = linesOf('remote: Counting objects: 100% (7/7), done.\n', ...percents);
   expect(lines).toEqual([
     'remote: Counting objects: 100% (7/7), done.',

@@ -1,3 +1,4 @@
+import {spawnSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -136,6 +137,9 @@ test('reads what changed', () => {
 
 test('the configuration of the user changes nothing', async () => {
   writeFileSync(path.join(home, '.gitconfig'), hostileConfig);
+  const options = {cwd: repository.folder, env: {PATH: process.env.PATH, HOME: home}};
+  // Git itself gives no diff at all under these settings.
+  expect(spawnSync('git', ['diff', base, head], options).stdout.toString()).not.toContain('@@');
   expect(await withHome(home, read)).toEqual(plain);
 });
 

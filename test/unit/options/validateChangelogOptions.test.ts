@@ -25,6 +25,7 @@ test('everything but the ranges has a default', () => {
     context: 3,
     host: null,
     remote: 'origin',
+    fork: null,
     fetch: 'never',
     onMissing: 'throw',
     limits: {

@@ -1,7 +1,7 @@
 import {GitError} from '../../../plugin/src/git/errors';
 import {validateChangelogOptions} from '../../../plugin/src/options';
 import {expandRanges} from '../../../plugin/src/ranges/expandRanges';
-import type {RangeGit} from '../../../plugin/src/ranges/rangeGit';
+import type {RangesGit} from '../../../plugin/src/options';
 import {createRepository, type TestRepository} from '../../helpers/repository';
 import {open, expand, resolve, summarize} from '../../helpers/ranges';
 
@@ -43,7 +43,7 @@ describe('expandRanges', () => {
   });
 
   test('takes what a function gives as if it stood in the option', async () => {
-    const source = async (git: RangeGit) => {
+    const source = async (git: RangesGit) => {
       const [oldest, ...others] = await git.tags('v*');
       return [...others.map(({ref}) => `${oldest?.ref ?? ''}..${ref}`), {tags: 'v*', first: 'empty-tree', limit: 1}];
     };
@@ -66,7 +66,7 @@ describe('expandRanges', () => {
     const fail = () => {
       throw new TypeError('no such thing');
     };
-    const ask = async (git: RangeGit) => (await git.commits('mian')).map(({oid}) => `${oid}..HEAD`);
+    const ask = async (git: RangesGit) => (await git.commits('mian')).map(({oid}) => `${oid}..HEAD`);
     expect((await expand(repository, [fail, ask])).problems).toMatchObject([
       {where: 'ranges[0]()', received: 'TypeError: no such thing'},
       {where: 'ranges[1](): commits(ref)', received: 'mian', fix: 'Did you mean main?'},
@@ -75,7 +75,7 @@ describe('expandRanges', () => {
 
   test('does not take a fault of git for one of the function', async () => {
     const {ranges} = validateChangelogOptions({
-      ranges: [async (git: RangeGit) => (await git.tags()).map(() => 'a..b')],
+      ranges: [async (git: RangesGit) => (await git.tags()).map(() => 'a..b')],
     });
     const {git, ...rest} = await open(repository);
     const run = async () => Promise.reject(new GitError(['for-each-ref'], 128, 'fatal: broken'));

@@ -1,11 +1,12 @@
 import {openGit} from '../../../plugin/src/git/git';
 import {UserError} from '../../../plugin/src/options';
-import {createRangeGit, type RangeGit} from '../../../plugin/src/ranges/rangeGit';
+import type {RangesGit} from '../../../plugin/src/options';
+import {createRangeGit} from '../../../plugin/src/ranges/rangeGit';
 import {createRepository, type TestRepository} from '../../helpers/repository';
 
 describe('the repository as a function of the user sees it', () => {
   let repository: TestRepository;
-  let git: RangeGit;
+  let git: RangesGit;
   let oids: string[];
 
   beforeAll(() => {

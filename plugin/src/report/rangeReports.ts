@@ -1,0 +1,78 @@
+import {analyseRange} from '../analysis/analyseRange';
+import type {Repository} from '../git/openRepository';
+import type {ResolvedRange} from '../model/range';
+import type {ReportJson} from '../model/report';
+import type {PluginOptions} from '../options';
+import {rangeSlug, shortRef} from '../ranges/slug';
+import {buildReport, type ReportFile} from './buildReport';
+import {findCompareUrl} from './findCompareUrl';
+import type {Host} from './hosts/host';
+import type {ReportPhrases} from './phrases';
+import type {RangeReading} from './readRange';
+import {selectFiles, type SelectedFiles} from './selectFiles';
+
+/** What is the same for every range. */
+export interface Surroundings {
+  repository: Repository;
+  options: PluginOptions;
+  host: Host | null;
+  /** Locale that has phrases. */
+  locale: string;
+  phrases: ReportPhrases;
+}
+
+/**
+ * Makes the reports of one range: one for each category, or one.
+ *
+ * @returns `skipped`: number of reports that are left out because nothing in them changed
+ */
+export async function rangeReports(
+  range: ResolvedRange,
+  reading: RangeReading,
+  surroundings: Surroundings,
+): Promise<{reports: ReportJson[]; skipped: number}> {
+  const {options, repository} = surroundings;
+  const selections = selectFiles(reading.diff.files, options);
+  const wanted = selections.filter(({changes}) => changes.length > 0 || !range.skipIfEmpty);
+  const compareUrl = await findCompareUrl(surroundings.host, range, repository.git);
+  const reports: ReportJson[] = [];
+  for (const selected of wanted) {
+    reports.push(await makeReport({range, reading, selected, compareUrl}, surroundings));
+  }
+  return {reports, skipped: selections.length - wanted.length};
+}
+
+interface ReportSource {
+  range: ResolvedRange;
+  reading: RangeReading;
+  selected: SelectedFiles;
+  compareUrl: string | null;
+}
+
+async function makeReport(
+  {range, reading, selected, compareUrl}: ReportSource,
+  {host, locale, phrases}: Surroundings,
+): Promise<ReportJson> {
+  const texts = selected.changes.map(({index, change}) => ({base: null, head: null, ...reading.texts[index], change}));
+  const analysis = await analyseRange(texts, {locale});
+  const files = selected.changes.flatMap(({index, repositoryPath}, position): ReportFile[] => {
+    const [own, said] = [texts[position], analysis.files[position]];
+    return own && said ? [{texts: own, repositoryPath, binaryKind: reading.kinds[index] ?? null, analysis: said}] : [];
+  });
+  return buildReport({
+    range,
+    slug: rangeSlug(range),
+    title: range.title ?? `${shortRef(range.base.ref)} → ${shortRef(range.head.ref)}`,
+    date: range.date ?? range.head.date.slice(0, 10),
+    locale,
+    category: selected.category,
+    files,
+    insights: analysis.insights,
+    gitFiles: reading.diff.files.length,
+    excluded: selected.excluded,
+    warnings: reading.diff.warnings,
+    host,
+    compareUrl,
+    phrases,
+  });
+}
