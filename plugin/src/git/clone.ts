@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {mkdir, mkdtemp, rename, rm} from 'node:fs/promises';
 import path from 'node:path';
+import {lock} from 'proper-lockfile';
 import {resolveCommits} from './catFile';
 import type {CloneUrl} from './cloneUrl';
 import {redact, secretsOf} from './credentials';
@@ -34,14 +35,36 @@ export async function openClone(url: CloneUrl, options: CloneOptions): Promise<G
   const git = openRemote(folder, url, options.settings);
   const log = (line: string): void => options.log(redact(line, secretsOf(url.secret)));
   const offline = openGit(folder, {...git.settings, network: false});
-  if (!(await isClone(offline))) {
-    log(`Cloning ${url.shown}`);
-    await makeClone(url, offline, {...options, log});
-  } else if (!(await hasAll(offline, options.wanted))) {
-    log(`Fetching ${url.shown}`);
-    await update(git, log);
-  }
+  await alone(folder, async () => {
+    if (!(await isClone(offline))) {
+      log(`Cloning ${url.shown}`);
+      await makeClone(url, offline, {...options, log});
+    } else if (!(await hasAll(offline, options.wanted))) {
+      log(`Fetching ${url.shown}`);
+      await update(git, log);
+    }
+  });
   return git;
+}
+
+/** Milliseconds to wait for another build's clone in all, and between two looks. */
+const patience = 600_000;
+const pause = 200;
+
+/** Builds share the cache: two that made or fetched one clone at once would take each other's files away. */
+async function alone(folder: string, work: () => Promise<void>): Promise<void> {
+  await mkdir(path.dirname(folder), {recursive: true});
+  const release = await lock(folder, {
+    realpath: false,
+    retries: {retries: patience / pause, factor: 1, minTimeout: pause, maxTimeout: pause},
+    // Only a process that stood still for long loses its lock, and then the other one does the same work again.
+    onCompromised: () => undefined,
+  });
+  try {
+    await work();
+  } finally {
+    await release().catch(() => undefined);
+  }
 }
 
 /** Does not depend on credentials: a new token finds the old clone. */
@@ -75,9 +98,8 @@ async function hasAll(git: Git, wanted: CloneOptions['wanted']): Promise<boolean
   return (await resolveCommits(git, commits)).every((oid) => oid !== null);
 }
 
-/** Beside its final place, and moved there when it is whole: another build sees all of it or nothing. */
+/** Beside its final place, and moved there when it is whole: a build that is stopped leaves no half of a clone. */
 async function makeClone(url: CloneUrl, place: Git, {settings, log}: CloneOptions): Promise<void> {
-  await mkdir(path.dirname(place.folder), {recursive: true});
   const temporary = await mkdtemp(`${place.folder}-`);
   try {
     const git = openRemote(temporary, url, settings);
@@ -85,23 +107,10 @@ async function makeClone(url: CloneUrl, place: Git, {settings, log}: CloneOption
     await git.run(['init', '--quiet', '--bare', `--object-format=${objectFormat}`]);
     await git.run(['symbolic-ref', 'HEAD', branch]);
     await fetchAll(git, log);
-    if (!(await isClone(place))) {
-      await rm(place.folder, {recursive: true, force: true});
-    }
-    await moveInto(temporary, place);
+    await rm(place.folder, {recursive: true, force: true});
+    await rename(temporary, place.folder);
   } finally {
     await rm(temporary, {recursive: true, force: true});
-  }
-}
-
-/** Another build may have been faster: its clone is as good as this one. */
-async function moveInto(temporary: string, place: Git): Promise<void> {
-  try {
-    await rename(temporary, place.folder);
-  } catch (error) {
-    if (!(await isClone(place))) {
-      throw error;
-    }
   }
 }
 
