@@ -7,6 +7,8 @@ const ownHistory: ChangelogOptions = {
   id: 'default',
   title: 'Changelog',
   ranges: [{every: 'day', limit: 30}],
+  // The changelog of the documentation: the code that it describes has a history of its own.
+  include: ['site/docs/**', 'README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'],
   sidebar: {label: 'Changelog'},
 };
 
@@ -16,7 +18,7 @@ const sample: ChangelogOptions = {
   routeBasePath: 'sample',
   title: 'Sample: Ferry docs',
   ranges: [{tags: 'v*', first: 'empty-tree'}],
-  sidebar: {label: 'Sample changelog'},
+  sidebar: {label: 'Sample changelog', limit: 3},
 };
 
 const config: Config = {

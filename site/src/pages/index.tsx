@@ -7,7 +7,7 @@ import ChangelogTypeBadge from '@theme/ChangelogTypeBadge';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import clsx from 'clsx';
-import type {HunkJson} from 'docusaurus-plugin-content-changelog/client';
+import type {ChangeType, HunkJson} from 'docusaurus-plugin-content-changelog/client';
 import type {ReactNode} from 'react';
 import styles from './index.module.css';
 
@@ -45,22 +45,33 @@ function Introduction(): ReactNode {
   );
 }
 
-/** From the sample's page on v2.0.0-beta.1. */
+/** All of it stands on the sample's page of v1.1.0. */
+const highlights: readonly {type: ChangeType; text: string}[] = [
+  {type: 'new feature', text: 'Add Filter messages'},
+  {type: 'new feature', text: 'Add the section “Choose which messages arrive” to Endpoints'},
+];
+
+const path = 'docs/guides/verify-signatures.md';
+
 const hunk: HunkJson = {
-  oldStart: 13,
-  oldLines: 6,
-  newStart: 13,
-  newLines: 6,
+  oldStart: 24,
+  oldLines: 10,
+  newStart: 24,
+  newLines: 10,
   heading: '',
   lines: [
-    '-| Messages per second | 10 | 500 |',
-    '+| Messages per second | 10 | 1,000 |',
-    ' | Endpoints | 20 | 10,000 |',
-    ' | Types per endpoint | 50 | 50 |',
-    ' | Filters per account (preview) | 5 | 50 |',
-    '-| Size of a payload | 1 MB | 1 MB |',
-    '+| Size of a payload | 256 KB | 256 KB |',
-    ' | Retention of messages | 3 days | 30 days |',
+    ' ## Check it in Python',
+    ' ',
+    ' ```python',
+    '-from ferry.signatures import verfiy_signature',
+    '+from ferry.signatures import verify_signature',
+    ' ',
+    ' def handle(request):',
+    '-    if not verfiy_signature(',
+    '+    if not verify_signature(',
+    '         header=request.headers["Ferry-Signature"],',
+    '         body=request.body,',
+    '         secret="whsec_4b1d",',
   ],
 };
 
@@ -68,27 +79,34 @@ function Excerpt(): ReactNode {
   return (
     <section aria-label="Excerpt of a report" className={styles.excerpt}>
       <p className={styles.range}>
-        <span>v2.0.0-beta.1</span>
-        <span className={styles.muted}>2025-04-24</span>
-        <span className={styles.muted}>v1.1.0 → v2.0.0-beta.1</span>
+        <span>v1.1.0</span>
+        <span className={styles.muted}>2025-03-05</span>
+        <span className={styles.muted}>v1.0.0 → v1.1.0, 26 files</span>
       </p>
+      <ul className={styles.highlights}>
+        {highlights.map(({type, text}) => (
+          <li key={text}>
+            <ChangelogTypeBadge type={type} /> {text}
+          </li>
+        ))}
+      </ul>
       <p className={styles.path} translate="no">
-        docs/reference/service/limits.md
+        {path}
       </p>
-      <p className={styles.badges}>
-        <ChangelogTypeBadge type="breaking change" />
+      <p className={styles.facts}>
+        <ChangelogTypeBadge type="bug fix" />
         <ChangelogStatusBadge status="modified" />
-        <ChangelogDiffStat additions={3} deletions={3} />
+        <ChangelogDiffStat additions={2} deletions={2} />
       </p>
       <p>
-        In the row <code>Size of a payload</code>, column <code>Standard</code> changes from <code>1 MB</code> to{' '}
-        <code>256 KB</code>.
+        In code in <em>Check it in Python</em>, <code>verfiy_signature</code> is corrected to{' '}
+        <code>verify_signature</code>, the first of 2 edits.
       </p>
       <div className={styles.diff}>
-        <ChangelogDiff anchor="excerpt" path="docs/reference/service/limits.md" hunks={[hunk]} />
+        <ChangelogDiff anchor="excerpt" path={path} hunks={[hunk]} />
       </div>
       <p className={styles.more}>
-        <Link to="/sample/v2.0.0-beta.1">The whole report</Link>
+        <Link to="/sample/v1.1.0">The whole report</Link>
       </p>
     </section>
   );
@@ -97,7 +115,7 @@ function Excerpt(): ReactNode {
 const facts: readonly {title: string; text: string; to: string; link: string}[] = [
   {
     title: 'Every sentence is in the diff',
-    text: 'Rules read both versions of a page and name what happened. Each report gives the rule that decided.',
+    text: 'Rules read both versions of a page and name what happened. Each type can be traced to one of them.',
     to: '/docs/what-changed',
     link: 'How it decides',
   },
@@ -117,7 +135,7 @@ const facts: readonly {title: string; text: string; to: string; link: string}[] 
 
 function Facts(): ReactNode {
   return (
-    <section aria-label="How it works" className={styles.facts}>
+    <section aria-label="How it works" className={styles.columns}>
       {facts.map(({title, text, to, link}) => (
         <div key={to}>
           <Heading as="h2" className={styles.fact}>
