@@ -1,4 +1,3 @@
-import {documentTitle} from '../markdown/documentTitle';
 import type {ChangeEvent, EventKind} from '../model/event';
 import type {FileFacts} from './fileFacts';
 import {addressOf, isWhatsNew} from './pathKind';
@@ -101,13 +100,18 @@ export const identifierCorrected: Condition = ({events, file: {change}}) => {
   );
 };
 
+/** A name of several words, as no command or word of prose is. */
 function isIdentifier(text: string | null): boolean {
-  return text !== null && /^[A-Za-z_$][\w$]*(?:(?:\.|::|->)[A-Za-z_$][\w$]*)*$/.test(text);
+  return (
+    text !== null &&
+    /^[A-Za-z_$][\w$]*(?:(?:\.|::|->)[A-Za-z_$][\w$]*)*$/.test(text) &&
+    /[a-z][A-Z]|[A-Z]{2}|_|\./.test(text)
+  );
 }
 
 /** The first cell names something: a parameter, a model, a region, rather than a sentence. */
 function isItem(cell: string | null): boolean {
-  return cell !== null && (/`/.test(cell) || /^\*{0,2}[\w.@/-]+\*{0,2}$/.test(cell)) && /[A-Za-z]{2}/.test(cell);
+  return cell !== null && (cell.includes('`') || /^\*{0,2}[\w.@/-]+\*{0,2}$/.test(cell)) && /[A-Za-z]{2}/.test(cell);
 }
 
 function bare(cell: string | null): string | null {
@@ -122,5 +126,3 @@ function isCapability(title: string | null): boolean {
 function isGone(words: string | null, text: string | null): boolean {
   return words !== null && !(text ?? '').toLowerCase().includes(words.toLowerCase());
 }
-
-export const hasTitle = ({file: {head}}: FileFacts): boolean => head !== null && documentTitle(head) !== null;

@@ -1,6 +1,6 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {ChangeEvent} from '../model/event';
-import type {Phrases, PhraseValues} from './phrases';
+import type {Phrases, PhraseValues, SpanLimit} from './phrases';
 
 /** The message for an event, in the variant that fits the sides that it has. */
 export function eventPhrase(
@@ -8,7 +8,7 @@ export function eventPhrase(
   form: 'title' | 'clause',
   event: ChangeEvent,
   values: PhraseValues,
-  words?: number,
+  span?: SpanLimit,
 ): PhrasingContent[] {
   const {kind, before, after, name} = event;
   const variant = before === null && after !== null ? '.added' : after === null && before !== null ? '.removed' : '';
@@ -16,7 +16,7 @@ export function eventPhrase(
   if (!id) throw new Error(`The catalogue has no message for the event "${kind}".`);
   const spans = {before: before ?? '', after: after ?? '', name: name ?? after ?? before ?? ''};
   const has = {hasBefore: yes(before), hasAfter: yes(after), hasName: yes(name)};
-  return phrases.say(id, {...spans, ...has, hasGoneDown: yes(goesDown(event)), ...values}, words);
+  return phrases.say(id, {...spans, ...has, hasGoneDown: yes(goesDown(event)), ...values}, span);
 }
 
 function yes(value: unknown): string {

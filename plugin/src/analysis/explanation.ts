@@ -7,8 +7,7 @@ import {type Phrases, wordCount} from './phrases';
 
 const leastWords = 15;
 const mostWords = 60;
-/** Words of a quoted span. */
-const spanWords = 9;
+const span = {words: 9, characters: 110};
 
 /** Events of one kind, told in one sentence. */
 interface Group {
@@ -49,8 +48,9 @@ function ended(
   phrases: Phrases,
 ): PhrasingContent[][] {
   const [only] = clauses;
-  if (only && clauses.length === 1 && left === 0 && words < leastWords + 2) {
-    return [phrases.say('sentence.only', {clause: only})];
+  if (only && clauses.length === 1 && left === 0 && words < leastWords) {
+    const message = words + 7 < leastWords ? 'sentence.onlyLines' : 'sentence.only';
+    return [phrases.say(message, {clause: only, additions, deletions})];
   }
   return clauses.map((nodes, index) => {
     if (index < clauses.length - 1) return phrases.say('sentence', {clause: nodes});
@@ -86,7 +86,7 @@ function mostTelling(events: readonly ChangeEvent[]): ChangeEvent {
 
 function clause({first, events}: Group, phrases: Phrases): PhrasingContent[] {
   const total = events.reduce((sum, {count}) => sum + count, 0);
-  return eventPhrase(phrases, 'clause', first, {count: events.length, total, where: where(events, phrases)}, spanWords);
+  return eventPhrase(phrases, 'clause', first, {count: events.length, total, where: where(events, phrases)}, span);
 }
 
 function where(events: readonly ChangeEvent[], phrases: Phrases): PhrasingContent[] {

@@ -2,6 +2,7 @@ import {changeEvent} from '../markdown/changeEvent';
 import {documentEvents} from '../markdown/documentEvents';
 import {documentTitle} from '../markdown/documentTitle';
 import {editsOf} from '../markdown/edits';
+import {sectionOutline} from '../markdown/sectionOutline';
 import type {MarkdownParser} from '../markdown/parseBlocks';
 import type {ChangeEvent} from '../model/event';
 import type {ChangedFile, FileChange} from '../model/fileChange';
@@ -13,7 +14,7 @@ export function fileEvents(parse: MarkdownParser, file: ChangedFile): ChangeEven
   const {change} = file;
   const whole = wholeEvents(change);
   if (change.status === 'added' || change.status === 'removed') {
-    return whole.length > 0 ? whole : [presenceEvent(file)];
+    return whole.length > 0 ? whole : presenceEvents(file);
   }
   const events = [...pathEvents(change), ...whole, ...modeEvents(change), ...contentEvents(parse, file)];
   return events.length > 0 ? events : [changeEvent('content-unread')];
@@ -38,13 +39,26 @@ function linkTargets(hunks: FileChange['hunks']): {before: string | null; after:
   return {before: target('-'), after: target('+')};
 }
 
-function presenceEvent({change, base, head}: ChangedFile): ChangeEvent {
+/** A new or removed file; of a document, its sections too. */
+function presenceEvents({change, base, head}: ChangedFile): ChangeEvent[] {
   const text = head ?? base ?? '';
   const isDocument = ['page', 'partial'].includes(pathKind(change.path));
   const title = (isDocument ? documentTitle(text) : null) ?? change.path.slice(change.path.lastIndexOf('/') + 1);
-  return change.status === 'added'
-    ? changeEvent('file-added', {after: title, count: change.additions})
-    : changeEvent('file-removed', {before: title, count: change.deletions});
+  const sections = isDocument ? sectionOutline(text).sections.filter(({depth}) => depth === 2) : [];
+  if (change.status === 'added') {
+    return [
+      changeEvent('file-added', {after: title, count: change.additions}),
+      ...sections.map(({source: after, start, end}) =>
+        changeEvent('heading-added', {after, count: end - start + 1, line: {new: start}}),
+      ),
+    ];
+  }
+  return [
+    changeEvent('file-removed', {before: title, count: change.deletions}),
+    ...sections.map(({source: before, start, end}) =>
+      changeEvent('heading-removed', {before, count: end - start + 1, line: {old: start}}),
+    ),
+  ];
 }
 
 function pathEvents({status, path, oldPath}: FileChange): ChangeEvent[] {
@@ -68,8 +82,27 @@ function contentEvents(parse: MarkdownParser, {change, base, head}: ChangedFile)
   const isDocument = (kind === 'page' || kind === 'partial') && base !== null && head !== null;
   const words = lines.filter((edit) => !isWhitespaceEdit(edit));
   if (words.length === 0) return [...whitespaceEvents(lines), ...ending];
+  if (isJsonRepaired(change.path, base, head)) return [changeEvent('code-repaired', spansOf(linesEvent(words)))];
   const events = (isDocument ? documentEvents(parse, base, head, lines) : null) ?? textEvents(kind, lines);
   return [...(events.length > 0 ? events : [linesEvent(words)]), ...ending];
+}
+
+/** True for a JSON file that could not be parsed before and can be now. */
+function isJsonRepaired(path: string, base: string | null, head: string | null): boolean {
+  return path.endsWith('.json') && base !== null && head !== null && !isJson(base) && isJson(head);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function spansOf({before, after, line}: ChangeEvent): Partial<ChangeEvent> {
+  return {before, after, line};
 }
 
 function isSameText(before: readonly string[], after: readonly string[]): boolean {

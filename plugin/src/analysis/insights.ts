@@ -50,9 +50,10 @@ export function insights(facts: readonly FileFacts[], phrases: Phrases): Insight
 
 function repeatedEdits(facts: readonly FileFacts[], phrases: Phrases): InsightDraft[] {
   const places = new Map<string, {event: ChangeEvent; files: Set<number>}>();
-  for (const [index, {events}] of facts.entries()) {
+  for (const [index, {events, file}] of facts.entries()) {
+    if (file.change.status === 'added' || file.change.status === 'removed') continue;
     for (const event of events) {
-      if (vague.includes(event.kind) || !(event.before ?? event.after)) continue;
+      if (vague.includes(event.kind) || !isTelling(event)) continue;
       const key = `${event.before ?? ''}\n${event.after ?? ''}`;
       const place = places.get(key) ?? {event, files: new Set()};
       places.set(key, place);
@@ -67,6 +68,11 @@ function repeatedEdits(facts: readonly FileFacts[], phrases: Phrases): InsightDr
         before === null ? 'insight.same-addition' : after === null ? 'insight.same-removal' : 'insight.same-edit';
       return {text: phrases.say(id, {before: before ?? '', after: after ?? '', files: files.size}), files: [...files]};
     });
+}
+
+/** Shorter spans are the same by chance. */
+function isTelling({before, after}: ChangeEvent): boolean {
+  return Math.max(before?.length ?? 0, after?.length ?? 0) >= 4;
 }
 
 function renames(facts: readonly FileFacts[], phrases: Phrases): InsightDraft[] {

@@ -9,11 +9,14 @@ export type PhraseValues = Record<string, PhraseValue>;
 export interface Phrases {
   has: (id: string) => id is AnalysisMessageId;
   /** A message as nodes: a value can never become markup. */
-  say: (id: AnalysisMessageId, values?: PhraseValues, words?: number) => PhrasingContent[];
+  say: (id: AnalysisMessageId, values?: PhraseValues, span?: SpanLimit) => PhrasingContent[];
 }
 
-/** Characters of a quoted span. */
-const maxSpan = 70;
+/** How much of a span is quoted. */
+export interface SpanLimit {
+  words: number;
+  characters: number;
+}
 
 /** The catalogue of a locale, ready to be filled in. Messages are compiled when they are first used. */
 export function createPhrases({locale, analysis}: Messages): Phrases {
@@ -26,41 +29,55 @@ export function createPhrases({locale, analysis}: Messages): Phrases {
   const quote = (text: string) => String(format('quote').format({text}));
   return {
     has: (id): id is AnalysisMessageId => id in analysis,
-    say: (id, values = {}, words = 12) => {
-      const tags = {t: (chunks: Chunk[]) => token(chunks, quote, words), em: (chunks: Chunk[]) => emphasis(chunks)};
+    say: (id, values = {}, span = {words: 12, characters: 110}) => {
+      const tags = {
+        t: (chunks: Chunk[]) => token(textOf(chunks), quote, span),
+        whole: (chunks: Chunk[]): PhrasingContent[] => [{type: 'inlineCode', value: textOf(chunks)}],
+        em: emphasis,
+      };
       return nodesOf(format(id).format<PhrasingContent | PhrasingContent[]>({...values, ...tags}));
     },
   };
 }
 
+const linkLike = /www\.|:\/\/|@/i;
+
 type Chunk = string | PhrasingContent | PhrasingContent[];
 
 function nodesOf(parts: Chunk | Chunk[]): PhrasingContent[] {
-  const list = (Array.isArray(parts) ? parts : [parts]) as Chunk[];
+  const list = Array.isArray(parts) ? parts : [parts];
   return list.flatMap((part): PhrasingContent[] => {
     if (typeof part === 'string') return part === '' ? [] : [{type: 'text', value: part}];
     return Array.isArray(part) ? part : [part];
   });
 }
 
+function textOf(chunks: Chunk[]): string {
+  return chunks.filter((chunk) => typeof chunk === 'string').join('');
+}
+
 /** A quoted span: as code where it is no plain prose. */
-function token(chunks: Chunk[], quote: (text: string) => string, words: number): PhrasingContent[] {
-  const text = shortened(chunks.filter((chunk) => typeof chunk === 'string').join(''), words);
+function token(span: string, quote: (text: string) => string, limit: SpanLimit): PhrasingContent[] {
+  const text = shortened(span, limit);
   if (text === '') return [];
   return isProse(text) ? [{type: 'text', value: quote(text)}] : [{type: 'inlineCode', value: text}];
 }
 
 function isProse(text: string): boolean {
-  return !/[`<>{}|[\]\\*_~$=#^"“”/@]|^\S*[\d.:-]\S*$|^[a-z]+[A-Z]\S*$/.test(text);
+  return !linkLike.test(text) && !/[`<>{}|[\]\\*_~$=#^"“”/@]|^\S*[\d.:-]\S*$|^[a-z]+[A-Z]\S*$/.test(text);
 }
 
-/** The first words of a span that can be quoted; always contiguous in the span. */
-function shortened(text: string, words: number): string {
+/** The first words of a span that can be quoted, of a long path its end; always contiguous in the span. */
+function shortened(text: string, {words, characters}: SpanLimit): string {
   const first = readablePart(text).split(' ').slice(0, words).join(' ');
-  if (first.length <= maxSpan) return first;
-  const cut = first.slice(0, maxSpan);
+  if (first.length <= characters) return first;
+  const end = first.includes(' ')
+    ? ''
+    : first.replace(/\/+$/, '').slice(first.replace(/\/+$/, '').lastIndexOf('/') + 1);
+  if (end.length >= 3 && end.length <= characters && end !== first) return end;
+  const cut = first.slice(0, characters);
   const space = cut.lastIndexOf(' ');
-  return (space > maxSpan / 3 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, '')).trim();
+  return (space > characters / 3 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, '')).trim();
 }
 
 /**
@@ -72,8 +89,9 @@ function readablePart(text: string): string {
   const [before = '', label = ''] = link ? [link[1], link[2]] : [text];
   const part = unmarked(before).length >= label.length ? before : label;
   const pieces = unmarked(part).split('`');
+  if (pieces[0] === '' && pieces[1]) return pieces[1].trim();
   const longest = pieces.reduce((best, one) => (one.trim().length > best.length ? one.trim() : best), '');
-  return unmarked(longest) || text.trim();
+  return unmarked(longest).replace(/(?<=[\p{L}\p{N}])[.,;:。、]+$/u, '') || text.trim();
 }
 
 function unmarked(text: string): string {
@@ -81,8 +99,14 @@ function unmarked(text: string): string {
 }
 
 function emphasis(chunks: Chunk[]): PhrasingContent[] {
-  const children = nodesOf(chunks);
-  return children.length === 0 ? [] : [{type: 'emphasis', children}];
+  const value = textOf(chunks).trim();
+  if (value === '') return [];
+  return linkLike.test(value) ? nameNodes(value) : [{type: 'emphasis', children: [{type: 'text', value}]}];
+}
+
+/** A name as nodes. Parsers of GFM make links of addresses in text even where they are escaped; code stays code. */
+export function nameNodes(value: string): PhrasingContent[] {
+  return [linkLike.test(value) ? {type: 'inlineCode', value} : {type: 'text', value}];
 }
 
 /** The number of words of inline nodes, as a reader counts them. */

@@ -30,8 +30,8 @@ export function linesEvent(edits: readonly Edit[]): ChangeEvent {
   const removed = edits.reduce((sum, {oldLines}) => sum + oldLines.length, 0);
   const added = edits.reduce((sum, {newLines}) => sum + newLines.length, 0);
   const [before, after] = [firstWords(first?.oldLines), firstWords(first?.newLines)];
-  const small = before !== null && after !== null && before.length + after.length < 1000;
-  const run = small ? wordRuns(before, after).find((one) => /\w/.test(one.before + one.after)) : undefined;
+  const runs = before !== null && after !== null ? wordRuns(before, after) : [];
+  const run = runs.find((one) => /\w/.test(one.before + one.after)) ?? runs[0];
   return changeEvent('lines-changed', {
     before: run ? run.before : before,
     after: run ? run.after : after,
@@ -44,7 +44,7 @@ export function linesEvent(edits: readonly Edit[]): ChangeEvent {
 }
 
 function firstWords(lines: readonly string[] = []): string | null {
-  return (lines.find((line) => /\w/.test(line)) ?? lines[0])?.trim().slice(0, 2_000) ?? null;
+  return (lines.find((line) => /\w/.test(line)) ?? lines[0])?.trim() ?? null;
 }
 
 type Kinds = [added: EventKind, removed: EventKind, changed: EventKind];

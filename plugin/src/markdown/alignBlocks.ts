@@ -92,15 +92,29 @@ function trace(base: readonly Block[], head: readonly Block[], score: Score, sum
   return pairs;
 }
 
-/** Linear: for rewrites of hundreds of blocks. */
+/** Linear: for rewrites of hundreds of blocks. Blocks of equal text are pairs, then rows and headings of equal name. */
 function pairEqual(base: readonly Block[], head: readonly Block[]): Pair[] {
-  const byText = new Map(head.map((block) => [`${block.kind} ${block.text}`, block]));
+  const partners = new Map<Block, Block>();
   const used = new Set<Block>();
-  const pairs = base.map((block): Pair => {
-    const twin = byText.get(`${block.kind} ${block.text}`);
-    if (!twin || used.has(twin)) return [block, null];
-    used.add(twin);
-    return [block, twin];
-  });
-  return [...pairs, ...head.filter((block) => !used.has(block)).map((block): Pair => [null, block])];
+  for (const keyOf of [textKey, nameKey]) {
+    const byKey = new Map<string, Block>();
+    for (const block of head) if (!used.has(block)) byKey.set(keyOf(block), block);
+    for (const block of base) {
+      const twin = byKey.get(keyOf(block));
+      if (partners.has(block) || !twin || used.has(twin)) continue;
+      partners.set(block, twin);
+      used.add(twin);
+    }
+  }
+  const lone = head.filter((block) => !used.has(block)).map((block): Pair => [null, block]);
+  return [...base.map((block): Pair => [block, partners.get(block) ?? null]), ...lone];
+}
+
+function textKey({kind, text}: Block): string {
+  return `${kind} ${text}`;
+}
+
+function nameKey(block: Block): string {
+  const isNamed = ['table-row', 'heading', 'front-matter', 'tab'].includes(block.kind) && block.name;
+  return isNamed ? `${block.kind} ${isNamed}` : textKey(block);
 }

@@ -5,9 +5,11 @@ import {codeEvents} from './codeEvents';
 import type {Edit} from './edits';
 import {frontMatterEvent} from './frontMatterEvents';
 import type {BlockMatch} from './matchBlocks';
-import {proseEvents} from './proseEvents';
+import {proseEvents, quotedRun} from './proseEvents';
+import {withoutId} from './sectionOutline';
 import {lineOf, statusEvents} from './statusEvents';
 import {loneRowEvent, rowEvents} from './tableEvents';
+import {wordRuns} from './wordRuns';
 
 /** What the events of a block need to know of its document. */
 export interface DocumentTexts {
@@ -20,8 +22,11 @@ export interface DocumentTexts {
 export function blockEvents(match: BlockMatch, texts: DocumentTexts): ChangeEvent[] {
   const {base, head} = match;
   if ((head ?? base)?.kind === 'front-matter') return [frontMatterEvent(base, head)];
-  const own = base && head ? changedEvents(base, head, texts) : loneEvents(match);
-  return [...own, ...statusEvents(match, texts.baseText)];
+  const status = statusEvents(match, texts.baseText);
+  if (base && head) return [...changedEvents(base, head, texts), ...status];
+  // What a new or lost passage says of a status is told with its words; the passage itself need not be told again.
+  const isProse = ['paragraph', 'list-item'].includes((head ?? base)?.kind ?? '');
+  return isProse && status.length > 0 ? status : [...loneEvents(match), ...status];
 }
 
 function changedEvents(base: Block, head: Block, texts: DocumentTexts): ChangeEvent[] {
@@ -44,10 +49,10 @@ function changedEvents(base: Block, head: Block, texts: DocumentTexts): ChangeEv
 function headingEvents(base: Block, head: Block, texts: DocumentTexts): ChangeEvent[] {
   const place = {section: null, line: lineOf({base, head})};
   if (base.name !== head.name) {
-    return [changeEvent('heading-renamed', {...place, before: base.name, after: head.name})];
+    return [changeEvent('heading-renamed', {...place, before: withoutId(base.text), after: withoutId(head.text)})];
   }
   if (base.depth !== head.depth) {
-    const name = head.name;
+    const name = withoutId(head.text);
     return [changeEvent('heading-level-changed', {...place, name, before: name, after: name})];
   }
   return proseEvents(base, head, texts.headText);
@@ -66,9 +71,11 @@ function partEvents(base: Block, head: Block): ChangeEvent[] {
   if (base.text.replace(/\s+/g, '') === head.text.replace(/\s+/g, '')) {
     return [changeEvent('whitespace-changed', place)];
   }
-  const kind = changedKinds[head.kind] ?? 'markup-changed';
-  const [before, after] = shown(base) === shown(head) ? [base.text, head.text] : [shown(base), shown(head)];
-  return [changeEvent(kind, {...place, before, after, name: head.name})];
+  const names = {before: shown(base), after: shown(head)};
+  const isRenamed = names.before !== names.after;
+  const spans = isRenamed ? names : quotedRun(wordRuns(base.text, head.text)[0]);
+  const kind = (isRenamed ? changedKinds[head.kind] : undefined) ?? 'markup-changed';
+  return [changeEvent(kind, {...place, ...spans, name: head.name})];
 }
 
 const loneKinds: Partial<Record<BlockKind, [EventKind, EventKind]>> = {
@@ -90,11 +97,16 @@ function loneEvents(match: BlockMatch): ChangeEvent[] {
   if (row) return [row];
   const block = match.head ?? match.base;
   const kinds = block && loneKinds[block.kind];
-  if (!block || !kinds) return [];
+  if (!block || !kinds || isClosingTag(block)) return [];
   const place = {section: block.section, line: lineOf(match), name: block.name, count: sizeOf(block)};
   return match.head
     ? [changeEvent(kinds[0], {...place, after: shown(block)})]
     : [changeEvent(kinds[1], {...place, before: shown(block)})];
+}
+
+/** The end of an element goes without saying: its start is told. */
+function isClosingTag({kind, text}: Block): boolean {
+  return kind === 'markup' && /^(?:\s*<\/[\w.]+>)+\s*$/.test(text);
 }
 
 function sizeOf({kind, start, end}: Block): number {
@@ -108,5 +120,5 @@ function shown(block: Block): string {
     return /\]\(\s*([^)\s]+)|\bsource="([^"]+)"|\bsrc=["']([^"']+)/.exec(text)?.slice(1).find(Boolean) ?? text;
   if (kind === 'code') return text.split('\n').find((line) => !/^\s*(?:```|~~~)/.test(line) && /\w/.test(line)) ?? text;
   if (kind === 'paragraph' || kind === 'list-item') return text.replace(/^(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/, '');
-  return name ?? text;
+  return kind === 'heading' ? withoutId(text) : (name ?? text);
 }

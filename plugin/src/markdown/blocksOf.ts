@@ -1,4 +1,5 @@
 import type {Nodes, Root, Table} from 'mdast' with {'resolution-mode': 'import'};
+import type {ContainerDirective, LeafDirective} from 'mdast-util-directive' with {'resolution-mode': 'import'};
 import type {Block} from './block';
 import {type BlockContext, makeBlock, splitCells} from './makeBlock';
 import {frontMatterBlocks} from './frontMatterBlocks';
@@ -40,7 +41,7 @@ function visit(node: Nodes, context: BlockContext): Block[] {
     case 'table':
       return tableBlocks(node, context);
     case 'html':
-      return [markupBlock(context, span)];
+      return markupBlocks(context, span);
     case 'paragraph':
     case 'definition':
       return paragraphBlocks(context, span);
@@ -50,13 +51,22 @@ function visit(node: Nodes, context: BlockContext): Block[] {
       return visitItem(node.children, context);
     case 'containerDirective':
     case 'leafDirective':
-      return [
-        makeBlock(context, 'admonition', [span[0], span[0]], {name: node.name}),
-        ...visitAll(node.children, {...context, parent: span[0] + context.offset}),
-      ];
+      return directiveBlocks(node, context, span);
     default:
       return 'children' in node ? visitAll(node.children, context) : [];
   }
+}
+
+/** An admonition and what stands in it; a closing mark such as `:::zone-end` reads as a directive but holds nothing. */
+function directiveBlocks(
+  node: ContainerDirective | LeafDirective,
+  context: BlockContext,
+  [start]: readonly [number, number],
+): Block[] {
+  const isMark = node.type === 'leafDirective' || node.name.endsWith('-end');
+  const mark = makeBlock(context, isMark ? 'markup' : 'admonition', [start, start], {name: node.name});
+  const inside = isMark ? context : {...context, parent: start + context.offset};
+  return [mark, ...visitAll(node.children, inside)];
 }
 
 /** The first paragraph of an item is the item; what follows stands below it. */
@@ -81,12 +91,28 @@ function codeBlock(context: BlockContext, span: readonly [number, number], langu
   return makeBlock(context, 'code', span, {name: language, text});
 }
 
+/** HTML and components; the start of a tab is a block of its own, as CommonMark ends none at a tag. */
+function markupBlocks(context: BlockContext, [start, end]: readonly [number, number]): Block[] {
+  const blocks: Block[] = [];
+  let first = start;
+  for (let line = start; line <= end; line++) {
+    const label = tabLabel(context.lines[line - 1] ?? '');
+    if (label === null) continue;
+    if (line > first) blocks.push(markupBlock(context, [first, line - 1]));
+    blocks.push(makeBlock(context, 'tab', [line, line], {name: label}));
+    first = line + 1;
+  }
+  return first > end ? blocks : [...blocks, markupBlock(context, [first, end])];
+}
+
+function tabLabel(line: string): string | null {
+  if (!/^\s*<TabItem\b/.test(line)) return null;
+  const label = /\blabel=["']([^"']*)["']/.exec(line) ?? /\bvalue=["']([^"']*)["']/.exec(line);
+  return label?.[1] ?? null;
+}
+
 function markupBlock(context: BlockContext, span: readonly [number, number]): Block {
   const source = context.lines[span[0] - 1] ?? '';
-  if (/^\s*<TabItem\b/.test(source)) {
-    const label = /\blabel=["']([^"']*)["']/.exec(source) ?? /\bvalue=["']([^"']*)["']/.exec(source);
-    return makeBlock(context, 'tab', span, {name: label?.[1] ?? null});
-  }
   if (/^\s*<img\b/.test(source)) return makeBlock(context, 'image', span);
   return makeBlock(context, 'markup', span, {name: /<\/?([\w.]+)/.exec(source)?.[1] ?? null});
 }

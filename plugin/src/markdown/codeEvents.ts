@@ -26,7 +26,8 @@ export function codeEvents(base: Block, head: Block, edits: readonly Edit[]): Ch
   if (unpaired.length === 0 && distinct(tokens).length <= maxTokenEvents) return [...events, ...tokens];
   const [first] = tokens;
   const [before, after] = first ? [first.before, first.after] : [sample(unpaired, '-'), sample(unpaired, '+')];
-  return [...events, changeEvent('code-changed', {...place, before, after, count: unpaired.length + changes.length})];
+  const shown = (before ?? after) ? {before, after} : fenceSpan(unpaired[0]);
+  return [...events, changeEvent('code-changed', {...place, ...shown, count: unpaired.length + changes.length})];
 }
 
 function liesIn({oldStart, oldLines, newStart, newLines}: Edit, base: Block, head: Block): boolean {
@@ -80,19 +81,30 @@ function isApiVersion(token: string): boolean {
   return /^["']?v?\d{4}-\d{2}(?:-\d{2})?[\w.-]*["']?$|^["']?v?\d+\.\d+[\w.-]*["']?$/.test(token);
 }
 
-/** Identifiers alone; for commas and quotation marks, the lines. */
+/** What was exchanged; for commas and quotation marks, the last words of the lines. */
 function repairSpans({before, after}: LinePair, [run]: readonly WordRun[]): {before: string; after: string} {
-  return run && !isPunctuation(run.before + run.after) ? run : {before, after};
+  if (run && !isPunctuation(run.before + run.after)) return run;
+  return {before: lastWord(before), after: lastWord(after)};
+}
+
+function lastWord(line: string): string {
+  return line.trim().split(/\s+/).pop() ?? '';
 }
 
 function distinct(events: readonly ChangeEvent[]): string[] {
   return [...new Set(events.map(({before, after}) => `${before ?? ''}\n${after ?? ''}`))];
 }
 
-/** The first line of that side with a word in it. */
+/** Where only fences changed, they are what there is to quote. */
+function fenceSpan(line: UnpairedLine | undefined): {before?: string; after?: string} {
+  if (!line) return {};
+  return line.sign === '-' ? {before: line.text} : {after: line.text};
+}
+
+/** The first line of that side with a word in it; a fence alone says nothing. */
 function sample(lines: readonly UnpairedLine[], sign: '-' | '+'): string | null {
   const own = lines.filter((line) => line.sign === sign);
-  return (own.find(({text}) => /\w{3}/.test(text)) ?? own[0])?.text ?? null;
+  return (own.find(({text}) => /\w{3}/.test(text)) ?? own.find(({text}) => !/^\s*[`~]{3}/.test(text)))?.text ?? null;
 }
 
 /** An install command whose package was exchanged: the former one stands nowhere in the head. */
@@ -115,7 +127,7 @@ function packagesOf(lines: readonly string[], start: number): {name: string; lin
     const words = install
       .exec(text)?.[1]
       ?.split(/\s+/)
-      .filter((word) => /^["']?[@\w]/.test(word) && !word.startsWith('<'));
+      .filter((word) => /^["']?[@A-Za-z]/.test(word) && !word.startsWith('<'));
     return (words ?? []).map((word) => ({name: packageName(word.replace(/["'`]/g, '')), line: start + index}));
   });
 }

@@ -1,4 +1,4 @@
-import {frontMatterEnd, headingText, sectionOutline} from './sectionOutline';
+import {frontMatterEnd, sectionOutline} from './sectionOutline';
 
 /** Lines that are looked at; a title stands at the top. */
 const maxLines = 200;
@@ -9,6 +9,6 @@ export function documentTitle(text: string): string | null {
   const matter = lines.slice(0, frontMatterEnd(lines));
   const title = matter.map((line) => /^title:\s*(.+?)\s*$/.exec(line)?.[1]).find(Boolean);
   if (title) return title.replace(/^(['"])(.*)\1$/, '$2').trim() || null;
-  const heading = sectionOutline(lines.join('\n')).sections.find((section) => section.title);
-  return heading?.title ? headingText(heading.title) : null;
+  const heading = sectionOutline(lines.join('\n')).sections.find(({depth}) => depth === 1);
+  return heading?.source ?? null;
 }

@@ -10,12 +10,12 @@ const titles = /^(?:title|sidebar_label|linkTitle|pagination_label)$/;
 /** What changed in one key of the front matter. */
 export function frontMatterEvent(base: Block | null, head: Block | null): ChangeEvent {
   const name = head?.name ?? base?.name ?? '';
-  const [before, after] = [base && valueOf(base), head && valueOf(head)];
-  const [shownBefore, shownAfter] = differing(before ?? '', after ?? '');
+  const [before, after] = differing(base ? valueOf(base) : '', head ? valueOf(head) : '');
+  const isEmpty = before === '' && after === '';
   return changeEvent(kindOf(name), {
     name,
-    before: base ? shownBefore : null,
-    after: head ? shownAfter : null,
+    before: isEmpty && base ? name : before,
+    after: isEmpty && head ? name : after,
     line: lineOf({base, head}),
   });
 }
@@ -31,12 +31,12 @@ function valueOf({text}: Block): string {
   return text.replace(/^[^:=]*[:=]\s*/, '').replace(/^(['"])(.*)\1$/s, '$2');
 }
 
-/** Of values over several lines, the first lines in which they differ. */
+/** Of values over several lines, the first lines in which they differ; empty where one side only lacks lines. */
 function differing(before: string, after: string): [string, string] {
   const [one, other] = [before.split('\n'), after.split('\n')];
   const gone = one.find((line) => !other.includes(line));
   const come = other.find((line) => !one.includes(line));
-  return [listItem(gone ?? before), listItem(come ?? after)];
+  return [listItem(gone ?? ''), listItem(come ?? '')];
 }
 
 function listItem(line: string): string {

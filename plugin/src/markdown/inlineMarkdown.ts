@@ -20,6 +20,6 @@ export async function loadInlinePrinter(): Promise<(nodes: PhrasingContent[]) =>
 
 function onOneLine(node: PhrasingContent): PhrasingContent {
   if (node.type === 'text' || node.type === 'inlineCode') return {...node, value: node.value.replace(/\s+/g, ' ')};
-  if ('children' in node) return {...node, children: node.children.map(onOneLine)} as PhrasingContent;
+  if ('children' in node) return {...node, children: node.children.map(onOneLine)};
   return node;
 }

@@ -36,7 +36,7 @@ export function linkEvents({base, head}: BlockMatch): ChangeEvent[] {
 export function linksOf(text: string): Link[] {
   const links: Link[] = [];
   for (const [, label, target] of text.matchAll(
-    /(?<!!)\[((?:[^[\]]|!?\[[^[\]]*\]){0,300})\]\(<?([^()\s>]{1,2000})[^()]{0,300}\)/g,
+    /(?<!!)\[((?:[^[\]]|\[[^[\]]{0,300}\]){0,300})\]\(<?([^()\s>]{1,2000})[^()]{0,300}\)/g,
   )) {
     links.push({text: label ?? '', target: target ?? ''});
   }

@@ -129,14 +129,19 @@ function isUnchanged({base, head}: BlockMatch): boolean {
   return base?.text === head?.text && base?.kind === head?.kind && base?.depth === head?.depth;
 }
 
+/** Kind and text of a block that is long enough to be the same by more than chance. */
+const leastMoved = 24;
+
 /** Puts a removed and an added block of equal text together. */
 function joinMoved(matches: readonly BlockMatch[]): BlockMatch[] {
   const added = new Map<string, BlockMatch>();
   for (const match of matches) if (!match.base && match.head) added.set(moveKey(match.head), match);
   const gone = new Set<BlockMatch>();
   const joined = matches.map((match) => {
-    const twin = match.base && !match.head ? added.get(moveKey(match.base)) : undefined;
-    if (!twin || gone.has(twin) || moveKey(match.base as Block).length < 12) return match;
+    if (!match.base || match.head) return match;
+    const key = moveKey(match.base);
+    const twin = added.get(key);
+    if (!twin || gone.has(twin) || key.length < leastMoved) return match;
     gone.add(twin);
     return {base: match.base, head: twin.head};
   });

@@ -40,7 +40,7 @@ function lineKind(line: string, prose: BlockKind): BlockKind {
   if (/^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]/i.test(text)) return 'admonition';
   if (/^import\s.*\bfrom\s+['"]/.test(text)) return 'import';
   if (/^(?:!\[[^\]]*\]\([^)]*\)|:::image\b.*)\s*$/.test(text)) return 'image';
-  if (/^:::/.test(text)) return 'markup';
+  if (text.startsWith(':::')) return 'markup';
   if (/^\|.*\|.*\|\s*$/.test(text)) return 'table-row';
   return looksLikeCode(line) ? 'code' : prose;
 }

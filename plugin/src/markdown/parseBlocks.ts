@@ -16,16 +16,11 @@ const inlineConstructs = [
   'characterEscape',
   'characterReference',
   'codeText',
-  'directiveText',
-  'emailAutolink',
   'hardBreakEscape',
   'htmlText',
   'labelEnd',
   'labelStartImage',
   'labelStartLink',
-  'protocolAutolink',
-  'strikethrough',
-  'wwwAutolink',
 ];
 
 /** Loads a parser of CommonMark's blocks with tables, task lists, front matter and directives. */
@@ -45,8 +40,14 @@ export async function loadMarkdownParser(): Promise<MarkdownParser> {
 
 function withoutInline(this: Processor): void {
   const data = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), {disable: {null: inlineConstructs}}];
+  const blocksOnly = (data.micromarkExtensions ?? []).map((extension) => ({...extension, text: {}}));
+  data.micromarkExtensions = [...blocksOnly, {disable: {null: inlineConstructs}}];
 }
+
+/** Lines without a blank one between them; a paragraph takes more than linear time. */
+const maxStretch = 5_000;
+/** Depth of directives within each other. */
+const maxNesting = 30;
 
 /** A section above this many UTF-16 units is not parsed. */
 const maxSection = 200_000;
@@ -74,9 +75,15 @@ export function parseBlocks(
 
 function isParsable(lines: readonly string[]): boolean {
   let size = 0;
+  let nesting = 0;
+  let stretch = 0;
   for (const line of lines) {
     size += line.length + 1;
-    if (line.length > maxLine || size > maxSection) return false;
+    stretch = line.trim() === '' ? 0 : stretch + 1;
+    if (line.length > maxLine || size > maxSection || stretch > maxStretch) return false;
+    if (/^\s*:{3,}[A-Za-z]/.test(line)) nesting++;
+    else if (/^\s*:{3,}\s*$/.test(line)) nesting--;
+    if (nesting > maxNesting) return false;
     if (/^(?:\s*(?:>|[-*+]\s|\d+[.)]\s)){30}|^[ \t]{200}/.test(line)) return false;
   }
   return true;

@@ -54,15 +54,15 @@ function wordEvents(
   headText: string,
   place: Pick<ChangeEvent, 'section' | 'line'>,
 ): ChangeEvent[] {
-  const events = runs.flatMap((run) => {
-    const value = removedValue(run, headText);
-    return value === null ? [] : [changeEvent('value-removed', {...place, before: value, name: head.name})];
-  });
+  const values = runs.map((run) => removedValue(run, headText));
+  const events = values.flatMap((before) =>
+    before === null ? [] : [changeEvent('value-removed', {...place, before, name: head.name})],
+  );
   const lowered = runs.filter((run) => isLowered(run, head.text));
   events.push(
     ...lowered.map(({before, after}) => changeEvent('limit-lowered', {...place, before, after, name: head.name})),
   );
-  const rest = runs.filter((run) => !lowered.includes(run));
+  const rest = runs.filter((run, index) => !lowered.includes(run) && values[index] === null);
   const top = kindOrder.find(([kind]) => rest.some((run) => run.kind === kind));
   if (!top) return events;
   const shown = longest(rest.filter(({kind}) => kind === top[0]));
@@ -76,11 +76,13 @@ function longest(runs: readonly WordRun[]): WordRun | undefined {
   return [...runs].sort((one, other) => weight(other) - weight(one))[0];
 }
 
-/** The spans without punctuation at their ends. */
+/** The spans without punctuation at their ends; a side of punctuation alone says nothing beside a side of words. */
 export function quotedRun(run: WordRun | undefined): {before?: string; after?: string} {
   if (!run) return {};
-  const quoted = (text: string) => (isPunctuation(text) ? text : trimmedMarks(text));
-  return {...(run.before ? {before: quoted(run.before)} : {}), ...(run.after ? {after: quoted(run.after)} : {})};
+  const isAll = isPunctuation(run.before + run.after);
+  const quoted = (text: string) => (isAll ? text : isPunctuation(text) ? '' : trimmedMarks(text));
+  const [before, after] = [quoted(run.before), quoted(run.after)];
+  return {...(before ? {before} : {}), ...(after ? {after} : {})};
 }
 
 function trimmedMarks(text: string): string {

@@ -3,6 +3,8 @@ import {looksLikeCode} from './looksLikeCode';
 /** A stretch of a document from one ATX heading to the next; the first one has no heading. Lines are 1-based. */
 export interface Section {
   title: string | null;
+  /** The heading's own words as they stand, without its marks and id. */
+  source: string | null;
   depth: number;
   start: number;
   /** Last line, inclusive. */
@@ -32,8 +34,8 @@ export function sectionOutline(text: string): SectionOutline {
   const fenced = fencedLines(lines);
   const matter = frontMatterEnd(lines);
   const sections: Section[] = [
-    {title: null, depth: 0, start: 1, end: matter},
-    {title: null, depth: 0, start: matter + 1, end: lines.length},
+    {title: null, source: null, depth: 0, start: 1, end: matter},
+    {title: null, source: null, depth: 0, start: matter + 1, end: lines.length},
   ];
   let nesting = 0;
   let comment = false;
@@ -53,6 +55,7 @@ export function sectionOutline(text: string): SectionOutline {
     if (last) last.end = index;
     sections.push({
       title: headingText(heading[2] ?? ''),
+      source: withoutId(heading[2] ?? ''),
       depth: heading[1]?.length ?? 1,
       start: index + 1,
       end: lines.length,
@@ -63,12 +66,16 @@ export function sectionOutline(text: string): SectionOutline {
 
 /** A heading as its readers see it: without custom id, code marks, emphasis and link targets. */
 export function headingText(source: string): string {
-  return source
-    .replace(/\s*\{#[^}]*\}\s*$/, '')
+  return withoutId(source)
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/[`*]|(?<!\w)_+|_+(?!\w)/g, '')
     .replace(/\\([^\w\s])/g, '$1')
     .trim();
+}
+
+/** A heading's source without Docusaurus' custom id. */
+export function withoutId(source: string): string {
+  return source.replace(/\s*\{#[^}]*\}\s*$/, '').trim();
 }
 
 /** Number of lines of the front matter with both fences; 0 where there is none. */

@@ -54,13 +54,11 @@ function previewEvents({base, head}: BlockMatch, place: Pick<ChangeEvent, 'secti
     : [changeEvent('preview-removed', {...place, before: lost, after: head.cells[0] ?? firstLine(head.text)})];
 }
 
-/** At least half of the words are the same. */
+/** Marks of a preview apart, at least half of the words are the same. */
 function isMostlySame(before: string, after: string): boolean {
-  const changed = wordRuns(before, after).reduce(
-    (sum, run) => sum + run.beforeTokens.length + run.afterTokens.length,
-    0,
-  );
-  return changed < (textTokens(before).length + textTokens(after).length) / 2;
+  const [one, other] = [before, after].map((text) => text.replace(preview, '').replace(/\(\s*\)/g, ''));
+  const changed = wordRuns(one ?? '', other ?? '').flatMap((run) => [...run.beforeTokens, ...run.afterTokens]);
+  return changed.length < (textTokens(before).length + textTokens(after).length) / 2;
 }
 
 export function lineOf({base, head}: BlockMatch): ChangeEvent['line'] {

@@ -14,7 +14,7 @@ export function rowEvents(base: Block, head: Block, headText: string): ChangeEve
   const place = {section: head.section, line: lineOf({base, head})};
   if (sameTokens(base.text, head.text)) {
     const kind = base.text === head.text ? 'block-moved' : 'whitespace-changed';
-    return [changeEvent(kind, {...place, before: head.cells[0] ?? '', after: head.cells[0] ?? ''})];
+    return [changeEvent(kind, {...place, before: labelOf(head), after: labelOf(head)})];
   }
   if (head.kind === 'table-head') return columnEvents(base, head, place);
   if (sameCells(base.columns, head.columns)) return cellEvents(base, head, headText, place);
@@ -58,7 +58,7 @@ function cellEvents(
 
 function asCellEvent(event: ChangeEvent, name: string | null, before: string, after: string): ChangeEvent {
   if (event.kind !== 'paragraph-reworded') return {...event, name: event.name ?? name};
-  const whole = before.length + after.length < 60;
+  const whole = before.length + after.length < 60 && !/`.*`.*`/.test(before + after);
   return changeEvent('table-cell-changed', {
     ...event,
     name,
@@ -93,8 +93,13 @@ export function loneRowEvent({base, head}: BlockMatch): ChangeEvent | null {
   const row = head ?? base;
   if (row?.kind !== 'table-row') return null;
   const place = {section: row.section, line: lineOf({base, head}), name: row.columns[0] ?? null};
-  const label = row.cells.find((cell) => cell !== '') ?? row.text;
+  const label = labelOf(row);
   return head
     ? changeEvent('table-row-added', {...place, after: label})
     : changeEvent('table-row-removed', {...place, before: label});
+}
+
+/** The first cell with something in it. */
+function labelOf({cells, text}: Block): string {
+  return cells.find((cell) => cell !== '') ?? text;
 }

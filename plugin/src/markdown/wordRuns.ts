@@ -13,25 +13,54 @@ export interface WordRun {
   afterTokens: string[];
 }
 
-/** Tokens of one text that are compared. */
-const maxTokens = 5_000;
+/** UTF-16 units of the differing middle of a text that are compared word by word. */
+const maxMiddle = 30_000;
 
-/** The runs of words in which two texts differ, white space apart. */
+/** The runs of words in which two texts differ, white space apart. Linear in the length of the texts. */
 export function wordRuns(before: string, after: string): WordRun[] {
-  const one = textTokens(before).slice(0, maxTokens);
-  const other = textTokens(after).slice(0, maxTokens);
+  const [one, other] = differingMiddles(before, after);
+  const oneTokens = textTokens(one.slice(0, maxMiddle));
+  const otherTokens = textTokens(other.slice(0, maxMiddle));
+  if (one.length > maxMiddle || other.length > maxMiddle) return [wordRun([one, oneTokens], [other, otherTokens])];
   const runs = sequenceDiff(
-    one.map(({text}) => text),
-    other.map(({text}) => text),
+    oneTokens.map(({text}) => text),
+    otherTokens.map(({text}) => text),
   );
-  return runs.map((run) => {
-    const gone = one.slice(run.beforeStart, run.beforeEnd);
-    const come = other.slice(run.afterStart, run.afterEnd);
-    const beforeTokens = gone.map(({text}) => text);
-    const afterTokens = come.map(({text}) => text);
-    const kind = runKind(beforeTokens, afterTokens);
-    return {kind, before: span(before, gone), after: span(after, come), beforeTokens, afterTokens};
-  });
+  return runs.map((run) =>
+    wordRun(
+      [one, oneTokens.slice(run.beforeStart, run.beforeEnd)],
+      [other, otherTokens.slice(run.afterStart, run.afterEnd)],
+    ),
+  );
+}
+
+type Stretch = [text: string, tokens: TextToken[]];
+
+function wordRun([before, gone]: Stretch, [after, come]: Stretch): WordRun {
+  const beforeTokens = gone.map(({text}) => text);
+  const afterTokens = come.map(({text}) => text);
+  const kind = runKind(beforeTokens, afterTokens);
+  return {kind, before: span(before, gone), after: span(after, come), beforeTokens, afterTokens};
+}
+
+/** What is left of two texts without the words with which both begin and end. */
+function differingMiddles(before: string, after: string): [string, string] {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let end = 0;
+  while (
+    end < shorter - start &&
+    before.charCodeAt(before.length - end - 1) === after.charCodeAt(after.length - end - 1)
+  )
+    end++;
+  while (start > 0 && !isSpace(before.charCodeAt(start - 1))) start--;
+  while (end > 0 && !isSpace(before.charCodeAt(before.length - end))) end--;
+  return [before.slice(start, before.length - end), after.slice(start, after.length - end)];
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
 }
 
 /** One letter or two away, or the same letters in other cases. */

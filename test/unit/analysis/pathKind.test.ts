@@ -1,0 +1,31 @@
+import {addressOf, isWhatsNew, pathKind} from '../../../plugin/src/analysis/pathKind';
+
+test.each([
+  ['docs/a.md', 'page'],
+  ['docs/a.mdx', 'page'],
+  ['docs/_part.mdx', 'partial'],
+  ['docs/includes/part.md', 'partial'],
+  ['docs/img/a.PNG', 'image'],
+  ['sidebars.ts', 'navigation'],
+  ['docs/_category_.json', 'navigation'],
+  ['docs/toc.yml', 'navigation'],
+  ['static/_redirects', 'redirects'],
+  ['netlify.toml', 'redirects'],
+  ['openapi.yaml', 'data'],
+  ['src/index.ts', 'other'],
+])('%s is of the kind %s', (path, kind) => {
+  expect(pathKind(path)).toBe(kind);
+});
+
+test('the address of a page knows no extension, number or index name', () => {
+  expect(addressOf('docs/01-guide/02-a.md')).toBe('docs/guide/a');
+  expect(addressOf('docs/guide/index.mdx')).toBe('docs/guide');
+  expect(addressOf('docs/guide/guide.md')).toBe('docs/guide');
+  expect(addressOf('docs/2024-review.md')).toBe('docs/review');
+});
+
+test('pages of news go by their names', () => {
+  expect(isWhatsNew('docs/whats-new.md')).toBe(true);
+  expect(isWhatsNew('docs/release-notes.mdx')).toBe(true);
+  expect(isWhatsNew('docs/release.md')).toBe(false);
+});
