@@ -35,7 +35,7 @@ const esModules = [
 ].join('|');
 
 const base = {
-  testTimeout: 60_000,
+  setupFilesAfterEnv: ['<rootDir>/test/helpers/timeout.ts'],
   testEnvironment: 'node',
   transform: {
     '\\.[cm]?[jt]sx?$': [

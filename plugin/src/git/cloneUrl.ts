@@ -10,7 +10,7 @@ export interface CloneUrl {
   shown: string;
 }
 
-const schemes = new Set(['https', 'ssh', 'git', 'file']);
+const schemes = new Set(['https', 'http', 'ssh', 'git', 'file']);
 const withScheme = /^([a-z][a-z0-9+.-]*):\/\/(.*)$/is;
 /** `user@host:path`; one letter before the colon is a drive of Windows. */
 const scpStyle = /^(?:[^/@:]+@)?(?<host>[^/@:]{2,}|\[[^\]]+\]):/;
@@ -26,7 +26,7 @@ export function parseCloneUrl(url: string, siteDir: string): CloneUrl | Problem 
     return {
       where: 'repository.url',
       what: refusal,
-      expected: 'an https, ssh, git or file URL, user@host:path, or a folder',
+      expected: 'an https, http, ssh, git or file URL, user@host:path, or a folder',
       received: masked(url),
     };
   }

@@ -37,7 +37,8 @@ export function secretsOf(url: string): string[] {
   return [...new Set([...hidden, ...query].flatMap((part) => [part, decode(part)]))].filter((part) => part.length >= 6);
 }
 
-function decode(text: string): string {
+/** Percent-decoded. */
+export function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

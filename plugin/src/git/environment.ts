@@ -1,3 +1,5 @@
+import {decode} from './credentials';
+
 /** Variables that git and its transports need; everything else, and every `GIT_*` of the user's, stays outside. */
 const inherited = [
   'PATH',
@@ -74,9 +76,31 @@ export function gitEnvironment(
 }
 
 /**
- * A setting by variable: neither `ps` nor the clone's own configuration shows it. Such a clone is bare, and its folder
- * is named, so that no repository around it (the site's own, for one) is taken in its place.
+ * Settings by variable: the clone's own configuration does not show them. The credentials of a web URL go into a header,
+ * because git hands the URL itself on as an argument of its helper, where `ps` shows it. Such a clone is bare, and its
+ * folder is named, so that no repository around it (the site's own, for one) is taken in its place.
  */
 function remoteVariables(url: string): Record<string, string> {
-  return {GIT_DIR: '.', GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'remote.origin.url', GIT_CONFIG_VALUE_0: url};
+  const web = splitWebUrl(url);
+  return {
+    GIT_DIR: '.',
+    GIT_CONFIG_COUNT: '2',
+    GIT_CONFIG_KEY_0: 'remote.origin.url',
+    GIT_CONFIG_VALUE_0: web.url,
+    GIT_CONFIG_KEY_1: `http.${web.origin}.extraHeader`,
+    // An empty value means: no header.
+    GIT_CONFIG_VALUE_1: web.header,
+  };
+}
+
+function splitWebUrl(url: string): {url: string; origin: string; header: string} {
+  const [, origin = '', userInfo, host = '', path = ''] =
+    /^(https?:\/\/)(?:([^/?#]*)@)?([^/?#]*)(.*)$/is.exec(url) ?? [];
+  if (userInfo === undefined) {
+    return {url, origin: 'https://', header: ''};
+  }
+  const [user = '', ...password] = userInfo.split(':');
+  const pair = [user, password.join(':')].map(decode).join(':');
+  const encoded = Buffer.from(pair, 'utf8').toString('base64');
+  return {url: origin + host + path, origin: `${origin}${host}/`, header: `Authorization: Basic ${encoded}`};
 }

@@ -17,6 +17,11 @@ function formatProblem(problem: Problem, number: string): string {
     ['received', received],
     ['fix', fix],
   ];
-  const lines = details.flatMap(([label, text]) => (text === undefined ? [] : [`${`${label}:`.padEnd(10)}${text}`]));
+  const lines = details.flatMap(([label, text]) => (text === undefined ? [] : labelled(label, text)));
   return [`${number}${where} ${what}`, ...lines.map((line) => ' '.repeat(number.length || 3) + line)].join('\n');
+}
+
+/** Further lines of a text stand under its first one. */
+function labelled(label: string, text: string): string[] {
+  return text.split('\n').map((line, index) => (index === 0 ? `${label}:` : '').padEnd(10) + line);
 }

@@ -1,4 +1,4 @@
-import {cloneUrlObjection, folderObjection} from './checks/url';
+import {folderObjection} from './checks/url';
 import {object} from './spec/collections';
 import {either} from './spec/either';
 import {isObject} from './spec/guards';
@@ -9,7 +9,6 @@ const clone = object(
     url: string({
       required: true,
       words: 'a URL to clone from',
-      check: cloneUrlObjection,
       description: 'URL to clone from, into the cache. Credentials in it are shown nowhere.',
     }),
   },

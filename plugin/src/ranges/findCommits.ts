@@ -90,5 +90,7 @@ export function missingCommit(
   }
   const clone = facts.shallow ? 'The clone is shallow.' : 'The clone may lack tags and branches.';
   const option = facts.shallow && fetch === 'never' ? "\nOr set the option `fetch: 'missing'`." : '';
-  return {...problem, fix: [problem.fix ?? '', clone, `${ciHint('history', ci)}${option}`].join('\n')};
+  // In a shallow clone a name is more likely to be missing than misspelt.
+  const spelling = facts.shallow ? [] : [problem.fix ?? ''];
+  return {...problem, fix: [...spelling, clone, `${ciHint('history', ci)}${option}`].join('\n')};
 }

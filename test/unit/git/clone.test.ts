@@ -22,6 +22,7 @@ import {prefetchBlobs} from '../../../plugin/src/git/prefetchBlobs';
 import {readDiff} from '../../../plugin/src/git/readDiff';
 import {readTexts} from '../../../plugin/src/git/readTexts';
 import {readRemoteUrl} from '../../../plugin/src/git/repository';
+import {serveRepository} from '../../helpers/gitHttpServer';
 import {createRepository, type TestRepository} from '../../helpers/repository';
 import {diffSettings} from './diffSettings';
 import {withFakeGit} from './fakeGit';
@@ -199,7 +200,7 @@ describe('what cannot be cloned', () => {
   test('is a problem that says why and shows no credentials', async () => {
     const secret = 's3cret-t0ken';
     const lines: string[] = [];
-    const script = `case "$*" in *ls-remote*) echo "fatal: Authentication failed for '$GIT_CONFIG_VALUE_0'" >&2; exit 128;; esac; exec "$REAL_GIT" "$@"`;
+    const script = `case "$*" in *ls-remote*) echo "fatal: Authentication failed for 'https://bot:${secret}@example.com/a.git'" >&2; exit 128;; esac; exec "$REAL_GIT" "$@"`;
     const opened = await withFakeGit(script, () =>
       openRepository(
         {url: `https://bot:${secret}@example.com/a.git`},
@@ -257,6 +258,20 @@ test('credentials are in no file of the clone, and do not change its place', asy
   expect(repository.url).toBe('https://example.com/a.git');
   expect(() => execFileSync('grep', ['-r', '-a', secret, path.join(scratch, 'cache')])).toThrow();
   expect(lines.join('\n')).not.toContain(secret);
+});
+
+test('credentials of a web URL reach the host as a header, and the clone is as good as any', async () => {
+  const server = await serveRepository(path.join(upstream.folder, '.git'), 'bot:t0ken!');
+  try {
+    const repository = await open('everything', {}, `http://bot:t0ken%21@127.0.0.1:${server.port}/`);
+    expect(repository.url).toBe(`http://127.0.0.1:${server.port}/`);
+    expect(repository.facts.partial).toBe(true);
+    expect(await read(repository, upstream.oid('v1^{commit}'), upstream.oid('v2^{commit}'))).toHaveLength(6);
+    // A URL with credentials would be asked for without them first.
+    expect(server.authorizations).not.toContain(undefined);
+  } finally {
+    server.close();
+  }
 });
 
 test('a cache folder that holds something else in the place of the clone is no obstacle', async () => {

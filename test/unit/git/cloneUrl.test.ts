@@ -26,7 +26,6 @@ test.each([
   ['ext::sh -c "touch x"', 'transport helper (ext::)'],
   ['fd::17', 'transport helper (fd::)'],
   ['EXT::sh', 'transport helper (EXT::)'],
-  ['http://example.com/a', 'scheme "http"'],
   ['ftp://example.com/a', 'scheme "ftp"'],
   ['git+ssh://example.com/a', 'scheme "git+ssh"'],
   ['ssh://-oProxyCommand=x/a', 'host that begins with "-"'],

@@ -36,12 +36,18 @@ test('with the network, transports of git itself are allowed and helpers that ru
   expect(allowed).not.toContain('ext');
 });
 
-test('the URL of a remote goes through variables', () => {
-  expect(gitEnvironment({network: true, remoteUrl: 'https://t@example.com/a'}, {})).toMatchObject({
+test('the URL of a remote goes through variables, and its credentials into a header for that host alone', () => {
+  expect(gitEnvironment({network: true, remoteUrl: 'https://bot:t%40ken@example.com:8080/a'}, {})).toMatchObject({
     GIT_DIR: '.',
-    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_COUNT: '2',
     GIT_CONFIG_KEY_0: 'remote.origin.url',
-    GIT_CONFIG_VALUE_0: 'https://t@example.com/a',
+    GIT_CONFIG_VALUE_0: 'https://example.com:8080/a',
+    GIT_CONFIG_KEY_1: 'http.https://example.com:8080/.extraHeader',
+    GIT_CONFIG_VALUE_1: `Authorization: Basic ${Buffer.from('bot:t@ken').toString('base64')}`,
+  });
+  expect(gitEnvironment({network: true, remoteUrl: 'git@example.com:a'}, {})).toMatchObject({
+    GIT_CONFIG_VALUE_0: 'git@example.com:a',
+    GIT_CONFIG_VALUE_1: '',
   });
   expect(gitEnvironment({network: true}, {})).not.toHaveProperty('GIT_DIR');
 });

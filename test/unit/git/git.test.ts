@@ -112,7 +112,7 @@ test('credentials of the remote are in no error and no argument', async () => {
   const remoteUrl = 'https://bot:s3cret%2Ftoken@example.com/a.git';
   const script = 'echo "$*|$GIT_CONFIG_VALUE_0|s3cret/token" >&2; exit 128';
   const error = await run(script, {}, {network: true, remoteUrl});
-  expect(error).toMatchObject({stderr: 'status|https://***@example.com/a.git|***\n'});
+  expect(error).toMatchObject({stderr: 'status|https://example.com/a.git|***\n'});
   expect(JSON.stringify(error) + String((error as Error).stack)).not.toContain('s3cret');
 });
 

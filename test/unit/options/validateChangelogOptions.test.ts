@@ -136,8 +136,6 @@ test.each<[unknown, string, string]>([
   [{ranges: [{unreleased: true}]}, 'ranges[0].unreleased', 'has a value that it does not take'],
   [{ranges: [{unreleased: 'HEAD', since: 'v1', tags: '*'}]}, 'ranges[0].tags', 'has no effect beside `since`'],
   [{ranges, repository: 'https://git.test/a'}, 'repository', 'is a URL and not a folder'],
-  [{ranges, repository: {url: 'ext::sh -c x'}}, 'repository.url', 'is not a URL to clone from'],
-  [{ranges, repository: {url: '--upload-pack=x'}}, 'repository.url', 'is not a URL to clone from'],
   [{ranges, root: '../docs'}, 'root', 'leaves the folder that it is counted from'],
   [{ranges, root: 'docs/'}, 'root', 'is not written in its shortest form'],
   [{ranges, include: ['']}, 'include[0]', 'is empty'],
@@ -258,11 +256,9 @@ test('all problems are told together', () => {
 });
 
 test('the credentials of a URL are shown nowhere', () => {
-  for (const repository of ['https://me:secret@git.test/a', {url: 'https://me:se/cr et@git.test/a'}]) {
-    const told = JSON.stringify(problemsOf(() => validate({ranges, repository})));
-    expect(told).toContain('://***@git.test/a');
-    expect(told).not.toMatch(/se\/?cr/);
-  }
+  const told = JSON.stringify(problemsOf(() => validate({ranges, repository: 'https://me:secret@git.test/a'})));
+  expect(told).toContain('://***@git.test/a');
+  expect(told).not.toContain('secret');
 });
 
 describe('what a function gave', () => {

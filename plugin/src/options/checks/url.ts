@@ -40,23 +40,8 @@ function segmentsOf(path: string): string[] {
   return path.split('/').filter((part) => part !== '');
 }
 
-const transports = ['https:', 'http:', 'ssh:', 'git:', 'file:'];
 /** `user@host:path`, as git takes it for ssh. */
 const scpStyle = /^[^\s/:@-][^\s/:@]*@[^\s/:@-][^\s/:@]*:[^\s:]/;
-
-/** Whether a text is a URL to clone from. Transports that run a command (`ext::`) are refused. */
-export const cloneUrlObjection: Check<string> = (url) => {
-  if (scpStyle.test(url)) {
-    return null;
-  }
-  const known = !/[\s\p{Control}]/u.test(url) && transports.some((transport) => url.startsWith(`${transport}//`));
-  return known && URL.canParse(url)
-    ? null
-    : {
-        what: 'is not a URL to clone from',
-        expected: `a URL that begins with ${transports.map((t) => `${t}//`).join(', ')}, or user@host:path`,
-      };
-};
 
 /** Whether a text is a folder rather than a URL. */
 export const folderObjection: Check<string> = (folder) => {

@@ -1,9 +1,4 @@
-import {
-  cloneUrlObjection,
-  folderObjection,
-  linkTemplateObjection,
-  segmentObjection,
-} from '../../../../plugin/src/options/checks/url';
+import {folderObjection, linkTemplateObjection, segmentObjection} from '../../../../plugin/src/options/checks/url';
 
 test.each(['2025-05-22-openai', 'v1.0', 'Ünïcode', '変更', 'a~b_c', '.well-known', '__init'])(
   '%s is one segment of a URL',
@@ -24,24 +19,9 @@ test('a slug that can be put right is answered with the right one', () => {
   expect(segmentObjection('???')).toMatchObject({fix: 'Use letters, digits, ".", "_", "~" and "-".'});
 });
 
-test.each([
-  'ext::sh -c touch% x',
-  'fd::17',
-  'javascript:alert(1)',
-  '/srv/a.git',
-  'https://',
-  'https://a.test/a b',
-  '-oProxyCommand=x@host:path',
-  'git@-oProxyCommand=x:path',
-  'http://[',
-])('%j is not a URL to clone from', (url) => {
-  expect(cloneUrlObjection(url)).not.toBeNull();
-});
-
 test.each(['https://a.test/b.git', 'file:///srv/a.git', 'git://a.test/b', 'user@a.test:b/c.git'])(
-  '%s is a URL to clone from and no folder',
+  '%s is a URL and no folder',
   (url) => {
-    expect(cloneUrlObjection(url)).toBeNull();
     expect(folderObjection(url)).not.toBeNull();
   },
 );
