@@ -88,5 +88,5 @@ const printers: Record<ReportArguments['format'], (reports: ReportJson[]) => str
 
 function describeFault(error: unknown): string {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `This is a fault of ${packageName} and not of yours. Please report it with the text below:\n\`npm bugs ${packageName}\` opens the page for it.\n\n${stack}\n`;
+  return `This is a fault of ${packageName} and not of yours. Please report it with the text below.\n\n${stack}\n`;
 }

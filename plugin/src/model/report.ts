@@ -104,7 +104,7 @@ export interface FileJson {
   omitted: Omitted | null;
   /** Notes on what `hunks` cannot show: modes, binary, symlinks, submodules, undecodable names. Plain text. */
   notes: string[];
-  /** The file at head (at base, for a removed file) on the repository's host. */
+  /** The file at head (at base, for a removed file) on the repository's host, at its first changed line if it can. */
   fileUrl: string | null;
 }
 

@@ -1,7 +1,7 @@
 import type {FileAnalysis, Insight} from '../model/analysis';
-import type {ChangedFile} from '../model/fileChange';
+import type {ChangedFile, FileChange} from '../model/fileChange';
 import type {ResolvedRange} from '../model/range';
-import type {FileJson, RangeJson, ReceiptCount, ReportJson, Totals, Warning} from '../model/report';
+import type {FileJson, HunkJson, RangeJson, ReceiptCount, ReportJson, Totals, Warning} from '../model/report';
 import type {BinaryKind} from '../git/binaryKind';
 import {fileAnchors} from './anchors';
 import {describeFile} from './fileNotes';
@@ -106,8 +106,23 @@ function buildFile(
     hunks,
     omitted,
     notes: describeFile(texts, binaryKind, phrases),
-    fileUrl: change.pathIsUtf8 ? (host?.fileUrl(side.oid, repositoryPath) ?? null) : null,
+    fileUrl: host && change.pathIsUtf8 ? linkToFile(host, side.oid, repositoryPath, change) : null,
   };
+}
+
+/** At the first line that changed, where the file is still there and the host can point to lines. */
+function linkToFile(host: Host, oid: string, path: string, {status, head, hunks}: FileChange): string | null {
+  const line = head !== null && status !== 'added' ? firstChangedLine(hunks ?? []) : null;
+  return (line === null ? null : host.lineUrl(oid, path, line)) ?? host.fileUrl(oid, path);
+}
+
+/** 1-based, on the head's side; what was removed at the end of a file is pointed to by the last line that is left. */
+function firstChangedLine([hunk]: readonly HunkJson[]): number | null {
+  if (hunk === undefined || hunk.newLines === 0) {
+    return null;
+  }
+  const unchanged = hunk.lines.findIndex((line) => !line.startsWith(' '));
+  return hunk.newStart + Math.min(Math.max(unchanged, 0), hunk.newLines - 1);
 }
 
 function sumTotals(files: readonly FileJson[]): Totals {

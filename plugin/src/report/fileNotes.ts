@@ -1,4 +1,5 @@
 import type {BinaryKind} from '../git/binaryKind';
+import {isEmptyBlob} from '../git/emptyBlob';
 import {lfsPointer} from '../git/lfsPointer';
 import type {ChangedFile, FileChange} from '../model/fileChange';
 import type {ReportMessageId} from '../locales/en/report';
@@ -59,14 +60,8 @@ function describeBinary(change: FileChange, kind: BinaryKind | null, {note}: Rep
   return [note(kind === 'attribute' ? 'binaryByAttribute' : kind === 'utf-16' ? 'binaryUtf16' : 'binary')];
 }
 
-/** Git's ids of the empty blob, in both object formats. */
-const emptyBlobs = new Set([
-  'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
-  '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
-]);
-
 function isEmpty({base, head, status}: FileChange): boolean {
-  return (status === 'added' || status === 'removed') && emptyBlobs.has((head ?? base)?.oid ?? '');
+  return (status === 'added' || status === 'removed') && isEmptyBlob((head ?? base)?.oid ?? '');
 }
 
 function isLfsPointer({base, head}: ChangedFile): boolean {

@@ -115,8 +115,9 @@ function reportCategories({categories, uncategorized: rest}: Selection): (Catego
 
 function matcher(globs: readonly string[]): (path: string) => boolean {
   const matches = picomatch([...globs], {dot: true});
-  // The globs' regular expressions end at a line break, which a path may hold.
-  return (path) => globs.length > 0 && matches(path.replace(/[\n\r\u2028\u2029]/g, '_'));
+  // No glob's regular expression gets past a line break, or a segment that means a folder: a crafted tree holds both.
+  const matchable = (path: string): string => path.replace(/[\n\r\u2028\u2029]|(?<![^/])\.{1,2}(?![^/])/g, '_');
+  return (path) => globs.length > 0 && matches(matchable(path));
 }
 
 /** The path relative to the root, or nothing where it lies outside. */

@@ -129,6 +129,6 @@ test.each([
   const {code, stdout, stderr} = await run(['report', 'v1..v2'], make);
   expect({code, stdout}).toEqual({code: 2, stdout: ''});
   expect(stderr).toContain('x is not a function');
-  expect(stderr).toContain('npm bugs docusaurus-plugin-content-changelog');
+  expect(stderr).toContain('Please report it with the text below');
   expect(stderr.includes('\n    at ')).toBe(fault instanceof Error);
 });

@@ -1,0 +1,84 @@
+import {messagesFor} from '../../../plugin/src/locales';
+import type {ChangedFile, FileChange} from '../../../plugin/src/model/fileChange';
+import type {ResolvedRange} from '../../../plugin/src/model/range';
+import {buildReport, type ReportParts} from '../../../plugin/src/report/buildReport';
+import {detectHost} from '../../../plugin/src/report/hostLinks';
+import {createPhrases} from '../../../plugin/src/report/phrases';
+import {fileChange} from '../../helpers/changes';
+
+const base = 'a'.repeat(40);
+const head = 'b'.repeat(40);
+const range: ResolvedRange = {
+  base: {ref: 'v1', oid: base, date: '2025-01-01T00:00:00.000Z'},
+  head: {ref: 'v2', oid: head, date: '2025-01-02T00:00:00.000Z'},
+  notation: '...',
+  mergeBase: 'c'.repeat(40),
+  commits: 3,
+  warnings: [{code: 'multiple-merge-bases', detail: 'Two.'}],
+  origin: 'ranges[0]',
+};
+
+function build(changes: readonly FileChange[], parts: Partial<ReportParts> = {}): ReturnType<typeof buildReport> {
+  const texts = changes.map((change): ChangedFile => ({change, base: null, head: null}));
+  return buildReport({
+    range,
+    slug: 'v2',
+    title: 'v2',
+    date: '2025-01-02',
+    locale: 'en',
+    category: null,
+    files: texts.map((own) => ({
+      texts: own,
+      repositoryPath: `website/${own.change.path}`,
+      binaryKind: null,
+      analysis: {type: 'minor update', rule: 'r', noise: null, title: 't', explanation: 'e', events: []},
+    })),
+    insights: [],
+    gitFiles: changes.length,
+    excluded: [],
+    warnings: [{code: 'rename-limit', detail: 'Many.'}],
+    host: detectHost('https://github.com/o/r.git'),
+    compareUrl: 'https://github.com/o/r/compare/x',
+    phrases: createPhrases(messagesFor('en')),
+    ...parts,
+  });
+}
+
+test('insights speak of files by the ids of their blocks', () => {
+  const report = build([fileChange({path: 'a.md'}), fileChange({path: 'b.md'})], {
+    insights: [{text: 'Both.', files: [0, 1]}],
+  });
+  expect(report.insights).toEqual([{text: 'Both.', anchors: report.files.map(({anchor}) => anchor)}]);
+});
+
+test('totals are the sums of the files, and warnings of the range and of the diff stand on the receipt', () => {
+  const report = build([fileChange({additions: 2, deletions: 1}), fileChange({path: 'b', additions: 5, deletions: 0})]);
+  expect(report.totals).toEqual({files: 2, additions: 7, deletions: 1, changes: 8});
+  expect(report.receipt.warnings.map(({code}) => code)).toEqual(['multiple-merge-bases', 'rename-limit']);
+  expect(report.range).toMatchObject({notation: '...', mergeBase: 'c'.repeat(40), commits: 3});
+});
+
+test('a category gives the report its name and its place', () => {
+  expect(build([], {category: {name: 'api', label: 'API'}})).toMatchObject({slug: 'v2-api', title: 'v2: API'});
+});
+
+describe('the link to a file', () => {
+  const link = (given: Partial<FileChange>): string | null | undefined => build([fileChange(given)]).files[0]?.fileUrl;
+
+  test('leads to its first changed line at the head', () => {
+    const hunks = [
+      {oldStart: 9, oldLines: 3, newStart: 9, newLines: 4, heading: '', lines: [' a', ' b', '+new', ' c', ' d']},
+    ];
+    expect(link({hunks})).toBe(`https://github.com/o/r/blob/${head}/website/docs/page.md?plain=1#L11`);
+  });
+
+  test('stays inside the file where only its end was removed', () => {
+    const hunks = [{oldStart: 1, oldLines: 2, newStart: 1, newLines: 1, heading: '', lines: [' a', '-b']}];
+    expect(link({hunks})).toMatch(/#L1$/);
+  });
+
+  test('leads to the base for a file that is gone, and nowhere for a name that cannot be written', () => {
+    expect(link({status: 'removed', head: null})).toBe(`https://github.com/o/r/blob/${base}/website/docs/page.md`);
+    expect(link({pathIsUtf8: false})).toBeNull();
+  });
+});
