@@ -90,10 +90,13 @@ function readHunk(patch: Buffer, start: number, section: PatchSection): number {
   return offset;
 }
 
-/** Offset behind the line's LF. */
-function lineEnd(buffer: Buffer, start: number): number {
-  const end = buffer.indexOf(0x0a, start);
-  return end < 0 ? buffer.length : end + 1;
+/** Offset behind the line's LF; git ends every line with one, also where the file's own last line has none. */
+function lineEnd(patch: Buffer, start: number): number {
+  const end = patch.indexOf(0x0a, start);
+  if (end < 0) {
+    throw new SyntaxError(`the line at byte ${start} of the patch is cut off`);
+  }
+  return end + 1;
 }
 
 function startsWith(buffer: Buffer, offset: number, prefix: Buffer): boolean {

@@ -52,7 +52,7 @@ export function parseRawRecords(output: Buffer): {records: RawRecord[]; rest: nu
 
 function readField(output: Buffer, start: number): [Buffer, number] {
   const end = output.indexOf(0, start);
-  if (end < 0) {
+  if (end <= start) {
     throw new SyntaxError('a raw record is cut off');
   }
   return [output.subarray(start, end), end + 1];

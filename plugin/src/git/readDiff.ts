@@ -1,6 +1,7 @@
 import type {FileChange, FileSide, RangeDiff} from '../model/fileChange';
 import type {Warning} from '../model/report';
 import {diffArguments, type DiffSettings} from './diffArguments';
+import {isEmptyBlob} from './emptyBlob';
 import {OutputMismatchError, OutputTooLargeError} from './errors';
 import type {Git} from './git';
 import {parseNumstat, type LineCounts} from './numstat';
@@ -70,9 +71,11 @@ async function readPatch(
   let next = 0;
   let bodies = 0;
   return records.map((record, index) => {
-    const own = sections.slice(next, next + sectionsOf(record));
-    next += own.length;
-    checkOids(record, own);
+    const printed = sections.slice(next, next + sectionsOf(record));
+    next += printed.length;
+    checkOids(record, printed);
+    printed.forEach(checkBody);
+    const own = withoutHalves(printed);
     bodies += own.some((section) => section.hunks.length > 0) ? 1 : 0;
     const reason = omission(own, bodies, limits);
     return {...describeRecord(record), ...countLines(own, counts[index], record), ...readBody(own, reason)};
@@ -93,13 +96,29 @@ function sectionsOf(record: RawRecord): number {
 
 /** Records and patches are matched by their order; the object ids in both prove that the order is right. */
 function checkOids(record: RawRecord, sections: readonly PatchSection[]): void {
-  const oldOid = sections[0]?.oids?.old ?? record.oldOid;
-  const newOid = sections.at(-1)?.oids?.new ?? record.newOid;
+  // Only where the content is the same does git print no ids.
+  const fallback = record.oldOid === record.newOid ? record.oldOid : 'unchanged content';
+  const oldOid = sections[0]?.oids?.old ?? fallback;
+  const newOid = sections.at(-1)?.oids?.new ?? fallback;
   if (oldOid !== record.oldOid || newOid !== record.newOid) {
     throw new SyntaxError(
       `the patch of ${oldOid}..${newOid} stands where ${record.oldOid}..${record.newOid} is expected`,
     );
   }
+}
+
+/** Where content came, went or changed, there are lines, or the file is binary. */
+function checkBody({oids, binary, hunks}: PatchSection): void {
+  const hasContent = (oid: string): boolean => !/^0+$/.test(oid) && !isEmptyBlob(oid);
+  if (oids && (hasContent(oids.old) || hasContent(oids.new)) && !binary && hunks.length === 0) {
+    throw new SyntaxError(`the patch of ${oids.old}..${oids.new} shows no change`);
+  }
+}
+
+/** Of a type change one half may be binary: the lines of the other do not lead from the base to the head. */
+function withoutHalves(sections: readonly PatchSection[]): readonly PatchSection[] {
+  const half = sections.length > 1 && sections.some((section) => section.binary);
+  return half ? sections.map((section) => ({...section, hunks: Buffer.alloc(0)})) : sections;
 }
 
 function omission(sections: readonly PatchSection[], bodies: number, limits: DiffLimits): string | null {
@@ -130,9 +149,7 @@ function readBody(
   sections: readonly PatchSection[],
   reason: string | null,
 ): Pick<FileChange, 'encoding' | 'hunks' | 'omitted'> {
-  // Of a type change one half may be binary: the lines of the other would not lead from the base to the head.
-  const shown = sections.some((section) => section.binary) ? [] : sections;
-  const bytes = Buffer.concat(shown.map((section) => section.hunks));
+  const bytes = Buffer.concat(sections.map((section) => section.hunks));
   if (reason !== null || bytes.length === 0) {
     return {encoding: 'utf-8', hunks: null, omitted: reason === null ? null : {reason}};
   }

@@ -22,14 +22,18 @@ export function fileLinks(files: readonly FileJson[]): FileLinks {
   );
 }
 
-/** Control characters as git quotes them: a path may hold a line break, and a heading or a table row may not. */
+/**
+ * Control characters as git quotes them: a path may hold a line break, and a heading or a table row may not. JavaScript,
+ * and with it Docusaurus, takes the separators of Unicode for line breaks as well.
+ */
 export function displayPath(value: string): string {
   // eslint-disable-next-line no-control-regex -- these are what is looked for
-  return value.replace(/[\u0000-\u001F\u007F]/g, quoteControl);
+  return value.replace(/[\u0000-\u001F\u007F\u2028\u2029]/g, quoteControl);
 }
 
 const namedControls: Record<string, string> = {'\n': '\\n', '\r': '\\r', '\t': '\\t'};
 
 function quoteControl(character: string): string {
-  return namedControls[character] ?? `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`;
+  const bytes = [...Buffer.from(character)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`);
+  return namedControls[character] ?? bytes.join('');
 }

@@ -1,0 +1,98 @@
+const bytes = (text: string): string => Buffer.from(text, 'utf8').toString('latin1');
+
+const git = [
+  ' leading.md',
+  'trailing.md ',
+  'in the middle.md',
+  'tab\tbed.md',
+  'line\nbreak.md',
+  'carriage\rreturn.md',
+  'bell\x07escape\x1b[31m.md',
+  'double"quote.md',
+  "single'quote.md",
+  'back\\slash.md',
+  'octal\\303\\251.md',
+  'x b/x.md',
+  'a b/a b/a',
+  'a/a b/b/a.md',
+  '-dash.md',
+  '--output=leak.md',
+  '--',
+  ':(exclude)magic.md',
+  '*?[glob].md',
+  'dated\t2024-01-01 00:00:00.000000000 +0000',
+  '2024-01-01 00:00:00 +0000',
+  '--- a/x',
+  '+++ b/x',
+  'diff --git a b',
+  '@@ -1 +1 @@',
+  'rename from x',
+  'Binary files a and b differ',
+  'index 1111111..2222222 100644',
+  'old => new',
+  '{old => new}/file.md',
+  'dev/null',
+  '..dots/...md',
+];
+
+const unicode = [
+  bytes('emoji 😀👩‍👩‍👧.md'),
+  bytes('ｆｕｌｌ/日本語.md'),
+  bytes('caf\u00e9.md'),
+  bytes('cafe\u0301.md'),
+  bytes('right\u202eto\u2066left.md'),
+  bytes('\ufeffmark.md'),
+  bytes('zero\u200bwidth.md'),
+  bytes('separator\u2028\u2029.md'),
+  'latin1-\xe9.md',
+  'latin1-\xe8.md',
+  'half-\xed\xa0\x80.md',
+  '\xff\xfe/\xff',
+];
+
+const objects = [
+  '__proto__',
+  'constructor',
+  'toString/hasOwnProperty.md',
+  '.hidden',
+  '.gitmodules',
+  '.dots/.env',
+  'CON',
+  'nul.md',
+  'aux/com1.txt',
+  'ends.',
+  'a:b.md',
+];
+
+const markup = [
+  '<img src=x onerror=alert(1)>.md',
+  '<script>alert(1)</script>.md',
+  '"><svg onload=alert(1)>.md',
+  "' onmouseover='alert(1).md",
+  '<!-- comment.md',
+  ']]>.md',
+  '{alert(1)}.md',
+  '$' + '{alert(1)}.md',
+  '{{alert(1)}}.md',
+  'javascript:alert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  '[link](javascript:alert(1)).md',
+  '![image](x" onerror="alert(1)).md',
+  '`code`.md',
+  '*em* _em_ ~~del~~ **strong**.md',
+  'pipe|pipe.md',
+  '# heading {#item-000000}.md',
+  '&lt;b&gt;&amp;.md',
+  'import x from "y".md',
+  ':::danger.md',
+  '%2e%2e/%2e%2e/escape.md',
+  '%00%zz.md',
+  'query?x=1#hash.md',
+  'https:/evil.test/x.md',
+  '\\\\evil.test\\x.md',
+];
+
+const long = [`${'long-'.repeat(50)}name.md`, `${'folder/'.repeat(50)}deep.md`, `${'x'.repeat(2000)}.md`];
+
+/** Names that were seen, or are likely, to be taken for something else. In latin1: one character, one byte. */
+export const hostileNames: readonly string[] = [...git, ...unicode, ...objects, ...markup, ...long];
