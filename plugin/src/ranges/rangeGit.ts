@@ -1,4 +1,3 @@
-import {createMatcher} from '@docusaurus/utils';
 import {readFirstParents} from '../git/firstParents';
 import type {Git} from '../git/git';
 import {commitDates, mergeBases} from '../git/history';
@@ -6,6 +5,7 @@ import {listRefs, listTags} from '../git/refs';
 import type {Commitish} from '../model/report';
 import {UserError, type DaysOfHistory, type RangesGit} from '../options';
 import {resolveRef, unknownRef} from './resolveRef';
+import {tagMatcher} from './tagMatcher';
 
 /** The repository as a function that gives ranges sees it. It can be read and not be changed. */
 export function createRangeGit(git: Git): RangesGit {
@@ -26,7 +26,7 @@ export function createRangeGit(git: Git): RangesGit {
 }
 
 async function matchingTags(git: Git, glob: string | undefined): Promise<Commitish[]> {
-  const matches = glob === undefined ? () => true : createMatcher([glob]);
+  const matches = glob === undefined ? () => true : tagMatcher(glob);
   const tags = (await listTags(git)).filter(({name}) => matches(name));
   // The tags come in the order of their names, which a stable sort keeps for those of one date.
   return tags.sort((a, b) => Date.parse(a.date) - Date.parse(b.date)).map(({ref, oid, date}) => ({ref, oid, date}));

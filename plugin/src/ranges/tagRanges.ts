@@ -1,4 +1,3 @@
-import {createMatcher} from '@docusaurus/utils';
 import {emptyTree} from '../git/history';
 import type {Repository} from '../git/openRepository';
 import {listTags, type GitTag} from '../git/refs';
@@ -10,13 +9,14 @@ import {slugify} from './slug';
 import {failed, type Expansion} from './source';
 import {tagSteps, type TagStep} from './tagSteps';
 import {parseTagVersion} from './tagVersion';
+import {tagMatcher} from './tagMatcher';
 
 /**
  * One range for each tag: from the tag before it, see {@link tagSteps}. Tags of one commit are compared against the same tag
  * and so become one report, named after the last of them; the limit counts them once.
  */
 export async function tagRanges(repository: Repository, source: TagRanges, origin: string): Promise<Expansion> {
-  const matches = createMatcher([source.tags]);
+  const matches = tagMatcher(source.tags);
   const tags = (await listTags(repository.git)).filter(
     ({name}) => matches(name) && (source.prereleases || !isPrerelease(name)),
   );

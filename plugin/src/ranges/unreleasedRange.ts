@@ -1,4 +1,3 @@
-import {createMatcher} from '@docusaurus/utils';
 import {emptyTree} from '../git/history';
 import type {Repository} from '../git/openRepository';
 import {listTags} from '../git/refs';
@@ -8,6 +7,7 @@ import {findCommit} from './findCommit';
 import {failed, type Expansion} from './source';
 import {missingTags} from './tagRanges';
 import {newestTag} from './tagSteps';
+import {tagMatcher} from './tagMatcher';
 
 /**
  * What a branch has that is not released: from the newest tag that is reachable from it, see {@link newestTag}, or from a
@@ -37,7 +37,7 @@ async function sinceNewestTag(
   head: string,
   origin: string,
 ): Promise<Expansion> {
-  const matches = createMatcher([source.tags]);
+  const matches = tagMatcher(source.tags);
   const newest = newestTag((await listTags(repository.git, head)).filter(({name}) => matches(name)));
   if (newest !== null) {
     return {specs: [toSpec(source, newest.ref, origin)], notes: [], problems: []};
