@@ -40,6 +40,7 @@ const config: Config = {
         docs: {path: 'site/docs', routeBasePath: 'docs', sidebarPath: 'site/sidebars.ts'},
         blog: false,
         pages: {path: 'site/src/pages'},
+        sitemap: {lastmod: 'date'},
         theme: {customCss: 'site/src/css/custom.css'},
       } satisfies Preset.Options,
     ],

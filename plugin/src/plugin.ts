@@ -3,7 +3,7 @@ import logger from '@docusaurus/logger';
 import type {AllContent, LoadContext, Plugin, PluginContentLoadedActions} from '@docusaurus/types';
 import {extendCli} from './cli/extendCli';
 import {gitPathsToWatch} from './git/pathsToWatch';
-import {UserError, type PluginOptions} from './options';
+import {errorOfInstance, ofInstance, UserError, type PluginOptions} from './options';
 import {createInlineParser} from './output/inline';
 import {buildGlobalData, buildPages, type ChangelogContent} from './output/pages/buildPages';
 import {createRoutes} from './output/pages/buildRoutes';
@@ -23,10 +23,10 @@ export async function pluginContentChangelog(
     locale: context.i18n.currentLocale,
     environment: process.env,
     log: (message: string) => {
-      logger.info(message);
+      logger.info(ofInstance(options.id, message));
     },
     warn: (message: string) => {
-      logger.warn(message);
+      logger.warn(ofInstance(options.id, message));
     },
   };
   const watched = await gitPathsToWatch(options.repository, context.siteDir);
@@ -39,13 +39,20 @@ export async function pluginContentChangelog(
     loadContent: async () => {
       const {title, description} = options;
       const sidebarLabel = options.sidebar === false ? title : options.sidebar.label;
-      return {...(await makeReports(options, reportContext)), title, description, sidebarLabel};
+      return {...(await naming(options.id, makeReports(options, reportContext))), title, description, sidebarLabel};
     },
     getTranslationFiles: ({content}) => getTranslationFiles(content),
     translateContent: ({content, translationFiles}) => translateContent(content, translationFiles),
     // The docs that the pages stand in are known only after every plugin has loaded its content.
-    allContentLoaded: ({allContent, actions}) => addPages({allContent, actions, context, options}),
+    allContentLoaded: ({allContent, actions}) => naming(options.id, addPages({allContent, actions, context, options})),
   };
+}
+
+/** Mistakes of the user's name the instance that they were found in. */
+async function naming<T>(id: string, work: Promise<T>): Promise<T> {
+  return work.catch((error: unknown) => {
+    throw errorOfInstance(id, error);
+  });
 }
 
 interface PageParts {
@@ -71,7 +78,7 @@ async function addPages({allContent, actions, context, options}: PageParts): Pro
 function docsLayoutOrThrow(allContent: AllContent, options: PluginOptions): DocsLayout | null {
   const docs = findDocsLayout(allContent, options);
   if (docs !== null && 'where' in docs) {
-    throw new UserError([docs], `The options of ${pluginName} (id "${options.id}") do not fit the site`);
+    throw new UserError([docs], 'The options of the changelog plugin do not fit the site');
   }
   return docs;
 }

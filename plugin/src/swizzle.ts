@@ -22,6 +22,7 @@ const leaves = {
   'ChangelogReport/Highlights': 'New features, breaking changes and other updates of a report',
   'ChangelogReport/Insights': 'Facts that hold across the files of a report',
   'ChangelogReport/Range': 'Base and head of a report, linked to the commits',
+  'ChangelogReportPage/Metadata': 'What search engines and other sites are told of a report',
   ChangelogMissingPage: 'The page of a range that the build could not read',
   'ChangelogReportPage/Paginator': 'Links to the next older and the next newer report',
 };
@@ -30,6 +31,8 @@ const leaves = {
 const compositions = {
   ChangelogDiff: 'The diff of a file as a table',
   'ChangelogDiff/Line': 'One line of a diff',
+  ChangelogDiffsPage: 'A page of diffs that the report has no room for',
+  'ChangelogDiffsPage/File': 'The diff of one file on such a page',
   ChangelogIndexPage: 'The page that lists all entries',
   ChangelogInline: 'Text with code, emphasis and links',
   ChangelogLayout: 'The layout of a changelog page, inside and outside the docs',

@@ -1,6 +1,7 @@
 /// <reference types="@docusaurus/module-type-aliases" />
 /// <reference types="@docusaurus/theme-classic" />
 /// <reference types="@docusaurus/plugin-content-docs" />
+/// <reference path="./theme-report.d.ts" />
 
 declare module '@theme-init/DocVersionRoot' {
   export {default} from '@theme/DocVersionRoot';
@@ -12,6 +13,7 @@ declare module '@theme/ChangelogMessages' {
   export function typeLabel(type: ChangeType): string;
   export function statusLabel(status: FileStatus): string;
   export function sectionLabels(): ReportTocLabels;
+  export function diffsPageLabel(number: number): string;
   export function noiseLabel(kind: string): string;
   export function reasonLabel(reason: string): string;
 }
@@ -149,6 +151,30 @@ declare module '@theme/ChangelogIndexPage/Entry' {
   export default function IndexPageEntry(props: Props): ReactNode;
 }
 
+declare module '@theme/ChangelogDiffsPage' {
+  import type {DiffsPageData} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly content: DiffsPageData;
+  }
+
+  export default function ChangelogDiffsPage(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogDiffsPage/File' {
+  import type {DiffsPageFile} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly file: DiffsPageFile;
+    /** Permalink of the report. */
+    readonly report: string;
+  }
+
+  export default function DiffsPageFileBlock(props: Props): ReactNode;
+}
+
 declare module '@theme/ChangelogReportPage' {
   import type {ReportPageData} from 'docusaurus-plugin-content-changelog/client';
   import type {ReactNode} from 'react';
@@ -158,6 +184,17 @@ declare module '@theme/ChangelogReportPage' {
   }
 
   export default function ChangelogReportPage(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogReportPage/Metadata' {
+  import type {ReportPageData} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly content: ReportPageData;
+  }
+
+  export default function ReportPageMetadata(props: Props): ReactNode;
 }
 
 declare module '@theme/ChangelogReportPage/Paginator' {
@@ -182,114 +219,6 @@ declare module '@theme/ChangelogReport' {
   }
 
   export default function ChangelogReport(props: Props): ReactNode;
-}
-
-declare module '@theme/ChangelogReport/Header' {
-  import type {ReportLink} from 'docusaurus-plugin-content-changelog/client';
-  import type {ReactNode} from 'react';
-
-  export interface Props {
-    readonly index: ReportLink | null;
-  }
-
-  export default function ReportHeader(props: Props): ReactNode;
-}
-
-declare module '@theme/ChangelogReport/Range' {
-  import type {ReactNode} from 'react';
-
-  export default function ReportRange(): ReactNode;
-}
-
-declare module '@theme/ChangelogReport/Highlights' {
-  import type {ReactNode} from 'react';
-
-  export default function ReportHighlights(): ReactNode;
-}
-
-declare module '@theme/ChangelogReport/Insights' {
-  import type {ReactNode} from 'react';
-
-  export default function ReportInsights(): ReactNode;
-}
-
-declare module '@theme/ChangelogReport/Statement' {
-  import type {PageStatement} from 'docusaurus-plugin-content-changelog/client';
-  import type {ReactNode} from 'react';
-
-  export interface Props {
-    readonly statement: PageStatement;
-  }
-
-  export default function ReportStatement(props: Props): ReactNode;
-}
-
-declare module '@theme/ChangelogReport/SummaryTable' {
-  import type {ReactNode} from 'react';
-
-  export default function ReportSummaryTable(): ReactNode;
-}
-
-declare module '@theme/ChangelogReport/SummaryTable/FileTable' {
-  import type {PageFile} from 'docusaurus-plugin-content-changelog/client';
-  import type {ReactNode} from 'react';
-
-  export interface Props {
-    readonly files: PageFile[];
-    readonly caption: string;
-  }
-
-  export default function FileTable(props: Props): ReactNode;
-}
-
-declare module '@theme/ChangelogReport/SummaryTable/HeaderRow' {
-  import type {ReactNode} from 'react';
-
-  export default function HeaderRow(): ReactNode;
-}
-
-declare module '@theme/ChangelogReport/Contents' {
-  import type {ReactNode} from 'react';
-
-  export default function ReportContents(): ReactNode;
-}
-
-declare module '@theme/ChangelogReport/FileBlock' {
-  import type {PageFile} from 'docusaurus-plugin-content-changelog/client';
-  import type {ReactNode} from 'react';
-
-  export interface Props {
-    readonly file: PageFile;
-  }
-
-  export default function FileBlock(props: Props): ReactNode;
-}
-
-declare module '@theme/ChangelogReport/FileDiff' {
-  import type {PageFile} from 'docusaurus-plugin-content-changelog/client';
-  import type {ReactNode} from 'react';
-
-  export interface Props {
-    readonly file: PageFile;
-  }
-
-  export default function FileDiff(props: Props): ReactNode;
-}
-
-declare module '@theme/ChangelogReport/Receipt' {
-  import type {ReactNode} from 'react';
-
-  export default function ReportReceipt(): ReactNode;
-}
-
-declare module '@theme/ChangelogReport/Receipt/Lines' {
-  import type {Receipt} from 'docusaurus-plugin-content-changelog/client';
-  import type {ReactNode} from 'react';
-
-  export function Balance(props: {receipt: Receipt}): ReactNode;
-  export function Excluded(props: {reason: string; files: number}): ReactNode;
-  export function OmittedDiffs(props: {reason: string; files: number}): ReactNode;
-  export function Noise(props: {kind: string; files: number}): ReactNode;
 }
 
 declare module '@theme/ChangelogMissingPage' {

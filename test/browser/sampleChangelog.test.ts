@@ -4,6 +4,8 @@ import {launchBrowser, openPage, type WatchedPage} from '../helpers/browser';
 import {siteFolder} from '../helpers/siteBuild';
 import {serveFolder} from '../helpers/staticServer';
 
+// Jest takes this from no project's configuration.
+
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const report = '/sample/v2.0.0-beta.1';
 
@@ -27,33 +29,43 @@ afterEach(async () => {
   await watched.close();
 });
 
-async function visit(path: string): Promise<void> {
-  await watched.page.goto(site.url + path, {waitUntil: 'networkidle'});
+async function visit(address: string): Promise<void> {
+  await watched.page.goto(site.url + address, {waitUntil: 'networkidle'});
 }
 
 const sidebar = (): ReturnType<WatchedPage['page']['locator']> => watched.page.locator('aside .theme-doc-sidebar-menu');
 
+const currentEntries = (): Promise<string[]> => sidebar().locator('.menu__link[aria-current="page"]').allTextContents();
+
+const breadcrumbs = (): Promise<string[]> => watched.page.locator('nav.theme-doc-breadcrumbs li').allInnerTexts();
+
 describe('the docs sidebar', () => {
-  test('holds the entries on every doc page, newest first', async () => {
+  test('holds the newest entries on every doc page', async () => {
     await visit('/docs');
     const category = sidebar().locator('li', {hasText: 'Sample changelog'}).last();
     await category.getByRole('button').click();
 
-    await expect(category.locator('ul a').allTextContents()).resolves.toEqual([
-      'v2.0.0',
-      'v2.0.0-beta.1',
-      'v1.1.0',
-      'v1.0.0',
-    ]);
+    await expect(category.locator('ul a').allTextContents()).resolves.toEqual(['v2.0.0', 'v2.0.0-beta.1', 'v1.1.0']);
     expect(watched.complaints).toEqual([]);
   });
 
   test('marks the entry of the open report, and breadcrumbs lead to it', async () => {
     await visit(report);
 
-    await expect(sidebar().locator('.menu__link[aria-current="page"]').allTextContents()).resolves.toEqual(['v2.0.0-beta.1']);
-    const crumbs = watched.page.locator('nav.theme-doc-breadcrumbs li');
-    await expect(crumbs.allInnerTexts()).resolves.toEqual(['', 'Sample changelog', 'v2.0.0-beta.1']);
+    await expect(currentEntries()).resolves.toEqual(['v2.0.0-beta.1']);
+    await expect(breadcrumbs()).resolves.toEqual(['', 'Sample changelog', 'v2.0.0-beta.1']);
+  });
+
+  test('shows and marks the entry of a report beyond its limit while that is open', async () => {
+    await visit('/sample');
+    await expect(sidebar().getByText('v1.0.0').count()).resolves.toBe(0);
+    await watched.page.locator('article').getByRole('link', {name: 'v1.0.0', exact: true}).first().click();
+    await watched.page.waitForURL('**/sample/v1.0.0');
+    await watched.page.getByRole('heading', {level: 1, name: 'v1.0.0'}).waitFor();
+
+    await expect(currentEntries()).resolves.toEqual(['v1.0.0']);
+    await expect(breadcrumbs()).resolves.toEqual(['', 'Sample changelog', 'v1.0.0']);
+    expect(watched.complaints).toEqual([]);
   });
 
   test('leads from a doc to a report and back without a new page load', async () => {
@@ -78,7 +90,7 @@ describe('the docs sidebar', () => {
     await visit(report);
     await watched.page.getByRole('button', {name: 'Toggle navigation bar'}).click();
 
-    const entry = watched.page.locator('.navbar-sidebar .menu__link[aria-current="page"]');
+    const entry = watched.page.locator('.navbar-sidebar .theme-doc-sidebar-menu .menu__link[aria-current="page"]');
     await expect(entry.allTextContents()).resolves.toEqual(['v2.0.0-beta.1']);
     await expect(watched.page.evaluate(() => document.documentElement.scrollWidth)).resolves.toBeLessThanOrEqual(375);
   });
@@ -126,17 +138,54 @@ describe('a report', () => {
 
   test('leads to the reports before and after it', async () => {
     await visit(report);
-    await watched.page.getByRole('navigation', {name: /pages/i}).getByRole('link', {name: /v1\.1\.0/}).click();
+    await watched.page
+      .getByRole('navigation', {name: 'Other changelog entries'})
+      .getByRole('link', {name: /v1\.1\.0/})
+      .click();
     await watched.page.waitForURL('**/sample/v1.1.0');
-    await expect(watched.page.locator('h1').innerText()).resolves.toContain('v1.1.0');
+    await watched.page.getByRole('heading', {level: 1, name: 'v1.1.0'}).waitFor();
+
+    expect(watched.complaints).toEqual([]);
   });
 });
 
+describe('the page of a report in the eyes of others', () => {
+  test('has a title, a description and the report as structured data', async () => {
+    await visit(report);
+    const {page} = watched;
+    await expect(page.title()).resolves.toBe('v2.0.0-beta.1 | Docs Changelog');
+    const summary = await page.locator('meta[name="description"]').getAttribute('content');
+    expect(summary).toContain('28 files');
+    const blocks = await page.locator('script[type="application/ld+json"]').allTextContents();
+    expect(blocks.map((block) => JSON.parse(block) as unknown)).toContainEqual(
+      expect.objectContaining({'@type': 'TechArticle', description: summary, datePublished: '2025-04-24'}),
+    );
+    await expect(page.locator('header time').getAttribute('datetime')).resolves.toBe('2025-04-24');
+    await expect(page.locator('link[rel="canonical"]').getAttribute('href')).resolves.toMatch(
+      /\/sample\/v2\.0\.0-beta\.1$/,
+    );
+  });
+
+  test('fits all columns of the summary table beside the sidebar and the table of contents', async () => {
+    await visit(report);
+    const region = watched.page.getByRole('region', {name: 'Changed files'});
+    await expect(region.evaluate((element) => element.scrollWidth - element.clientWidth)).resolves.toBe(0);
+  });
+});
+
+test('the largest diff of the sample stays on the page of its report', async () => {
+  await visit(report);
+  const heading = watched.page.getByRole('heading', {name: 'docs/reference/api/operations.md'});
+  const block = watched.page.locator('[data-changelog-file]').filter({has: heading});
+  await expect(block.locator('tr[id]').count()).resolves.toBeGreaterThanOrEqual(258);
+  await expect(watched.page.getByRole('link', {name: /on page \d/}).count()).resolves.toBe(0);
+});
+
 describe.each(['light', 'dark'] as const)('accessibility in %s mode', (colorScheme) => {
-  test.each(['/sample', report, '/changelog'])('axe finds nothing serious on %s', async (path) => {
+  test.each(['/sample', report, '/changelog'])('axe finds nothing serious on %s', async (address) => {
     await watched.close();
     watched = await openPage(browser, {colorScheme});
-    await visit(path);
+    await visit(address);
     await watched.page.locator('[data-changelog-file] details').evaluateAll((all) => {
       all.slice(0, 3).forEach((details) => ((details as HTMLDetailsElement).open = true));
     });

@@ -14,7 +14,9 @@ const printers = {markdown: reportMarkdown, json: reportJson};
  * Adds `docusaurus changelog:report [SLUG|RANGE]...`, with the site's options. A site with several instances of the
  * plugin has one command for each, with the instance's id behind a colon, as the docs plugin has.
  */
-export function extendCli(cli: SiteCommands, options: PluginOptions, context: ReportContext): void {
+export function extendCli(cli: SiteCommands, options: PluginOptions, siteContext: ReportContext): void {
+  // Standard output belongs to the reports, and the site's notices go there.
+  const context = {...siteContext, log: (message: string) => void process.stderr.write(`${message}\n`)};
   const name = options.id === 'default' ? 'changelog:report' : `changelog:report:${options.id}`;
   cli
     .command(`${name} [ranges...]`)

@@ -1,12 +1,15 @@
 export type * from '../model/pages';
 export type {ChangeType, Commitish, FileStatus, HunkJson, Receipt, Totals} from '../model/report';
-export {addChangelogToVersion, type ChangelogInstances} from './addChangelogToVersion';
+export {addChangelogToVersion, type OpenPage} from './addChangelogToVersion';
 export {diffRows, lineId, type DiffRow, type LineRow} from './diffRows';
+export {findUnlistedPage, type UnlistedPage} from './findUnlistedPage';
 export {changeTypes, groupByStatus, splitNoise, type NoiseGroup, type StatusGroup} from './groupFiles';
 export {displayPath, shortPaths} from './paths';
 export {ReportProvider, useChangelogReport, type ReportContextValue} from './reportContext';
-export {reportToc, sectionIds, type ReportTocLabels, type TocItem} from './reportToc';
+export {filesToc, reportToc, sectionIds, type ReportTocLabels, type TocItem} from './reportToc';
 export {safeHref} from './safeHref';
+export {structuredData} from './structuredData';
 export {useDateFormat, useNumberFormat} from './useFormat';
 export {useOpenTarget} from './useOpenTarget';
+export {useProseLanguage} from './useProseLanguage';
 export {visibleSegments, type TextSegment} from './visibleSegments';

@@ -1,4 +1,4 @@
-import type {PageReport} from '../model/pages';
+import type {PageFile, PageReport} from '../model/pages';
 import type {FileStatus} from '../model/report';
 import {groupByStatus} from './groupFiles';
 import {displayPath, shortPaths} from './paths';
@@ -37,11 +37,17 @@ export function reportToc(report: PageReport, labels: ReportTocLabels): TocItem[
 }
 
 function contentsToc(report: PageReport, labels: ReportTocLabels): TocItem[] {
-  const names = shortPaths(report.files.map((file) => file.path));
+  const items = new Map(filesToc(report.files, 3).map((item) => [item.id, item]));
   return groupByStatus(report.files).flatMap(({status, files}) => [
     tocItem(labels.status(status), status, 2),
-    ...files.map((file) => tocItem(displayPath(names.get(file.path) ?? file.path), file.anchor, 3)),
+    ...files.map((file) => items.get(file.anchor)).filter((item) => item !== undefined),
   ]);
+}
+
+/** The files by the shortest names that tell them apart. */
+export function filesToc(files: readonly Pick<PageFile, 'path' | 'anchor'>[], level: number): TocItem[] {
+  const names = shortPaths(files.map((file) => file.path));
+  return files.map(({path, anchor}) => tocItem(displayPath(names.get(path) ?? path), anchor, level));
 }
 
 /** The theme draws `value` as HTML, and a path may hold any character. */

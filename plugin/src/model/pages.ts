@@ -1,5 +1,5 @@
 import type {Problem} from './problem';
-import type {ChangeType, FileJson, ReportJson, Statement, Totals} from './report';
+import type {ChangeType, FileJson, HunkJson, ReportJson, Statement, Totals} from './report';
 
 /** Inline Markdown, parsed: the theme draws these and never sees markup as text. */
 export type Inline =
@@ -15,6 +15,15 @@ export interface PageStatement extends Omit<Statement, 'text'> {
 export interface PageFile extends Omit<FileJson, 'title' | 'explanation' | 'events'> {
   title: Inline[];
   explanation: Inline[];
+  /** Where the diff is, where it is not on the report's page; `hunks` is null then. */
+  diffPage: DiffPageLink | null;
+}
+
+export interface DiffPageLink {
+  /** The report's page is the first; the diffs go on from 2. */
+  number: number;
+  /** With the file's anchor: `/changelog/v2/diffs-2#item-5f2a1c`. */
+  permalink: string;
 }
 
 /** A report as its page draws it. */
@@ -34,6 +43,9 @@ export interface ChangelogGlobalData {
   sidebar: ChangelogSidebar | null;
 }
 
+/** Global data of the plugin's instances by plugin id. */
+export type ChangelogInstances = Readonly<Record<string, ChangelogGlobalData>>;
+
 export interface ChangelogSidebar {
   docsPluginId: string;
   /** Id of the docs sidebar. */
@@ -45,6 +57,13 @@ export interface ChangelogSidebar {
   collapsed: boolean;
   /** Newest first, cut to the option's limit; the rest is one click away on the index. */
   entries: ChangelogSidebarEntry[];
+}
+
+/** What only the pages of an instance know of its sidebar entries: prop `changelog` of `@theme/DocVersionRoot`. */
+export interface ChangelogRouteData {
+  pluginId: string;
+  /** Reports beyond the limit and ranges that could not be read: each has its entry while its page is open. */
+  unlisted: ChangelogSidebarEntry[];
 }
 
 export interface ChangelogSidebarEntry {
@@ -73,12 +92,34 @@ export interface ReportPageData {
   next: ReportLink | null;
 }
 
+/** Module props of `@theme/ChangelogDiffsPage`: diffs of a report that its own page has no room for. */
+export interface DiffsPageData {
+  inDocs: boolean;
+  permalink: string;
+  report: ReportLink;
+  /** From 2 to `pages`. */
+  number: number;
+  /** How many pages hold the report's diffs; the report's own is one of them. */
+  pages: number;
+  /** The page before; the report's own for the first of these. */
+  previous: string;
+  next: string | null;
+  /** In the report's order. */
+  files: DiffsPageFile[];
+}
+
+export interface DiffsPageFile extends Pick<FileJson, 'path' | 'anchor' | 'additions' | 'deletions'> {
+  hunks: HunkJson[];
+}
+
 /** One row of the index. */
 export interface IndexEntry {
   title: string;
   permalink: string;
   date: string;
   summary: string;
+  /** BCP 47 locale of the summary. */
+  locale: string;
   category: string | null;
   totals: Totals;
   /** Number of files of each type. */

@@ -1,7 +1,10 @@
+import {errorOfInstance} from './instance';
 import type {PluginOptions} from './optionsSpec';
+import {isObject, isString} from './spec/guards';
 import {validateChangelogOptions} from './validateChangelogOptions';
 
 export {formatProblems} from './formatProblems';
+export {errorOfInstance, ofInstance} from './instance';
 export type {ChangelogOptions, PluginOptions} from './optionsSpec';
 export {type NotedRange, parseRangeNotation, rangeNotationObjection} from './parseRangeNotation';
 export type {CalendarRanges} from './ranges/calendarRanges';
@@ -15,5 +18,9 @@ export {validateChangelogOptions, validateGivenRanges} from './validateChangelog
 
 /** Docusaurus' hook. Its own `validate` is not used: it stops at the first problem. */
 export function validateOptions({options}: {options: unknown}): PluginOptions {
-  return validateChangelogOptions(options);
+  try {
+    return validateChangelogOptions(options);
+  } catch (error) {
+    throw errorOfInstance(isObject(options) && isString(options.id) ? options.id : 'default', error);
+  }
 }

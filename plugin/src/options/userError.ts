@@ -1,3 +1,4 @@
+import {inspect} from 'node:util';
 import type {Problem} from '../model/problem';
 import {formatProblems} from './formatProblems';
 
@@ -8,8 +9,13 @@ export class UserError extends Error {
   /** @param heading What the problems have in common; one sentence without a full stop. */
   constructor(
     readonly problems: readonly Problem[],
-    heading = 'Something is wrong with what you gave',
+    readonly heading = 'Something is wrong with what you gave',
   ) {
     super(formatProblems(problems, heading));
+  }
+
+  /** Docusaurus prints all that an error holds: that would be everything twice, with lines of our code between. */
+  [inspect.custom](): string {
+    return `${this.name}: ${this.message}`;
   }
 }

@@ -1,3 +1,4 @@
+import {emptyTree} from '../git/history';
 import type {ResolvedRange} from '../model/range';
 import type {ChangeType, FileJson, Totals} from '../model/report';
 import {shortRef} from '../ranges/slug';
@@ -13,7 +14,7 @@ interface SummaryParts {
 
 /** One paragraph of plain text: how much changed, and of which kinds. */
 export function buildSummary({files, totals, range, category}: SummaryParts, phrases: ReportPhrases): string {
-  const base = shortRef(range.base.ref);
+  const base = Object.values(emptyTree).includes(range.base.oid) ? phrases.note('start') : shortRef(range.base.ref);
   const head = shortRef(range.head.ref);
   const label = category?.label ?? null;
   if (files.length === 0) {

@@ -1,5 +1,5 @@
 import type {PropSidebar, PropVersionMetadata} from '@docusaurus/plugin-content-docs';
-import {addChangelogToVersion} from '../../../plugin/src/client/addChangelogToVersion';
+import {addChangelogToVersion, type OpenPage} from '../../../plugin/src/client/addChangelogToVersion';
 import type {ChangelogGlobalData, ChangelogSidebar} from '../../../plugin/src/model/pages';
 
 const intro = {type: 'link', label: 'Intro', href: '/docs/intro', docId: 'intro'} as const;
@@ -35,6 +35,18 @@ function instance(values: Partial<ChangelogSidebar> = {}): ChangelogGlobalData {
       entries: [{id: 'v2', label: 'Version 2', permalink: '/changelog/v2'}],
       ...values,
     },
+  };
+}
+
+function openPage(values: Partial<OpenPage>): OpenPage {
+  return {
+    pluginId: 'default',
+    entry: {id: 'v1', label: 'Version 1', permalink: '/changelog/v1'},
+    isBeyondList: false,
+    diffs: null,
+    diffsLabel: 'Diffs',
+    hiddenClassName: 'hidden',
+    ...values,
   };
 }
 
@@ -88,6 +100,53 @@ describe('addChangelogToVersion', () => {
     const instances = {default: instance(), api: instance({label: 'API', position: 0})};
     const {docsSidebars} = addChangelogToVersion(docsVersion([intro]), instances);
     expect(labels(docsSidebars.docs)).toEqual(['API', 'Intro', 'Changelog']);
+  });
+
+  test('puts several instances in the order of their ids, however global data has them', () => {
+    const instances = {b: instance({label: 'B'}), c: instance({label: 'C'}), a: instance({label: 'A'})};
+    expect(labels(addChangelogToVersion(docsVersion([intro]), instances).docsSidebars.docs)).toEqual([
+      'Intro',
+      'A',
+      'B',
+      'C',
+    ]);
+  });
+
+  test('shows a report beyond the limit behind the others while it is open', () => {
+    const version = addChangelogToVersion(docsVersion([]), {default: instance()}, openPage({isBeyondList: true}));
+    expect(version.docsSidebars.docs?.[0]).toMatchObject({
+      items: [
+        {label: 'Version 2'},
+        {type: 'link', label: 'Version 1', href: '/changelog/v1', docId: 'changelog:default:v1'},
+      ],
+    });
+    expect(version.docs).toHaveProperty(['changelog:default:v1', 'title'], 'Version 1');
+  });
+
+  test('gives the open page of diffs an item under its report that leads breadcrumbs there and is not seen', () => {
+    const entry = {id: 'v2', label: 'Version 2', permalink: '/changelog/v2'};
+    const open = openPage({entry, diffs: {permalink: '/changelog/v2/diffs-3', number: 3}});
+    const version = addChangelogToVersion(docsVersion([]), {default: instance()}, open);
+    expect(version.docsSidebars.docs?.[0]).toMatchObject({
+      items: [
+        {
+          type: 'category',
+          label: 'Version 2',
+          href: '/changelog/v2',
+          collapsible: false,
+          items: [{type: 'link', label: 'Diffs', href: '/changelog/v2/diffs-3', className: 'hidden'}],
+        },
+      ],
+    });
+    expect(version.docs).toHaveProperty(['changelog:default:/changelog/v2/diffs-3', 'title'], 'Diffs');
+  });
+
+  test('leaves other instances alone when a page is open', () => {
+    const instances = {api: instance({label: 'API'})};
+    const version = docsVersion([intro]);
+    expect(addChangelogToVersion(version, instances, openPage({isBeyondList: true}))).toEqual(
+      addChangelogToVersion(version, instances),
+    );
   });
 
   test('gives back the same version where nothing of ours belongs', () => {

@@ -21,6 +21,7 @@ export function pageFile(path: string, values: Partial<PageFile> = {}): PageFile
     omitted: null,
     notes: [],
     fileUrl: null,
+    diffPage: null,
     ...values,
   };
 }

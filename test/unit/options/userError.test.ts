@@ -1,3 +1,4 @@
+import {inspect} from 'node:util';
 import {formatProblems} from '../../../plugin/src/options/formatProblems';
 import {UserError} from '../../../plugin/src/options/userError';
 
@@ -34,4 +35,9 @@ test('the error carries its problems and their text', () => {
   expect(error).toBeInstanceOf(Error);
   expect(error.problems).toEqual([missing]);
   expect(error.message).toBe('Something is wrong with what you gave:\n\nranges is missing');
+});
+
+test('whoever prints the error with all that it holds tells everything once, and nothing of our code', () => {
+  const wrapped = new Error('The build failed', {cause: new UserError([missing], 'One')});
+  expect(inspect(wrapped, {depth: Infinity})).toMatch(/\[cause\]: UserError: One:\s+ranges is missing\n}$/);
 });

@@ -37,3 +37,12 @@ test('a range without changes says that nothing changed, and where', () => {
     'Nothing in the API changed between v1 and bbbbbbb.',
   );
 });
+
+test('a range from the empty tree starts at the start, not at an id that nobody knows', () => {
+  const oid = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+  const totals = {files: 0, additions: 0, deletions: 0, changes: 0};
+  const fromStart = {...range, base: {...range.base, ref: oid, oid}};
+  expect(buildSummary({files: [], totals, range: fromStart, category: null}, phrases)).toBe(
+    'Nothing changed between the start of history and bbbbbbb.',
+  );
+});

@@ -16,7 +16,9 @@ describe('the theme', () => {
   });
 
   test('declares the module of every component of its own', () => {
-    const declarations = readFileSync(path.join(source, 'theme.d.ts'), 'utf8');
+    const declarations = ['theme.d.ts', 'theme-report.d.ts']
+      .map((file) => readFileSync(path.join(source, file), 'utf8'))
+      .join('');
     const declared = [...declarations.matchAll(/declare module '@theme\/(.+)'/g)].map((match) => match[1]).sort();
     expect(declared).toEqual(components.filter((name) => name.startsWith('Changelog')));
   });

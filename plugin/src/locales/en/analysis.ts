@@ -3,11 +3,11 @@ import {proseClauses} from './proseClauses';
 import {titleMessages} from './titles';
 
 /**
- * What is said of files and ranges, in ICU message syntax. `<t>` quotes a span of the diff, shortened where need be; `<whole>`
- * quotes it uncut; `<em>` names a section.
+ * What is said of files and ranges, in ICU message syntax. `<t>` quotes a span of the diff, `<whole>` quotes it as
+ * code; `<em>` names a section.
  * A kind of event may have three messages: `.added` where it has no former side, `.removed` where it has no new one.
  *
- * Arguments of titles: `name`, `before`, `after` (spans), `place` (the page). Of clauses: the same spans, `count` (events of
+ * Arguments of titles: `name`, `before`, `after` (spans, shortened), `wholeBefore`, `wholeAfter` (uncut), `place` (the page). Of clauses: the same spans, `count` (events of
  * that kind), `total` (sum of their sizes, for example lines), `where` (the section, with the space before it).
  */
 export const analysisMessages = {

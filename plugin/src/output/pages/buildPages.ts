@@ -1,17 +1,20 @@
 import {normalizeUrl} from '@docusaurus/utils';
 import type {
   ChangelogGlobalData,
-  IndexEntry,
+  ChangelogSidebarEntry,
+  DiffsPageData,
   IndexPageData,
-  MissingPageData,
   Inline,
-  PageReport,
+  MissingPageData,
   ReportLink,
   ReportPageData,
 } from '../../model/pages';
-import type {ChangeType, ReportJson, Statement} from '../../model/report';
+import type {ReportJson} from '../../model/report';
 import type {PluginOptions} from '../../options';
 import type {MadeReports} from '../../report/makeReports';
+import {moveDiffsToPages} from './moveDiffsToPages';
+import {toIndexEntry} from './toIndexEntry';
+import {toPageReport} from './toPageReport';
 
 /** What the pages of one plugin instance are made of. */
 export interface ChangelogContent extends MadeReports {
@@ -26,6 +29,8 @@ export interface ChangelogContent extends MadeReports {
 export interface ChangelogPages {
   index: IndexPageData;
   reports: ReportPageData[];
+  /** Diffs that the reports' own pages have no room for, in the order of the reports. */
+  diffs: {page: DiffsPageData; report: ReportPageData}[];
   missing: MissingPageData[];
   /** Further addresses of reports. */
   aliases: {permalink: string; report: ReportPageData}[];
@@ -45,18 +50,8 @@ export function buildPages(content: ChangelogContent, context: PageContext): Cha
   const index = {title: content.title, permalink: normalizeUrl([context.baseUrl, context.routeBasePath])};
   const toPermalink = (slug: string): string => normalizeUrl([index.permalink, slug]);
   const newestFirst = sortReports(content.reports);
-  const links = newestFirst.map((report): ReportLink => ({
-    title: report.title,
-    permalink: normalizeUrl([index.permalink, report.slug]),
-  }));
-  const reports = newestFirst.map((report, position): ReportPageData => ({
-    inDocs,
-    report: toPageReport(report, context.parseInline),
-    permalink: links[position]?.permalink ?? '',
-    index,
-    previous: links[position + 1] ?? null,
-    next: links[position - 1] ?? null,
-  }));
+  const made = buildReportPages(newestFirst, index, context);
+  const reports = made.map(({page}) => page);
   const missing = content.missing.map(({slug, title, problems}): MissingPageData => ({
     inDocs,
     title,
@@ -64,68 +59,55 @@ export function buildPages(content: ChangelogContent, context: PageContext): Cha
     index,
     problems,
   }));
-  const aliases = content.aliases.flatMap(({slug, alias}) => {
-    const report = reports.find((page) => page.report.slug === slug);
-    return report ? [{permalink: toPermalink(alias), report}] : [];
-  });
-  const entries = newestFirst.map((report, position) => toIndexEntry(report, links[position]?.permalink ?? ''));
   return {
     index: {
       inDocs,
       ...index,
       description: content.description,
-      entries,
+      entries: newestFirst.map((report) => toIndexEntry(report, toPermalink(report.slug))),
       missing: missing.map(({title, permalink}) => ({title, permalink})),
       notes: content.notes,
     },
     reports,
+    diffs: made.flatMap(({page: report, diffsPages}) => diffsPages.map((page) => ({page, report}))),
     missing,
-    aliases,
+    aliases: content.aliases.flatMap(({slug, alias}) => {
+      const report = reports.find((page) => page.report.slug === slug);
+      return report ? [{permalink: toPermalink(alias), report}] : [];
+    }),
   };
 }
 
-/** By date, newest first; reports of one day keep the order of the configuration. */
+/** Newest first, on one day by the commits' time; categories of one range keep the order of the configuration. */
 function sortReports(reports: readonly ReportJson[]): ReportJson[] {
-  return [...reports].sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
+  const time = ({date, range}: ReportJson): string => `${date} ${range.head.date}`;
+  return [...reports].sort((a, b) => (time(a) === time(b) ? 0 : time(a) < time(b) ? 1 : -1));
 }
 
-function toPageReport(report: ReportJson, parseInline: PageContext['parseInline']): PageReport {
-  const parse = (statements: readonly Statement[]): PageReport['insights'] =>
-    statements.map(({text, anchors}) => ({text: parseInline(text), anchors}));
-  const {newFeatures, breakingChanges, otherUpdates} = report.highlights;
-  return {
-    ...report,
-    highlights: {
-      newFeatures: parse(newFeatures),
-      breakingChanges: parse(breakingChanges),
-      otherUpdates: parse(otherUpdates),
+function buildReportPages(
+  newestFirst: readonly ReportJson[],
+  index: ReportLink,
+  {inDocs, parseInline}: PageContext,
+): {page: ReportPageData; diffsPages: DiffsPageData[]}[] {
+  const pages = newestFirst.map((report) => {
+    const permalink = normalizeUrl([index.permalink, report.slug]);
+    const whole = toPageReport(report, parseInline);
+    const {files, diffsPages} = moveDiffsToPages(whole.files, {title: report.title, permalink}, inDocs);
+    return {report: {...whole, files}, permalink, diffsPages};
+  });
+  const linkTo = (page: (typeof pages)[number] | undefined): ReportLink | null =>
+    page ? {title: page.report.title, permalink: page.permalink} : null;
+  return pages.map(({report, permalink, diffsPages}, position) => ({
+    page: {
+      inDocs,
+      report,
+      permalink,
+      index,
+      previous: linkTo(pages[position + 1]),
+      next: linkTo(pages[position - 1]),
     },
-    insights: parse(report.insights),
-    // The events are the explanation's source; a page that drew both would say everything twice.
-    files: report.files.map(({events: _events, ...file}) => ({
-      ...file,
-      title: parseInline(file.title),
-      explanation: parseInline(file.explanation),
-    })),
-  };
-}
-
-function toIndexEntry(report: ReportJson, permalink: string): IndexEntry {
-  const count = (type: ChangeType): number => report.files.filter((file) => file.type === type).length;
-  return {
-    title: report.title,
-    permalink,
-    date: report.date,
-    summary: report.summary,
-    category: report.category?.label ?? null,
-    totals: report.totals,
-    types: {
-      'breaking change': count('breaking change'),
-      'new feature': count('new feature'),
-      'bug fix': count('bug fix'),
-      'minor update': count('minor update'),
-    },
-  };
+    diffsPages,
+  }));
 }
 
 /**
@@ -144,10 +126,16 @@ export function buildGlobalData(
     return {label: title, permalink, sidebar: null};
   }
   const {position, limit, collapsed} = sidebar;
-  const entries = pages.reports.slice(0, limit).map(({report, permalink: href}) => ({
-    id: report.slug,
-    label: report.title,
-    permalink: href,
-  }));
+  const entries = listReportEntries(pages).slice(0, limit);
   return {label: title, permalink, sidebar: {docsPluginId, id: sidebarId, label, position, collapsed, entries}};
+}
+
+/** Entries of the pages that the docs sidebar does not show before they are opened. */
+export function listUnlistedEntries(pages: ChangelogPages, limit: number): ChangelogSidebarEntry[] {
+  const missing = pages.missing.map(({title, permalink}) => ({id: permalink, label: title, permalink}));
+  return [...listReportEntries(pages).slice(limit), ...missing];
+}
+
+function listReportEntries(pages: ChangelogPages): ChangelogSidebarEntry[] {
+  return pages.reports.map(({report, permalink}) => ({id: report.slug, label: report.title, permalink}));
 }

@@ -1,7 +1,7 @@
 import {docuHash} from '@docusaurus/utils';
 import type {PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
-import type {ReportPageData} from '../../model/pages';
-import type {ChangelogPages} from './buildPages';
+import type {ChangelogRouteData, ReportPageData} from '../../model/pages';
+import {listUnlistedEntries, type ChangelogPages} from './buildPages';
 import type {DocsLayout} from './docsLayout';
 
 /** A route of ours before its data has a file. */
@@ -23,13 +23,13 @@ export async function createRoutes(
 ): Promise<void> {
   const leaves = await Promise.all(listPages(pages).map((page) => createLeaf(page, docs, actions)));
   if (docs) {
-    actions.addRoute(inDocsLayout(pages.index.permalink, docs, leaves));
+    actions.addRoute(inDocsLayout(pages, docs, leaves));
   } else {
     leaves.forEach((leaf) => actions.addRoute(leaf));
   }
 }
 
-function listPages({index, reports, missing, aliases}: ChangelogPages): PageRoute[] {
+function listPages({index, reports, diffs, missing, aliases}: ChangelogPages): PageRoute[] {
   const newest = reports[0];
   return [
     {
@@ -42,6 +42,13 @@ function listPages({index, reports, missing, aliases}: ChangelogPages): PageRout
     ...reports.map((page) => reportRoute(page.permalink, page)),
     // The same data under another address: the page names its own address as the canonical one.
     ...aliases.map(({permalink, report}) => reportRoute(permalink, report)),
+    ...diffs.map(({page, report}) => ({
+      path: page.permalink,
+      component: '@theme/ChangelogDiffsPage',
+      dataName: dataName(page.permalink),
+      data: page,
+      lastUpdatedAt: lastUpdatedAt(report),
+    })),
     ...missing.map((page) => ({
       path: page.permalink,
       component: '@theme/ChangelogMissingPage',
@@ -88,7 +95,12 @@ async function createLeaf(
 }
 
 /** Nested as the routes of docs are, so that the docs' own components draw navbar, sidebar and footer. */
-function inDocsLayout(path: string, docs: DocsLayout, routes: RouteConfig[]): RouteConfig {
+function inDocsLayout(pages: ChangelogPages, docs: DocsLayout, routes: RouteConfig[]): RouteConfig {
+  const path = pages.index.permalink;
+  const changelog: ChangelogRouteData = {
+    pluginId: docs.changelogId,
+    unlisted: listUnlistedEntries(pages, docs.sidebarLimit),
+  };
   return {
     path,
     component: '@theme/DocsRoot',
@@ -98,7 +110,7 @@ function inDocsLayout(path: string, docs: DocsLayout, routes: RouteConfig[]): Ro
         path,
         component: '@theme/DocVersionRoot',
         exact: false,
-        props: {version: docs.version},
+        props: {version: docs.version, changelog},
         routes: [{path, component: '@theme/DocRoot', exact: false, routes}],
       },
     ],

@@ -10,11 +10,16 @@ export interface DocsLayout {
   version: PropVersionMetadata;
   /** Id of the docs sidebar that is shown; null where the docs have none. */
   sidebarId: string | null;
+  /** How many entries the sidebar shows. */
+  sidebarLimit: number;
+  /** Id of this plugin's instance. */
+  changelogId: string;
 }
 
 export interface DocsLayoutOptions {
+  id: string;
   docsPluginId: string;
-  sidebar: false | {id: string | null};
+  sidebar: false | {id: string | null; limit: number};
 }
 
 /**
@@ -38,7 +43,12 @@ export function findDocsLayout(allContent: AllContent, options: DocsLayoutOption
   const sidebarId = options.sidebar.id ?? Object.keys(version.sidebars)[0] ?? null;
   return sidebarId !== null && !(sidebarId in version.sidebars)
     ? unknownSidebar(sidebarId, Object.keys(version.sidebars))
-    : {version: toVersionProps(options.docsPluginId, version), sidebarId};
+    : {
+        version: toVersionProps(options.docsPluginId, version),
+        sidebarId,
+        sidebarLimit: options.sidebar.limit,
+        changelogId: options.id,
+      };
 }
 
 function toVersionProps(docsPluginId: string, version: LoadedVersion): PropVersionMetadata {

@@ -3,33 +3,37 @@ import DiffLine from '@theme/ChangelogDiff/Line';
 import type {Props} from '@theme/ChangelogDiff';
 import ChangelogText from '@theme/ChangelogText';
 import {diffRows, displayPath, type DiffRow} from 'docusaurus-plugin-content-changelog/client';
-import {memo, type ReactNode} from 'react';
+import {memo, type CSSProperties, type ReactNode} from 'react';
 import styles from './styles.module.css';
 
 function ChangelogDiff({anchor, path, hunks}: Props): ReactNode {
+  const rows = diffRows(hunks);
   return (
-    <table className={styles.diff} dir="ltr" translate="no">
-      <caption className={styles.caption}>
-        <Translate
-          id="plugin.changelog.diff.caption"
-          description="Caption of the table that holds a file's diff, for screen readers"
-          values={{path: displayPath(path)}}
-        >
-          {'Diff of {path}'}
-        </Translate>
-      </caption>
-      <colgroup>
-        <col className={styles.numberColumn} />
-        <col className={styles.numberColumn} />
-        <col className={styles.signColumn} />
-        <col />
-      </colgroup>
-      <tbody>
-        {diffRows(hunks).map((row, index) => (
-          <Row key={index} anchor={anchor} row={row} />
-        ))}
-      </tbody>
-    </table>
+    // Lets the browser reserve the height of a diff that it does not lay out yet.
+    <div className={styles.content} style={{'--changelog-diff-rows': rows.length} as CSSProperties}>
+      <table className={styles.diff} dir="ltr" translate="no">
+        <caption className={styles.caption}>
+          <Translate
+            id="plugin.changelog.diff.caption"
+            description="Caption of the table that holds a file's diff, for screen readers"
+            values={{path: displayPath(path)}}
+          >
+            {'Diff of {path}'}
+          </Translate>
+        </caption>
+        <colgroup>
+          <col className={styles.numberColumn} />
+          <col className={styles.numberColumn} />
+          <col className={styles.signColumn} />
+          <col />
+        </colgroup>
+        <tbody>
+          {rows.map((row, index) => (
+            <Row key={index} anchor={anchor} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -33,7 +33,7 @@ function Columns({inDocs, toc = [], footer, children}: Props): ReactNode {
           {showsToc && (
             <TOCCollapsible toc={toc} minHeadingLevel={2} maxHeadingLevel={3} className={clsx(styles.tocMobile)} />
           )}
-          <div className="theme-doc-markdown markdown">{children}</div>
+          <div className={clsx('theme-doc-markdown markdown', styles.content)}>{children}</div>
         </article>
         {footer}
       </div>

@@ -13,7 +13,9 @@ export default function ChangelogMissingPage({content}: Props): ReactNode {
   const {inDocs, title, index, problems} = content;
   return (
     <ChangelogLayout inDocs={inDocs}>
-      <PageMetadata title={title} />
+      <PageMetadata title={title}>
+        <meta name="robots" content="noindex, follow" />
+      </PageMetadata>
       <Heading as="h1">
         <ChangelogText text={title} />
       </Heading>

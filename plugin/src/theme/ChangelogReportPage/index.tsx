@@ -1,6 +1,7 @@
-import {HtmlClassNameProvider, PageMetadata} from '@docusaurus/theme-common';
+import {HtmlClassNameProvider} from '@docusaurus/theme-common';
 import ChangelogLayout from '@theme/ChangelogLayout';
 import {sectionLabels} from '@theme/ChangelogMessages';
+import Metadata from '@theme/ChangelogReportPage/Metadata';
 import ChangelogPaginator from '@theme/ChangelogReportPage/Paginator';
 import ChangelogReport from '@theme/ChangelogReport';
 import type {Props} from '@theme/ChangelogReportPage';
@@ -13,7 +14,7 @@ export default function ChangelogReportPage({content}: Props): ReactNode {
   useOpenTarget();
   return (
     <HtmlClassNameProvider className="plugin-changelog plugin-changelog-report">
-      <PageMetadata title={report.title} description={report.summary} />
+      <Metadata content={content} />
       <ChangelogLayout inDocs={inDocs} toc={toc} footer={<ChangelogPaginator previous={previous} next={next} />}>
         <ReportProvider report={report}>
           <ChangelogReport index={inDocs ? null : index} />

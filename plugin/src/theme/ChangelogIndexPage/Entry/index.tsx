@@ -4,7 +4,7 @@ import type {Props} from '@theme/ChangelogIndexPage/Entry';
 import useCounts from '@theme/ChangelogMessages/useCounts';
 import ChangelogTypeBadge from '@theme/ChangelogTypeBadge';
 import Heading from '@theme/Heading';
-import {changeTypes, useDateFormat} from 'docusaurus-plugin-content-changelog/client';
+import {changeTypes, useDateFormat, useProseLanguage} from 'docusaurus-plugin-content-changelog/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
@@ -13,6 +13,7 @@ const dayAndMonth: Intl.DateTimeFormatOptions = {month: 'short', day: 'numeric'}
 
 export default function IndexPageEntry({entry}: Props): ReactNode {
   const formatDate = useDateFormat(dayAndMonth);
+  const lang = useProseLanguage(entry.locale);
   return (
     <div className={styles.entry}>
       <p className={styles.date}>
@@ -22,7 +23,9 @@ export default function IndexPageEntry({entry}: Props): ReactNode {
         <Heading as="h3" className={styles.title}>
           <Link to={entry.permalink}>{entry.title}</Link>
         </Heading>
-        <p className={styles.summary}>{entry.summary}</p>
+        <p className={styles.summary} lang={lang}>
+          {entry.summary}
+        </p>
         <EntryFacts entry={entry} />
       </div>
     </div>

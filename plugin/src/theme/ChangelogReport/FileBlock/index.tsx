@@ -9,27 +9,28 @@ import ChangelogStatusBadge from '@theme/ChangelogStatusBadge';
 import ChangelogText from '@theme/ChangelogText';
 import ChangelogTypeBadge from '@theme/ChangelogTypeBadge';
 import Heading from '@theme/Heading';
-import {displayPath} from 'docusaurus-plugin-content-changelog/client';
+import {displayPath, useChangelogReport, useProseLanguage} from 'docusaurus-plugin-content-changelog/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 export default function FileBlock({file}: Props): ReactNode {
+  const lang = useProseLanguage(useChangelogReport().report.locale);
   return (
     <div className={styles.block} data-changelog-file>
       <Heading as="h3" id={file.anchor} className={styles.path} translate="no">
         {displayPath(file.path)}
       </Heading>
       <FileFacts file={file} />
-      <p className={styles.title}>
+      <p className={styles.title} lang={lang}>
         <ChangelogInline content={file.title} />
       </p>
       {file.explanation.length > 0 && (
-        <p>
+        <p lang={lang}>
           <ChangelogInline content={file.explanation} />
         </p>
       )}
       {file.notes.length > 0 && (
-        <ul className={styles.notes}>
+        <ul className={styles.notes} lang={lang}>
           {file.notes.map((note) => (
             <li key={note}>
               <ChangelogText text={note} />
@@ -47,7 +48,7 @@ function FileFacts({file}: Props): ReactNode {
     <p className={styles.facts}>
       <ChangelogTypeBadge type={file.type} />
       <ChangelogStatusBadge status={file.status} />
-      <ChangelogDiffStat additions={file.additions} deletions={file.deletions} />
+      {file.changes > 0 && <ChangelogDiffStat additions={file.additions} deletions={file.deletions} />}
       {file.noise !== null && <span>{noiseLabel(file.noise)}</span>}
       {file.oldPath !== null && <OldPath path={file.oldPath} />}
       {file.fileUrl !== null && (

@@ -5,14 +5,17 @@ import ChangelogDiffStat from '@theme/ChangelogDiffStat';
 import {reasonLabel} from '@theme/ChangelogMessages';
 import type {Props} from '@theme/ChangelogReport/FileDiff';
 import clsx from 'clsx';
-import {useChangelogReport, type HunkJson} from 'docusaurus-plugin-content-changelog/client';
-import type {CSSProperties, ReactNode} from 'react';
+import {useChangelogReport, type DiffPageLink} from 'docusaurus-plugin-content-changelog/client';
+import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 export default function FileDiff({file}: Props): ReactNode {
   const {opensDiffs} = useChangelogReport();
   if (file.omitted !== null) {
     return <OmittedDiff reason={file.omitted.reason} />;
+  }
+  if (file.diffPage !== null) {
+    return <DiffElsewhere file={file} page={file.diffPage} />;
   }
   if (file.hunks === null || file.hunks.length === 0) {
     return file.binary ? null : <NoLines />;
@@ -25,17 +28,25 @@ export default function FileDiff({file}: Props): ReactNode {
         </Translate>{' '}
         (<ChangelogDiffStat additions={file.additions} deletions={file.deletions} />)
       </summary>
-      <div className={styles.content} style={rowsStyle(file.hunks)}>
-        <ChangelogDiff anchor={file.anchor} path={file.path} hunks={file.hunks} />
-      </div>
+      <ChangelogDiff anchor={file.anchor} path={file.path} hunks={file.hunks} />
     </details>
   );
 }
 
-/** Lets the browser reserve the height of a diff that it does not lay out yet. */
-function rowsStyle(hunks: HunkJson[]): CSSProperties {
-  const rows = hunks.reduce((sum, hunk) => sum + hunk.lines.length + 1, 0);
-  return {'--changelog-diff-rows': rows} as CSSProperties;
+function DiffElsewhere({file: {additions, deletions}, page}: Props & {page: DiffPageLink}): ReactNode {
+  return (
+    <p className={styles.elsewhere}>
+      <Link to={page.permalink}>
+        <Translate
+          id="plugin.changelog.diff.elsewhere"
+          description="Link to a diff that the report has no room for; {stat} is the number of lines, as in “+12 −3”"
+          values={{stat: <ChangelogDiffStat additions={additions} deletions={deletions} />, page: page.number}}
+        >
+          {'Diff ({stat}) on page {page}'}
+        </Translate>
+      </Link>
+    </p>
+  );
 }
 
 function OmittedDiff({reason}: {reason: string}): ReactNode {

@@ -6,13 +6,14 @@ import type {Props} from '@theme/ChangelogReport/Header';
 import Range from '@theme/ChangelogReport/Range';
 import Heading from '@theme/Heading';
 import clsx from 'clsx';
-import {useChangelogReport, useDateFormat} from 'docusaurus-plugin-content-changelog/client';
+import {useChangelogReport, useDateFormat, useProseLanguage} from 'docusaurus-plugin-content-changelog/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 export default function ReportHeader({index}: Props): ReactNode {
   const {report} = useChangelogReport();
   const formatDate = useDateFormat();
+  const lang = useProseLanguage(report.locale);
   return (
     <header className={styles.header}>
       {index && (
@@ -20,16 +21,16 @@ export default function ReportHeader({index}: Props): ReactNode {
           ← {index.title}
         </Link>
       )}
-      <Heading as="h1" className={styles.title}>
-        {report.title}
-      </Heading>
+      <Heading as="h1">{report.title}</Heading>
       <p className={styles.facts}>
         <time dateTime={report.date}>{formatDate(report.date)}</time>
         {report.category && <span>{report.category.label}</span>}
         <Range />
       </p>
       <Size />
-      <p className={styles.summary}>{report.summary}</p>
+      <p className={styles.summary} lang={lang}>
+        {report.summary}
+      </p>
     </header>
   );
 }

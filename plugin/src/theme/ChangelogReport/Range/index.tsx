@@ -1,36 +1,78 @@
 import Link from '@docusaurus/Link';
-import {translate} from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import {displayPath, useChangelogReport, type Commitish} from 'docusaurus-plugin-content-changelog/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
+/** The range as the configuration names it, and the ids of its commits: `v1.0.0..v1.1.0 (5957b78..6ba4903)`. */
 export default function ReportRange(): ReactNode {
   const {range, commitUrls} = useChangelogReport().report;
+  const {base, head} = range;
+  const ids = (
+    <span className={styles.ids}>
+      <Id commit={base} url={commitUrls.base} />
+      <Notation />
+      <Id commit={head} url={commitUrls.head} />
+    </span>
+  );
+  const isNamed = refName(base) !== shortId(base) || refName(head) !== shortId(head);
   return (
     <span className={styles.range} translate="no">
-      <Side commit={range.base} url={commitUrls.base} />
-      <span
-        className={styles.notation}
-        role="img"
-        aria-label={translate({
-          id: 'plugin.changelog.range.to',
-          message: 'to',
-          description: 'Between the two ends of a compare range, for screen readers',
-        })}
-      >
-        {range.notation}
-      </span>
-      <Side commit={range.head} url={commitUrls.head} />
+      {isNamed ? (
+        <>
+          {refName(base)}
+          <Notation />
+          {refName(head)} ({ids})
+        </>
+      ) : (
+        ids
+      )}
+      {range.mergeBase !== null && <MergeBase oid={range.mergeBase} />}
     </span>
   );
 }
 
-function Side({commit, url}: {commit: Commitish; url: string | null}): ReactNode {
-  const id = <code>{commit.oid.slice(0, 7)}</code>;
+/** What `...` compares the head with. */
+function MergeBase({oid}: {oid: string}): ReactNode {
+  return (
+    <span className={styles.mergeBase}>
+      <Translate
+        id="plugin.changelog.range.mergeBase"
+        description="The commit that a compare range with three dots starts from"
+        values={{id: <code>{oid.slice(0, 7)}</code>}}
+      >
+        {'from merge base {id}'}
+      </Translate>
+    </span>
+  );
+}
+
+function Notation(): ReactNode {
+  const label = translate({
+    id: 'plugin.changelog.range.to',
+    message: 'to',
+    description: 'Between the two ends of a compare range, for screen readers',
+  });
   return (
     <>
-      {!commit.oid.startsWith(commit.ref) && <span className={styles.ref}>{displayPath(commit.ref)}</span>}
-      {url === null ? id : <Link href={url}>{id}</Link>}
+      <span role="img" aria-label={label}>
+        {useChangelogReport().report.range.notation}
+      </span>
+      <wbr />
     </>
   );
+}
+
+function Id({commit, url}: {commit: Commitish; url: string | null}): ReactNode {
+  const id = <code>{shortId(commit)}</code>;
+  return url === null ? id : <Link href={url}>{id}</Link>;
+}
+
+/** A ref by its name, and a commit that was named by its id by the short one. */
+function refName(commit: Commitish): string {
+  return commit.oid.startsWith(commit.ref) ? shortId(commit) : displayPath(commit.ref);
+}
+
+function shortId({oid}: Commitish): string {
+  return oid.slice(0, 7);
 }

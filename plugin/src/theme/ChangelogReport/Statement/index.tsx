@@ -3,7 +3,7 @@ import ChangelogInline from '@theme/ChangelogInline';
 import useCounts from '@theme/ChangelogMessages/useCounts';
 import type {Props} from '@theme/ChangelogReport/Statement';
 import clsx from 'clsx';
-import {useChangelogReport, type PageFile} from 'docusaurus-plugin-content-changelog/client';
+import {useChangelogReport, useProseLanguage, type PageFile} from 'docusaurus-plugin-content-changelog/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
@@ -11,11 +11,14 @@ import styles from './styles.module.css';
 const maxInlineLinks = 3;
 
 export default function ReportStatement({statement}: Props): ReactNode {
-  const {fileAt} = useChangelogReport();
+  const {fileAt, report} = useChangelogReport();
+  const lang = useProseLanguage(report.locale);
   const files = statement.anchors.map(fileAt).filter((file) => file !== undefined);
   return (
     <>
-      <ChangelogInline content={statement.text} />{' '}
+      <span lang={lang}>
+        <ChangelogInline content={statement.text} />
+      </span>{' '}
       {files.length > maxInlineLinks ? (
         <FileList files={files} />
       ) : (

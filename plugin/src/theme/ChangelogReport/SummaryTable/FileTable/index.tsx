@@ -4,7 +4,12 @@ import ChangelogInline from '@theme/ChangelogInline';
 import type {Props} from '@theme/ChangelogReport/SummaryTable/FileTable';
 import ChangelogStatusBadge from '@theme/ChangelogStatusBadge';
 import ChangelogTypeBadge from '@theme/ChangelogTypeBadge';
-import {useChangelogReport, useNumberFormat, type PageFile} from 'docusaurus-plugin-content-changelog/client';
+import {
+  useChangelogReport,
+  useNumberFormat,
+  useProseLanguage,
+  type PageFile,
+} from 'docusaurus-plugin-content-changelog/client';
 import type {ReactNode} from 'react';
 import HeaderRow from '@theme/ChangelogReport/SummaryTable/HeaderRow';
 import styles from './styles.module.css';
@@ -44,7 +49,8 @@ function Legend(): ReactNode {
 }
 
 function FileRow({file}: {file: PageFile}): ReactNode {
-  const {shortName} = useChangelogReport();
+  const {report, shortName} = useChangelogReport();
+  const lang = useProseLanguage(report.locale);
   const number = useNumberFormat();
   return (
     <tr>
@@ -56,7 +62,7 @@ function FileRow({file}: {file: PageFile}): ReactNode {
       <td>
         <ChangelogTypeBadge type={file.type} />
       </td>
-      <td className={styles.title}>
+      <td className={styles.title} lang={lang}>
         <ChangelogInline content={file.title} />
       </td>
       <td>

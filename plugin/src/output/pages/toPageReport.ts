@@ -1,0 +1,44 @@
+import type {Inline, PageFile, PageReport} from '../../model/pages';
+import type {FileJson, ReportJson, Statement} from '../../model/report';
+
+/** The report with its Markdown parsed, and every diff still in its place. */
+export function toPageReport(report: ReportJson, parseInline: (markdown: string) => Inline[]): PageReport {
+  const parse = (statements: readonly Statement[]): PageReport['insights'] =>
+    statements.map(({text, anchors}) => ({text: parseInline(text), anchors}));
+  const {newFeatures, breakingChanges, otherUpdates} = report.highlights;
+  return {
+    ...report,
+    highlights: {
+      newFeatures: parse(newFeatures),
+      breakingChanges: parse(breakingChanges),
+      otherUpdates: parse(otherUpdates),
+    },
+    insights: parse(report.insights),
+    files: report.files.map((file) => toPageFile(file, parseInline)),
+  };
+}
+
+/** Everything but the events: they are the explanation's source, and a page that drew both would say it all twice. */
+function toPageFile(file: FileJson, parseInline: (markdown: string) => Inline[]): PageFile {
+  return {
+    path: file.path,
+    oldPath: file.oldPath,
+    anchor: file.anchor,
+    status: file.status,
+    type: file.type,
+    rule: file.rule,
+    noise: file.noise,
+    title: parseInline(file.title),
+    explanation: parseInline(file.explanation),
+    additions: file.additions,
+    deletions: file.deletions,
+    changes: file.changes,
+    binary: file.binary,
+    encoding: file.encoding,
+    hunks: file.hunks,
+    omitted: file.omitted,
+    notes: file.notes,
+    fileUrl: file.fileUrl,
+    diffPage: null,
+  };
+}

@@ -1,0 +1,107 @@
+declare module '@theme/ChangelogReport/Header' {
+  import type {ReportLink} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly index: ReportLink | null;
+  }
+
+  export default function ReportHeader(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogReport/Range' {
+  import type {ReactNode} from 'react';
+
+  export default function ReportRange(): ReactNode;
+}
+
+declare module '@theme/ChangelogReport/Highlights' {
+  import type {ReactNode} from 'react';
+
+  export default function ReportHighlights(): ReactNode;
+}
+
+declare module '@theme/ChangelogReport/Insights' {
+  import type {ReactNode} from 'react';
+
+  export default function ReportInsights(): ReactNode;
+}
+
+declare module '@theme/ChangelogReport/Statement' {
+  import type {PageStatement} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly statement: PageStatement;
+  }
+
+  export default function ReportStatement(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogReport/SummaryTable' {
+  import type {ReactNode} from 'react';
+
+  export default function ReportSummaryTable(): ReactNode;
+}
+
+declare module '@theme/ChangelogReport/SummaryTable/FileTable' {
+  import type {PageFile} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly files: PageFile[];
+    readonly caption: string;
+  }
+
+  export default function FileTable(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogReport/SummaryTable/HeaderRow' {
+  import type {ReactNode} from 'react';
+
+  export default function HeaderRow(): ReactNode;
+}
+
+declare module '@theme/ChangelogReport/Contents' {
+  import type {ReactNode} from 'react';
+
+  export default function ReportContents(): ReactNode;
+}
+
+declare module '@theme/ChangelogReport/FileBlock' {
+  import type {PageFile} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly file: PageFile;
+  }
+
+  export default function FileBlock(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogReport/FileDiff' {
+  import type {PageFile} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly file: PageFile;
+  }
+
+  export default function FileDiff(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogReport/Receipt' {
+  import type {ReactNode} from 'react';
+
+  export default function ReportReceipt(): ReactNode;
+}
+
+declare module '@theme/ChangelogReport/Receipt/Lines' {
+  import type {Receipt} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export function Balance(props: {receipt: Receipt}): ReactNode;
+  export function Excluded(props: {reason: string; files: number}): ReactNode;
+  export function OmittedDiffs(props: {reason: string; files: number}): ReactNode;
+  export function Noise(props: {kind: string; files: number}): ReactNode;
+}

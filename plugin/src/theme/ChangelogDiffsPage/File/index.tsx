@@ -1,0 +1,34 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import ChangelogDiff from '@theme/ChangelogDiff';
+import type {Props} from '@theme/ChangelogDiffsPage/File';
+import ChangelogDiffStat from '@theme/ChangelogDiffStat';
+import Heading from '@theme/Heading';
+import {displayPath} from 'docusaurus-plugin-content-changelog/client';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+export default function DiffsPageFileBlock({file, report}: Props): ReactNode {
+  const {path, anchor, additions, deletions, hunks} = file;
+  return (
+    <section className={styles.file}>
+      <Heading as="h2" id={anchor} className={styles.path} translate="no">
+        {displayPath(path)}
+      </Heading>
+      <p className={styles.facts}>
+        <ChangelogDiffStat additions={additions} deletions={deletions} />
+        <Link to={`${report}#${anchor}`}>
+          <Translate
+            id="plugin.changelog.diffs.back"
+            description="Link from the diff of a file to what the report says of the file"
+          >
+            What changed in this file
+          </Translate>
+        </Link>
+      </p>
+      <div className={styles.diff}>
+        <ChangelogDiff anchor={anchor} path={path} hunks={hunks} />
+      </div>
+    </section>
+  );
+}

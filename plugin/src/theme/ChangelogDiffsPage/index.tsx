@@ -1,0 +1,72 @@
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import {HtmlClassNameProvider, PageMetadata} from '@docusaurus/theme-common';
+import type {Props} from '@theme/ChangelogDiffsPage';
+import DiffsPageFile from '@theme/ChangelogDiffsPage/File';
+import ChangelogLayout from '@theme/ChangelogLayout';
+import {diffsPageLabel} from '@theme/ChangelogMessages';
+import ChangelogPaginator from '@theme/ChangelogReportPage/Paginator';
+import Heading from '@theme/Heading';
+import clsx from 'clsx';
+import {filesToc} from 'docusaurus-plugin-content-changelog/client';
+import {useMemo, type ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** Search engines are to find the report, and not lines out of it. */
+export default function ChangelogDiffsPage({content}: Props): ReactNode {
+  const {inDocs, report, files} = content;
+  const toc = useMemo(() => filesToc(files, 2), [files]);
+  const title = pageTitle(content);
+  return (
+    <HtmlClassNameProvider className="plugin-changelog plugin-changelog-diffs">
+      <PageMetadata title={title}>
+        <meta name="robots" content="noindex, follow" />
+      </PageMetadata>
+      <ChangelogLayout inDocs={inDocs} toc={toc} footer={<Neighbours content={content} />}>
+        <header>
+          <Heading as="h1">{title}</Heading>
+          <p>
+            <Translate
+              id="plugin.changelog.diffs.intro"
+              description="Says where a page of diffs belongs; {report} is a link"
+              values={{
+                report: (
+                  <Link className={clsx(styles.report)} to={report.permalink}>
+                    {report.title}
+                  </Link>
+                ),
+              }}
+            >
+              {'These diffs are part of the report {report}.'}
+            </Translate>
+          </p>
+        </header>
+        {files.map((file) => (
+          <DiffsPageFile key={file.anchor} file={file} report={report.permalink} />
+        ))}
+      </ChangelogLayout>
+    </HtmlClassNameProvider>
+  );
+}
+
+function pageTitle({report, number, pages}: Props['content']): string {
+  return translate(
+    {
+      id: 'plugin.changelog.diffs.title',
+      message: '{report}: diffs, page {number} of {pages}',
+      description: 'Title of a page with those diffs of a report that the report has no room for',
+    },
+    {report: report.title, number: String(number), pages: String(pages)},
+  );
+}
+
+function Neighbours({content}: Props): ReactNode {
+  const {report, number, previous, next} = content;
+  const before = number === 2 ? report.title : diffsPageLabel(number - 1);
+  return (
+    <ChangelogPaginator
+      previous={{title: before, permalink: previous}}
+      next={next === null ? null : {title: diffsPageLabel(number + 1), permalink: next}}
+    />
+  );
+}

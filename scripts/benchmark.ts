@@ -1,0 +1,126 @@
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import path from 'node:path';
+import {performance} from 'node:perf_hooks';
+import {parseArgs} from 'node:util';
+import {binaryKinds} from '../plugin/src/git/binaryKind';
+import {diffArguments} from '../plugin/src/git/diffArguments';
+import {openGit, type Git} from '../plugin/src/git/git';
+import {readDiff} from '../plugin/src/git/readDiff';
+import {readTexts} from '../plugin/src/git/readTexts';
+import {validateChangelogOptions, type PluginOptions} from '../plugin/src/options';
+import {makeReports} from '../plugin/src/report/makeReports';
+import {readRepository} from '../plugin/src/git/repository';
+import {findRanges} from '../plugin/src/ranges/findRanges';
+
+const usage = 'Usage: tsx scripts/benchmark.ts [--pairs N] REPOSITORY BASE..HEAD...';
+
+/** Both sides of a range, as object ids. */
+interface Sides {
+  base: string;
+  head: string;
+}
+
+/** What is compared with what; each measures all ranges once and resolves with milliseconds. */
+interface Comparison {
+  name: string;
+  work: () => Promise<number>;
+  against: () => Promise<number>;
+}
+
+async function main(): Promise<void> {
+  const {values, positionals} = parseArgs({allowPositionals: true, options: {pairs: {type: 'string', default: '9'}}});
+  const [repository, ...ranges] = positionals;
+  const pairs = Number(values.pairs);
+  if (repository === undefined || ranges.length === 0 || !Number.isInteger(pairs) || pairs < 1) {
+    throw new Error(usage);
+  }
+  const options = validateChangelogOptions({repository: path.resolve(repository), ranges});
+  const git = openGit(options.repository as string);
+  const sides = await findSides(git, options);
+  console.log(`${sides.length} ranges, medians of ${pairs} pairs:`);
+  for (const comparison of compare(git, sides, options)) {
+    console.log(`${(await medianRatio(comparison, pairs)).toFixed(2)}  ${comparison.name}`);
+  }
+}
+
+async function findSides(git: Git, options: PluginOptions): Promise<Sides[]> {
+  const facts = await readRepository(git);
+  const repository = {git, facts, folder: git.folder, url: null, fetch: 'never', remote: 'origin', ci: null} as const;
+  const {ranges, problems, unresolved} = await findRanges({...repository, log: () => undefined}, options);
+  if (problems.length + unresolved.length > 0) {
+    throw new Error(`Some ranges are not in ${git.folder}`);
+  }
+  return ranges.map(({base, head, mergeBase}) => ({base: mergeBase ?? base.oid, head: head.oid}));
+}
+
+function compare(git: Git, sides: readonly Sides[], options: PluginOptions): Comparison[] {
+  const settings = {context: options.context, ...options.limits};
+  const bare = async ({base, head}: Sides): Promise<void> =>
+    runBare(git.folder, diffArguments('patch', base, head, settings));
+  const diff = async ({base, head}: Sides): Promise<unknown> => readDiff(git, base, head, settings);
+  const everything = async ({base, head}: Sides): Promise<void> => {
+    const {files} = await readDiff(git, base, head, settings);
+    await readTexts(git, files);
+    await binaryKinds(git, files);
+  };
+  const reports = async (): Promise<unknown> =>
+    makeReports(options, {siteDir: git.folder, locale: 'en', environment: {}});
+  return [
+    {
+      name: 'diffs read and parsed / git diff >/dev/null with the same flags',
+      work: inTurn(sides, diff),
+      against: inTurn(sides, bare),
+    },
+    {
+      name: 'diffs and texts read / git diff >/dev/null with the same flags',
+      work: inTurn(sides, everything),
+      against: inTurn(sides, bare),
+    },
+    // A process reads a range once: all rounds but the first, which does not count, make reports of what is in memory.
+    {
+      name: 'reports made of what was read / diffs and texts read',
+      work: async () => timed(reports),
+      against: inTurn(sides, everything),
+    },
+  ];
+}
+
+function inTurn(sides: readonly Sides[], work: (range: Sides) => Promise<unknown>): () => Promise<number> {
+  return async () =>
+    timed(async () => {
+      for (const range of sides) {
+        await work(range);
+      }
+    });
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/** Runs git with its output thrown away by the system. */
+async function runBare(folder: string, args: readonly string[]): Promise<void> {
+  const child = spawn('git', args, {cwd: folder, stdio: 'ignore'});
+  const [exitCode] = (await once(child, 'close')) as [number | null];
+  if (exitCode !== 0) {
+    throw new Error(`git ended with ${exitCode ?? 'a signal'}`);
+  }
+}
+
+/** Both sides take turns and are compared within a turn, so that other load on the machine falls on both. */
+async function medianRatio({work, against}: Comparison, pairs: number): Promise<number> {
+  await against();
+  await work();
+  const ratios: number[] = [];
+  for (let pair = 0; pair < pairs; pair += 1) {
+    const expected = await against();
+    ratios.push((await work()) / expected);
+  }
+  ratios.sort((a, b) => a - b);
+  return ratios[Math.floor(pairs / 2)] ?? NaN;
+}
+
+void main();

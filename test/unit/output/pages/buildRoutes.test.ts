@@ -1,0 +1,74 @@
+import type {RouteConfig} from '@docusaurus/types';
+import {buildPages} from '../../../../plugin/src/output/pages/buildPages';
+import {createRoutes} from '../../../../plugin/src/output/pages/buildRoutes';
+import type {DocsLayout} from '../../../../plugin/src/output/pages/docsLayout';
+import {sampleFile, sampleReport} from '../sampleReport';
+
+const long = sampleFile({changes: 401, additions: 401, deletions: 0});
+const pages = buildPages(
+  {
+    reports: [sampleReport({slug: 'v2', files: [long]})],
+    missing: [{slug: 'gone', title: 'Gone', problems: []}],
+    aliases: [{slug: 'v2', alias: 'latest'}],
+    notes: [],
+    title: 'Changelog',
+    description: '',
+    sidebarLabel: 'Changelog',
+  },
+  {baseUrl: '/', routeBasePath: 'changelog', inDocs: true, parseInline: (markdown) => [markdown]},
+);
+
+async function routesFor(docs: DocsLayout | null): Promise<{routes: RouteConfig[]; data: Map<string, string>}> {
+  const routes: RouteConfig[] = [];
+  const data = new Map<string, string>();
+  await createRoutes(pages, docs, {
+    addRoute: (route) => void routes.push(route),
+    createData: (name, content) => {
+      data.set(name, content as string);
+      return Promise.resolve(name);
+    },
+  });
+  return {routes, data};
+}
+
+const docs = {version: {pluginId: 'default'}, sidebarId: 'docs', sidebarLimit: 0, changelogId: 'news'} as DocsLayout;
+
+describe('createRoutes', () => {
+  test('has a route for the index, each report, its diffs, its aliases and each missing range', async () => {
+    const {routes} = await routesFor(null);
+    expect(routes.map(({path, component}) => [path, component])).toEqual([
+      ['/changelog', '@theme/ChangelogIndexPage'],
+      ['/changelog/v2', '@theme/ChangelogReportPage'],
+      ['/changelog/latest', '@theme/ChangelogReportPage'],
+      ['/changelog/v2/diffs-2', '@theme/ChangelogDiffsPage'],
+      ['/changelog/gone', '@theme/ChangelogMissingPage'],
+    ]);
+  });
+
+  test('keeps moved diffs out of the data of the report', async () => {
+    const {routes, data} = await routesFor(null);
+    const dataAt = (path: string): string => {
+      const content = routes.find((route) => route.path === path)?.modules?.content;
+      return data.get(content as string) ?? '';
+    };
+    expect(dataAt('/changelog/v2')).not.toContain('+pnpm i');
+    expect(dataAt('/changelog/v2/diffs-2')).toContain('+pnpm i');
+    expect(dataAt('/changelog/latest')).toBe(dataAt('/changelog/v2'));
+  });
+
+  test('nests the routes as those of docs, all with the sidebar, and hands on the entries that it does not list', async () => {
+    const {routes} = await routesFor(docs);
+    expect(routes).toHaveLength(1);
+    const version = routes[0]?.routes?.[0];
+    expect(version).toMatchObject({
+      component: '@theme/DocVersionRoot',
+      props: {
+        version: docs.version,
+        changelog: {pluginId: 'news', unlisted: [{id: 'v2'}, {label: 'Gone', permalink: '/changelog/gone'}]},
+      },
+    });
+    const leaves = version?.routes?.[0]?.routes ?? [];
+    expect(new Set(leaves.map(({sidebar}) => sidebar))).toEqual(new Set(['docs']));
+    expect(leaves).toHaveLength(5);
+  });
+});
