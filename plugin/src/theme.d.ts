@@ -1,6 +1,7 @@
 /// <reference types="@docusaurus/module-type-aliases" />
 /// <reference types="@docusaurus/theme-classic" />
 /// <reference types="@docusaurus/plugin-content-docs" />
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- an import would make this file a module
 /// <reference path="./theme-report.d.ts" />
 
 declare module '@theme-init/DocVersionRoot' {
