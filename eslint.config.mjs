@@ -3,7 +3,18 @@ import hooks from 'eslint-plugin-react-hooks';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-  {ignores: ['**/lib/', 'build/', '.docusaurus/', '.sample/', '.test-site/', '**/node_modules/', 'test/fixtures/', 'scripts/sample/']},
+  {
+    ignores: [
+      '**/lib/',
+      'build/',
+      '.docusaurus/',
+      '.sample/',
+      '.test-site/',
+      '**/node_modules/',
+      'test/fixtures/',
+      'scripts/sample/',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

@@ -47,7 +47,12 @@ const base = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(?:${esModules})/)`, '/plugin/lib/'],
-  modulePathIgnorePatterns: ['<rootDir>/plugin/lib/', '<rootDir>/build/', '<rootDir>/.sample/', '<rootDir>/.test-site/'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/plugin/lib/',
+    '<rootDir>/build/',
+    '<rootDir>/.sample/',
+    '<rootDir>/.test-site/',
+  ],
 };
 
 const project = (name, testMatch, extra = {}) => ({

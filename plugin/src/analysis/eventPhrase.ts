@@ -1,6 +1,7 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {ChangeEvent} from '../model/event';
-import type {Phrases, PhraseValues, SpanLimit} from './phrases';
+import type {Phrases, PhraseValues} from './phrases';
+import {quotedSpans, type SpanLimit} from './quotedSpans';
 
 /** The message for an event, in the variant that fits the sides that it has. */
 export function eventPhrase(
@@ -8,15 +9,21 @@ export function eventPhrase(
   form: 'title' | 'clause',
   event: ChangeEvent,
   values: PhraseValues,
-  span?: SpanLimit,
+  limit: SpanLimit,
 ): PhrasingContent[] {
   const {kind, before, after, name} = event;
   const variant = before === null && after !== null ? '.added' : after === null && before !== null ? '.removed' : '';
   const id = [`${form}.${kind}${variant}`, `${form}.${kind}`].find(phrases.has);
   if (!id) throw new Error(`The catalogue has no message for the event "${kind}".`);
-  const spans = {before: before ?? '', after: after ?? '', name: name ?? after ?? before ?? ''};
   const has = {hasBefore: yes(before), hasAfter: yes(after), hasName: yes(name)};
-  return phrases.say(id, {...spans, ...has, hasGoneDown: yes(goesDown(event)), ...values}, span);
+  const whole = {wholeBefore: before ?? '', wholeAfter: after ?? ''};
+  return phrases.say(id, {
+    ...quotedSpans(event, limit),
+    ...whole,
+    ...has,
+    hasGoneDown: yes(goesDown(event)),
+    ...values,
+  });
 }
 
 function yes(value: unknown): string {

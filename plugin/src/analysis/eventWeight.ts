@@ -69,6 +69,7 @@ const order: EventKind[] = [
   'import-added',
   'import-removed',
   'link-target-changed',
+  'link-text-changed',
   'link-added',
   'link-removed',
   'admonition-changed',

@@ -1,11 +1,12 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import {linksOf} from '../markdown/linkEvents';
-import {quotable} from '../markdown/changeEvent';
 import type {ChangeEvent, EventKind} from '../model/event';
-import type {ChangedFile} from '../model/fileChange';
+import type {FileChange} from '../model/fileChange';
 import type {FileFacts} from './fileFacts';
-import {addressOf, pathKind} from './pathKind';
+import {linkTargets} from './linkTargets';
+import {pathKind} from './pathKind';
 import type {Phrases} from './phrases';
+import {quotedSpan, quotedSpans} from './quotedSpans';
 
 /** A fact that holds across files; indices into the files, ascending. */
 export interface InsightDraft {
@@ -15,12 +16,14 @@ export interface InsightDraft {
 
 const leastFiles = 3;
 const mostInsights = 12;
+const span = {words: 12, characters: 110};
 /** Edits of these kinds are noise or too vague to be the same in several files. */
 const vague: EventKind[] = [
   'whitespace-changed',
   'rewrapped',
   'final-newline',
   'block-moved',
+  'heading-level-changed',
   'front-matter-date',
   'mode-changed',
   'punctuation-changed',
@@ -66,7 +69,8 @@ function repeatedEdits(facts: readonly FileFacts[], phrases: Phrases): InsightDr
     .map(({event: {before, after}, files}) => {
       const id =
         before === null ? 'insight.same-addition' : after === null ? 'insight.same-removal' : 'insight.same-edit';
-      return {text: phrases.say(id, {before: before ?? '', after: after ?? '', files: files.size}), files: [...files]};
+      const spans = quotedSpans({before, after, name: null}, span);
+      return {text: phrases.say(id, {...spans, files: files.size}), files: [...files]};
     });
 }
 
@@ -75,36 +79,48 @@ function isTelling({before, after}: ChangeEvent): boolean {
   return Math.max(before?.length ?? 0, after?.length ?? 0) >= 4;
 }
 
+/** A link follows a rename where its former target leads to the former path and its new one to the new path. */
 function renames(facts: readonly FileFacts[], phrases: Phrases): InsightDraft[] {
-  const targets = facts.map(({events}) =>
-    events.flatMap(({kind, before, after}) => (kind.startsWith('link-') && before && after ? [{before, after}] : [])),
-  );
+  const leadsTo = linkTargets(facts.map(({file: {change}}) => (change.status === 'removed' ? null : change.path)));
+  const ledTo = linkTargets(facts.map(({file: {change}}) => (change.status === 'added' ? null : formerPath(change))));
+  const followers = facts.map((): number[] => []);
+  for (const [index, {events, file}] of facts.entries()) {
+    for (const {kind, before, after} of events) {
+      if (!kind.startsWith('link-') || kind === 'link-text-changed' || before === null || after === null) continue;
+      const renamed = ledTo(before, formerPath(file.change));
+      if (renamed !== null && renamed !== index && renamed === leadsTo(after, file.change.path)) {
+        followers[renamed]?.push(index);
+      }
+    }
+  }
   return facts.flatMap(({file: {change}}, index) => {
-    if (change.status !== 'renamed' || change.oldPath === null) return [];
-    const {oldPath, path} = change;
-    const followers = targets.flatMap((links, other) =>
-      other !== index && links.some(({before, after}) => leadsTo(before, oldPath) && leadsTo(after, path))
-        ? [other]
-        : [],
-    );
-    if (followers.length === 0) return [];
-    const text = phrases.say('insight.links-follow', {before: oldPath, after: path, files: followers.length});
-    return [{text, files: ascending([index, ...followers])}];
+    const own = ascending(followers[index] ?? []);
+    if (change.status !== 'renamed' || own.length === 0) return [];
+    const spans = quotedSpans({before: change.oldPath, after: change.path, name: null}, span);
+    const text = phrases.say('insight.links-follow', {...spans, files: own.length});
+    return [{text, files: ascending([index, ...own])}];
   });
 }
 
+function formerPath({path, oldPath}: FileChange): string {
+  return oldPath ?? path;
+}
+
 function removals(facts: readonly FileFacts[], phrases: Phrases): InsightDraft[] {
-  const links = facts.map(({file: {head, change}}) =>
-    head === null || !isDocument(change.path) ? [] : [...new Set(linksOf(head).map(({target}) => target))],
-  );
+  const leadsTo = linkTargets(facts.map(({file: {change}}) => change.path));
+  const linkers = facts.map((): number[] => []);
+  for (const [index, {file}] of facts.entries()) {
+    if (file.head === null || !isDocument(file.change.path)) continue;
+    for (const {target} of linksOf(file.head)) {
+      const removed = leadsTo(target, file.change.path);
+      if (removed !== null) linkers[removed]?.push(index);
+    }
+  }
   return facts.flatMap(({file: {change}}, index) => {
-    if (change.status !== 'removed' || pathKind(change.path) !== 'page') return [];
-    const linkers = links.flatMap((targets, other) =>
-      targets.some((target) => leadsTo(target, change.path, facts[other]?.file)) ? [other] : [],
-    );
-    if (linkers.length === 0) return [];
-    const text = phrases.say('insight.links-to-removed', {path: change.path, files: linkers.length});
-    return [{text, files: ascending([index, ...linkers])}];
+    const own = ascending(linkers[index] ?? []);
+    if (change.status !== 'removed' || pathKind(change.path) !== 'page' || own.length === 0) return [];
+    const text = phrases.say('insight.links-to-removed', {path: quotedSpan(change.path, span), files: own.length});
+    return [{text, files: ascending([index, ...own])}];
   });
 }
 
@@ -116,7 +132,12 @@ function concentration(facts: readonly FileFacts[], phrases: Phrases): InsightDr
   const path = facts[largest]?.file.change.path;
   if (facts.length < 4 || share < 0.5 || path === undefined) return [];
   const percent = Math.floor(share * 100);
-  return [{text: phrases.say('insight.concentrated', {path, percent, files: facts.length}), files: [largest]}];
+  return [
+    {
+      text: phrases.say('insight.concentrated', {path: quotedSpan(path, span), percent, files: facts.length}),
+      files: [largest],
+    },
+  ];
 }
 
 function noise(facts: readonly FileFacts[], phrases: Phrases): InsightDraft[] {
@@ -128,25 +149,6 @@ function noise(facts: readonly FileFacts[], phrases: Phrases): InsightDraft[] {
     const id = `insight.noise.${kind}`;
     return phrases.has(id) ? [{text: phrases.say(id, {files: files.length}), files}] : [];
   });
-}
-
-/** True where a link target is the address of a file: relative to the file that holds it, else by the end of the path. */
-function leadsTo(target: string, path: string, holder?: ChangedFile): boolean {
-  const address = (quotable(target, 2_000) ?? '').split(/[?#]/, 1)[0] ?? '';
-  if (address === '' || /^[a-z][a-z+.-]*:/i.test(address)) return false;
-  const wanted = addressOf(path);
-  if (holder && !address.startsWith('/')) return resolved(holder.change.path, address) === wanted;
-  const end = addressOf(address.replace(/^(?:\.{0,2}\/)+/, '')).replace(/\/$/, '');
-  return end !== '' && (wanted === end || wanted.endsWith(`/${end}`));
-}
-
-function resolved(from: string, target: string): string {
-  const parts = from.split('/').slice(0, -1);
-  for (const part of target.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(part);
-  }
-  return addressOf(parts.join('/'));
 }
 
 function isDocument(path: string): boolean {

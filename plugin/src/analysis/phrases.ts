@@ -8,14 +8,8 @@ export type PhraseValues = Record<string, PhraseValue>;
 
 export interface Phrases {
   has: (id: string) => id is AnalysisMessageId;
-  /** A message as nodes: a value can never become markup. */
-  say: (id: AnalysisMessageId, values?: PhraseValues, span?: SpanLimit) => PhrasingContent[];
-}
-
-/** How much of a span is quoted. */
-export interface SpanLimit {
-  words: number;
-  characters: number;
+  /** A message as nodes: a value can never become markup. Spans are quoted as they are given. */
+  say: (id: AnalysisMessageId, values?: PhraseValues) => PhrasingContent[];
 }
 
 /** The catalogue of a locale, ready to be filled in. Messages are compiled when they are first used. */
@@ -29,9 +23,9 @@ export function createPhrases({locale, analysis}: Messages): Phrases {
   const quote = (text: string) => String(format('quote').format({text}));
   return {
     has: (id): id is AnalysisMessageId => id in analysis,
-    say: (id, values = {}, span = {words: 12, characters: 110}) => {
+    say: (id, values = {}) => {
       const tags = {
-        t: (chunks: Chunk[]) => token(textOf(chunks), quote, span),
+        t: (chunks: Chunk[]) => token(textOf(chunks), quote),
         whole: (chunks: Chunk[]): PhrasingContent[] => [{type: 'inlineCode', value: textOf(chunks)}],
         em: emphasis,
       };
@@ -57,45 +51,13 @@ function textOf(chunks: Chunk[]): string {
 }
 
 /** A quoted span: as code where it is no plain prose. */
-function token(span: string, quote: (text: string) => string, limit: SpanLimit): PhrasingContent[] {
-  const text = shortened(span, limit);
+function token(text: string, quote: (text: string) => string): PhrasingContent[] {
   if (text === '') return [];
   return isProse(text) ? [{type: 'text', value: quote(text)}] : [{type: 'inlineCode', value: text}];
 }
 
 function isProse(text: string): boolean {
   return !linkLike.test(text) && !/[`<>{}|[\]\\*_~$=#^"“”/@]|^\S*[\d.:-]\S*$|^[a-z]+[A-Z]\S*$/.test(text);
-}
-
-/** The first words of a span that can be quoted, of a long path its end; always contiguous in the span. */
-function shortened(text: string, {words, characters}: SpanLimit): string {
-  const first = readablePart(text).split(' ').slice(0, words).join(' ');
-  if (first.length <= characters) return first;
-  const end = first.includes(' ')
-    ? ''
-    : first.replace(/\/+$/, '').slice(first.replace(/\/+$/, '').lastIndexOf('/') + 1);
-  if (end.length >= 3 && end.length <= characters && end !== first) return end;
-  const cut = first.slice(0, characters);
-  const space = cut.lastIndexOf(' ');
-  return (space > characters / 3 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, '')).trim();
-}
-
-/**
- * Of a span of Markdown, a part without marks: the words before a link or its text, whichever is longer, without emphasis
- * around it; where code marks are left, the longest part between them.
- */
-function readablePart(text: string): string {
-  const link = /^(.*?)!?\[([^[\]]*)\]\(/s.exec(text);
-  const [before = '', label = ''] = link ? [link[1], link[2]] : [text];
-  const part = unmarked(before).length >= label.length ? before : label;
-  const pieces = unmarked(part).split('`');
-  if (pieces[0] === '' && pieces[1]) return pieces[1].trim();
-  const longest = pieces.reduce((best, one) => (one.trim().length > best.length ? one.trim() : best), '');
-  return unmarked(longest).replace(/(?<=[\p{L}\p{N}])[.,;:。、]+$/u, '') || text.trim();
-}
-
-function unmarked(text: string): string {
-  return text.replace(/^(?:[\s|>]|\*{1,3}(?=\S)|_{1,3}(?=[^\s_]))+/, '').replace(/(?:\s|(?<=\S)\*{1,3}|\|)+$/, '');
 }
 
 function emphasis(chunks: Chunk[]): PhrasingContent[] {

@@ -1,6 +1,6 @@
 import {changeEvent} from '../markdown/changeEvent';
 import type {Edit} from '../markdown/edits';
-import {wordRuns} from '../markdown/wordRuns';
+import {partsOfRuns} from '../markdown/splitAtLinks';
 import type {ChangeEvent, EventKind} from '../model/event';
 import type {PathKind} from './pathKind';
 
@@ -30,7 +30,7 @@ export function linesEvent(edits: readonly Edit[]): ChangeEvent {
   const removed = edits.reduce((sum, {oldLines}) => sum + oldLines.length, 0);
   const added = edits.reduce((sum, {newLines}) => sum + newLines.length, 0);
   const [before, after] = [firstWords(first?.oldLines), firstWords(first?.newLines)];
-  const runs = before !== null && after !== null ? wordRuns(before, after) : [];
+  const runs = before !== null && after !== null ? partsOfRuns(before, after) : [];
   const run = runs.find((one) => /\w/.test(one.before + one.after)) ?? runs[0];
   return changeEvent('lines-changed', {
     before: run ? run.before : before,

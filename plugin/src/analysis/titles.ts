@@ -83,7 +83,7 @@ function titleOf({path, event}: TitleSource, {message, folder}: Place, phrases: 
       section: nameNodes(section ?? ''),
       path,
     };
-    title = eventPhrase(phrases, 'title', event, {place: phrases.say(lacks ? 'place' : message, values, span)}, span);
+    title = eventPhrase(phrases, 'title', event, {place: phrases.say(lacks ? 'place' : message, values)}, span);
     if (wordCount(title) <= maxWords) break;
   }
   return title;

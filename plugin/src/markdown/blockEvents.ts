@@ -7,6 +7,7 @@ import {frontMatterEvent} from './frontMatterEvents';
 import type {BlockMatch} from './matchBlocks';
 import {proseEvents, quotedRun} from './proseEvents';
 import {withoutId} from './sectionOutline';
+import {partsOfRuns} from './splitAtLinks';
 import {lineOf, statusEvents} from './statusEvents';
 import {loneRowEvent, rowEvents} from './tableEvents';
 import {wordRuns} from './wordRuns';
@@ -73,7 +74,9 @@ function partEvents(base: Block, head: Block): ChangeEvent[] {
   }
   const names = {before: shown(base), after: shown(head)};
   const isRenamed = names.before !== names.after;
-  const spans = isRenamed ? names : quotedRun(wordRuns(base.text, head.text)[0]);
+  const spans = isRenamed
+    ? names
+    : quotedRun(partsOfRuns(base.text, head.text)[0] ?? wordRuns(base.text, head.text)[0]);
   const kind = (isRenamed ? changedKinds[head.kind] : undefined) ?? 'markup-changed';
   return [changeEvent(kind, {...place, ...spans, name: head.name})];
 }

@@ -1,27 +1,46 @@
 import type {ChangeEvent, EventKind} from '../model/event';
+import {differingSpans} from './differingSpans';
+import {linkSpans} from './linkSpans';
 
 /** Longest quoted span, in UTF-16 units. */
 const maxSpan = 120;
+/** Longest quoted address or other word; the end of an address says most. */
+const maxWord = 300;
+/** UTF-16 units in which a link is looked for that has to be cut. */
+const maxLink = 3_000;
 
-/** An event with the fields that are not given left empty; spans are shortened to one line. */
+/** An event with the fields that are not given left empty; spans are shortened to one line, and to what differs in them. */
 export function changeEvent(kind: EventKind, fields: Partial<Omit<ChangeEvent, 'kind'>> = {}): ChangeEvent {
   return {
     kind,
     section: fields.section ?? null,
-    before: quotable(fields.before),
-    after: quotable(fields.after),
+    ...quotableSides(fields.before ?? null, fields.after ?? null),
     name: quotable(fields.name),
     count: fields.count ?? 1,
     line: fields.line ?? {},
   };
 }
 
+function quotableSides(before: string | null, after: string | null): Pick<ChangeEvent, 'before' | 'after'> {
+  const sides = {before: quotable(before), after: quotable(after)};
+  if (sides.before === null || sides.before !== sides.after || collapsed(before) === collapsed(after)) return sides;
+  const spans = differingSpans(before ?? '', after ?? '', maxSpan);
+  return {before: quotable(spans.before), after: quotable(spans.after)};
+}
+
+function collapsed(text: string | null): string {
+  return (text ?? '').replace(/\s+/g, ' ').trim();
+}
+
 /** The start of a span that can be quoted: one line, not too long, still contiguous in its source. */
-export function quotable(span: string | null | undefined, limit = maxSpan): string | null {
-  const line = (span ?? '').trim().split(/[\r\n]/, 1)[0] ?? '';
-  const collapsed = line.replace(/\s+/g, ' ').trim();
-  if (collapsed.length <= limit) return collapsed || null;
-  const cut = collapsed.slice(0, limit);
+function quotable(span: string | null | undefined): string | null {
+  const words = collapsed((span ?? '').trim().split(/[\r\n]/, 1)[0] ?? '');
+  const limit = words.includes(' ') ? maxSpan : maxWord;
+  if (words.length <= limit) return words || null;
+  const cut = words.slice(0, limit);
+  const link = linkSpans(words.slice(0, maxLink)).find(({start, end}) => start < limit && end > limit);
+  // A link that has no room is not cut: the words before it are quoted, or its text where that is longer.
+  if (link) return quotable(link.start > link.text.length ? words.slice(0, link.start) : link.text || link.target);
   const space = cut.lastIndexOf(' ');
   return (space > limit / 2 ? cut.slice(0, space) : withoutLoneSurrogate(cut)).trimEnd();
 }

@@ -2,6 +2,7 @@ import type {ChangeEvent} from '../model/event';
 import type {Block} from './block';
 import {changeEvent} from './changeEvent';
 import {isRepair, type LinePair} from './codeRepair';
+import {differingSpans} from './differingSpans';
 import type {Edit} from './edits';
 import {lineOf} from './statusEvents';
 import {isPunctuation} from './textTokens';
@@ -9,6 +10,8 @@ import {type WordRun, wordRuns} from './wordRuns';
 
 /** Pairs of tokens that are told one by one; more of them are told as lines. */
 const maxTokenEvents = 4;
+/** UTF-16 units of a word within which the repair shows. */
+const maxQuote = 40;
 
 /** What changed in a code block that both versions have. */
 export function codeEvents(base: Block, head: Block, edits: readonly Edit[]): ChangeEvent[] {
@@ -18,16 +21,34 @@ export function codeEvents(base: Block, head: Block, edits: readonly Edit[]): Ch
     const [before, after] = [base.name ?? '', head.name ?? ''];
     events.push(changeEvent('code-language-changed', {...place, name: null, before, after}));
   }
-  const {pairs, unpaired} = linePairs(edits.filter((edit) => liesIn(edit, base, head)));
+  const inside = edits.filter((edit) => liesIn(edit, base, head));
+  const {pairs, unpaired} = linePairs(inside);
   const changes = pairs.map((pair) => lineChange(pair, place)).filter((change) => change.length > 0);
   const sure = changes.flat().filter(({kind}) => kind !== 'code-tokens-changed');
   const tokens = changes.flat().filter(({kind}) => kind === 'code-tokens-changed');
   events.push(...sure);
   if (unpaired.length === 0 && distinct(tokens).length <= maxTokenEvents) return [...events, ...tokens];
   const [first] = tokens;
-  const [before, after] = first ? [first.before, first.after] : [sample(unpaired, '-'), sample(unpaired, '+')];
-  const shown = (before ?? after) ? {before, after} : fenceSpan(unpaired[0]);
-  return [...events, changeEvent('code-changed', {...place, ...shown, count: unpaired.length + changes.length})];
+  const own = withoutTwins(unpaired);
+  const count = unpaired.length + changes.length;
+  if (!first && own.length === 0) return [...events, sameWordsEvent(inside, unpaired, {...place, name: null, count})];
+  const [before, after] = first ? [first.before, first.after] : [sample(own, '-'), sample(own, '+')];
+  const shown = (before ?? after) ? {before, after} : fenceSpan(own[0]);
+  return [...events, changeEvent('code-changed', {...place, ...shown, count})];
+}
+
+/** Lines that stand on both sides were wrapped or indented, or have moved. */
+function sameWordsEvent(
+  edits: readonly Edit[],
+  lines: readonly UnpairedLine[],
+  place: Partial<ChangeEvent>,
+): ChangeEvent {
+  const words = (side: readonly string[]) => side.join('').replace(/\s+/g, '');
+  if (edits.every(({oldLines, newLines}) => words(oldLines) === words(newLines))) {
+    return changeEvent('whitespace-changed', place);
+  }
+  const moved = sample(lines, '+') ?? lines[0]?.text ?? null;
+  return changeEvent('block-moved', {...place, before: moved, after: moved, count: 1});
 }
 
 function liesIn({oldStart, oldLines, newStart, newLines}: Edit, base: Block, head: Block): boolean {
@@ -39,6 +60,13 @@ function liesIn({oldStart, oldLines, newStart, newLines}: Edit, base: Block, hea
 interface UnpairedLine {
   sign: '-' | '+';
   text: string;
+}
+
+/** Lines that no line of the other side equals but for white space. */
+function withoutTwins(lines: readonly UnpairedLine[]): UnpairedLine[] {
+  const key = (sign: string, text: string) => sign + text.replace(/\s+/g, '');
+  const known = new Set(lines.map(({sign, text}) => key(sign, text)));
+  return lines.filter(({sign, text}) => !known.has(key(sign === '-' ? '+' : '-', text)));
 }
 
 /** Replaced lines one to one where an edit has as many before as after. */
@@ -81,14 +109,9 @@ function isApiVersion(token: string): boolean {
   return /^["']?v?\d{4}-\d{2}(?:-\d{2})?[\w.-]*["']?$|^["']?v?\d+\.\d+[\w.-]*["']?$/.test(token);
 }
 
-/** What was exchanged; for commas and quotation marks, the last words of the lines. */
+/** What was exchanged; for commas and quotation marks, the words that gained or lost them. */
 function repairSpans({before, after}: LinePair, [run]: readonly WordRun[]): {before: string; after: string} {
-  if (run && !isPunctuation(run.before + run.after)) return run;
-  return {before: lastWord(before), after: lastWord(after)};
-}
-
-function lastWord(line: string): string {
-  return line.trim().split(/\s+/).pop() ?? '';
+  return run && !isPunctuation(run.before + run.after) ? run : differingSpans(before, after, maxQuote);
 }
 
 function distinct(events: readonly ChangeEvent[]): string[] {

@@ -10,14 +10,17 @@ const titles = /^(?:title|sidebar_label|linkTitle|pagination_label)$/;
 /** What changed in one key of the front matter. */
 export function frontMatterEvent(base: Block | null, head: Block | null): ChangeEvent {
   const name = head?.name ?? base?.name ?? '';
+  const line = lineOf({base, head});
+  if (base && head && withoutSpace(base) === withoutSpace(head)) return changeEvent('whitespace-changed', {line});
   const [before, after] = differing(base ? valueOf(base) : '', head ? valueOf(head) : '');
-  const isEmpty = before === '' && after === '';
-  return changeEvent(kindOf(name), {
-    name,
-    before: isEmpty && base ? name : before,
-    after: isEmpty && head ? name : after,
-    line: lineOf({base, head}),
-  });
+  if (before || after) return changeEvent(kindOf(name), {name, before, after, line});
+  // The key has no value, or one that only gained or lost its quotation marks.
+  const [one, other] = differing(base?.text ?? '', head?.text ?? '');
+  return changeEvent(kindOf(name), {name, before: one, after: other, line});
+}
+
+function withoutSpace({text}: Block): string {
+  return text.replace(/\s+/g, '');
 }
 
 function kindOf(name: string): FrontMatterEventKind {
@@ -31,12 +34,16 @@ function valueOf({text}: Block): string {
   return text.replace(/^[^:=]*[:=]\s*/, '').replace(/^(['"])(.*)\1$/s, '$2');
 }
 
-/** Of values over several lines, the first lines in which they differ; empty where one side only lacks lines. */
+/**
+ * Of values over several lines, the first lines in which they differ; empty where one side only lacks lines. Of the same lines in
+ * another order, the first that changed places.
+ */
 function differing(before: string, after: string): [string, string] {
-  const [one, other] = [before.split('\n'), after.split('\n')];
+  const [one, other] = [before, after].map((value) => value.split('\n').map(listItem)) as [string[], string[]];
   const gone = one.find((line) => !other.includes(line));
   const come = other.find((line) => !one.includes(line));
-  return [listItem(gone ?? ''), listItem(come ?? '')];
+  const moved = one.findIndex((line, index) => line !== other[index]);
+  return (gone ?? come) === undefined ? [one[moved] ?? '', other[moved] ?? ''] : [gone ?? '', come ?? ''];
 }
 
 function listItem(line: string): string {

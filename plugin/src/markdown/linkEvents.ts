@@ -1,5 +1,6 @@
 import type {ChangeEvent} from '../model/event';
 import {changeEvent} from './changeEvent';
+import {linkSpans} from './linkSpans';
 import type {BlockMatch} from './matchBlocks';
 import {lineOf} from './statusEvents';
 
@@ -8,15 +9,15 @@ interface Link {
   target: string;
 }
 
-/** Links of a changed block that came, went, or lead elsewhere. */
+/** Links of a changed block that came, went, lead elsewhere or have another text. */
 export function linkEvents({base, head}: BlockMatch): ChangeEvent[] {
   if (!base || !head) return [];
   const place = {section: head.section, line: lineOf({base, head})};
   const before = linksOf(base.text);
   const after = linksOf(head.text);
-  const gone = without(before, after);
-  const come = without(after, before);
-  const events: ChangeEvent[] = [];
+  const gone = without(before, after, targetOf);
+  const come = without(after, before, targetOf);
+  const events = retitled(before, after).flatMap(([link, next]) => textEvents(link, next, place));
   for (const link of gone) {
     const twin = come.findIndex((other) => other.text === link.text || gone.length === come.length);
     const [next] = twin < 0 ? [] : come.splice(twin, 1);
@@ -24,6 +25,7 @@ export function linkEvents({base, head}: BlockMatch): ChangeEvent[] {
     else if (next.target !== link.target) {
       const kind = isSamePage(link.target, next.target) ? 'link-path-changed' : 'link-target-changed';
       events.push(changeEvent(kind, {...place, before: link.target, after: next.target, name: next.text}));
+      events.push(...textEvents(link, next, place));
     }
   }
   for (const link of come) {
@@ -32,30 +34,40 @@ export function linkEvents({base, head}: BlockMatch): ChangeEvent[] {
   return events;
 }
 
-/** Inline links and definitions, without images. */
+/** Inline links, definitions and anchors in HTML, without images. */
 export function linksOf(text: string): Link[] {
-  const links: Link[] = [];
-  for (const [, label, target] of text.matchAll(
-    /(?<!!)\[((?:[^[\]]|\[[^[\]]{0,300}\]){0,300})\]\(<?([^()\s>]{1,2000})[^()]{0,300}\)/g,
-  )) {
-    links.push({text: label ?? '', target: target ?? ''});
-  }
-  for (const [, label, target] of text.matchAll(/^\[([^\]]+)\]:\s+(\S+)/gm)) {
-    links.push({text: label ?? '', target: target ?? ''});
-  }
-  for (const [, target, label] of text.matchAll(/<a\s[^>]*href=["']([^"']+)["'][^>]*>([^<]*)/g)) {
-    links.push({text: label ?? '', target: target ?? ''});
-  }
-  return links;
+  return linkSpans(text).filter(({isImage}) => !isImage);
 }
 
-function without(links: readonly Link[], others: readonly Link[]): Link[] {
-  const rest = others.map(({target}) => target);
-  return links.filter(({target}) => {
-    const index = rest.indexOf(target);
-    if (index >= 0) rest.splice(index, 1);
-    return index < 0;
+function targetOf({target}: Link): string {
+  return target;
+}
+
+function without(links: readonly Link[], others: readonly Link[], keyOf: (link: Link) => string): Link[] {
+  const rest = new Map<string, number>();
+  for (const other of others) rest.set(keyOf(other), (rest.get(keyOf(other)) ?? 0) + 1);
+  return links.filter((link) => {
+    const left = rest.get(keyOf(link)) ?? 0;
+    rest.set(keyOf(link), left - 1);
+    return left <= 0;
   });
+}
+
+/** Pairs of links with the same target and another text. */
+function retitled(before: readonly Link[], after: readonly Link[]): [Link, Link][] {
+  const keyOf = ({text, target}: Link) => `${text}\n${target}`;
+  const come = without(after, before, keyOf);
+  return without(before, after, keyOf).flatMap((link): [Link, Link][] => {
+    const twin = come.findIndex(({target}) => target === link.target);
+    const [next] = twin < 0 ? [] : come.splice(twin, 1);
+    return next ? [[link, next]] : [];
+  });
+}
+
+function textEvents(link: Link, next: Link, place: Pick<ChangeEvent, 'section' | 'line'>): ChangeEvent[] {
+  const [before, after] = [link, next].map(({text}) => text.replace(/\s+/g, ' ').trim());
+  if (!before || !after || before === after) return [];
+  return [changeEvent('link-text-changed', {...place, before, after, name: after})];
 }
 
 /** True where only host, locale or folders differ: the last part of the path and the anchor are the same. */

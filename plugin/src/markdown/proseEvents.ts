@@ -2,13 +2,12 @@ import type {ChangeEvent, EventKind} from '../model/event';
 import type {Block} from './block';
 import {changeEvent} from './changeEvent';
 import {linkEvents} from './linkEvents';
+import {type LoweredLimit, loweredLimits} from './loweredLimits';
 import type {BlockMatch} from './matchBlocks';
+import {partsOfRuns, type RunPart} from './splitAtLinks';
 import {lineOf} from './statusEvents';
-import {isLinkTarget, isPunctuation} from './textTokens';
+import {isPunctuation} from './textTokens';
 import {type WordRun, type WordRunKind, wordRuns} from './wordRuns';
-
-const limitWords =
-  /\b(?:limits?|maximum|max|quotas?|up to|at most|no more than|per (?:minute|second|request|day|hour)|capacity)\b/i;
 
 /** What changed between two versions of a paragraph, list item or other prose. */
 export function proseEvents(base: Block, head: Block, headText: string): ChangeEvent[] {
@@ -21,8 +20,7 @@ export function proseEvents(base: Block, head: Block, headText: string): ChangeE
     return [changeEvent(kind, place)];
   }
   const links = linkEvents(match);
-  const own = runs.filter((run) => !isTold(run, links));
-  return [...links, ...wordEvents(own, head, headText, place)];
+  return [...links, ...wordEvents(runs, links, {base, head, headText}, place)];
 }
 
 function lineTexts({text}: Block): string {
@@ -30,12 +28,6 @@ function lineTexts({text}: Block): string {
     .replace(/[^\S\n]+/g, '')
     .replace(/\n+/g, '\n')
     .trim();
-}
-
-/** Runs that a link event tells already: targets, and the brackets around a link's text. */
-function isTold(run: WordRun, links: readonly ChangeEvent[]): boolean {
-  const tokens = [...run.beforeTokens, ...run.afterTokens];
-  return links.length > 0 && tokens.every((token) => isLinkTarget(token) || /^[[\]()]$/.test(token));
 }
 
 const kindOrder: [WordRunKind, EventKind][] = [
@@ -47,27 +39,65 @@ const kindOrder: [WordRunKind, EventKind][] = [
   ['link-target', 'link-target-changed'],
 ];
 
-/** One event for the block, of the weightiest kind among its runs, and one for each value that is no longer listed. */
+interface Sides {
+  base: Block;
+  head: Block;
+  headText: string;
+}
+
+/** One event for the block, of the weightiest kind among its runs, and one for each limit that fell and value that went. */
 function wordEvents(
   runs: readonly WordRun[],
-  head: Block,
-  headText: string,
+  links: readonly ChangeEvent[],
+  sides: Sides,
   place: Pick<ChangeEvent, 'section' | 'line'>,
 ): ChangeEvent[] {
-  const values = runs.map((run) => removedValue(run, headText));
-  const events = values.flatMap((before) =>
-    before === null ? [] : [changeEvent('value-removed', {...place, before, name: head.name})],
+  const named = {...place, name: sides.head.name};
+  const values = runs.map((run) => removedValue(run, sides.headText));
+  const lowered = runs.map((run) => loweredLimits(run, sides.base, sides.head));
+  const rest = runs.filter((_, index) => values[index] === null && lowered[index]?.length === 0);
+  return [
+    ...values.flatMap((before) => (before === null ? [] : [changeEvent('value-removed', {...named, before})])),
+    ...distinct(lowered.flat()).map((limit) => changeEvent('limit-lowered', {...named, ...limit})),
+    ...restEvents(untold(rest, links, sides), sides.head, place),
+  ];
+}
+
+/** Number and unit of one quantity may be runs of their own. */
+function distinct(lowered: readonly LoweredLimit[]): LoweredLimit[] {
+  return lowered.filter(
+    (one, index) => lowered.findIndex(({before, after}) => before === one.before && after === one.after) === index,
   );
-  const lowered = runs.filter((run) => isLowered(run, head.text));
-  events.push(
-    ...lowered.map(({before, after}) => changeEvent('limit-lowered', {...place, before, after, name: head.name})),
+}
+
+/** The parts of runs that no link event tells; the runs as they are where only marks of links differ. */
+function untold(runs: readonly WordRun[], links: readonly ChangeEvent[], {base, head}: Sides): WordRun[] {
+  const parts = partsOfRuns(base.text, head.text, runs);
+  return links.length === 0 && parts.length === 0 ? [...runs] : parts.filter((part) => !isTold(part, links));
+}
+
+function isTold({place, before, after}: RunPart, links: readonly ChangeEvent[]): boolean {
+  if (place === 'link-target') return links.length > 0;
+  if (place !== 'link-text') return false;
+  return links.some(
+    (link) => link.kind === 'link-text-changed' && holds(link.before, before) && holds(link.after, after),
   );
-  const rest = runs.filter((run, index) => !lowered.includes(run) && values[index] === null);
-  const top = kindOrder.find(([kind]) => rest.some((run) => run.kind === kind));
-  if (!top) return events;
-  const shown = longest(rest.filter(({kind}) => kind === top[0]));
+}
+
+function holds(text: string | null, words: string): boolean {
+  return text?.includes(words.replace(/\s+/g, ' ')) ?? false;
+}
+
+function restEvents(
+  runs: readonly WordRun[],
+  head: Block,
+  place: Pick<ChangeEvent, 'section' | 'line'>,
+): ChangeEvent[] {
+  const top = kindOrder.find(([kind]) => runs.some((run) => run.kind === kind));
+  if (!top) return [];
+  const shown = longest(runs.filter(({kind}) => kind === top[0]));
   const spans = top[0] === 'formatting' ? {after: head.text} : quotedRun(shown);
-  return [...events, changeEvent(top[1], {...place, ...spans, count: rest.length})];
+  return [changeEvent(top[1], {...place, ...spans, count: runs.length})];
 }
 
 /** The first of the runs with the most to quote. */
@@ -76,10 +106,13 @@ function longest(runs: readonly WordRun[]): WordRun | undefined {
   return [...runs].sort((one, other) => weight(other) - weight(one))[0];
 }
 
-/** The spans without punctuation at their ends; a side of punctuation alone says nothing beside a side of words. */
+/**
+ * The spans without punctuation at their ends, unless that is what differs; a side of punctuation alone says nothing beside a
+ * side of words.
+ */
 export function quotedRun(run: WordRun | undefined): {before?: string; after?: string} {
   if (!run) return {};
-  const isAll = isPunctuation(run.before + run.after);
+  const isAll = isPunctuation(run.before + run.after) || trimmedMarks(run.before) === trimmedMarks(run.after);
   const quoted = (text: string) => (isAll ? text : isPunctuation(text) ? '' : trimmedMarks(text));
   const [before, after] = [quoted(run.before), quoted(run.after)];
   return {...(before ? {before} : {}), ...(after ? {after} : {})};
@@ -97,10 +130,4 @@ function removedValue(run: WordRun, headText: string): string | null {
   const isListed = /\bor\b|\band\b|,|<br/i.test(run.before);
   if (values.length !== 1 || !value || value.length < 3 || !isListed || !run.before.includes('`')) return null;
   return headText.includes(value) ? null : value;
-}
-
-function isLowered(run: WordRun, text: string): boolean {
-  if (run.kind !== 'number' || !limitWords.test(text)) return false;
-  const [before, after] = [run.before, run.after].map((value) => Number(value.replace(/,(?=\d{3})/g, '')));
-  return before !== undefined && after !== undefined && after < before;
 }

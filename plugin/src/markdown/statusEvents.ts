@@ -1,6 +1,7 @@
 import type {ChangeEvent} from '../model/event';
 import type {Block} from './block';
 import {changeEvent} from './changeEvent';
+import {linkSpans} from './linkSpans';
 import {looksLikeCode} from './looksLikeCode';
 import type {BlockMatch} from './matchBlocks';
 import {textTokens} from './textTokens';
@@ -12,6 +13,9 @@ const requirement =
   /\b(?:now requires?|(?:is|are) now (?:required|mandatory)|must now|starting [^.]{1,40}, you must)\b/gi;
 const preview = /(?<![\w-])preview(?![\w-])/gi;
 const availability = /\bgenerally available\b|\bgeneral availability\b|(?<![\w-])GA(?![\w-])/g;
+
+/** UTF-16 units on either side of a cut in which a link is looked for. */
+const maxLink = 600;
 
 /** What the words of a block say about the status of what it describes. Program text says nothing here. */
 export function statusEvents({base, head}: BlockMatch, baseText: string): ChangeEvent[] {
@@ -74,15 +78,24 @@ function added(pattern: RegExp, before: string, after: string): string | null {
   return match ? clauseAt(after, match.index) : null;
 }
 
-/** The stretch between sentence ends, line ends and cell ends around an index; spans more than a dozen words are cut. */
+/** The stretch between sentence ends, line ends and cell ends around an index; long ones are cut, links never. */
 function clauseAt(text: string, index: number): string {
   const starts = [...text.slice(0, index).matchAll(/[.!?]\s+|\n|\||<br ?\/?>|。/g)].map(
     (match) => match.index + match[0].length,
   );
   const from = Math.max(starts[starts.length - 1] ?? 0, text.lastIndexOf(' ', index - 60) + 1);
-  const rest = text.slice(index);
-  const end = rest.search(/[.!?](?:\s|$)|\n|\||<br|。/);
-  return text.slice(from, end < 0 ? text.length : index + end).trim();
+  const rest = text.slice(index).search(/[.!?](?:\s|$)|\n|\||<br|。/);
+  const to = rest < 0 ? text.length : index + rest;
+  const [before, after] = [linkAround(text, from), linkAround(text, to)];
+  return text.slice(before?.start ?? from, after?.end ?? to).trim();
+}
+
+/** The link that a cut at an index would go through, with its place in the text. */
+function linkAround(text: string, index: number): {start: number; end: number} | undefined {
+  const offset = Math.max(0, index - maxLink);
+  const links = linkSpans(text.slice(offset, index + maxLink));
+  const found = links.find(({start, end}) => offset + start < index && index < offset + end);
+  return found && {start: offset + found.start, end: offset + found.end};
 }
 
 function word(pattern: RegExp, text: string): string | null {

@@ -49,7 +49,8 @@ function cellEvents(
     } else if (on.test(plain(before)) && off.test(plain(after))) {
       events.push(changeEvent('table-cell-disabled', {...place, before, after, name}));
     } else {
-      const inner = proseEvents({...base, text: before}, {...head, text: after, name}, headText);
+      const columns = [head.columns[0] ?? '', base.columns[index] ?? ''];
+      const inner = proseEvents({...base, text: before}, {...head, text: after, name, columns}, headText);
       events.push(...inner.map((event) => asCellEvent(event, name, before, after)));
     }
   }

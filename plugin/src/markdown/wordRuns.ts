@@ -11,6 +11,9 @@ export interface WordRun {
   after: string;
   beforeTokens: string[];
   afterTokens: string[];
+  /** Offsets of the spans in their texts; of an empty side, of the words behind it. */
+  beforeStart: number;
+  afterStart: number;
 }
 
 /** UTF-16 units of the differing middle of a text that are compared word by word. */
@@ -18,33 +21,68 @@ const maxMiddle = 30_000;
 
 /** The runs of words in which two texts differ, white space apart. Linear in the length of the texts. */
 export function wordRuns(before: string, after: string): WordRun[] {
-  const [one, other] = differingMiddles(before, after);
+  const [start, one, other] = differingMiddles(before, after);
   const oneTokens = textTokens(one.slice(0, maxMiddle));
   const otherTokens = textTokens(other.slice(0, maxMiddle));
-  if (one.length > maxMiddle || other.length > maxMiddle) return [wordRun([one, oneTokens], [other, otherTokens])];
-  const runs = sequenceDiff(
-    oneTokens.map(({text}) => text),
-    otherTokens.map(({text}) => text),
-  );
+  const runs =
+    one.length > maxMiddle || other.length > maxMiddle
+      ? [{beforeStart: 0, beforeEnd: oneTokens.length, afterStart: 0, afterEnd: otherTokens.length}]
+      : sequenceDiff(
+          oneTokens.map(({text}) => text),
+          otherTokens.map(({text}) => text),
+        );
   return runs.map((run) =>
-    wordRun(
-      [one, oneTokens.slice(run.beforeStart, run.beforeEnd)],
-      [other, otherTokens.slice(run.afterStart, run.afterEnd)],
+    runOf(
+      stretch(one, start, oneTokens, run.beforeStart, run.beforeEnd),
+      stretch(other, start, otherTokens, run.afterStart, run.afterEnd),
     ),
   );
 }
 
-type Stretch = [text: string, tokens: TextToken[]];
-
-function wordRun([before, gone]: Stretch, [after, come]: Stretch): WordRun {
-  const beforeTokens = gone.map(({text}) => text);
-  const afterTokens = come.map(({text}) => text);
-  const kind = runKind(beforeTokens, afterTokens);
-  return {kind, before: span(before, gone), after: span(after, come), beforeTokens, afterTokens};
+/** Words of one side, and their offset in its text. */
+interface Stretch {
+  text: string;
+  start: number;
+  tokens: string[];
 }
 
-/** What is left of two texts without the words with which both begin and end. */
-function differingMiddles(before: string, after: string): [string, string] {
+function stretch(text: string, offset: number, tokens: readonly TextToken[], from: number, to: number): Stretch {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  const start = first?.start ?? text.length;
+  return {
+    text: to > from ? text.slice(start, last?.end) : '',
+    start: offset + start,
+    tokens: tokens.slice(from, to).map((token) => token.text),
+  };
+}
+
+function runOf(before: Stretch, after: Stretch): WordRun {
+  return {
+    kind: runKind(before.tokens, after.tokens),
+    before: before.text,
+    after: after.text,
+    beforeTokens: before.tokens,
+    afterTokens: after.tokens,
+    beforeStart: before.start,
+    afterStart: after.start,
+  };
+}
+
+/** The run that two spans make; a side that is not given is empty. */
+export function wordRun(before: Span = nothing, after: Span = nothing): WordRun {
+  return runOf(tokenised(before), tokenised(after));
+}
+
+type Span = Pick<Stretch, 'text' | 'start'>;
+
+const nothing: Span = {text: '', start: 0};
+
+function tokenised({text, start}: Span): Stretch {
+  return {text, start, tokens: textTokens(text).map((token) => token.text)};
+}
+
+/** What is left of two texts without the words with which both begin and end, and the offset of it in both. */
+function differingMiddles(before: string, after: string): [number, string, string] {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
@@ -56,7 +94,7 @@ function differingMiddles(before: string, after: string): [string, string] {
     end++;
   while (start > 0 && !isSpace(before.charCodeAt(start - 1))) start--;
   while (end > 0 && !isSpace(before.charCodeAt(before.length - end))) end--;
-  return [before.slice(start, before.length - end), after.slice(start, after.length - end)];
+  return [start, before.slice(start, before.length - end), after.slice(start, after.length - end)];
 }
 
 function isSpace(code: number): boolean {
@@ -69,10 +107,6 @@ export function isTypo(before: string, after: string): boolean {
   if (short < 4 || long > 60 || /\d/.test(before + after)) return false;
   const distance = leven(before, after);
   return distance > 0 && distance <= (short > 6 ? 2 : 1);
-}
-
-function span(text: string, tokens: readonly TextToken[]): string {
-  return text.slice(tokens[0]?.start ?? 0, tokens[tokens.length - 1]?.end ?? 0);
 }
 
 function runKind(before: string[], after: string[]): WordRunKind {

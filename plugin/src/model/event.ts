@@ -22,6 +22,7 @@ export type ProseEventKind =
   | 'link-added'
   | 'link-removed'
   | 'link-target-changed'
+  | 'link-text-changed'
   | 'link-path-changed'
   | 'heading-added'
   | 'heading-removed'

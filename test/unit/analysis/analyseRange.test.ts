@@ -122,6 +122,46 @@ describe('insights', () => {
     });
   });
 
+  test('a link follows a rename only where both its targets lead to the renamed file', async () => {
+    const renamed = (folder: string) =>
+      changedFile(`${folder}/b.md`, text('a'), text('a'), {status: 'renamed', oldPath: `${folder}/a.md`});
+    const linker = (path: string, before: string, after: string) =>
+      changedFile(path, `See [it](${before}) there.\n`, `See [it](${after}) there.\n`);
+    const {insights} = await analyse(
+      renamed('docs'),
+      renamed('i18n/ja/current'),
+      linker('docs/c.md', './a.md?x=1#one', './b#two'),
+      linker('docs/deep/d.md', '../a.md', '../b.md'),
+      linker('i18n/ja/current/c.md', './a.md', './b.md'),
+      linker('docs/e.md', './a.md', '../docs/other/b.md'),
+    );
+    expect(insights.slice(0, 2)).toEqual([
+      {text: '`docs/a.md` is renamed to `docs/b.md`, and the links of 2 other files follow.', files: [0, 2, 3]},
+      {
+        text: '`i18n/ja/current/a.md` is renamed to `i18n/ja/current/b.md`, and the links of 1 other file follow.',
+        files: [1, 4],
+      },
+    ]);
+  });
+
+  test('an absolute link follows a rename only where no other file has such an address', async () => {
+    const renamed = (folder: string) =>
+      changedFile(`${folder}/b.md`, text('a'), text('a'), {status: 'renamed', oldPath: `${folder}/a.md`});
+    const linker = changedFile('README.md', 'See [it](/guide/a) there.\n', 'See [it](/guide/b) there.\n');
+    expect((await analyse(renamed('docs/guide'), linker)).insights[0]?.files).toEqual([0, 1]);
+    const {insights} = await analyse(renamed('docs/guide'), renamed('i18n/ja/current/guide'), linker);
+    expect(insights.filter(({text: sentence}) => sentence.includes('renamed'))).toEqual([]);
+  });
+
+  test('a file that moves with its links is read from where it stood', async () => {
+    const page = changedFile('docs/b.md', text('a'), text('a'), {status: 'renamed', oldPath: 'docs/a.md'});
+    const linker = changedFile('docs/sub/d.md', 'See [it](./a.md) there.\n', 'See [it](../b.md) there.\n', {
+      status: 'renamed',
+      oldPath: 'docs/c.md',
+    });
+    expect((await analyse(page, linker)).insights[0]?.files).toEqual([0, 1]);
+  });
+
   test('name changed files that still link to a removed page', async () => {
     const linker = changedFile('docs/b.md', '[a](./a.md) x\n', '[a](./a.md) y\n');
     const {insights} = await analyse(changedFile('docs/a.md', text('a'), null), linker);
@@ -147,6 +187,8 @@ describe('worst cases', () => {
     ['deep quotes', repeated('>', 10_000), ' b'],
     ['nested directives', repeated(':::a\n', 3_000), 'b'],
     ['open brackets', repeated('[a [b [c ](\n', 15_000), 'b'],
+    ['status words', repeated('It is [deprecated here](./a.md) now ', 8_000), 'b'],
+    ['limits', repeated('at most 5 MB per day ', 20_000), '4'],
     ['marks of emphasis', repeated('*a **b ', 2_500), 'b'],
   ];
 
@@ -154,6 +196,13 @@ describe('worst cases', () => {
     const start = performance.now();
     const {files} = await analyse(changedFile('docs/a.md', `${base}\n`, `${base}${end}\n`));
     expect(files[0]?.events.length).toBeGreaterThan(0);
+    expect(performance.now() - start).toBeLessThan(20_000);
+  });
+
+  test('a long paragraph of lowered numbers takes no more than seconds', async () => {
+    const numbers = (value: number) => `${repeated('word ', 150_000)}${repeated(`of ${value} keys, `, 2_000)}\n`;
+    const start = performance.now();
+    expect((await analyse(changedFile('docs/a.md', numbers(9), numbers(8)))).files[0]?.events.length).toBe(1);
     expect(performance.now() - start).toBeLessThan(20_000);
   });
 

@@ -37,6 +37,13 @@ const lines = [
   '![alt](./a.png)',
   '[link](./a.md)',
   '[link](./b.md)',
+  'Some [words](./a.md) of prose.',
+  'Some [other words](./b.md) of it.',
+  '  "amount: 1250,',
+  '  "amount": 1250,',
+  '  "amount": 1250',
+  'At most 1 MB.',
+  'At most 256 KB.',
   '{props.x}',
   '<!--',
   '-->',
@@ -62,8 +69,14 @@ test('any two texts have an event, a title and an explanation in which nothing o
       const {files} = await analyseRange([changedFile(name, base, head)], {locale: 'en'});
       const {title = '', explanation = '', events = []} = files[0] ?? {};
       expect(events.length).toBeGreaterThan(0);
+      for (const {kind, before, after} of events) {
+        if (!['block-moved', 'whitespace-changed', 'heading-level-changed'].includes(kind)) {
+          expect(before ?? 'none').not.toBe(after);
+        }
+      }
       for (const text of [title, explanation]) {
         expect(text).not.toMatch(/“”| {2}|^$|\bfrom to\b|\n/);
+        expect(text).not.toMatch(/(`[^`]+`|“[^”]+”) (?:to|becomes|as|is corrected to) \1/);
         const [block, ...rest] = parser.parse(text).children;
         expect(rest).toEqual([]);
         const types = block?.type === 'paragraph' ? block.children.map(({type}) => type) : ['none'];

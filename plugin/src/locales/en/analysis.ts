@@ -7,8 +7,9 @@ import {titleMessages} from './titles';
  * code; `<em>` names a section.
  * A kind of event may have three messages: `.added` where it has no former side, `.removed` where it has no new one.
  *
- * Arguments of titles: `name`, `before`, `after` (spans, shortened), `wholeBefore`, `wholeAfter` (uncut), `place` (the page). Of clauses: the same spans, `count` (events of
- * that kind), `total` (sum of their sizes, for example lines), `where` (the section, with the space before it).
+ * Arguments of titles: `name`, `before`, `after` (spans, shortened), `wholeBefore`, `wholeAfter` (uncut), `place` (the page).
+ * Of clauses: the same spans, `count` (events of that kind), `total` (sum of their sizes, for example lines), `where` (the
+ * section, with the space before it).
  */
 export const analysisMessages = {
   quote: '“{text}”',

@@ -133,7 +133,7 @@ export const partClauses = {
     'The file <t>{after}</t> is new in this range; the diff shows {total, plural, one {its one line} other {all of its # lines}} as added',
   'clause.file-removed':
     'The file <t>{before}</t> is gone from this range on; the diff shows {total, plural, one {its one line} other {all of its # lines}} as removed',
-  'clause.file-renamed': 'The file moves from <whole>{before}</whole> to <whole>{after}</whole>',
+  'clause.file-renamed': 'The file moves from <whole>{wholeBefore}</whole> to <whole>{wholeAfter}</whole>',
   'clause.file-copied': 'The file is a copy of <t>{before}</t>, as <t>{after}</t>',
   'clause.type-changed': 'The type of the file changes: its mode was <t>{before}</t> and is now <t>{after}</t>',
   'clause.mode-changed': 'The mode of the file changes from <t>{before}</t> to <t>{after}</t>',

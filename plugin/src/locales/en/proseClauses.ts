@@ -46,7 +46,8 @@ export const proseClauses = {
     'Only marks of formatting change in {count, plural, one {one paragraph} other {# paragraphs}}{where}, first in <t>{after}</t>',
   'clause.number-changed':
     '{count, plural, one {A number changes} other {# values change}}{where}, from <t>{before}</t> to <t>{after}</t>',
-  'clause.limit-lowered': 'A limit goes down{where}, from <t>{before}</t> to <t>{after}</t>',
+  'clause.limit-lowered':
+    '{count, plural, one {A limit goes down} other {Limits go down in # places, the first}}{hasName, select, yes { in the row <t>{name}</t>} other {}}{where}, from <t>{before}</t> to <t>{after}</t>',
   'clause.typo-corrected':
     '{count, plural, one {The spelling is corrected} other {# spelling edits are made}}{where}, from <t>{before}</t> to <t>{after}</t>',
   'clause.block-moved':
@@ -63,6 +64,8 @@ export const proseClauses = {
     '{count, plural, one {A link changes its target} other {# links change their targets, the first}} from <t>{before}</t> to <t>{after}</t>{where}',
   'clause.link-target-changed.added': 'A link gains the target <t>{after}</t>{where}',
   'clause.link-target-changed.removed': 'A link loses the target <t>{before}</t>{where}',
+  'clause.link-text-changed':
+    '{count, plural, one {The text of a link changes} other {The texts of # links change, the first}} from <t>{before}</t> to <t>{after}</t>{where}',
   'clause.link-path-changed':
     'The path of {count, plural, one {a link} other {# links}} to the same page changes from <t>{before}</t> to <t>{after}</t>{where}',
   'clause.heading-added':

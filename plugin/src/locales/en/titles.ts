@@ -31,6 +31,7 @@ export const titleMessages = {
   'title.link-removed': 'Remove the link to <t>{before}</t> from {place}',
   'title.link-target-changed': 'Link to <t>{after}</t> instead in {place}',
   'title.link-target-changed.removed': 'Remove the link target <t>{before}</t> from {place}',
+  'title.link-text-changed': 'Retitle the link <t>{before}</t> to <t>{after}</t> in {place}',
   'title.link-path-changed': 'Rewrite the link to <t>{after}</t> in {place}',
   'title.heading-added': 'Add the section <t>{after}</t> to {place}',
   'title.heading-removed': 'Remove the section <t>{before}</t> from {place}',

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import {quotedSpans} from '../../../plugin/src/analysis/quotedSpans';
+
+const quoted = (before: string | null, after: string | null, words = 6, characters = 48) =>
+  quotedSpans({before, after, name: null}, {words, characters});
+
+test('marks around words are left out', () => {
+  expect(quoted('**one**', 'see [two](./a.md)')).toMatchObject({before: 'one', after: 'see'});
+  expect(quoted('Retries](./a.md', null)).toMatchObject({before: 'Retries', after: ''});
+});
+
+test('marks stay where they are what differs', () => {
+  expect(quoted('1250,', '1250')).toMatchObject({before: '1250,', after: '1250'});
+  expect(quoted('[one](./a.md)', '[one](./b.md)')).toMatchObject({before: './a.md', after: './b.md'});
+});
+
+test('spans that begin alike are quoted from where they differ', () => {
+  expect(quoted('a b c d e f g', 'a b c d e f h')).toMatchObject({before: 'g', after: 'h'});
+});
+
+test('two spans that differ are never quoted as the same', () => {
+  const span = fc
+    .array(fc.constantFrom('a', 'b', 'ab ', ' ', '[a](b)', ',', '`', '**', '|', '](', '/'), {
+      minLength: 1,
+      maxLength: 30,
+    })
+    .map((parts) => parts.join('').replace(/\s+/g, ' ').trim());
+  fc.assert(
+    fc.property(span, span, fc.constantFrom(1, 2, 6), (before, after, words) => {
+      fc.pre(before !== after && before !== '' && after !== '');
+      const shown = quoted(before, after, words, 20);
+      expect(shown.before).not.toBe(shown.after);
+      expect(before).toContain(shown.before);
+      expect(after).toContain(shown.after);
+    }),
+    {numRuns: 3_000, seed: 5},
+  );
+});
