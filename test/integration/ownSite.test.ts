@@ -111,3 +111,33 @@ test('what every page loads holds no report', () => {
     expect(readFileSync(path.join(siteFolder, script), 'utf8')).not.toContain(report.summary),
   );
 });
+
+test('the excerpt on the home page says what the report behind it says', () => {
+  const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
+  const home = openPage('');
+  const report = words(openPage('/sample/v1.1.0')('article').text());
+  const excerpt = home('section[aria-label="Excerpt of a report"]');
+  const highlights = excerpt
+    .find('ul li')
+    .get()
+    .map((item) => {
+      const type = home(item).children().first().text();
+      return words(home(item).text()).slice(type.length).trim();
+    });
+  const explanation = excerpt
+    .find('p')
+    .get()
+    .map((item) => words(home(item).text()))
+    .find((text) => text.startsWith('In code'));
+  const lines = excerpt
+    .find('tr')
+    .get()
+    .map((row) => words(home(row).find('td').last().text()))
+    .filter(Boolean);
+
+  expect(highlights.length).toBeGreaterThan(0);
+  expect(lines.length).toBeGreaterThan(8);
+  for (const said of [...highlights, explanation ?? 'no explanation', ...lines]) {
+    expect(report).toContain(said);
+  }
+});
