@@ -147,12 +147,11 @@ function git(repository: string, ...args: string[]): string {
 }
 
 function main([repository, ...given]: readonly string[]): void {
-  if (repository === undefined) {
-    throw new Error('Usage: tsx scripts/verify-reports.ts REPOSITORY [RANGE...]');
-  }
-  const ranges = given.length > 0 ? given : defaultRanges(repository);
-  if (ranges.length === 0) {
-    throw new Error(`${repository} has fewer than two tags: name the ranges`);
+  const ranges = repository === undefined || given.length > 0 ? given : defaultRanges(repository);
+  if (repository === undefined || ranges.length === 0) {
+    console.error('Usage: npm run verify -- REPOSITORY [RANGE...]\nA repository with fewer than two tags needs ranges.');
+    process.exitCode = 1;
+    return;
   }
   const {reports, differences} = verifyReports(path.resolve(repository), ranges);
   differences.forEach((difference) => console.error(difference));

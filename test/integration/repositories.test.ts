@@ -34,7 +34,7 @@ afterAll(() => {
 function config(otherFolder: string): Record<string, unknown> {
   const instances: Record<string, unknown>[] = [
     {
-      id: 'root',
+      id: 'part',
       root: 'docs',
       exclude: ['drafts/**'],
       categories: {guides: {label: 'Guides', paths: ['guides/**']}, api: {label: 'API', paths: ['api/**']}},
@@ -89,23 +89,23 @@ function paths(permalink: string): string[] {
 }
 
 test('paths are shown below the root, and each category has a report', () => {
-  expect(hrefs(site.page('/root'), 'article h3 a').sort()).toEqual([
-    '/root/v1.0-v1.1-api',
-    '/root/v1.0-v1.1-guides',
-    '/root/v1.0-v1.1-other',
+  expect(hrefs(site.page('/part'), 'article h3 a').sort()).toEqual([
+    '/part/v1.0-v1.1-api',
+    '/part/v1.0-v1.1-guides',
+    '/part/v1.0-v1.1-other',
   ]);
-  expect(paths('/root/v1.0-v1.1-guides')).toEqual(['guides/first.md']);
-  expect(paths('/root/v1.0-v1.1-other')).toEqual(['intro.md']);
+  expect(paths('/part/v1.0-v1.1-guides')).toEqual(['guides/first.md']);
+  expect(paths('/part/v1.0-v1.1-other')).toEqual(['intro.md']);
 });
 
 test('what is left out is on the receipt of each category, with the reason', () => {
-  const receipt = texts(site.page('/root/v1.0-v1.1-guides'), 'section:has(#receipt) li');
+  const receipt = texts(site.page('/part/v1.0-v1.1-guides'), 'section:has(#receipt) li');
   expect(receipt[0]).toBe('Git counted 4 files in this range; this report shows 1 file.');
   expect(receipt).toHaveLength(4);
 });
 
 test('a category in which nothing changed has a page that says so', () => {
-  const page = site.page('/root/v1.0-v1.1-api');
+  const page = site.page('/part/v1.0-v1.1-api');
   expect(texts(page, 'section:has(#summary) p')).toEqual(['No files changed.']);
 });
 
@@ -145,5 +145,5 @@ test('a range that the clone lacks gets a warning, a page that says so, and a li
 
 test('docs outside of the site have all entries in their sidebar', () => {
   const links = hrefs(site.page('/'), `${docsSidebar} a`);
-  expect(links).toEqual(expect.arrayContaining(['/sources/unreleased', '/sources/v1.0', '/root']));
+  expect(links).toEqual(expect.arrayContaining(['/sources/unreleased', '/sources/v1.0', '/part']));
 });

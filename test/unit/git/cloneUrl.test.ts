@@ -15,7 +15,7 @@ test.each([
 });
 
 test('anything else is a folder, relative to the site', () => {
-  expect(parseCloneUrl('../docs', '/work/site')).toEqual({secret: '/work/docs', shown: '/work/docs'});
+  expect(parseCloneUrl('../docs', '/srv/site')).toEqual({secret: '/srv/docs', shown: '/srv/docs'});
   expect(parseCloneUrl('/srv/docs.git', '/site')).toEqual({secret: '/srv/docs.git', shown: '/srv/docs.git'});
   expect(parseCloneUrl('./a:b', '/site')).toEqual({secret: '/site/a:b', shown: '/site/a:b'});
 });
