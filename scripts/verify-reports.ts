@@ -149,7 +149,9 @@ function git(repository: string, ...args: string[]): string {
 function main([repository, ...given]: readonly string[]): void {
   const ranges = repository === undefined || given.length > 0 ? given : defaultRanges(repository);
   if (repository === undefined || ranges.length === 0) {
-    console.error('Usage: npm run verify -- REPOSITORY [RANGE...]\nA repository with fewer than two tags needs ranges.');
+    console.error(
+      'Usage: npm run verify -- REPOSITORY [RANGE...]\nA repository with fewer than two tags needs ranges.',
+    );
     process.exitCode = 1;
     return;
   }
