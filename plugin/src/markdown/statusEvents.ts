@@ -78,13 +78,13 @@ function added(pattern: RegExp, before: string, after: string): string | null {
   return match ? clauseAt(after, match.index) : null;
 }
 
-/** The stretch between sentence ends, line ends and cell ends around an index; long ones are cut, links never. */
+/** The stretch between ends of clauses, lines and cells around an index; long ones are cut, links never. */
 function clauseAt(text: string, index: number): string {
-  const starts = [...text.slice(0, index).matchAll(/[.!?]\s+|\n|\||<br ?\/?>|。/g)].map(
+  const starts = [...text.slice(0, index).matchAll(/[.!?;]\s+|\n|\||<br ?\/?>|。/g)].map(
     (match) => match.index + match[0].length,
   );
   const from = Math.max(starts[starts.length - 1] ?? 0, text.lastIndexOf(' ', index - 60) + 1);
-  const rest = text.slice(index).search(/[.!?](?:\s|$)|\n|\||<br|。/);
+  const rest = text.slice(index).search(/[.!?;](?:\s|$)|\n|\||<br|。/);
   const to = rest < 0 ? text.length : index + rest;
   const [before, after] = [linkAround(text, from), linkAround(text, to)];
   return text.slice(before?.start ?? from, after?.end ?? to).trim();
