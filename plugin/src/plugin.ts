@@ -11,7 +11,7 @@ import {findDocsLayout, type DocsLayout} from './output/pages/docsLayout';
 import {getTranslationFiles, translateContent} from './output/pages/translations';
 import {makeReports} from './report/makeReports';
 
-export const pluginName = 'docusaurus-plugin-content-changelog';
+const pluginName = 'docusaurus-plugin-content-changelog';
 
 /** Reads the ranges, makes the reports, and gives each a page in the docs layout. */
 export async function pluginContentChangelog(

@@ -94,7 +94,7 @@ function firstWords(text: string, words: number): string {
 }
 
 /** The page as its path names it; a folder's index goes by the folder. */
-export function pageName(path: string): string {
+function pageName(path: string): string {
   const parts = path.split('/');
   const file = parts.pop() ?? path;
   const isDocument = /\.mdx?$/i.test(file);

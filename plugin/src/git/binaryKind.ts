@@ -1,5 +1,5 @@
 import type {FileChange} from '../model/fileChange';
-import {readObjects, readSizes} from './catFile';
+import {readSmallObjects} from './catFile';
 import type {Git} from './git';
 
 /**
@@ -10,8 +10,6 @@ export type BinaryKind = 'content' | 'attribute' | 'utf-16';
 
 /** Git itself looks for a NUL no further. */
 const lookedAt = 8000;
-/** Blobs above this are not read. */
-const maxBytes = 1024 * 1024;
 
 /**
  * Tells the binary files of a range apart, in two processes for all of them.
@@ -21,11 +19,7 @@ const maxBytes = 1024 * 1024;
  */
 export async function binaryKinds(git: Git, changes: readonly FileChange[]): Promise<(BinaryKind | null)[]> {
   const oids = [...new Set(changes.flatMap(binaryBlobs))];
-  const sizes = await readSizes(git, oids);
-  const blobs = await readObjects(
-    git,
-    oids.filter((oid) => (sizes.get(oid) ?? Infinity) <= maxBytes),
-  );
+  const blobs = await readSmallObjects(git, oids);
   return changes.map((change) => {
     const sides = binaryBlobs(change);
     const known = sides.flatMap((oid) => blobs.get(oid)?.bytes ?? []);

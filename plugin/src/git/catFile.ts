@@ -39,6 +39,23 @@ export async function readSizes(git: Git, oids: readonly string[]): Promise<Map<
   return new Map([...found].map((match) => [match[1] ?? '', Number(match[2])]));
 }
 
+/** Contents above this are neither analysed nor looked into. */
+const maxSmallBytes = 1024 * 1024;
+
+/**
+ * Reads the objects that are not too large to look into, in two processes for all of them.
+ *
+ * @returns objects of up to 1 MiB by id; larger ones and those that the clone lacks are not in it
+ * @throws {GitError}
+ */
+export async function readSmallObjects(git: Git, oids: readonly string[]): Promise<Map<string, GitObject>> {
+  const sizes = await readSizes(git, oids);
+  return readObjects(
+    git,
+    oids.filter((oid) => (sizes.get(oid) ?? Infinity) <= maxSmallBytes),
+  );
+}
+
 /**
  * Reads objects, all in one process.
  *

@@ -68,7 +68,7 @@ async function alone(folder: string, work: () => Promise<void>): Promise<void> {
 }
 
 /** Does not depend on credentials: a new token finds the old clone. */
-export function cloneKey(url: Pick<CloneUrl, 'shown'>): string {
+function cloneKey(url: Pick<CloneUrl, 'shown'>): string {
   return createHash('sha256').update(url.shown).digest('hex').slice(0, 16);
 }
 

@@ -1,9 +1,6 @@
 import type {ChangedFile, FileChange, FileSide} from '../model/fileChange';
-import {readObjects, readSizes} from './catFile';
+import {readSmallObjects} from './catFile';
 import type {Git} from './git';
-
-/** Blobs above this are not analysed; their hunks and counts still stand. */
-const maxBlobBytes = 1024 * 1024;
 
 /**
  * Reads both versions of each changed file that holds text.
@@ -15,9 +12,7 @@ export async function readTexts(git: Git, changes: readonly FileChange[]): Promi
   const oids = new Set(
     changes.flatMap((change) => [change.base, change.head].flatMap((side) => blobOid(change, side))),
   );
-  const sizes = await readSizes(git, [...oids]);
-  const small = [...oids].filter((oid) => (sizes.get(oid) ?? Infinity) <= maxBlobBytes);
-  const blobs = await readObjects(git, small);
+  const blobs = await readSmallObjects(git, [...oids]);
   const text = (change: FileChange, side: FileSide | null): string | null => {
     const bytes = blobs.get(blobOid(change, side)[0] ?? '')?.bytes;
     return bytes ? bytes.toString(change.encoding === 'latin1' ? 'latin1' : 'utf8') : null;

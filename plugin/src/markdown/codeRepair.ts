@@ -23,7 +23,7 @@ export function isRepair({before, after, below}: LinePair, runs: readonly WordRu
   return isTypo(one, other) || differsInCase(one, other) || camelWords(one).join() === camelWords(other).join();
 }
 
-export function isComment(line: string): boolean {
+function isComment(line: string): boolean {
   return /^\s*(?:#(?!\w)|\/\/|--\s|<!--|\*)/.test(line);
 }
 

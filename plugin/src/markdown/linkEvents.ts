@@ -71,7 +71,7 @@ function textEvents(link: Link, next: Link, place: Pick<ChangeEvent, 'section' |
 }
 
 /** True where only host, locale or folders differ: the last part of the path and the anchor are the same. */
-export function isSamePage(before: string, after: string): boolean {
+function isSamePage(before: string, after: string): boolean {
   const [one, other] = [pageOf(before), pageOf(after)];
   return one.page !== '' && one.page === other.page && one.anchor === other.anchor;
 }

@@ -1,12 +1,6 @@
 import type {Inline} from '../model/pages';
 import {createInlineNodeParser, type InlineNode} from './markdown/inlineNodes';
 
-/** Parses one string of inline Markdown; for more than one, see `createInlineParser`. */
-export async function parseInline(markdown: string): Promise<Inline[]> {
-  const parse = await createInlineParser();
-  return parse(markdown);
-}
-
 /**
  * Makes a parser of inline Markdown for the pages. Links lead to http, https and mailto, to relative targets and to
  * anchors; whatever else the Markdown holds is left as its text, so that the theme has nothing to escape.

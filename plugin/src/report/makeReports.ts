@@ -13,6 +13,7 @@ import {openSource, type ReportContext} from './openSource';
 import {createPhrases} from './phrases';
 import {rangeReports} from './rangeReports';
 import {readRanges} from './readRanges';
+import {refuseEqualSlugs} from './refuseEqualSlugs';
 
 export interface MadeReports {
   /** In the order of the configuration. */
@@ -46,13 +47,11 @@ export async function makeReports(options: PluginOptions, context: ReportContext
   for (const {range, reading} of read) {
     made.push({range, ...(await rangeReports(range, reading, surroundings))});
   }
+  const reports = made.flatMap((one) => one.reports);
+  const aliases = made.flatMap((one) => aliasesOf(one.range, one.reports));
+  refuseEqualSlugs([...reports, ...missing, ...aliases.map(({slug, alias}) => ({slug: alias, title: slug}))]);
   const skipped = made.reduce((sum, {skipped: count}) => sum + count, 0);
-  return {
-    reports: made.flatMap(({reports}) => reports),
-    missing,
-    notes: skipped > 0 ? [phrases.note('skipped', {reports: skipped})] : [],
-    aliases: made.flatMap(({range, reports}) => aliasesOf(range, reports)),
-  };
+  return {reports, missing, aliases, notes: skipped > 0 ? [phrases.note('skipped', {reports: skipped})] : []};
 }
 
 async function findHost(repository: Repository, options: PluginOptions): Promise<Host | null> {

@@ -1,4 +1,4 @@
-import {createInlineParser, parseInline} from '../../../plugin/src/output/inline';
+import {createInlineParser} from '../../../plugin/src/output/inline';
 import type {Inline} from '../../../plugin/src/model/pages';
 
 const cases: [markdown: string, expected: Inline[]][] = [
@@ -39,7 +39,8 @@ const cases: [markdown: string, expected: Inline[]][] = [
 ];
 
 test.each(cases)('%j is read as inline Markdown', async (markdown, expected) => {
-  expect(await parseInline(markdown)).toEqual(expected);
+  const parse = await createInlineParser();
+  expect(parse(markdown)).toEqual(expected);
 });
 
 test('one parser reads many strings', async () => {
