@@ -55,9 +55,12 @@ async function makeReport(
 ): Promise<ReportJson> {
   const texts = selected.changes.map(({index, change}) => ({base: null, head: null, ...reading.texts[index], change}));
   const analysis = await analyseRange(texts, {locale});
-  const files = selected.changes.flatMap(({index, repositoryPath}, position): ReportFile[] => {
+  const files = selected.changes.map(({index, repositoryPath}, position): ReportFile => {
     const [own, said] = [texts[position], analysis.files[position]];
-    return own && said ? [{texts: own, repositoryPath, binaryKind: reading.kinds[index] ?? null, analysis: said}] : [];
+    if (!own || !said) {
+      throw new Error(`nothing was said of ${repositoryPath}: a report accounts for every file`);
+    }
+    return {texts: own, repositoryPath, binaryKind: reading.kinds[index] ?? null, analysis: said};
   });
   return buildReport({
     range,

@@ -33,7 +33,9 @@ test('a range and a category that together have the slug of another pair are ref
   const categories = {'b-c': {label: 'Both', paths: ['b/**']}, c: {label: 'C', paths: ['c/**']}};
   await expect(make({ranges, categories})).rejects.toMatchObject({
     name: 'UserError',
-    problems: [{where: 'ranges', received: 'a-b-c', what: expect.stringMatching(/v1 → v2: Both.*v2 → v3: C/)}],
+    problems: [
+      {where: 'ranges', received: 'a-b-c', what: expect.stringMatching(/v1 → v2: Both.*v2 → v3: C/) as unknown},
+    ],
   });
 });
 
