@@ -74,6 +74,26 @@ export function partialCloneProblem(error: unknown, where: string, ci: CiHost | 
   };
 }
 
+/**
+ * Says that an object which the history names is in no pack and no file of the repository: a copy that was broken off, a
+ * full disk, or a store that leaves large files out.
+ *
+ * @param where the option or range that needs it
+ * @returns null where the error is about something else
+ */
+export function missingObjectProblem(error: unknown, where: string): Problem | null {
+  const object = error instanceof GitError ? /unable to read ([0-9a-f]{40,64})\b/.exec(error.stderr)?.[1] : undefined;
+  if (object === undefined) {
+    return null;
+  }
+  return {
+    where,
+    what: 'needs an object that is missing in this repository, which is damaged or was not copied whole',
+    received: `object ${object}`,
+    fix: 'Run `git fsck --full` to see what is missing, then clone the repository anew.',
+  };
+}
+
 /** Says that a clone or fetch over the network failed, with git's own reason. */
 export function networkProblem(error: GitError, where: string, shown: string): Problem {
   const reason = error.stderr.split('\n').findLast((line) => /^(?:fatal|error|remote|ssh):/.test(line));

@@ -1,6 +1,6 @@
 import type {Repository} from '../git/openRepository';
 import {prefetchBlobs} from '../git/prefetchBlobs';
-import {partialCloneProblem} from '../git/repositoryProblem';
+import {missingObjectProblem, partialCloneProblem} from '../git/repositoryProblem';
 import type {ResolvedRange} from '../model/range';
 import type {PluginOptions} from '../options';
 import type {UnresolvedRange} from '../ranges/resolveRanges';
@@ -8,7 +8,7 @@ import {readRange, type RangeReading} from './readRange';
 
 export interface ReadRanges {
   read: {range: ResolvedRange; reading: RangeReading}[];
-  /** Ranges whose files a partial clone lacks. */
+  /** Ranges whose files this clone lacks. */
   unreadable: UnresolvedRange[];
 }
 
@@ -32,7 +32,8 @@ export async function readRanges(
       const reading = await readRange(repository.git, range, {context: options.context, ...options.limits});
       result.read.push({range, reading});
     } catch (error) {
-      const problem = partialCloneProblem(error, range.origin, repository.ci);
+      const problem =
+        partialCloneProblem(error, range.origin, repository.ci) ?? missingObjectProblem(error, range.origin);
       if (problem === null) {
         throw withRange(error, range);
       }
