@@ -1,5 +1,5 @@
 // Builds plugin/src to plugin/lib: CommonJS for Node, ES modules with JSX for the theme, declarations for both.
-// The files that the compiler does not read (styles, the JSON Schema) are copied.
+// The files that the compiler does not read (styles, the JSON Schema, translations) are copied.
 import {execFileSync} from 'node:child_process';
 import {cpSync, rmSync} from 'node:fs';
 import path from 'node:path';
@@ -7,7 +7,7 @@ import {fileURLToPath} from 'node:url';
 
 const plugin = path.join(path.dirname(fileURLToPath(import.meta.url)), '../plugin');
 const compiler = path.join(plugin, '../node_modules/typescript/bin/tsc');
-const copied = /\.(?:css|schema\.json)$/;
+const copied = /\.(?:css|schema\.json)$|[\\/]locales[\\/].+\.json$/;
 
 rmSync(path.join(plugin, 'lib'), {recursive: true, force: true});
 for (const project of ['tsconfig.json', 'tsconfig.client.json']) {

@@ -1,4 +1,4 @@
-// Writes what the docs take from the code. With --check it writes nothing and fails where a page is not up to date.
+// Writes what the docs and the translations take from the code. With --check it writes nothing and fails where a page is not up to date.
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {referencePages} from './reference/referencePages';

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import logger from '@docusaurus/logger';
+import {readDefaultCodeTranslationMessages} from '@docusaurus/theme-translations';
 import type {AllContent, LoadContext, Plugin, PluginContentLoadedActions} from '@docusaurus/types';
 import {extendCli} from './cli/extendCli';
 import {gitPathsToWatch} from './git/pathsToWatch';
@@ -42,6 +43,12 @@ export async function pluginContentChangelog(
       return {...(await naming(options.id, makeReports(options, reportContext))), title, description, sidebarLabel};
     },
     getTranslationFiles: ({content}) => getTranslationFiles(content),
+    getDefaultCodeTranslationMessages: () =>
+      readDefaultCodeTranslationMessages({
+        dirPath: path.join(__dirname, 'locales'),
+        locale: context.i18n.currentLocale,
+        name: 'interface',
+      }),
     translateContent: ({content, translationFiles}) => translateContent(content, translationFiles),
     // The docs that the pages stand in are known only after every plugin has loaded its content.
     allContentLoaded: ({allContent, actions}) => naming(options.id, addPages({allContent, actions, context, options})),

@@ -1,4 +1,5 @@
 import {renderComponentTable} from './renderComponentTable';
+import {interfaceFile, interfaceLocales, renderInterfaceFile} from './renderInterfaceFile';
 import {renderOptionsReference} from './renderOptionsReference';
 import {renderRulesReference} from './renderRulesReference';
 import {replaceSection} from './replaceSection';
@@ -10,7 +11,7 @@ export interface ReferencePage {
   render: (page: string) => Promise<string>;
 }
 
-/** The pages of the docs that are made from the code, in whole or in part. */
+/** The pages of the docs and the files of translations that are made from the code, in whole or in part. */
 export const referencePages: readonly ReferencePage[] = [
   {file: 'site/docs/reference/options.md', render: renderOptionsReference},
   {file: 'site/docs/reference/rules.md', render: renderRulesReference},
@@ -18,4 +19,5 @@ export const referencePages: readonly ReferencePage[] = [
     file: 'site/docs/theming.md',
     render: async (page) => replaceSection(page, 'components', await renderComponentTable()),
   },
+  ...interfaceLocales.map((locale) => ({file: interfaceFile(locale), render: renderInterfaceFile})),
 ];
