@@ -1,8 +1,8 @@
-import {rules} from '../../plugin/src/analysis/rules';
+import {ruleTable} from '../../plugin/src/rules';
 import {code, createTable, text} from './createTable';
 import {loadMarkdown} from './loadMarkdown';
 
-const frontMatter = `# Made by npm run reference from plugin/src/analysis/rules.ts: edit it there.
+const frontMatter = `# Made by npm run reference from plugin/src/rules: edit it there.
 sidebar_position: 2
 title: Rules
 description: Every rule that decides about the type of a file, in order, with its id.
@@ -21,7 +21,7 @@ whose name says so, such as \`whats-new.md\`, \`release-notes.md\` or \`changelo
 /** The page of the rules, made of the table that decides. */
 export async function renderRulesReference(): Promise<string> {
   const {parse, parseInline, print} = await loadMarkdown();
-  const rows = rules.map(({id, type, sentence}, index) => [
+  const rows = ruleTable.map(({id, type, sentence}, index) => [
     [text(String(index + 1))],
     [code(id)],
     [text(type)],

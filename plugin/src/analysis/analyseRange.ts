@@ -5,6 +5,8 @@ import type {RangeAnalysis} from '../model/analysis';
 import type {ChangeEvent} from '../model/event';
 import type {ChangedFile} from '../model/fileChange';
 import type {EventJson} from '../model/report';
+import type {RuleSettings} from '../model/ruleSettings';
+import {applyRuleSettings} from './applyRuleSettings';
 import {weightiest} from './eventWeight';
 import {explanation} from './explanation';
 import {fileEvents} from './fileEvents';
@@ -17,22 +19,29 @@ import {rangeFacts} from './rangeFacts';
 import {decide} from './rules';
 import {titles} from './titles';
 
+export interface AnalysisOptions {
+  locale: string;
+  rules?: RuleSettings;
+}
+
 /**
  * Says what changed in each file of a report, and what holds across them.
  *
  * @param files in the order of the report; texts may be null, then the hunks alone are read
  * @param options.locale BCP 47; the language of titles, explanations and insights
+ * @param options.rules what the site changes about the rules; nothing, if not given
  */
-export async function analyseRange(files: ChangedFile[], options: {locale: string}): Promise<RangeAnalysis> {
+export async function analyseRange(files: ChangedFile[], options: AnalysisOptions): Promise<RangeAnalysis> {
   const [parse, print] = await Promise.all([loadMarkdownParser(), loadInlinePrinter()]);
   const phrases = createPhrases(messagesFor(options.locale));
+  const table = applyRuleSettings(options.rules ?? {});
   const across = rangeFacts(files);
   const facts = files.map((file, index): FileFacts => {
     const events = fileEvents(parse, file);
     const own = across[index] ?? {movedAway: 0, movedHere: 0, redirected: false};
     return {...own, file, kind: pathKind(file.change.path), events, noise: noiseKind(events)};
   });
-  const decisions = facts.map(decide);
+  const decisions = facts.map((own) => decide(own, table));
   const sources = facts.map(({file, events}, index) => {
     const event = decisions[index]?.event ?? weightiest(events);
     if (!event) throw new Error(`The file "${file.change.path}" has no event.`);

@@ -1,6 +1,7 @@
 import type {Problem} from '../model/problem';
 import {describeValue} from './describeValue';
 import {optionPath} from './optionPath';
+import {lastRuleProblems} from './lastRuleProblems';
 import {isObject, isString} from './spec/guards';
 
 /**
@@ -14,6 +15,7 @@ export function crossProblems(raw: unknown): Problem[] {
   return [
     ...rangeListProblems(raw.ranges, 'ranges'),
     ...categoryProblems(isObject(raw.categories) ? raw.categories : {}, raw.uncategorized),
+    ...lastRuleProblems(raw.rules),
   ];
 }
 

@@ -7,6 +7,7 @@ import {hostSpec} from './hostSpec';
 import {limitsSpec} from './limitsSpec';
 import {rangesFunctionSpec, rangeSpec, type RangeSource} from './ranges/rangeSpecs';
 import {repositorySpec} from './repositorySpec';
+import {rulesSpec} from './rulesSpec';
 import {sidebarSpec} from './sidebarSpec';
 import {listOf, object, record, type Input, type Resolved} from './spec/collections';
 import {either} from './spec/either';
@@ -86,6 +87,7 @@ const fields = {
     description:
       'What becomes of files that no category names: counted on the receipt, or shown in a report of their own, “Other”.',
   }),
+  rules: rulesSpec,
   routeBasePath: mapped(
     string({
       default: 'changelog',

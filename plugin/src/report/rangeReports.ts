@@ -51,10 +51,10 @@ interface ReportSource {
 
 async function makeReport(
   {range, reading, selected, compareUrl}: ReportSource,
-  {host, locale, phrases}: Surroundings,
+  {host, locale, phrases, options}: Surroundings,
 ): Promise<ReportJson> {
   const texts = selected.changes.map(({index, change}) => ({base: null, head: null, ...reading.texts[index], change}));
-  const analysis = await analyseRange(texts, {locale});
+  const analysis = await analyseRange(texts, {locale, rules: options.rules});
   const files = selected.changes.map(({index, repositoryPath}, position): ReportFile => {
     const [own, said] = [texts[position], analysis.files[position]];
     if (!own || !said) {

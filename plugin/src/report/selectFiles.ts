@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import {pathMatcher} from '../analysis/pathMatcher';
 import type {FileChange} from '../model/fileChange';
 import type {ReceiptCount} from '../model/report';
 
@@ -82,9 +82,9 @@ function createFilter({
   categories,
   uncategorized: rest,
 }: Selection): (change: FileChange) => Place {
-  const included = matcher(include);
-  const excluded = matcher(exclude);
-  const named = Object.entries(categories).map(([name, {paths}]) => ({name, matches: matcher(paths)}));
+  const included = pathMatcher(include);
+  const excluded = pathMatcher(exclude);
+  const named = Object.entries(categories).map(([name, {paths}]) => ({name, matches: pathMatcher(paths)}));
   const fallback = named.length > 0 && rest === 'report' ? uncategorized.name : null;
   return (change) => {
     const paths = [change.path, change.oldPath ?? change.path].flatMap((path) => insideRoot(root, path));
@@ -111,13 +111,6 @@ function reportCategories({categories, uncategorized: rest}: Selection): (Catego
     return [null];
   }
   return rest === 'report' ? [...named, uncategorized] : named;
-}
-
-function matcher(globs: readonly string[]): (path: string) => boolean {
-  const matches = picomatch([...globs], {dot: true});
-  // No glob's regular expression gets past a line break, or a segment that means a folder: a crafted tree holds both.
-  const matchable = (path: string): string => path.replace(/[\n\r\u2028\u2029]|(?<![^/])\.{1,2}(?![^/])/g, '_');
-  return (path) => globs.length > 0 && matches(matchable(path));
 }
 
 /** The path relative to the root, or nothing where it lies outside. */

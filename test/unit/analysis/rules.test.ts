@@ -1,7 +1,9 @@
-import {decide, rules} from '../../../plugin/src/analysis/rules';
+import {decide} from '../../../plugin/src/analysis/rules';
+import {applyRuleSettings} from '../../../plugin/src/analysis/applyRuleSettings';
 import type {FileFacts} from '../../../plugin/src/analysis/fileFacts';
 import {changeEvent} from '../../../plugin/src/markdown/changeEvent';
 import type {EventKind} from '../../../plugin/src/model/event';
+import {lastRule, ruleIds, ruleTable} from '../../../plugin/src/rules';
 import {changedFile} from './changedFile';
 
 function facts(kinds: EventKind[], extra: Partial<FileFacts> = {}): FileFacts {
@@ -18,8 +20,8 @@ function facts(kinds: EventKind[], extra: Partial<FileFacts> = {}): FileFacts {
 }
 
 test('ids are unique and kebab-case, and each rule has a sentence', () => {
-  expect(new Set(rules.map(({id}) => id)).size).toBe(rules.length);
-  for (const {id, sentence} of rules) {
+  expect(new Set(ruleIds).size).toBe(ruleTable.length);
+  for (const {id, sentence} of ruleTable) {
     expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
     expect(sentence).toMatch(/^[A-Z].*\.$/);
   }
@@ -49,4 +51,32 @@ test('a lost heading alone does not break', () => {
 test('the event that decides is handed on for the title', () => {
   expect(decide(facts(['paragraph-reworded', 'limit-lowered'])).event?.kind).toBe('limit-lowered');
   expect(decide(facts(['paragraph-reworded'])).event).toBeNull();
+});
+
+describe('what a site changes about the rules', () => {
+  const limit = facts(['paragraph-reworded', 'limit-lowered', 'table-cell-enabled']);
+
+  test('a rule of another type decides as before, and tells of the same event', () => {
+    const table = applyRuleSettings({'limit-lowered': {type: 'minor update', ignore: []}});
+    const {rule, event} = decide(limit, table);
+    expect(rule).toMatchObject({id: 'limit-lowered', type: 'minor update'});
+    expect(event?.kind).toBe('limit-lowered');
+  });
+
+  test('where a rule is switched off, the next one that fires decides', () => {
+    const table = applyRuleSettings({'limit-lowered': {type: 'off', ignore: []}});
+    expect(decide(limit, table).rule.id).toBe('availability-turned-on');
+  });
+
+  test('a rule leaves out the files that its globs name, and no other', () => {
+    const table = applyRuleSettings({'limit-lowered': {type: null, ignore: ['docs/blog/**']}});
+    const post = {...limit, file: changedFile('docs/blog/2024/a.md', 'a\n', 'b\n')};
+    expect(decide(post, table).rule.id).toBe('availability-turned-on');
+    expect(decide(limit, table).rule).toMatchObject({id: 'limit-lowered', type: 'breaking change'});
+  });
+
+  test('with all others switched off the last rule decides', () => {
+    const off = ruleIds.filter((id) => id !== lastRule).map((id) => [id, {type: 'off', ignore: []}] as const);
+    expect(decide(limit, applyRuleSettings(Object.fromEntries(off))).rule.id).toBe(lastRule);
+  });
 });

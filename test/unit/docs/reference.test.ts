@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {rules} from '../../../plugin/src/analysis/rules';
+import {ruleTable} from '../../../plugin/src/rules';
 import {optionsSpec} from '../../../plugin/src/options/optionsSpec';
 import {getSwizzleConfig} from '../../../plugin/src/swizzle';
 import {referencePages} from '../../../scripts/reference/referencePages';
@@ -18,7 +18,7 @@ describe('what the docs take from the code', () => {
   test('has a description of every option, every rule and every component', () => {
     const descriptions = [
       ...optionsSpec.groups.flatMap(({fields}) => Object.entries(fields).map(([key, spec]) => [key, spec.description])),
-      ...rules.map(({id, sentence}) => [id, sentence]),
+      ...ruleTable.map(({id, sentence}) => [id, sentence]),
       ...Object.entries(getSwizzleConfig().components).map(([name, {description}]) => [name, description]),
     ];
     expect(descriptions.filter(([, description]) => !description).map(([name]) => name)).toEqual([]);

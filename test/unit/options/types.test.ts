@@ -1,4 +1,6 @@
+import type {RuleSetting} from '../../../plugin/src/model/ruleSettings';
 import {validateOptions} from '../../../plugin/src/options';
+import type {RuleId} from '../../../plugin/src/rules';
 import type {
   ChangelogOptions,
   ExplicitRange,
@@ -32,6 +34,7 @@ test('what the plugin reads has the types of the spec, with the defaults in', ()
   holds(true satisfies Same<PluginOptions['ranges'], RangeSource[]>);
   holds(true satisfies Same<PluginOptions['categories'], Record<string, {label: string; paths: string[]}>>);
   holds(true satisfies Same<PluginOptions['limits']['files'], number>);
+  holds(true satisfies Same<PluginOptions['rules'], Partial<Record<RuleId, RuleSetting>>>);
   holds(true satisfies Same<Extract<PluginOptions['sidebar'], {id: unknown}>['id'], string | null>);
   holds(true satisfies Same<ExplicitRange, Explicit>);
   holds(true satisfies Same<Extract<RangeSource, (...args: never[]) => unknown>, RangesFunction>);
@@ -49,6 +52,7 @@ test('what users write needs the ranges and no more', () => {
       async (git) => (await git.tags('v*')).map(({ref}) => ({base: ref, head: 'HEAD'})),
     ],
     categories: {api: {label: 'API', paths: ['api/**']}},
+    rules: {'page-moved': 'minor update', 'limit-lowered': {ignore: ['blog/**']}},
     sidebar: false,
     host: {name: 'Forge', compare: 'https://forge.test/{base}/{head}'},
     repository: {url: 'https://forge.test/a.git'},
@@ -65,6 +69,8 @@ test('what users may not write does not compile', () => {
     {ranges: [], titel: ''} satisfies ChangelogOptions,
     // @ts-expect-error -- a period that there is not
     {ranges: [{every: 'year'}]} satisfies ChangelogOptions,
+    // @ts-expect-error -- a rule that there is not
+    {ranges: [], rules: {'page-lost': 'off'}} satisfies ChangelogOptions,
     // @ts-expect-error -- `true` says nothing
     {ranges: [], sidebar: true} satisfies ChangelogOptions,
   ];

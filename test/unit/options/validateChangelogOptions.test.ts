@@ -17,6 +17,7 @@ test('everything but the ranges has a default', () => {
     exclude: [],
     categories: {},
     uncategorized: 'omit',
+    rules: {},
     routeBasePath: 'changelog',
     title: 'Changelog',
     description: 'What changed in the docs',

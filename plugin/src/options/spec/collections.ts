@@ -1,4 +1,5 @@
 import {Joi} from '@docusaurus/utils-validation';
+import {closest} from '../closest';
 import type {Check} from './check';
 import {
   type Built,
@@ -91,6 +92,38 @@ export function record<const I extends Spec, const S extends RecordSettings>(
       groups: groupsBelow(`.${keyWord}`, item),
       // To Joi a key that is refused is an unknown one.
       explain: ({code, local}) => (code === 'object.unknown' ? (checkKey(childOf(local)) ?? {}) : {}),
+    },
+    settings,
+  );
+}
+
+export interface RecordOfSettings extends Settings {
+  /** What a key names, with its article: `a rule`. */
+  readonly keyNoun: string;
+  /** Stands for the key in the reference: `<rule>`. */
+  readonly keyWord: string;
+}
+
+/** An object with any of the keys given; a value of each is one and the same option. */
+export function recordOf<const K extends string, const I extends Spec, const S extends RecordOfSettings>(
+  keys: readonly K[],
+  item: I,
+  settings: S,
+): Built<Readonly<Partial<Record<K, InputOf<I>>>>, Partial<Record<K, OutputOf<I>>>, S> {
+  const {keyNoun, keyWord} = settings;
+  const schema = Joi.object(Object.fromEntries(keys.map((key) => [key, item.schema]))).custom(
+    (value: Record<string, unknown>) => pick(value, keys),
+  );
+  return createSpec<Readonly<Partial<Record<K, InputOf<I>>>>, Partial<Record<K, OutputOf<I>>>, S>(
+    {
+      schema,
+      words: 'an object',
+      groups: groupsBelow(`.${keyWord}`, item),
+      explain: ({code, local}) => {
+        const near = closest(childOf(local), keys);
+        const fix = near === null ? `Name one of ${keys.join(', ')}.` : `Did you mean ${near}?`;
+        return code === 'object.unknown' ? {what: `is not ${keyNoun}`, fix} : {};
+      },
     },
     settings,
   );

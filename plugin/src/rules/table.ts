@@ -1,0 +1,110 @@
+import type {RuleEntry} from './ruleEntry';
+
+export const ruleTable = [
+  {
+    id: 'image-file',
+    type: 'minor update',
+    sentence: 'Images and videos are neither features nor breaking, whatever happens to them.',
+  },
+  {
+    id: 'navigation-file',
+    type: 'minor update',
+    sentence: 'Sidebars, tables of contents and category files only lead to content.',
+  },
+  {
+    id: 'redirect-file',
+    type: 'minor update',
+    sentence: 'Redirects keep addresses alive; the pages themselves are judged on their own.',
+  },
+  {
+    id: 'noise',
+    type: 'minor update',
+    sentence: 'Only dates, metadata, people, white space, line breaks or paths of links changed.',
+  },
+  {id: 'code-repaired-in-file', type: 'bug fix', sentence: 'A JSON file could not be parsed before and can be now.'},
+  {id: 'other-file', type: 'minor update', sentence: 'The file is no page and no part of one.'},
+  {
+    id: 'address-redirected',
+    type: 'minor update',
+    sentence: 'A page was removed or moved, and the range adds a redirect from its address.',
+  },
+  {id: 'page-removed', type: 'breaking change', sentence: 'A page was removed without a redirect in the range.'},
+  {
+    id: 'page-moved',
+    type: 'breaking change',
+    sentence: 'A page moved to another address without a redirect in the range.',
+  },
+  {
+    id: 'content-moved',
+    type: 'minor update',
+    sentence: 'Most lines of a new or removed file moved between files of the range.',
+  },
+  {
+    id: 'partial-removed',
+    type: 'breaking change',
+    sentence: 'A part that pages include was removed, and its content did not move to another file.',
+  },
+  {id: 'page-added', type: 'new feature', sentence: 'A page, or a part that pages include, is new.'},
+  {id: 'package-replaced', type: 'breaking change', sentence: 'The package to install was replaced by another.'},
+  {
+    id: 'retirement-announced',
+    type: 'breaking change',
+    sentence: 'The text newly says that something is deprecated, retired, removed or no longer supported.',
+  },
+  {
+    id: 'deprecated-item-removed',
+    type: 'breaking change',
+    sentence: 'What was marked as deprecated was removed from the page.',
+  },
+  {
+    id: 'variant-removed',
+    type: 'breaking change',
+    sentence: 'A tab was removed with its instructions, and its name no longer occurs in the page.',
+  },
+  {
+    id: 'section-removed',
+    type: 'breaking change',
+    sentence: 'A section on a capability was removed and did not move to another file.',
+  },
+  {
+    id: 'item-removed',
+    type: 'breaking change',
+    sentence: 'The row of a model, parameter, region or the like was removed from a table.',
+  },
+  {
+    id: 'value-removed',
+    type: 'breaking change',
+    sentence: 'A value was struck from a list of values and no longer occurs in the page.',
+  },
+  {
+    id: 'availability-turned-off',
+    type: 'breaking change',
+    sentence: 'A cell of a table that said yes says no, or nothing.',
+  },
+  {id: 'limit-lowered', type: 'breaking change', sentence: 'A documented limit went down.'},
+  {id: 'requirement-added', type: 'breaking change', sentence: 'The text newly says that something is now required.'},
+  {id: 'news-added', type: 'new feature', sentence: 'A page of news gained an entry.'},
+  {
+    id: 'general-availability',
+    type: 'new feature',
+    sentence: 'Something left its preview or is now generally available.',
+  },
+  {
+    id: 'availability-turned-on',
+    type: 'new feature',
+    sentence: 'A cell of a table that said no, or nothing, says yes.',
+  },
+  {
+    id: 'item-added',
+    type: 'new feature',
+    sentence: 'A table gained the row of a model, parameter, region or the like.',
+  },
+  {id: 'section-added', type: 'new feature', sentence: 'A page gained a section on a capability.'},
+  {id: 'code-repaired', type: 'bug fix', sentence: 'Code or data that could not work was corrected.'},
+  {
+    id: 'identifier-corrected',
+    type: 'bug fix',
+    sentence: 'Identifiers were exchanged in a few lines of code, and nothing else in the page changed.',
+  },
+  {id: 'content-updated', type: 'minor update', sentence: 'None of the other rules applies.'},
+] as const satisfies readonly RuleEntry[];
