@@ -50,7 +50,7 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
   'content-moved': when((facts) =>
     removed(facts) ? facts.movedAway >= mostLines : added(facts) && facts.movedHere >= mostLines,
   ),
-  'partial-removed': when(removed),
+  'partial-removed': when((facts) => facts.kind === 'partial' && removed(facts)),
   'page-added': when(added),
   'package-replaced': first('package-replaced'),
   'retirement-announced': first('deprecation-added'),
