@@ -10,9 +10,12 @@ type Complete<T> = T extends (infer Item)[]
     ? {[Key in keyof Required<T>]: Complete<Exclude<T[Key], undefined>>}
     : T;
 
+const texts = ['section', 'sectionId', 'oldSection', 'oldSectionId', 'before', 'after', 'name', 'column'] as const;
+const spans = Object.fromEntries(texts.map((key) => [key, key])) as Record<(typeof texts)[number], string>;
+
 const completeFile: Complete<FileJson> = {
   ...sampleFile(),
-  events: [{kind: 'k', section: 's', before: 'b', after: 'a', count: 1, line: {old: 1, new: 2}}],
+  events: [{kind: 'k', ...spans, count: 1, line: {old: 1, new: 2}}],
   omitted: {reason: 'file-too-large'},
 };
 const complete: Complete<ReportJson> = {...sampleReport(), files: [completeFile]};
@@ -67,7 +70,10 @@ test('only the facts of an event may be missing', () => {
       .map((key) => `${name}.${key}`),
   );
   expect(optional.sort()).toEqual(
-    ['after', 'before', 'count', 'line', 'section'].map((key) => `event.${key}`).concat('lineRef.new', 'lineRef.old'),
+    [...texts, 'count', 'line']
+      .map((key) => `event.${key}`)
+      .concat('lineRef.new', 'lineRef.old')
+      .sort(),
   );
 });
 

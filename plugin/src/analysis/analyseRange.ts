@@ -2,11 +2,10 @@ import {messagesFor} from '../locales';
 import {loadInlinePrinter} from '../markdown/inlineMarkdown';
 import {loadMarkdownParser} from '../markdown/parseBlocks';
 import type {RangeAnalysis} from '../model/analysis';
-import type {ChangeEvent} from '../model/event';
 import type {ChangedFile} from '../model/fileChange';
-import type {EventJson} from '../model/report';
 import type {RuleSettings} from '../model/ruleSettings';
 import {applyRuleSettings} from './applyRuleSettings';
+import {eventJson} from './eventJson';
 import {weightiest} from './eventWeight';
 import {explanation} from './explanation';
 import {fileEvents} from './fileEvents';
@@ -58,16 +57,5 @@ export async function analyseRange(files: ChangedFile[], options: AnalysisOption
       events: events.map(eventJson),
     })),
     insights: insights(facts, phrases).map(({text, files: indices}) => ({text: print(text), files: indices})),
-  };
-}
-
-function eventJson({kind, section, before, after, count, line}: ChangeEvent): EventJson {
-  return {
-    kind,
-    ...(section === null ? {} : {section}),
-    ...(before === null ? {} : {before}),
-    ...(after === null ? {} : {after}),
-    ...(count === 1 ? {} : {count}),
-    ...(line.old === undefined && line.new === undefined ? {} : {line}),
   };
 }

@@ -1,7 +1,7 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {ChangeEvent} from '../model/event';
 import type {Phrases, PhraseValues} from './phrases';
-import {quotedSpans, type SpanLimit} from './quotedSpans';
+import {quotedSpan, quotedSpans, type SpanLimit} from './quotedSpans';
 
 /** The message for an event, in the variant that fits the sides that it has. */
 export function eventPhrase(
@@ -11,19 +11,29 @@ export function eventPhrase(
   values: PhraseValues,
   limit: SpanLimit,
 ): PhrasingContent[] {
-  const {kind, before, after, name} = event;
+  const {kind, before, after} = event;
   const variant = before === null && after !== null ? '.added' : after === null && before !== null ? '.removed' : '';
   const id = [`${form}.${kind}${variant}`, `${form}.${kind}`].find(phrases.has);
   if (!id) throw new Error(`The catalogue has no message for the event "${kind}".`);
-  const has = {hasBefore: yes(before), hasAfter: yes(after), hasName: yes(name)};
-  const whole = {wholeBefore: before ?? '', wholeAfter: after ?? ''};
-  return phrases.say(id, {
-    ...quotedSpans(event, limit),
-    ...whole,
-    ...has,
+  return phrases.say(id, {...quotedSpans(event, limit), ...factsOf(event, limit), ...values});
+}
+
+/** What messages choose their words by, and the values beside the spans. */
+function factsOf(event: ChangeEvent, limit: SpanLimit): PhraseValues {
+  const {before, after, name, column, oldSection, oldSectionId} = event;
+  return {
+    wholeBefore: before ?? '',
+    wholeAfter: after ?? '',
+    column: quotedSpan(column ?? '', limit),
+    oldSection: oldSection ?? '',
+    hasBefore: yes(before),
+    hasAfter: yes(after),
+    hasName: yes(name),
+    hasColumn: yes(column),
+    hasOldSection: yes(oldSection),
+    hasNewId: yes(oldSectionId),
     hasGoneDown: yes(goesDown(event)),
-    ...values,
-  });
+  };
 }
 
 function yes(value: unknown): string {

@@ -23,6 +23,8 @@ export interface Block {
   text: string;
   /** Title of the section that it stands in; for a heading, of the section that it opens. */
   section: string | null;
+  /** The section's id in the page. */
+  sectionId: string | null;
   /** Key, language, label or admonition type. */
   name: string | null;
   /** Level of a heading. */

@@ -6,9 +6,10 @@ import type {Edit} from './edits';
 import {frontMatterEvent} from './frontMatterEvents';
 import type {BlockMatch} from './matchBlocks';
 import {proseEvents, quotedRun} from './proseEvents';
-import {withoutId} from './sectionOutline';
+import {customId, withoutId} from './headingIds';
+import {placeOf} from './place';
 import {partsOfRuns} from './splitAtLinks';
-import {lineOf, statusEvents} from './statusEvents';
+import {statusEvents} from './statusEvents';
 import {loneRowEvent, rowEvents} from './tableEvents';
 import {wordRuns} from './wordRuns';
 
@@ -48,9 +49,14 @@ function changedEvents(base: Block, head: Block, texts: DocumentTexts): ChangeEv
 }
 
 function headingEvents(base: Block, head: Block, texts: DocumentTexts): ChangeEvent[] {
-  const place = {section: null, line: lineOf({base, head})};
+  const place = placeOf({base, head});
   if (base.name !== head.name) {
-    return [changeEvent('heading-renamed', {...place, before: withoutId(base.text), after: withoutId(head.text)})];
+    const names = {before: withoutId(base.text), after: withoutId(head.text)};
+    return [changeEvent('heading-renamed', {...place, ...names})];
+  }
+  if (base.sectionId !== head.sectionId) {
+    const ids = {before: customId(base.text), after: customId(head.text)};
+    return [changeEvent('heading-id-changed', {...place, ...ids, name: withoutId(head.text)})];
   }
   if (base.depth !== head.depth) {
     const name = withoutId(head.text);
@@ -68,7 +74,7 @@ const changedKinds: Partial<Record<BlockKind, EventKind>> = {
 };
 
 function partEvents(base: Block, head: Block): ChangeEvent[] {
-  const place = {section: head.section, line: lineOf({base, head})};
+  const place = placeOf({base, head});
   if (base.text.replace(/\s+/g, '') === head.text.replace(/\s+/g, '')) {
     return [changeEvent('whitespace-changed', place)];
   }
@@ -101,7 +107,7 @@ function loneEvents(match: BlockMatch): ChangeEvent[] {
   const block = match.head ?? match.base;
   const kinds = block && loneKinds[block.kind];
   if (!block || !kinds || isClosingTag(block)) return [];
-  const place = {section: block.section, line: lineOf(match), name: block.name, count: sizeOf(block)};
+  const place = {...placeOf(match), name: block.name, count: sizeOf(block)};
   return match.head
     ? [changeEvent(kinds[0], {...place, after: shown(block)})]
     : [changeEvent(kinds[1], {...place, before: shown(block)})];

@@ -4,14 +4,22 @@ import type {Block} from './block';
 import {type BlockContext, makeBlock, splitCells} from './makeBlock';
 import {frontMatterBlocks} from './frontMatterBlocks';
 import {isFrontMatterKey, paragraphBlocks} from './paragraphBlocks';
-import {headingText, type Section} from './sectionOutline';
+import {headingText} from './headingIds';
+import type {Section} from './sectionOutline';
 
 /** The blocks of one section in reading order; `lines` are the section's own. */
-export function blocksOf(root: Root, lines: readonly string[], section: Section): Block[] {
+export function blocksOf(
+  root: Root,
+  lines: readonly string[],
+  section: Section,
+  ids: ReadonlyMap<number, string>,
+): Block[] {
   const context: BlockContext = {
     lines,
     offset: section.start - 1,
     section: section.title,
+    sectionId: section.id,
+    ids,
     kind: 'paragraph',
     parent: 0,
   };
@@ -24,7 +32,9 @@ function visitAll(nodes: readonly Nodes[], context: BlockContext): Block[] {
     blocks.push(...visit(node, context));
     const last = blocks[blocks.length - 1];
     // A setext heading opens a section that the outline does not know.
-    if (node.type === 'heading' && last?.kind === 'heading') context = {...context, section: last.name};
+    if (node.type === 'heading' && last?.kind === 'heading') {
+      context = {...context, section: last.name, sectionId: last.sectionId};
+    }
   }
   return blocks;
 }
@@ -83,7 +93,8 @@ function headingBlocks(context: BlockContext, span: readonly [number, number], d
   const tab = /^\[([^\]]*)\]\(#tabs?\/[^)]*\)/.exec(source);
   if (tab) return [makeBlock(context, 'tab', span, {name: tab[1] ?? null})];
   const title = headingText(source);
-  return [makeBlock(context, 'heading', span, {name: title, depth, section: title, text: source})];
+  const sectionId = context.ids.get(span[0] + context.offset) ?? null;
+  return [makeBlock(context, 'heading', span, {name: title, depth, section: title, sectionId, text: source})];
 }
 
 function codeBlock(context: BlockContext, span: readonly [number, number], language: string | null): Block {

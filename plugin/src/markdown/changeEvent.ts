@@ -14,8 +14,12 @@ export function changeEvent(kind: EventKind, fields: Partial<Omit<ChangeEvent, '
   return {
     kind,
     section: fields.section ?? null,
+    sectionId: fields.sectionId ?? null,
+    oldSection: fields.oldSection ?? null,
+    oldSectionId: fields.oldSectionId ?? null,
     ...quotableSides(fields.before ?? null, fields.after ?? null),
     name: quotable(fields.name),
+    column: quotable(fields.column),
     count: fields.count ?? 1,
     line: fields.line ?? {},
   };

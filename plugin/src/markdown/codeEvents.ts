@@ -4,7 +4,7 @@ import {changeEvent} from './changeEvent';
 import {isRepair, type LinePair} from './codeRepair';
 import {differingSpans} from './differingSpans';
 import type {Edit} from './edits';
-import {lineOf} from './statusEvents';
+import {placeOf} from './place';
 import {isPunctuation} from './textTokens';
 import {type WordRun, wordRuns} from './wordRuns';
 
@@ -15,7 +15,7 @@ const maxQuote = 40;
 
 /** What changed in a code block that both versions have. */
 export function codeEvents(base: Block, head: Block, edits: readonly Edit[]): ChangeEvent[] {
-  const place = {section: head.section, line: lineOf({base, head}), name: head.name};
+  const place = {...placeOf({base, head}), name: head.name};
   const events: ChangeEvent[] = [];
   if (base.name !== head.name && (base.name ?? head.name)) {
     const [before, after] = [base.name ?? '', head.name ?? ''];

@@ -1,7 +1,7 @@
 import type {ChangeEvent, FrontMatterEventKind} from '../model/event';
 import type {Block} from './block';
 import {changeEvent} from './changeEvent';
-import {lineOf} from './statusEvents';
+import {lineOf} from './place';
 
 const people = /^(?:ms\.)?(?:co-?)?(?:authors?|reviewers?|manager|owner|maintainers?)(?:_.*)?$|^author_/i;
 const dates = /^(?:ms\.)?(?:date|last_update|lastmod|updated|update_date|last_modified(?:_at)?|review_date)$/i;

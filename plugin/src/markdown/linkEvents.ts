@@ -2,7 +2,7 @@ import type {ChangeEvent} from '../model/event';
 import {changeEvent} from './changeEvent';
 import {linkSpans} from './linkSpans';
 import type {BlockMatch} from './matchBlocks';
-import {lineOf} from './statusEvents';
+import {type Place, placeOf} from './place';
 
 interface Link {
   text: string;
@@ -12,7 +12,7 @@ interface Link {
 /** Links of a changed block that came, went, lead elsewhere or have another text. */
 export function linkEvents({base, head}: BlockMatch): ChangeEvent[] {
   if (!base || !head) return [];
-  const place = {section: head.section, line: lineOf({base, head})};
+  const place = placeOf({base, head});
   const before = linksOf(base.text);
   const after = linksOf(head.text);
   const gone = without(before, after, targetOf);
@@ -64,7 +64,7 @@ function retitled(before: readonly Link[], after: readonly Link[]): [Link, Link]
   });
 }
 
-function textEvents(link: Link, next: Link, place: Pick<ChangeEvent, 'section' | 'line'>): ChangeEvent[] {
+function textEvents(link: Link, next: Link, place: Place): ChangeEvent[] {
   const [before, after] = [link, next].map(({text}) => text.replace(/\s+/g, ' ').trim());
   if (!before || !after || before === after) return [];
   return [changeEvent('link-text-changed', {...place, before, after, name: after})];

@@ -6,6 +6,9 @@ export interface BlockContext {
   /** Number of lines of the document before `lines`. */
   offset: number;
   section: string | null;
+  sectionId: string | null;
+  /** Ids of the document's headings by their lines in it. */
+  ids: ReadonlyMap<number, string>;
   kind: BlockKind;
   parent: number;
 }
@@ -26,6 +29,7 @@ export function makeBlock(
       .map((line) => line.replace(/^[\s>]+/, ''))
       .join('\n'),
     section: context.section,
+    sectionId: context.sectionId,
     name: null,
     depth: 0,
     cells: [],

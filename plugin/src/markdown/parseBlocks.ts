@@ -56,7 +56,7 @@ const maxLine = 20_000;
 /** The blocks of the given sections, in order; null where a section cannot be parsed in reasonable time. */
 export function parseBlocks(
   parse: MarkdownParser,
-  {lines}: SectionOutline,
+  {lines, ids}: SectionOutline,
   sections: readonly Section[],
 ): Block[] | null {
   const blocks: Block[] = [];
@@ -64,7 +64,7 @@ export function parseBlocks(
     const own = lines.slice(section.start - 1, section.end);
     if (!isParsable(own)) return null;
     try {
-      blocks.push(...blocksOf(parse(own.join('\n')), own, section));
+      blocks.push(...blocksOf(parse(own.join('\n')), own, section, ids));
     } catch {
       // Too deeply nested for the parser's recursion: the caller falls back to lines.
       return null;

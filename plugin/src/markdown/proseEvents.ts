@@ -4,15 +4,15 @@ import {changeEvent} from './changeEvent';
 import {linkEvents} from './linkEvents';
 import {type LoweredLimit, loweredLimits} from './loweredLimits';
 import type {BlockMatch} from './matchBlocks';
+import {type Place, placeOf} from './place';
 import {partsOfRuns, type RunPart} from './splitAtLinks';
-import {lineOf} from './statusEvents';
 import {isPunctuation} from './textTokens';
 import {type WordRun, type WordRunKind, wordRuns} from './wordRuns';
 
 /** What changed between two versions of a paragraph, list item or other prose. */
 export function proseEvents(base: Block, head: Block, headText: string): ChangeEvent[] {
   const match: BlockMatch = {base, head};
-  const place = {section: head.section, line: lineOf(match)};
+  const place = placeOf(match);
   if (base.text === head.text) return [changeEvent('block-moved', {...place, before: base.text, after: head.text})];
   const runs = wordRuns(base.text, head.text);
   if (runs.length === 0) {
@@ -50,7 +50,7 @@ function wordEvents(
   runs: readonly WordRun[],
   links: readonly ChangeEvent[],
   sides: Sides,
-  place: Pick<ChangeEvent, 'section' | 'line'>,
+  place: Place,
 ): ChangeEvent[] {
   const named = {...place, name: sides.head.name};
   const values = runs.map((run) => removedValue(run, sides.headText));
@@ -88,11 +88,7 @@ function holds(text: string | null, words: string): boolean {
   return text?.includes(words.replace(/\s+/g, ' ')) ?? false;
 }
 
-function restEvents(
-  runs: readonly WordRun[],
-  head: Block,
-  place: Pick<ChangeEvent, 'section' | 'line'>,
-): ChangeEvent[] {
+function restEvents(runs: readonly WordRun[], head: Block, place: Place): ChangeEvent[] {
   const top = kindOrder.find(([kind]) => runs.some((run) => run.kind === kind));
   if (!top) return [];
   const shown = longest(runs.filter(({kind}) => kind === top[0]));

@@ -1,8 +1,11 @@
+import {headingIds, headingText, withoutId} from './headingIds';
 import {looksLikeCode} from './looksLikeCode';
 
 /** A stretch of a document from one ATX heading to the next; the first one has no heading. Lines are 1-based. */
 export interface Section {
   title: string | null;
+  /** The heading's id in the page. */
+  id: string | null;
   /** The heading's own words as they stand, without its marks and id. */
   source: string | null;
   depth: number;
@@ -15,6 +18,8 @@ export interface Section {
 export interface SectionOutline {
   sections: Section[];
   lines: string[];
+  /** Ids of all headings by their lines, also of those that do not split. */
+  ids: ReadonlyMap<number, string>;
 }
 
 const fence = /^\s*(?:>\s?)*(?:[-*+]\s+|\d+[.)]\s+)?(`{3,}|~{3,})\s*(.*)$/;
@@ -33,10 +38,39 @@ export function sectionOutline(text: string): SectionOutline {
   const lines = text.split(/\r\n|\n|\r/);
   const fenced = fencedLines(lines);
   const matter = frontMatterEnd(lines);
+  const noHeading = {title: null, id: null, source: null, depth: 0};
   const sections: Section[] = [
-    {title: null, source: null, depth: 0, start: 1, end: matter},
-    {title: null, source: null, depth: 0, start: matter + 1, end: lines.length},
+    {...noHeading, start: 1, end: matter},
+    {...noHeading, start: matter + 1, end: lines.length},
   ];
+  const ids = new Map<number, string>();
+  const idOf = headingIds();
+  for (const {line, depth, source, splits} of headingsOf(lines, matter, fenced)) {
+    const id = idOf(source);
+    ids.set(line, id);
+    if (!splits) continue;
+    const last = sections[sections.length - 1];
+    if (last) last.end = line - 1;
+    const title = headingText(source);
+    sections.push({title, id, source: withoutId(source), depth, start: line, end: lines.length});
+  }
+  return {sections: sections.filter(({start, end}) => end >= start), lines, ids};
+}
+
+interface Heading {
+  /** 1-based. */
+  line: number;
+  depth: number;
+  source: string;
+  /** False for headings that stand in a directive or quote, or are underlined. */
+  splits: boolean;
+}
+
+/** Headings are short; a longer line is not looked at. */
+const maxHeading = 2_000;
+
+function headingsOf(lines: readonly string[], matter: number, fenced: ReadonlySet<number>): Heading[] {
+  const headings: Heading[] = [];
   let nesting = 0;
   let comment = false;
   for (let index = matter; index < lines.length; index++) {
@@ -47,35 +81,40 @@ export function sectionOutline(text: string): SectionOutline {
       continue;
     }
     comment = line.lastIndexOf('<!--') > line.lastIndexOf('-->');
-    if (/^:{3,}\s*[a-zA-Z][\w-]*(?:\[|\{|\s|$)/.test(line) && isContainer(line)) nesting++;
-    else if (/^:{3,}\s*$/.test(line)) nesting = Math.max(0, nesting - 1);
-    const heading = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/.exec(line);
-    if (!heading || nesting > 0 || isCodeComment(lines, index)) continue;
-    const last = sections[sections.length - 1];
-    if (last) last.end = index;
-    sections.push({
-      title: headingText(heading[2] ?? ''),
-      source: withoutId(heading[2] ?? ''),
-      depth: heading[1]?.length ?? 1,
-      start: index + 1,
-      end: lines.length,
-    });
+    if (line.length > maxHeading) continue;
+    nesting = nestingAfter(line, nesting);
+    const heading = headingAt(lines, index);
+    if (heading) headings.push({...heading, splits: heading.splits && nesting === 0});
   }
-  return {sections: sections.filter(({start, end}) => end >= start), lines};
+  return headings;
 }
 
-/** A heading as its readers see it: without custom id, code marks, emphasis and link targets. */
-export function headingText(source: string): string {
-  return withoutId(source)
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/[`*]|(?<!\w)_+|_+(?!\w)/g, '')
-    .replace(/\\([^\w\s])/g, '$1')
-    .trim();
+function nestingAfter(line: string, nesting: number): number {
+  if (/^:{3,}\s*[a-zA-Z][\w-]*(?:\[|\{|\s|$)/.test(line) && isContainer(line)) return nesting + 1;
+  return /^:{3,}\s*$/.test(line) ? Math.max(0, nesting - 1) : nesting;
 }
 
-/** A heading's source without Docusaurus' custom id. */
-export function withoutId(source: string): string {
-  return source.replace(/\s*\{#[^}]*\}\s*$/, '').trim();
+function headingAt(lines: readonly string[], index: number): Heading | null {
+  const whole = lines[index] ?? '';
+  const line = whole.replace(/^(?: {0,3}> ?)+/, '');
+  const heading = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/.exec(line);
+  if (heading) {
+    const [, marks = '', source = ''] = heading;
+    return isCodeComment(lines, index) ? null : {line: index + 1, depth: marks.length, source, splits: line === whole};
+  }
+  const above = lines[index - 1] ?? '';
+  if (!isUnderline(line) || !isTitleLine(above)) return null;
+  return {line: index, depth: line.includes('=') ? 1 : 2, source: above, splits: false};
+}
+
+/** The line below a setext heading. */
+function isUnderline(line: string): boolean {
+  return /^ {0,3}(?:=+|-+)\s*$/.test(line);
+}
+
+/** A line of prose, which an underline turns into a heading. */
+function isTitleLine(line: string): boolean {
+  return line.length <= maxHeading && /^ {0,3}[^\s#>|:<`~*+-]/.test(line) && !/^\s*\d+[.)]\s/.test(line);
 }
 
 /** Number of lines of the front matter with both fences; 0 where there is none. */

@@ -4,6 +4,7 @@ import {changeEvent} from './changeEvent';
 import {linkSpans} from './linkSpans';
 import {looksLikeCode} from './looksLikeCode';
 import type {BlockMatch} from './matchBlocks';
+import {type Place, placeOf} from './place';
 import {textTokens} from './textTokens';
 import {wordRuns} from './wordRuns';
 
@@ -25,7 +26,7 @@ export function statusEvents({base, head}: BlockMatch, baseText: string): Change
   if (collapsed(before) === collapsed(after)) return [];
   const found = (pattern: RegExp) => added(pattern, before, after);
   const lost = (pattern: RegExp) => added(pattern, after, before);
-  const place = {section: block.section, line: lineOf({base, head})};
+  const place = placeOf({base, head});
   const events: ChangeEvent[] = [];
   const deprecated = found(deprecation);
   // A clause that stood elsewhere in the base has only moved.
@@ -46,7 +47,7 @@ function isProgramText({kind, text}: Block): boolean {
 }
 
 /** Marks of a preview count where a block lost or gained only them; a block that comes or goes is told as such. */
-function previewEvents({base, head}: BlockMatch, place: Pick<ChangeEvent, 'section' | 'line'>): ChangeEvent[] {
+function previewEvents({base, head}: BlockMatch, place: Place): ChangeEvent[] {
   if (!base || !head || !isMostlySame(base.text, head.text)) return [];
   const available = added(availability, base.text, head.text);
   if (available !== null) return [changeEvent('general-availability', {...place, after: available})];
@@ -63,10 +64,6 @@ function isMostlySame(before: string, after: string): boolean {
   const [one, other] = [before, after].map((text) => text.replace(preview, '').replace(/\(\s*\)/g, ''));
   const changed = wordRuns(one ?? '', other ?? '').flatMap((run) => [...run.beforeTokens, ...run.afterTokens]);
   return changed.length < (textTokens(before).length + textTokens(after).length) / 2;
-}
-
-export function lineOf({base, head}: BlockMatch): ChangeEvent['line'] {
-  return {...(base ? {old: base.start} : {}), ...(head ? {new: head.start} : {})};
 }
 
 /** The clause around the first match that `after` has and `before` has not; null where it has no more matches. */

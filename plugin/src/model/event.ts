@@ -27,6 +27,7 @@ export type ProseEventKind =
   | 'heading-added'
   | 'heading-removed'
   | 'heading-renamed'
+  | 'heading-id-changed'
   | 'heading-level-changed';
 
 export type TableEventKind =
@@ -35,7 +36,10 @@ export type TableEventKind =
   | 'table-row-added'
   | 'table-row-removed'
   | 'table-column-added'
+  | 'table-row-moved'
   | 'table-column-removed'
+  | 'table-column-renamed'
+  | 'table-columns-reordered'
   | 'table-cell-changed'
   | 'table-cell-enabled'
   | 'table-cell-disabled';
@@ -122,12 +126,19 @@ export interface ChangeEvent {
   kind: EventKind;
   /** Title of the section, as plain text; null where there is none. */
   section: string | null;
+  /** The section's id in the page: what stands behind `#` in its address. */
+  sectionId: string | null;
+  /** Section and id that it had in the base, where they are others than in the head. */
+  oldSection: string | null;
+  oldSectionId: string | null;
   /** One contiguous span of the base, white space collapsed. */
   before: string | null;
   /** One contiguous span of the head, white space collapsed. */
   after: string | null;
   /** What it happened to: the key, row, column, language or label; one contiguous span of base or head. */
   name: string | null;
+  /** Head of the column that a cell of a table stands in. */
+  column: string | null;
   /** How many things the event speaks of; for sections and code, how many lines. */
   count: number;
   line: LineRef;

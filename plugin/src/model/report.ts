@@ -49,8 +49,17 @@ export interface EventJson {
   kind: string;
   /** Title of the section that it happened in. */
   section?: string;
+  /** The section's id in the page: what stands behind `#` in its address. */
+  sectionId?: string;
+  /** Title and id of the section in the base, where they are others than in the head. */
+  oldSection?: string;
+  oldSectionId?: string;
   before?: string;
   after?: string;
+  /** What it happened to: the key, row, language, label, component or heading. */
+  name?: string;
+  /** Head of the column that a cell of a table stands in. */
+  column?: string;
   count?: number;
   /** 1-based line numbers. */
   line?: LineRef;

@@ -1,14 +1,14 @@
-import {headingText, sectionOutline} from '../../../plugin/src/markdown/sectionOutline';
+import {sectionOutline} from '../../../plugin/src/markdown/sectionOutline';
 
 const titles = (text: string) => sectionOutline(text).sections.map(({title}) => title);
 
 test('headings split, and front matter stands alone', () => {
   const {sections} = sectionOutline('---\na: b\n---\n\nIntro\n\n# One\n\nText\n\n## Two\n');
   expect(sections).toEqual([
-    {title: null, source: null, depth: 0, start: 1, end: 3},
-    {title: null, source: null, depth: 0, start: 4, end: 6},
-    {title: 'One', source: 'One', depth: 1, start: 7, end: 10},
-    {title: 'Two', source: 'Two', depth: 2, start: 11, end: 12},
+    {title: null, id: null, source: null, depth: 0, start: 1, end: 3},
+    {title: null, id: null, source: null, depth: 0, start: 4, end: 6},
+    {title: 'One', id: 'one', source: 'One', depth: 1, start: 7, end: 10},
+    {title: 'Two', id: 'two', source: 'Two', depth: 2, start: 11, end: 12},
   ]);
 });
 
@@ -21,8 +21,4 @@ test('what looks like a heading in code, comments and directives does not split'
 
 test('a closing fence without its opening does not turn the rest into code', () => {
   expect(titles('```\n\n# One\n\n```js\na\n```\n\n# Two\n')).toEqual([null, 'One', 'Two']);
-});
-
-test('a heading is its text without ids, marks and targets', () => {
-  expect(headingText('Use `a_b` and **c** [d](e) {#id}')).toBe('Use a_b and c d');
 });

@@ -7,7 +7,8 @@ import {titleMessages} from './titles';
  * code; `<em>` names a section.
  * A kind of event may have three messages: `.added` where it has no former side, `.removed` where it has no new one.
  *
- * Arguments of titles: `name`, `before`, `after` (spans, shortened), `wholeBefore`, `wholeAfter` (uncut), `place` (the page).
+ * Arguments of titles: `name`, `before`, `after`, `column` (spans, shortened), `oldSection` (where it stood in the base),
+ * `wholeBefore`, `wholeAfter` (uncut), `place` (the page).
  * Of clauses: the same spans, `count` (events of that kind), `total` (sum of their sizes, for example lines), `where` (the
  * section, with the space before it).
  */

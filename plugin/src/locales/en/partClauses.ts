@@ -12,16 +12,22 @@ export const partClauses = {
     '{count, plural, one {A table gains the column} other {Tables gain # columns, the first}} <t>{after}</t>{where}',
   'clause.table-column-removed':
     '{count, plural, one {A table loses the column} other {Tables lose # columns, the first}} <t>{before}</t>{where}',
+  'clause.table-row-moved':
+    '{count, plural, one {The row <t>{after}</t> moves} other {# rows move, the first <t>{after}</t>,}} to another place in its table{where}',
+  'clause.table-column-renamed':
+    '{count, plural, one {A column is} other {# columns are}} renamed{where}, from <t>{before}</t> to <t>{after}</t>',
+  'clause.table-columns-reordered':
+    'The columns of {count, plural, one {a table} other {# tables}} stand in another order{where}, among them <t>{after}</t>',
   'clause.table-cell-changed':
-    '{count, plural, one {A cell changes} other {# cells change, the first}}{hasName, select, yes { in the row <t>{name}</t>} other {}} from <t>{before}</t> to <t>{after}</t>{where}',
+    '{count, plural, one {A cell changes} other {# cells change, the first}}{hasName, select, yes { in the row <t>{name}</t>} other {}}{hasColumn, select, yes { under <t>{column}</t>} other {}} from <t>{before}</t> to <t>{after}</t>{where}',
   'clause.table-cell-changed.added':
-    '{count, plural, one {A cell} other {# cells change; the first}}{hasName, select, yes { in the row <t>{name}</t>} other {}} gains <t>{after}</t>{where}',
+    '{count, plural, one {A cell} other {# cells change; the first}}{hasName, select, yes { in the row <t>{name}</t>} other {}}{hasColumn, select, yes { under <t>{column}</t>} other {}} gains <t>{after}</t>{where}',
   'clause.table-cell-changed.removed':
-    '{count, plural, one {A cell} other {# cells change; the first}}{hasName, select, yes { in the row <t>{name}</t>} other {}} loses <t>{before}</t>{where}',
+    '{count, plural, one {A cell} other {# cells change; the first}}{hasName, select, yes { in the row <t>{name}</t>} other {}}{hasColumn, select, yes { under <t>{column}</t>} other {}} loses <t>{before}</t>{where}',
   'clause.table-cell-enabled':
-    '{count, plural, one {A cell changes} other {# cells change, the first}}{hasName, select, yes { in the row <t>{name}</t>} other {}}{hasBefore, select, yes { from <t>{before}</t>} other {}} to <t>{after}</t>{where}',
+    '{count, plural, one {A cell changes} other {# cells change, the first}}{hasName, select, yes { in the row <t>{name}</t>} other {}}{hasColumn, select, yes { under <t>{column}</t>} other {}}{hasBefore, select, yes { from <t>{before}</t>} other {}} to <t>{after}</t>{where}',
   'clause.table-cell-disabled':
-    '{count, plural, one {A cell} other {# cells, the first}}{hasName, select, yes { in the row <t>{name}</t>} other {}} {count, plural, one {loses} other {lose}} <t>{before}</t>{where}',
+    '{count, plural, one {A cell} other {# cells, the first}}{hasName, select, yes { in the row <t>{name}</t>} other {}}{hasColumn, select, yes { under <t>{column}</t>} other {}} {count, plural, one {loses} other {lose}} <t>{before}</t>{where}',
   'clause.code-block-added':
     '{count, plural, one {A code block} other {# code blocks}} with {total, plural, one {# line} other {# lines}} in all {count, plural, one {is} other {are}} added{where}, starting with <t>{after}</t>',
   'clause.code-block-removed':

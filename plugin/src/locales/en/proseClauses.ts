@@ -45,9 +45,9 @@ export const proseClauses = {
   'clause.formatting-changed':
     'Only marks of formatting change in {count, plural, one {one paragraph} other {# paragraphs}}{where}, first in <t>{after}</t>',
   'clause.number-changed':
-    '{count, plural, one {A number changes} other {# values change}}{where}, from <t>{before}</t> to <t>{after}</t>',
+    '{count, plural, one {A number changes} other {# values change}}{hasColumn, select, yes { in the row <t>{name}</t> under <t>{column}</t>} other {}}{where}, from <t>{before}</t> to <t>{after}</t>',
   'clause.limit-lowered':
-    '{count, plural, one {A limit goes down} other {Limits go down in # places, the first}}{hasName, select, yes { in the row <t>{name}</t>} other {}}{where}, from <t>{before}</t> to <t>{after}</t>',
+    '{count, plural, one {A limit goes down} other {Limits go down in # places, the first}}{hasName, select, yes { in the row <t>{name}</t>} other {}}{hasColumn, select, yes { under <t>{column}</t>} other {}}{where}, from <t>{before}</t> to <t>{after}</t>',
   'clause.typo-corrected':
     '{count, plural, one {The spelling is corrected} other {# spelling edits are made}}{where}, from <t>{before}</t> to <t>{after}</t>',
   'clause.block-moved':
@@ -73,7 +73,13 @@ export const proseClauses = {
   'clause.heading-removed':
     '{count, plural, one {The section <t>{before}</t> and its anchor are gone} other {# headings and their anchors are gone, the first <t>{before}</t>}}, with {total, plural, one {# line} other {# lines}}',
   'clause.heading-renamed':
-    '{count, plural, one {The heading <t>{before}</t> becomes <t>{after}</t>, and its anchor changes with it} other {# headings and their anchors change, the first from <t>{before}</t> to <t>{after}</t>}}',
+    '{count, plural, one {The heading <t>{before}</t> becomes <t>{after}</t>, and its anchor {hasNewId, select, yes {changes with it} other {stays as it was}}} other {# headings and their anchors change, the first from <t>{before}</t> to <t>{after}</t>}}',
+  'clause.heading-id-changed':
+    '{count, plural, one {The anchor of the heading <t>{name}</t> changes} other {The anchors of # headings change, the first that of <t>{name}</t>}}{hasAfter, select, yes { from <t>{before}</t> to <t>{after}</t>} other {, because a heading of the same words comes or goes before it}}',
+  'clause.heading-id-changed.added':
+    '{count, plural, one {A heading gets} other {# headings get anchors of their own, the first}} the anchor <t>{after}</t>{where}, in place of the one made of its words',
+  'clause.heading-id-changed.removed':
+    '{count, plural, one {A heading loses} other {# headings lose anchors of their own, the first}} the anchor <t>{before}</t>{where}, and gets one made of its words',
   'clause.heading-level-changed':
     '{count, plural, one {The heading <t>{after}</t> changes its level} other {# headings change their level, the first <t>{after}</t>}}',
 };
