@@ -31,6 +31,7 @@ const leaves = {
 const compositions = {
   ChangelogDiff: 'The diff of a file as a table',
   'ChangelogDiff/Line': 'One line of a diff',
+  'ChangelogDiff/LineText': 'The text of a line, with the words that differ from the other side',
   ChangelogDiffsPage: 'A page of diffs that the report has no room for',
   'ChangelogDiffsPage/File': 'The diff of one file on such a page',
   ChangelogIndexPage: 'The page that lists all entries',

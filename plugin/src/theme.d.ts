@@ -89,14 +89,14 @@ declare module '@theme/ChangelogDiffStat' {
 }
 
 declare module '@theme/ChangelogDiff' {
-  import type {HunkJson} from 'docusaurus-plugin-content-changelog/client';
+  import type {PageHunk} from 'docusaurus-plugin-content-changelog/client';
   import type {ReactNode} from 'react';
 
   export interface Props {
     /** Id of the file's block; the ids of the lines begin with it. */
     readonly anchor: string;
     readonly path: string;
-    readonly hunks: HunkJson[];
+    readonly hunks: PageHunk[];
   }
 
   export default function ChangelogDiff(props: Props): ReactNode;
@@ -112,6 +112,17 @@ declare module '@theme/ChangelogDiff/Line' {
   }
 
   export default function DiffLine(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogDiff/LineText' {
+  import type {LineRow} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly row: LineRow;
+  }
+
+  export default function LineText(props: Props): ReactNode;
 }
 
 declare module '@theme/ChangelogLayout' {

@@ -1,6 +1,7 @@
 export type * from '../model/pages';
 export type {ChangeType, Commitish, FileStatus, HunkJson, Receipt, Totals} from '../model/report';
 export {addChangelogToVersion, type OpenPage} from './addChangelogToVersion';
+export {cutAtSpans, type Stretch} from './cutAtSpans';
 export {diffRows, lineId, type DiffRow, type LineRow} from './diffRows';
 export {findUnlistedPage, type UnlistedPage} from './findUnlistedPage';
 export {changeTypes, groupByStatus, splitNoise, type NoiseGroup, type StatusGroup} from './groupFiles';

@@ -12,9 +12,36 @@ export interface PageStatement extends Omit<Statement, 'text'> {
   text: Inline[];
 }
 
-export interface PageFile extends Omit<FileJson, 'title' | 'explanation' | 'events'> {
+/**
+ * Stretches of a line's text (without its sign and a carriage return at its end), in UTF-16 units: [start, end, start,
+ * end, …], ascending; none is empty and none touches another. Flat, as a page carries thousands of them.
+ */
+export type Spans = readonly number[];
+
+/**
+ * A removed line and the added line that it became: their indices among the lines of the hunk, the words in which they
+ * differ, and in rows of a Markdown table the cells.
+ */
+export type LinePair = readonly [
+  removed: number,
+  added: number,
+  removedWords: Spans,
+  addedWords: Spans,
+  removedCells?: Spans,
+  addedCells?: Spans,
+];
+
+/** A hunk as a page draws it. */
+export interface PageHunk extends HunkJson {
+  /** In the order of both sides; absent where no line became another. */
+  pairs?: readonly LinePair[];
+}
+
+export interface PageFile extends Omit<FileJson, 'title' | 'explanation' | 'events' | 'hunks'> {
   title: Inline[];
   explanation: Inline[];
+  /** Null: no text changed, binary, omitted, or on another page. */
+  hunks: PageHunk[] | null;
   /** Where the diff is, where it is not on the report's page; `hunks` is null then. */
   diffPage: DiffPageLink | null;
 }
@@ -109,7 +136,7 @@ export interface DiffsPageData {
 }
 
 export interface DiffsPageFile extends Pick<FileJson, 'path' | 'anchor' | 'additions' | 'deletions'> {
-  hunks: HunkJson[];
+  hunks: PageHunk[];
 }
 
 /** One row of the index. */

@@ -38,15 +38,15 @@ describe('diffRows', () => {
     ]);
   });
 
-  test('cuts lines over 2,000 characters and says how much is missing', () => {
+  test('cuts lines over 2,000 characters and keeps the rest at hand', () => {
     const [, exact, long] = diffRows([hunk([`+${'x'.repeat(2000)}`, `+${'x'.repeat(2345)}`])]);
-    expect(exact).toMatchObject({cut: 0});
-    expect(long).toMatchObject({text: 'x'.repeat(2000), cut: 345});
+    expect(exact).toMatchObject({rest: ''});
+    expect(long).toMatchObject({text: 'x'.repeat(2000), rest: 'x'.repeat(345)});
   });
 
   test('does not cut through a character', () => {
     const [, row] = diffRows([hunk([`+${'x'.repeat(1999)}😀y`])]);
-    expect(row).toMatchObject({text: 'x'.repeat(1999), cut: 3});
+    expect(row).toMatchObject({text: 'x'.repeat(1999), rest: '😀y'});
   });
 
   test('marks carriage returns only where a hunk mixes line endings', () => {

@@ -1,5 +1,6 @@
 import type {Inline, PageFile, PageReport} from '../../model/pages';
 import type {FileJson, ReportJson, Statement} from '../../model/report';
+import {markHunks} from '../marks/markHunks';
 
 /** The report with its Markdown parsed, and every diff still in its place. */
 export function toPageReport(report: ReportJson, parseInline: (markdown: string) => Inline[]): PageReport {
@@ -35,7 +36,7 @@ function toPageFile(file: FileJson, parseInline: (markdown: string) => Inline[])
     changes: file.changes,
     binary: file.binary,
     encoding: file.encoding,
-    hunks: file.hunks,
+    hunks: file.hunks && markHunks(file.hunks, file.path),
     omitted: file.omitted,
     notes: file.notes,
     fileUrl: file.fileUrl,

@@ -1,7 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/ChangelogDiff/Line';
-import useCounts from '@theme/ChangelogMessages/useCounts';
-import ChangelogText from '@theme/ChangelogText';
+import LineText from '@theme/ChangelogDiff/LineText';
 import {lineId, type LineRow} from 'docusaurus-plugin-content-changelog/client';
 import type {ReactNode} from 'react';
 import styles from '../styles.module.css';
@@ -14,16 +13,10 @@ export default function DiffLine({anchor, row}: Props): ReactNode {
       <td data-n={row.new ?? undefined} />
       <td>{signLabel(row.kind)}</td>
       <td>
-        <ChangelogText text={row.text} />
-        {row.cut > 0 && <CutNote count={row.cut} />}
-        {row.carriageReturn && <span className={styles.mark}>CR</span>}
+        <LineText row={row} />
       </td>
     </tr>
   );
-}
-
-function CutNote({count}: {count: number}): ReactNode {
-  return <span className={styles.mark}>… {useCounts().moreCharacters(count)}</span>;
 }
 
 const rowClassNames: Record<LineRow['kind'], string | undefined> = {

@@ -1,0 +1,57 @@
+import type {Props} from '@theme/ChangelogDiff/LineText';
+import useCounts from '@theme/ChangelogMessages/useCounts';
+import ChangelogText from '@theme/ChangelogText';
+import {cutAtSpans, type LineRow} from 'docusaurus-plugin-content-changelog/client';
+import {Fragment, useState, type ReactNode} from 'react';
+import styles from './styles.module.css';
+
+export default function LineText({row}: Props): ReactNode {
+  return (
+    <>
+      <Cells row={row} />
+      {row.rest !== '' && <Rest text={row.rest} />}
+      {row.carriageReturn && <span className={styles.note}>CR</span>}
+    </>
+  );
+}
+
+/** Most lines have no marks, and need neither elements nor work. */
+function Cells({row}: Props): ReactNode {
+  const {text, words, cells} = row;
+  if (words.length === 0 && cells.length === 0) {
+    return <ChangelogText text={text} />;
+  }
+  return cutAtSpans(0, text.length, cells).map(({start, end, inside}) =>
+    inside ? (
+      <mark key={start}>
+        <Words row={row} start={start} end={end} />
+      </mark>
+    ) : (
+      <Words key={start} row={row} start={start} end={end} />
+    ),
+  );
+}
+
+function Words({row, start, end}: {row: LineRow; start: number; end: number}): ReactNode {
+  const Changed = row.kind === 'removed' ? 'del' : 'ins';
+  return cutAtSpans(start, end, row.words).map((stretch) => {
+    const Part = stretch.inside ? Changed : Fragment;
+    return (
+      <Part key={stretch.start}>
+        <ChangelogText text={row.text.slice(stretch.start, stretch.end)} />
+      </Part>
+    );
+  });
+}
+
+function Rest({text}: {text: string}): ReactNode {
+  const [isShown, setShown] = useState(false);
+  const counts = useCounts();
+  return isShown ? (
+    <ChangelogText text={text} />
+  ) : (
+    <button type="button" className={styles.note} onClick={() => setShown(true)}>
+      … {counts.moreCharacters(text.length)}
+    </button>
+  );
+}
