@@ -6,7 +6,6 @@ import type {ChangedFile} from '../model/fileChange';
 import type {RuleSettings} from '../model/ruleSettings';
 import {applyRuleSettings} from './applyRuleSettings';
 import {eventJson} from './eventJson';
-import {weightiest} from './eventWeight';
 import {explanation} from './explanation';
 import {fileEvents} from './fileEvents';
 import type {FileFacts} from './fileFacts';
@@ -16,6 +15,7 @@ import {pathKind} from './pathKind';
 import {createPhrases} from './phrases';
 import {rangeFacts} from './rangeFacts';
 import {decide} from './rules';
+import {titleSource} from './titleSource';
 import {titles} from './titles';
 
 export interface AnalysisOptions {
@@ -41,19 +41,15 @@ export async function analyseRange(files: ChangedFile[], options: AnalysisOption
     return {...own, file, kind: pathKind(file.change.path), events, noise: noiseKind(events)};
   });
   const decisions = facts.map((own) => decide(own, table));
-  const sources = facts.map(({file, events}, index) => {
-    const event = decisions[index]?.event ?? weightiest(events);
-    if (!event) throw new Error(`The file "${file.change.path}" has no event.`);
-    return {path: file.change.path, event};
-  });
+  const sources = facts.map((own, index) => titleSource(own, decisions[index]?.event ?? null));
   const made = titles(sources, phrases);
   return {
-    files: facts.map(({file, events, noise}, index) => ({
+    files: facts.map(({events, noise}, index) => ({
       type: decisions[index]?.rule.type ?? 'minor update',
       rule: decisions[index]?.rule.id ?? '',
       noise,
       title: print(made[index] ?? []),
-      explanation: print(explanation(events, file.change, phrases)),
+      explanation: print(explanation(events, phrases)),
       events: events.map(eventJson),
     })),
     insights: insights(facts, phrases).map(({text, files: indices}) => ({text: print(text), files: indices})),

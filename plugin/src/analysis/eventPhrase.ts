@@ -1,7 +1,9 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {ChangeEvent} from '../model/event';
+import {pathKind} from './pathKind';
 import type {Phrases, PhraseValues} from './phrases';
-import {quotedSpan, quotedSpans, type SpanLimit} from './quotedSpans';
+import {quotedSpan, quotedSpans, shortAddress, spanUpTo, type SpanLimit} from './quotedSpans';
+import {isVague} from './telling';
 
 /** The message for an event, in the variant that fits the sides that it has. */
 export function eventPhrase(
@@ -11,21 +13,25 @@ export function eventPhrase(
   values: PhraseValues,
   limit: SpanLimit,
 ): PhrasingContent[] {
-  const {kind, before, after} = event;
-  const variant = before === null && after !== null ? '.added' : after === null && before !== null ? '.removed' : '';
-  const id = [`${form}.${kind}${variant}`, `${form}.${kind}`].find(phrases.has);
-  if (!id) throw new Error(`The catalogue has no message for the event "${kind}".`);
-  return phrases.say(id, {...quotedSpans(event, limit), ...factsOf(event, limit), ...values});
+  const id = [`${form}.${event.kind}${variantOf(event)}`, `${form}.${event.kind}`].find(phrases.has);
+  if (!id) throw new Error(`The catalogue has no message for the event "${event.kind}".`);
+  return phrases.say(id, {
+    ...quotedSpans(form === 'title' ? withShortAddresses(event) : event, limit),
+    ...factsOf(event, limit),
+    ...values,
+  });
 }
 
 /** What messages choose their words by, and the values beside the spans. */
-function factsOf(event: ChangeEvent, limit: SpanLimit): PhraseValues {
+export function factsOf(event: ChangeEvent, limit: SpanLimit): PhraseValues {
   const {before, after, name, column, oldSection, oldSectionId} = event;
   return {
+    ...formerPlace(event),
     wholeBefore: before ?? '',
     wholeAfter: after ?? '',
     column: quotedSpan(column ?? '', limit),
     oldSection: oldSection ?? '',
+    statement: spanUpTo(after ?? '', name ?? '', limit),
     hasBefore: yes(before),
     hasAfter: yes(after),
     hasName: yes(name),
@@ -33,11 +39,28 @@ function factsOf(event: ChangeEvent, limit: SpanLimit): PhraseValues {
     hasOldSection: yes(oldSection),
     hasNewId: yes(oldSectionId),
     hasGoneDown: yes(goesDown(event)),
+    hasBecomePreview: yes(isPreview(after) && !isPreview(before)),
+    isVague: yes([before, after].every((side) => side === null || isVague(side))),
+    isImage: yes(pathKind(after ?? before ?? '') === 'image'),
   };
 }
 
 function yes(value: unknown): string {
   return value === null || value === false ? 'no' : 'yes';
+}
+
+/** The event with its targets as a title shows them; whole where they would read the same. */
+function withShortAddresses(event: ChangeEvent): ChangeEvent {
+  const {kind, before, after} = event;
+  if (!/^(?:link-(?!text)|image-|include-|import-)/.test(kind)) return event;
+  const [one, other] = [before, after].map((target) => target && shortAddress(target));
+  return one === other ? event : {...event, before: one ?? null, after: other ?? null};
+}
+
+/** What tells the messages of a kind apart: the side that an event lacks. */
+export function variantOf({before, after}: Pick<ChangeEvent, 'before' | 'after'>): '' | '.added' | '.removed' {
+  if (before === null && after !== null) return '.added';
+  return after === null && before !== null ? '.removed' : '';
 }
 
 /** Versions made of dates or numbers compare part by part. */
@@ -46,4 +69,17 @@ function goesDown({before, after}: ChangeEvent): boolean {
   const [one, other] = [parts(before), parts(after)];
   const at = one.findIndex((part, index) => part !== other[index]);
   return at >= 0 && (other[at] ?? 0) < (one[at] ?? 0);
+}
+
+function isPreview(version: string | null): boolean {
+  return /preview/i.test(version ?? '');
+}
+
+/** Of a path, what is lost by a move: its name, or where that stays, the last folder that is another one now. */
+function formerPlace({before, after}: ChangeEvent): Record<'formerName' | 'formerFolder' | 'isMove', string> {
+  const [folders, newFolders] = [before, after].map((path) => (path ?? '').split('/'));
+  const formerName = folders?.pop() ?? '';
+  const isMove = formerName === newFolders?.pop() && folders !== undefined && folders.length > 0;
+  const formerFolder = [...(folders ?? [])].reverse().find((folder) => !newFolders?.includes(folder));
+  return {formerName, formerFolder: formerFolder ?? folders?.join('/') ?? '', isMove: isMove ? 'yes' : 'no'};
 }

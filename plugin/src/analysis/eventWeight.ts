@@ -1,4 +1,5 @@
 import type {ChangeEvent, EventKind} from '../model/event';
+import {mostTelling} from './telling';
 
 /** Kinds from the weightiest to the lightest: what a title speaks of, and what an explanation keeps when words are short. */
 const order: EventKind[] = [
@@ -106,11 +107,8 @@ export function eventWeight(kind: EventKind): number {
   return weights.get(kind) ?? order.length;
 }
 
-/** The first of the weightiest events; among equals, one that has something to quote. */
+/** Of the events of the weightiest kind, the most telling one. */
 export function weightiest(events: readonly ChangeEvent[]): ChangeEvent | undefined {
-  const rank = ({kind, before, after}: ChangeEvent) => eventWeight(kind) * 2 + ((before ?? after) ? 0 : 1);
-  return events.reduce<ChangeEvent | undefined>(
-    (best, event) => (best && rank(best) <= rank(event) ? best : event),
-    undefined,
-  );
+  const least = Math.min(...events.map(({kind}) => eventWeight(kind)));
+  return mostTelling(events.filter(({kind}) => eventWeight(kind) === least));
 }

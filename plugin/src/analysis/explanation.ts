@@ -1,103 +1,146 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
+import {headingText} from '../markdown/headingIds';
 import type {ChangeEvent} from '../model/event';
-import type {FileChange} from '../model/fileChange';
-import {eventPhrase} from './eventPhrase';
+import type {AnalysisMessageId} from '../locales/en/analysis';
+import {eventPhrase, factsOf} from './eventPhrase';
+import {type EventGroup, groupEvents} from './eventGroups';
 import {eventWeight} from './eventWeight';
-import {type Phrases, wordCount} from './phrases';
+import {type Phrases, plainText, wordCount} from './phrases';
+import {quotedSpan, quotedSpans} from './quotedSpans';
+import {tellingness} from './telling';
 
-const leastWords = 15;
 const mostWords = 60;
+/** Words that are kept free for the count of what is left out. */
+const spareWords = 8;
+const mostListed = 3;
+const mostPairs = 2;
 const span = {words: 9, characters: 110};
-
-/** Events of one kind, told in one sentence. */
-interface Group {
-  first: ChangeEvent;
-  events: ChangeEvent[];
-}
+/** Of several spans in one sentence. */
+const listedSpan = {words: 6, characters: 60};
+const pairedSpan = {words: 7, characters: 72};
 
 /**
  * One sentence for each kind of event, in the order of reading. The weightiest come first to the space of 60 words; what does
  * not fit is counted.
  */
-export function explanation(
-  events: readonly ChangeEvent[],
-  change: Pick<FileChange, 'additions' | 'deletions'>,
-  phrases: Phrases,
-): PhrasingContent[] {
-  const groups = groupsOf(events);
-  const clauses = groups.map((group) => ({group, nodes: clause(group, phrases)}));
-  const told = new Set<Group>();
+export function explanation(events: readonly ChangeEvent[], phrases: Phrases): PhrasingContent[] {
+  const groups = groupEvents(events);
+  const clauses = groups.map((group) => ({group, nodes: clause(group, events, phrases)}));
+  const told = new Set<EventGroup>();
   let words = 0;
   for (const {group, nodes} of [...clauses].sort((one, other) => weight(one.group) - weight(other.group))) {
     const count = wordCount(nodes);
-    if (told.size > 0 && words + count > mostWords - 10) continue;
+    if (told.size > 0 && words + count > mostWords - spareWords) continue;
     told.add(group);
     words += count;
   }
   const kept = clauses.filter(({group}) => told.has(group)).map(({nodes}) => nodes);
   const left = groups.filter((group) => !told.has(group)).reduce((sum, group) => sum + group.events.length, 0);
-  return joined(ended(kept, left, words, change, phrases));
-}
-
-/** The clauses as sentences, none of them alone too short to tell anything. */
-function ended(
-  clauses: PhrasingContent[][],
-  left: number,
-  words: number,
-  {additions, deletions}: Pick<FileChange, 'additions' | 'deletions'>,
-  phrases: Phrases,
-): PhrasingContent[][] {
-  const [only] = clauses;
-  if (only && clauses.length === 1 && left === 0 && words < leastWords) {
-    const message = words + 7 < leastWords ? 'sentence.onlyLines' : 'sentence.only';
-    return [phrases.say(message, {clause: only, additions, deletions})];
-  }
-  return clauses.map((nodes, index) => {
-    if (index < clauses.length - 1) return phrases.say('sentence', {clause: nodes});
-    if (left > 0) return phrases.say('sentence.more', {clause: nodes, count: left});
-    return words < leastWords
-      ? phrases.say('sentence.lines', {clause: nodes, additions, deletions})
-      : phrases.say('sentence', {clause: nodes});
+  return kept.flatMap((nodes, index) => {
+    const isLast = index === kept.length - 1;
+    const sentence =
+      isLast && left > 0
+        ? phrases.say('sentence.more', {clause: nodes, count: left})
+        : phrases.say('sentence', {clause: nodes});
+    return index === 0 ? sentence : [{type: 'text', value: ' '} as const, ...sentence];
   });
 }
 
-function weight({first}: Group): number {
+function weight({first}: EventGroup): number {
   return eventWeight(first.kind);
 }
 
-/** Groups by kind, in the order of their first events; sides decide too, as an added key and a changed one read differently. */
-function groupsOf(events: readonly ChangeEvent[]): Group[] {
-  const groups = new Map<string, Group>();
-  for (const event of events) {
-    const group = groups.get(event.kind);
-    if (group) group.events.push(event);
-    else groups.set(event.kind, {first: event, events: [event]});
-  }
-  return [...groups.values()].map(({events: own}) => ({first: mostTelling(own), events: own}));
-}
-
-/** The first event with both sides, else the first with something to quote. */
-function mostTelling(events: readonly ChangeEvent[]): ChangeEvent {
-  const complete = events.find(({before, after}) => before !== null && after !== null);
-  const found = complete ?? events.find(({before, after}) => before ?? after) ?? events[0];
-  if (!found) throw new Error('A group of events is empty.');
-  return found;
-}
-
-function clause({first, events}: Group, phrases: Phrases): PhrasingContent[] {
+function clause(group: EventGroup, all: readonly ChangeEvent[], phrases: Phrases): PhrasingContent[] {
+  const {first, events} = group;
   const total = events.reduce((sum, {count}) => sum + count, 0);
-  return eventPhrase(phrases, 'clause', first, {count: events.length, total, where: where(events, phrases)}, span);
+  const listed = listOf(group, phrases);
+  const values = {
+    count: events.length,
+    total,
+    where: where(events, phrases),
+    list: listed.list,
+    isWhole: listed.isWhole ? 'yes' : 'no',
+    examples: examples(listed, phrases),
+    pairs: pairs(group, phrases),
+    ...(events.length > 1 ? {hasNewId: events.every(({oldSectionId}) => oldSectionId !== null) ? 'yes' : 'no'} : {}),
+  };
+  const isOfNewFile = first.kind === 'heading-added' && all.some(({kind}) => kind === 'file-added');
+  if (isOfNewFile) return phrases.say('clause.file-added.sections', values);
+  return eventPhrase(phrases, 'clause', first, values, span);
+}
+
+interface Listed {
+  list: PhrasingContent[];
+  isWhole: boolean;
+}
+
+/** Up to three spans that name what the events of a group are about: the most telling ones, in the order of reading. */
+function listOf({events}: EventGroup, phrases: Phrases): Listed {
+  const limit = events.length === 1 ? span : listedSpan;
+  const subjects = [...new Set(events.map((event) => quotedSpan(subjectOf(event), limit)))].filter(Boolean);
+  const shown = mostTellingOf(subjects, mostListed, (text) => tellingness({before: null, after: text, name: null}));
+  const list = shown.map((text) => phrases.say('token', {text}));
+  return {list: joined(list, phrases), isWhole: shown.length === events.length};
+}
+
+/** What an event is about: the words of a note, else what came, else what went. */
+function subjectOf({kind, before, after, name}: ChangeEvent): string {
+  return (kind.startsWith('admonition-') ? name : null) ?? after ?? before ?? name ?? '';
+}
+
+function examples({list, isWhole}: Listed, phrases: Phrases): PhrasingContent[] {
+  if (list.length === 0) return [];
+  return phrases.say(isWhole ? 'examples.all' : 'examples.some', {list});
+}
+
+/** Up to two changes from one span to another. */
+function pairs({events}: EventGroup, phrases: Phrases): PhrasingContent[] {
+  const complete = events.filter(({before, after}) => before !== null && after !== null);
+  const isOne = complete.length === 1;
+  const texts = new Map<string, {nodes: PhrasingContent[]; event: ChangeEvent}>();
+  for (const event of complete) {
+    const limit = isOne ? span : pairedSpan;
+    const values = {...quotedSpans(event, limit), ...factsOf(event, limit)};
+    const nodes = phrases.say(pairMessage(event, events.length), values);
+    if (!texts.has(plainText(nodes))) texts.set(plainText(nodes), {nodes, event});
+  }
+  const shown = mostTellingOf([...texts.values()], mostPairs, ({event}) => tellingness(event));
+  if (shown.length === 0) return [];
+  const isWhole = shown.length === texts.size && complete.length === events.length;
+  const list = joined(
+    shown.map(({nodes}) => nodes),
+    phrases,
+  );
+  return phrases.say(isWhole ? 'pairs.all' : 'pairs.some', {list});
+}
+
+function pairMessage({kind, name, column}: ChangeEvent, count: number): AnalysisMessageId {
+  if (column !== null || kind.startsWith('table-cell-') || kind === 'limit-lowered') return 'pair.cell';
+  if (name === null) return 'pair';
+  return count > 1 && (kind.startsWith('front-matter-') || kind === 'key-changed') ? 'pair.named' : 'pair';
+}
+
+/** The items with the highest scores, in the order given. */
+function mostTellingOf<T>(items: readonly T[], most: number, score: (item: T) => number): T[] {
+  const scores = items.map(score);
+  const best = [...items.keys()].sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0)).slice(0, most);
+  return items.filter((_, index) => best.includes(index));
+}
+
+function joined(parts: readonly PhrasingContent[][], phrases: Phrases): PhrasingContent[] {
+  return parts.reduce<PhrasingContent[]>((first, second, index) => {
+    if (index === 0) return second;
+    return phrases.say(index === parts.length - 1 ? 'list.and' : 'list.comma', {first, second});
+  }, []);
 }
 
 function where(events: readonly ChangeEvent[], phrases: Phrases): PhrasingContent[] {
-  const sections = new Set(events.flatMap(({section}) => (section ? [section] : [])));
+  // A tab or heading does not stand in itself.
+  const others = events.filter((event) => event.section !== headingText(subjectOf(event)));
+  const sections = new Set(others.flatMap(({section}) => (section ? [section] : [])));
   const [section] = sections;
   if (!section) return [];
   return sections.size === 1
     ? phrases.say('where.one', {section: section.slice(0, 80)})
     : phrases.say('where.many', {sections: sections.size});
-}
-
-function joined(sentences: readonly PhrasingContent[][]): PhrasingContent[] {
-  return sentences.flatMap((nodes, index) => (index === 0 ? nodes : [{type: 'text', value: ' '} as const, ...nodes]));
 }

@@ -140,15 +140,11 @@ function concentration(facts: readonly FileFacts[], phrases: Phrases): InsightDr
   ];
 }
 
+/** Counts of noise are worth a sentence where they are most of the files. */
 function noise(facts: readonly FileFacts[], phrases: Phrases): InsightDraft[] {
-  const byKind = new Map<string, number[]>();
-  for (const [index, {noise: kind}] of facts.entries()) {
-    if (kind !== null) byKind.set(kind, [...(byKind.get(kind) ?? []), index]);
-  }
-  return [...byKind].flatMap(([kind, files]) => {
-    const id = `insight.noise.${kind}`;
-    return phrases.has(id) ? [{text: phrases.say(id, {files: files.length}), files}] : [];
-  });
+  const files = facts.flatMap(({noise: kind}, index) => (kind === null ? [] : [index]));
+  if (files.length < leastFiles || files.length * 2 < facts.length) return [];
+  return [{text: phrases.say('insight.noise', {files: files.length, all: facts.length}), files}];
 }
 
 function isDocument(path: string): boolean {

@@ -26,7 +26,7 @@ export function createPhrases({locale, analysis}: Messages): Phrases {
     say: (id, values = {}) => {
       const tags = {
         t: (chunks: Chunk[]) => token(textOf(chunks), quote),
-        whole: (chunks: Chunk[]): PhrasingContent[] => [{type: 'inlineCode', value: textOf(chunks)}],
+        whole: (chunks: Chunk[]) => nameNodes(textOf(chunks), true),
         em: emphasis,
       };
       return nodesOf(format(id).format<PhrasingContent | PhrasingContent[]>({...values, ...tags}));
@@ -53,6 +53,8 @@ function textOf(chunks: Chunk[]): string {
 /** A quoted span: as code where it is no plain prose. */
 function token(text: string, quote: (text: string) => string): PhrasingContent[] {
   if (text === '') return [];
+  // A mark such as ✅ stands for itself.
+  if (/^\p{So}\uFE0F?$/u.test(text)) return [{type: 'text', value: text}];
   return isProse(text) ? [{type: 'text', value: quote(text)}] : [{type: 'inlineCode', value: text}];
 }
 
@@ -67,8 +69,8 @@ function emphasis(chunks: Chunk[]): PhrasingContent[] {
 }
 
 /** A name as nodes. Parsers of GFM make links of addresses in text even where they are escaped; code stays code. */
-export function nameNodes(value: string): PhrasingContent[] {
-  return [linkLike.test(value) ? {type: 'inlineCode', value} : {type: 'text', value}];
+export function nameNodes(value: string, isCode = linkLike.test(value)): PhrasingContent[] {
+  return value === '' ? [] : [{type: isCode ? 'inlineCode' : 'text', value}];
 }
 
 /** The number of words of inline nodes, as a reader counts them. */

@@ -1,5 +1,6 @@
 import {differingSpans} from '../markdown/differingSpans';
 import type {ChangeEvent} from '../model/event';
+import {isFunctionWord} from './telling';
 
 /** How much of a span is quoted. */
 export interface SpanLimit {
@@ -43,6 +44,18 @@ export function quotedSpan(text: string, limit: SpanLimit): string {
   return shortened(readablePart(text), limit);
 }
 
+/** The words of a span up to a word in it and around it, as many as can be quoted. */
+export function spanUpTo(text: string, word: string, limit: SpanLimit): string {
+  const at = word === '' ? -1 : text.toLowerCase().indexOf(word.toLowerCase());
+  const end = at < 0 ? -1 : at + word.length + (/^\S*/.exec(text.slice(at + word.length))?.[0].length ?? 0);
+  const starts = [...text.slice(0, Math.max(at, 0)).matchAll(/\S+/g)].map(({index}) => index);
+  const spoken = word.split(' ').length;
+  const start = starts[Math.max(0, starts.length - Math.max(0, limit.words - spoken))];
+  // A word at the start has what follows it, and marks of a link or of code are no words.
+  const around = start === undefined ? text : text.slice(start, end);
+  return around.length > limit.characters || /[`\]]|\*\*/.test(around) ? quotedSpan(text, limit) : around;
+}
+
 /** What differs in two spans that begin alike: as words, as targets of links, else with the marks. */
 function distinct(before: string, after: string, limit: SpanLimit): [string, string] {
   const words = differingSpans(before, after, limit.characters);
@@ -60,15 +73,48 @@ function linkTarget(text: string): string {
   return /\]\(<?([^()\s>]+)/.exec(text)?.[1] ?? '';
 }
 
+/** The first words that have room, none of them cut; where words are left out, not ending in one that needs the next. */
 function shortened(text: string, {words, characters}: SpanLimit): string {
-  const first = text.split(' ').slice(0, words).join(' ');
-  if (first.length <= characters) return first;
-  const path = first.replace(/\/+$/, '');
-  const end = first.includes(' ') ? '' : path.slice(path.lastIndexOf('/') + 1);
-  if (end.length >= 3 && end.length <= characters && end !== first) return end;
-  const cut = first.slice(0, characters);
-  const space = cut.lastIndexOf(' ');
-  return (space > characters / 3 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, '')).trim();
+  const all = text.split(' ');
+  if (all.length === 1) return wholeToken(text, characters);
+  let count = Math.min(words, all.length);
+  while (count > 1 && all.slice(0, count).join(' ').length > characters) count--;
+  if (count === all.length) return text;
+  const least = Math.min(2, count);
+  while (count > least && isFunctionWord(all[count - 1] ?? '')) count--;
+  const span = all.slice(0, count).join(' ');
+  return count === 1
+    ? wholeToken(span, characters)
+    : withoutOpenMarks(span).replace(/(?<=[\p{L}\p{N})])[.,;:、]+$/u, '');
+}
+
+/** A bracket or quotation mark that closes behind the cut is left out with what follows it. */
+function withoutOpenMarks(span: string): string {
+  const open = /^(.*\S)\s+[([“"‘][^)\]”"’]*$/su.exec(span)?.[1];
+  return open?.includes(' ') ? open : span;
+}
+
+/** An address by the last of its parts that have room; another long word up to the last mark inside it that has room. */
+function wholeToken(token: string, characters: number): string {
+  if (token.length <= characters) return token;
+  const address = token.replace(/[?#].*$/, '');
+  const starts = [...address.matchAll(/\/(?=[^/])/g)].map(({index}) => index + 1);
+  const start = starts.find((at) => address.length - at <= characters);
+  if (start !== undefined) return address.slice(start);
+  const cut = token.slice(0, characters + 1);
+  const mark = cut.search(/[-._/?&=#,;:|()[\]{}][^-._/?&=#,;:|()[\]{}]*$/);
+  return mark > characters / 4 ? cut.slice(0, mark) : cut.slice(0, characters).replace(/[\uD800-\uDBFF]$/, '');
+}
+
+/** The end of an address by which a reader knows it: the last part, with the one before it where that is short. */
+export function shortAddress(address: string): string {
+  if (/\s/.test(address) || !address.includes('/')) return address;
+  const path = address.replace(/[?#].*$/, '').replace(/\/+$/, '');
+  const parts = path.split('/');
+  const last = parts[parts.length - 1] ?? '';
+  const two = parts.slice(-2).join('/');
+  if (last === '' || /^\.+$/.test(last)) return address;
+  return last.length < 12 && two.length <= 32 && !/^[.:]/.test(two) ? two : last;
 }
 
 /** Between what is no part of a link's text: its marks and its target, whole or cut off. */
@@ -81,12 +127,17 @@ const linkMarks = /!?\[(?=[^[\]]*\]\()|\]\([^()\s]*(?:\s[^()]*)?\)?/;
 function readablePart(text: string): string {
   const [before = '', label = ''] = text.split(linkMarks);
   const part = unmarked(before).length >= label.length ? before : label;
-  const pieces = unmarked(part).split('`');
+  const strong = /^\s*\*\*([^*]{3,})\*\*/.exec(part)?.[1];
+  const pieces = (strong ?? unmarked(part)).split('`');
   if (pieces[0] === '' && pieces[1]) return pieces[1].trim();
+  const first = (pieces[0] ?? '').trim();
   const longest = pieces.reduce((best, one) => (one.trim().length > best.length ? one.trim() : best), '');
-  return unmarked(longest).replace(/(?<=[\p{L}\p{N}])[.,;:。、]+$/u, '') || text.trim();
+  return (
+    unmarked(first.split(' ').length >= 3 ? first : longest).replace(/(?<=[\p{L}\p{N}])[.,;:。、]+$/u, '') ||
+    text.trim()
+  );
 }
 
 function unmarked(text: string): string {
-  return text.replace(/^(?:[\s|>]|\*{1,3}(?=\S)|_{1,3}(?=[^\s_]))+/, '').replace(/(?:\s|(?<=\S)\*{1,3}|\|)+$/, '');
+  return text.replace(/^(?:[\s|>]|\*{1,3}(?=\S)|_{1,3}(?=[^\s_].*_))+/, '').replace(/(?:\s|(?<=\S)\*{1,3}|\|)+$/, '');
 }

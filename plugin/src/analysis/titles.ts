@@ -1,12 +1,22 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {ChangeEvent} from '../model/event';
 import {eventPhrase} from './eventPhrase';
+import {isDocument, pageNames, readableName} from './pageName';
+import {isFunctionWord} from './telling';
 import {nameNodes, type Phrases, plainText, wordCount} from './phrases';
 
 /** What a title is made of. */
 export interface TitleSource {
   path: string;
+  /** Source of the document's own title; null where it has none. */
+  title: string | null;
   event: ChangeEvent;
+  /** How many events of that kind, with the same sides, the file has. */
+  count: number;
+}
+
+interface NamedSource extends TitleSource {
+  page: string;
 }
 
 const maxWords = 12;
@@ -22,12 +32,14 @@ interface Place {
  * is added, then the section, then the path, so that no two are equal in the end.
  */
 export function titles(sources: readonly TitleSource[], phrases: Phrases): PhrasingContent[][] {
-  const made = sources.map((source) => titleOf(source, {message: 'place', folder: ''}, phrases));
+  const pages = pageNames(sources);
+  const named = sources.map((source, index): NamedSource => ({...source, page: pages[index] ?? source.path}));
+  const made = named.map((source) => titleOf(source, {message: 'place', folder: ''}, phrases));
   for (const message of ['place.folder', 'place.section', 'place.path'] as const) {
     for (const group of collisions(made)) {
       const folders = tellingFolders(group.map((index) => sources[index]?.path ?? ''));
       for (const [at, index] of group.entries()) {
-        const source = sources[index];
+        const source = named[index];
         if (source) made[index] = titleOf(source, {message, folder: folders[at] ?? ''}, phrases);
       }
     }
@@ -55,7 +67,7 @@ function tellingFolders(paths: readonly string[]): string[] {
   const variety = (level: number) => new Set(at(level)).size;
   let best = 0;
   for (let level = 1; level < depth; level++) if (variety(level) > variety(best)) best = level;
-  return at(best).map(readable);
+  return at(best).map(readableName);
 }
 
 /** Words of a span and of the names of page and folder, from what is best to what always fits. */
@@ -69,46 +81,46 @@ const sizes = [
 ] as const;
 
 /** Quotes as much as fits into a title. */
-function titleOf({path, event}: TitleSource, {message, folder}: Place, phrases: Phrases): PhrasingContent[] {
+function titleOf(source: NamedSource, {message, folder}: Place, phrases: Phrases): PhrasingContent[] {
+  const {path, page, event, count} = source;
   const lacks = message !== 'place.path' && (folder === '' || (message === 'place.section' && !event.section));
   let title: PhrasingContent[] = [];
   for (const [words, nameWords] of sizes) {
-    const span = {words, characters: 48};
-    const [page, within, section] = [pageName(path), folder, event.section ?? ''].map((name) =>
-      firstWords(name, nameWords),
-    );
+    const within = (name: string) => nameNodes(firstWords(name, nameWords));
     const values = {
-      page: nameNodes(page ?? ''),
-      folder: nameNodes(within ?? ''),
-      section: nameNodes(section ?? ''),
+      page: isCalledByWords(source) ? within(page) : nameNodes(path.slice(path.lastIndexOf('/') + 1), true),
+      folder: within(folder),
+      section: within(event.section ?? ''),
       path,
     };
-    title = eventPhrase(phrases, 'title', event, {place: phrases.say(lacks ? 'place' : message, values)}, span);
+    const place = phrases.say(lacks ? 'place' : message, values);
+    const and = phrases.say('and.more', {more: count - 1});
+    title = eventPhrase(
+      phrases,
+      'title',
+      event,
+      {place, and, isPage: names(event, page) ? 'yes' : 'no'},
+      {words, characters: 48},
+    );
     if (wordCount(title) <= maxWords) break;
   }
   return title;
 }
 
-function firstWords(text: string, words: number): string {
-  return text.split(' ').slice(0, words).join(' ');
+/** True for an event of the page's own heading or title. */
+function names({before, after}: ChangeEvent, page: string): boolean {
+  return [before, after].some((side) => side?.toLowerCase().startsWith(page.toLowerCase()));
 }
 
-/** The page as its path names it; a folder's index goes by the folder. */
-function pageName(path: string): string {
-  const parts = path.split('/');
-  const file = parts.pop() ?? path;
-  const isDocument = /\.mdx?$/i.test(file);
-  if (!isDocument) return file;
-  const name = file.replace(/\.mdx?$/i, '');
-  const folder = parts.pop();
-  const own = /^(?:index|readme)$/i.test(name) && folder ? folder : name;
-  const text = readable(own.replace(/^\d+[-_.]\s*(?=\D)/, ''))
-    .split(' ')
-    .slice(0, 6)
-    .join(' ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** Where a file gets another name, the name itself is told. */
+function isCalledByWords({path, event: {kind}}: TitleSource): boolean {
+  return isDocument(path) && kind !== 'file-renamed' && kind !== 'file-copied';
 }
 
-function readable(name: string): string {
-  return name.replace(/[-_]+/g, ' ').trim();
+/** The first words of a name, the last of them not one that needs the next. */
+function firstWords(text: string, count: number): string {
+  const all = text.split(' ');
+  let end = Math.min(count, all.length);
+  while (end < all.length && end > 1 && isFunctionWord(all[end - 1] ?? '')) end--;
+  return all.slice(0, end).join(' ');
 }

@@ -9,6 +9,11 @@ export function documentTitle(text: string): string | null {
   const matter = lines.slice(0, frontMatterEnd(lines));
   const title = matter.map((line) => /^title:\s*(.+?)\s*$/.exec(line)?.[1]).find(Boolean);
   if (title) return title.replace(/^(['"])(.*)\1$/, '$2').trim() || null;
-  const heading = sectionOutline(lines.join('\n')).sections.find(({depth}) => depth === 1);
+  const heading = sectionOutline(lines.join('\n')).sections.find(({depth, source}) => depth === 1 && !isTab(source));
   return heading?.source ?? null;
+}
+
+/** Microsoft's tabs are written as headings that lead to `#tab/…`. */
+function isTab(source: string | null): boolean {
+  return /^\[.*\]\(#tab\//.test(source ?? '');
 }

@@ -73,8 +73,16 @@ function foldOnce(events: ChangeEvent[], {parents, children, line, lines}: Fold)
       end = stretchEnd(lines, start, starts.find((next) => next > start) ?? Infinity);
       kept.push({...event, count: end - start + 1});
     } else if (!children.has(event.kind) || start > end) kept.push(event);
+    else nameNote(kept, event);
   }
   return kept;
+}
+
+/** A note is known by its first words, where it has words of its own. */
+function nameNote(kept: ChangeEvent[], {before, after}: ChangeEvent): void {
+  const note = kept[kept.length - 1];
+  const isUnnamed = note?.kind.startsWith('admonition-') && note.name === (note.after ?? note.before);
+  if (note && isUnnamed) kept[kept.length - 1] = {...note, name: after ?? before};
 }
 
 /** Last line of the stretch of changed lines that a line begins, before the line at which the next parent stands. */

@@ -90,7 +90,7 @@ describe('text files that are no Markdown', () => {
 
   test('program text is told by its lines', async () => {
     const {files} = await analyse(changedFile('src/a.ts', 'const a = 1;\n', 'const b = 1;\n'));
-    expect(files[0]).toMatchObject({rule: 'other-file', title: 'Change “a” to “b” in a.ts'});
+    expect(files[0]).toMatchObject({rule: 'other-file', title: 'Change “a” to “b” in `a.ts`'});
   });
 });
 
@@ -108,16 +108,14 @@ describe('insights', () => {
   test('name the same edit in three files', async () => {
     const edit = (path: string) => changedFile(path, 'Use old-name here.\n', 'Use new-name here.\n');
     const {insights} = await analyse(...['a.md', 'b.md', 'c.md'].map(edit));
-    expect(insights).toEqual([
-      {text: 'The same edit stands in 3 files: `old-name` becomes `new-name`.', files: [0, 1, 2]},
-    ]);
+    expect(insights).toEqual([{text: '`old-name` becomes `new-name` in 3 files.', files: [0, 1, 2]}]);
   });
 
   test('name a rename and the links that follow it', async () => {
     const page = changedFile('docs/b.md', text('a'), text('a'), {status: 'renamed', oldPath: 'docs/a.md'});
     const {insights} = await analyse(page, changedFile('docs/c.md', 'See [it](./a.md).\n', 'See [it](./b.md).\n'));
     expect(insights[0]).toEqual({
-      text: '`docs/a.md` is renamed to `docs/b.md`, and the links of 1 other file follow.',
+      text: '`docs/a.md` is renamed to `docs/b.md`, and links in 1 other file follow.',
       files: [0, 1],
     });
   });
@@ -136,9 +134,9 @@ describe('insights', () => {
       linker('docs/e.md', './a.md', '../docs/other/b.md'),
     );
     expect(insights.slice(0, 2)).toEqual([
-      {text: '`docs/a.md` is renamed to `docs/b.md`, and the links of 2 other files follow.', files: [0, 2, 3]},
+      {text: '`docs/a.md` is renamed to `docs/b.md`, and links in 2 other files follow.', files: [0, 2, 3]},
       {
-        text: '`i18n/ja/current/a.md` is renamed to `i18n/ja/current/b.md`, and the links of 1 other file follow.',
+        text: '`i18n/ja/current/a.md` is renamed to `i18n/ja/current/b.md`, and links in 1 other file follow.',
         files: [1, 4],
       },
     ]);
@@ -176,7 +174,9 @@ describe('insights', () => {
     );
     expect(files.map(({noise}) => noise)).toEqual([null, 'date-only', 'date-only', 'date-only']);
     expect(insights.map(({files: indices}) => indices)).toContainEqual([0]);
-    expect(insights.map(({text: sentence}) => sentence)).toContain('3 of the files change in dates only.');
+    expect(insights.map(({text: sentence}) => sentence)).toContain(
+      '3 files of 4 change without any change of content.',
+    );
   });
 });
 

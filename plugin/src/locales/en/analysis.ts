@@ -8,54 +8,50 @@ import {titleMessages} from './titles';
  * A kind of event may have three messages: `.added` where it has no former side, `.removed` where it has no new one.
  *
  * Arguments of titles: `name`, `before`, `after`, `column` (spans, shortened), `oldSection` (where it stood in the base),
- * `wholeBefore`, `wholeAfter` (uncut), `place` (the page).
- * Of clauses: the same spans, `count` (events of that kind), `total` (sum of their sizes, for example lines), `where` (the
- * section, with the space before it).
+ * `place` (the page), `count` (events of that kind),
+ * `and` (how many more there are than the one that is quoted), `isVague` (the spans are function words only).
+ * Of clauses: the same spans, `wholeBefore`, `wholeAfter` (uncut), `count`, `total` (sum of the events' sizes, for example
+ * lines), `where` (the section, with the space before it), `list` (up to three spans), `examples` (the list with what
+ * leads to it), `pairs` (up to two changes from one span to another, with what leads to them).
  */
 export const analysisMessages = {
   quote: '“{text}”',
-  'where.none': '',
+  token: '<t>{text}</t>',
   'where.one': ' in <em>{section}</em>',
   'where.many': ' in {sections, plural, one {# section} other {# sections}}',
   place: '{page}',
   'place.folder': '{page} ({folder})',
   'place.section': '{page} ({folder}, {section})',
   'place.path': '{page} (<whole>{path}</whole>)',
+  'and.more': '{more, plural, =0 {} other { and # more}}',
+  'list.comma': '{first}, {second}',
+  'list.and': '{first} and {second}',
+  'examples.all': ': {list}',
+  'examples.some': ', such as {list}',
+  pair: 'from <t>{before}</t> to <t>{after}</t>',
+  'pair.named': 'of <t>{name}</t> from <t>{before}</t> to <t>{after}</t>',
+  'pair.cell':
+    'from <t>{before}</t> to <t>{after}</t>{hasName, select, yes { in the row <t>{name}</t>} other {}}{hasColumn, select, yes { under <t>{column}</t>} other {}}',
+  'pairs.all': ' {list}',
+  'pairs.some': ', for example {list}',
   sentence: '{clause}.',
-  'sentence.only': '{clause}, and nothing else in the file changes.',
-  'sentence.onlyLines':
-    '{clause}, and nothing else in the file changes: {additions, plural, one {# line is} other {# lines are}} added and {deletions, plural, one {# line} other {# lines}} removed.',
-  'sentence.more':
-    '{clause}; {count, plural, one {# further edit follows} other {# further edits follow}} in the diff.',
-  'sentence.lines':
-    '{clause}; in all, {additions, plural, one {# line is} other {# lines are}} added and {deletions, plural, one {# line} other {# lines}} removed.',
+  'sentence.more': '{clause}; {count, plural, one {# more edit is} other {# more edits are}} in the diff.',
 
   ...titleMessages,
   ...proseClauses,
   ...partClauses,
 
-  'insight.same-edit':
-    'The same edit stands in {files, plural, one {# file} other {# files}}: <t>{before}</t> becomes <t>{after}</t>.',
-  'insight.same-addition': 'The same addition stands in {files, plural, one {# file} other {# files}}: <t>{after}</t>.',
-  'insight.same-removal': 'The same removal stands in {files, plural, one {# file} other {# files}}: <t>{before}</t>.',
+  'insight.same-edit': '<t>{before}</t> becomes <t>{after}</t> in {files, plural, one {# file} other {# files}}.',
+  'insight.same-addition': '<t>{after}</t> is added to {files, plural, one {# file} other {# files}}.',
+  'insight.same-removal': '<t>{before}</t> is removed from {files, plural, one {# file} other {# files}}.',
   'insight.links-follow':
-    '<t>{before}</t> is renamed to <t>{after}</t>, and the links of {files, plural, one {# other file follow} other {# other files follow}}.',
+    '<t>{before}</t> is renamed to <t>{after}</t>, and links in {files, plural, one {# other file follow} other {# other files follow}}.',
   'insight.links-to-removed':
-    '<t>{path}</t> is removed, and {files, plural, one {# changed file still links} other {# changed files still link}} to it.',
+    '<t>{path}</t> is removed, but {files, plural, one {# file of this range still links} other {# files of this range still link}} to it.',
   'insight.concentrated':
-    '<t>{path}</t> holds {percent}% of all changed lines of {files, plural, one {# file} other {# files}}.',
-  'insight.noise.date-only':
-    '{files, plural, one {# of the files changes} other {# of the files change}} in dates only.',
-  'insight.noise.metadata-only':
-    '{files, plural, one {# of the files changes} other {# of the files change}} in metadata only.',
-  'insight.noise.people-only':
-    '{files, plural, one {# of the files changes} other {# of the files change}} in authors or reviewers only.',
-  'insight.noise.whitespace-only':
-    '{files, plural, one {# of the files changes} other {# of the files change}} in white space only.',
-  'insight.noise.rewrapped-only':
-    '{files, plural, one {# of the files changes} other {# of the files change}} in line breaks only.',
-  'insight.noise.link-path-only':
-    '{files, plural, one {# of the files changes} other {# of the files change}} in paths of links only.',
+    '<t>{path}</t> holds {percent}% of the changed lines of all {files, plural, one {# file} other {# files}}.',
+  'insight.noise':
+    '{files, plural, one {# file} other {# files}} of {all} {files, plural, one {changes} other {change}} without any change of content.',
 };
 
 export type AnalysisMessageId = keyof typeof analysisMessages;

@@ -1,158 +1,157 @@
 /** What happened to tables, code, status words, other parts and whole files; see `analysis.ts` for the arguments. */
 export const partClauses = {
   'clause.table-added':
-    '{count, plural, one {A table} other {# table blocks}} with the column <t>{after}</t> and {total, plural, one {# line} other {# lines}} in all {count, plural, one {is} other {are}} added{where}',
+    '{count, plural, one {A table with the first column {list} and {total, plural, one {# line} other {# lines}} is added{where}} other {# tables with {total, plural, one {# line} other {# lines}} in all are added{where}; their first columns are {list}}}',
   'clause.table-removed':
-    '{count, plural, one {A table} other {# table blocks}} with the column <t>{before}</t> and {total, plural, one {# line} other {# lines}} in all {count, plural, one {is} other {are}} removed{where}',
+    '{count, plural, one {The table with the first column {list} and {total, plural, one {# line} other {# lines}} is removed{where}} other {# tables with {total, plural, one {# line} other {# lines}} in all are removed{where}; their first columns were {list}}}',
   'clause.table-row-added':
-    '{count, plural, one {A table gains the row} other {Tables gain # rows, the first}} <t>{after}</t>{where}',
+    '{count, plural, one {The table row {list} is added{where}} other {# table rows are added{where}{examples}}}',
   'clause.table-row-removed':
-    '{count, plural, one {A table loses the row} other {Tables lose # rows, the first}} <t>{before}</t>{where}',
+    '{count, plural, one {The table row {list} is removed{where}} other {# table rows are removed{where}{examples}}}',
   'clause.table-column-added':
-    '{count, plural, one {A table gains the column} other {Tables gain # columns, the first}} <t>{after}</t>{where}',
+    '{count, plural, one {The table column {list} is added{where}} other {# table columns are added{where}{examples}}}',
   'clause.table-column-removed':
-    '{count, plural, one {A table loses the column} other {Tables lose # columns, the first}} <t>{before}</t>{where}',
+    '{count, plural, one {The table column {list} is removed{where}} other {# table columns are removed{where}{examples}}}',
   'clause.table-row-moved':
-    '{count, plural, one {The row <t>{after}</t> moves} other {# rows move, the first <t>{after}</t>,}} to another place in its table{where}',
+    '{count, plural, one {The table row {list} moves within its table{where}} other {# table rows move within their tables{where}{examples}}}',
   'clause.table-column-renamed':
-    '{count, plural, one {A column is} other {# columns are}} renamed{where}, from <t>{before}</t> to <t>{after}</t>',
+    '{count, plural, one {The table column <t>{before}</t> becomes <t>{after}</t>{where}} other {# table columns are renamed{where}{pairs}}}',
   'clause.table-columns-reordered':
-    'The columns of {count, plural, one {a table} other {# tables}} stand in another order{where}, among them <t>{after}</t>',
-  'clause.table-cell-changed':
-    '{count, plural, one {A cell changes} other {# cells change, the first}}{hasName, select, yes { in the row <t>{name}</t>} other {}}{hasColumn, select, yes { under <t>{column}</t>} other {}} from <t>{before}</t> to <t>{after}</t>{where}',
+    'The columns of {count, plural, one {a table} other {# tables}} change their order{where}{examples}',
+  'clause.table-cell-changed': '{count, plural, one {A table cell changes} other {# table cells change}}{where}{pairs}',
   'clause.table-cell-changed.added':
-    '{count, plural, one {A cell} other {# cells change; the first}}{hasName, select, yes { in the row <t>{name}</t>} other {}}{hasColumn, select, yes { under <t>{column}</t>} other {}} gains <t>{after}</t>{where}',
+    '{count, plural, one {A table cell gains} other {# table cells gain text, for example}} <t>{after}</t>{hasName, select, yes { in the row <t>{name}</t>} other {}}{hasColumn, select, yes { under <t>{column}</t>} other {}}{where}',
   'clause.table-cell-changed.removed':
-    '{count, plural, one {A cell} other {# cells change; the first}}{hasName, select, yes { in the row <t>{name}</t>} other {}}{hasColumn, select, yes { under <t>{column}</t>} other {}} loses <t>{before}</t>{where}',
-  'clause.table-cell-enabled':
-    '{count, plural, one {A cell changes} other {# cells change, the first}}{hasName, select, yes { in the row <t>{name}</t>} other {}}{hasColumn, select, yes { under <t>{column}</t>} other {}}{hasBefore, select, yes { from <t>{before}</t>} other {}} to <t>{after}</t>{where}',
+    '{count, plural, one {A table cell loses} other {# table cells lose text, for example}} <t>{before}</t>{hasName, select, yes { in the row <t>{name}</t>} other {}}{hasColumn, select, yes { under <t>{column}</t>} other {}}{where}',
+  'clause.table-cell-enabled': '{count, plural, one {A table cell changes} other {# table cells change}}{where}{pairs}',
+  'clause.table-cell-enabled.added':
+    '{count, plural, one {A table cell is} other {# table cells are}} marked <t>{after}</t>{where}{hasName, select, yes { in the row <t>{name}</t>} other {}}{hasColumn, select, yes { under <t>{column}</t>} other {}}',
   'clause.table-cell-disabled':
-    '{count, plural, one {A cell} other {# cells, the first}}{hasName, select, yes { in the row <t>{name}</t>} other {}}{hasColumn, select, yes { under <t>{column}</t>} other {}} {count, plural, one {loses} other {lose}} <t>{before}</t>{where}',
+    '{count, plural, one {A table cell changes} other {# table cells change}}{where}{pairs}',
+  'clause.table-cell-disabled.removed':
+    '{count, plural, one {A table cell loses} other {# table cells lose}} <t>{before}</t>{where}{hasName, select, yes { in the row <t>{name}</t>} other {}}{hasColumn, select, yes { under <t>{column}</t>} other {}}',
   'clause.code-block-added':
-    '{count, plural, one {A code block} other {# code blocks}} with {total, plural, one {# line} other {# lines}} in all {count, plural, one {is} other {are}} added{where}, starting with <t>{after}</t>',
+    '{count, plural, one {A code block with {total, plural, one {# line} other {# lines}} is added{where}} other {# code blocks with {total, plural, one {# line} other {# lines}} in all are added{where}}}{examples}',
   'clause.code-block-removed':
-    '{count, plural, one {A code block} other {# code blocks}} with {total, plural, one {# line} other {# lines}} in all {count, plural, one {is} other {are}} removed{where}, starting with <t>{before}</t>',
+    '{count, plural, one {A code block with {total, plural, one {# line} other {# lines}} is removed{where}} other {# code blocks with {total, plural, one {# line} other {# lines}} in all are removed{where}}}{examples}',
   'clause.code-changed':
-    'In {count, plural, one {a sample} other {# samples}}{where}, {total, plural, one {# line changes} other {# lines change}}, first <t>{before}</t> to <t>{after}</t>',
+    'In {count, plural, one {a code block} other {# code blocks}}{where}, {total, plural, one {# line changes} other {# lines change}}{pairs}',
   'clause.code-changed.added':
-    'In {count, plural, one {a sample} other {# samples}}{where}, {total, plural, one {# line changes} other {# lines change}}; <t>{after}</t> is added',
+    'In {count, plural, one {a code block} other {# code blocks}}{where}, {total, plural, one {# line changes} other {# lines change}}; <t>{after}</t> is added',
   'clause.code-changed.removed':
-    'In {count, plural, one {a sample} other {# samples}}{where}, {total, plural, one {# line changes} other {# lines change}}; <t>{before}</t> is removed',
+    'In {count, plural, one {a code block} other {# code blocks}}{where}, {total, plural, one {# line changes} other {# lines change}}; <t>{before}</t> is removed',
   'clause.code-tokens-changed':
-    'In code{where}, <t>{before}</t> becomes <t>{after}</t>{count, plural, one {} other {, the first of # edits}}',
+    'In code{where}, {count, plural, one {<t>{before}</t> becomes <t>{after}</t>} other {# places change{pairs}}}',
   'clause.code-tokens-changed.added':
-    'In code{where}, <t>{after}</t> is added{count, plural, one {} other {, the first of # edits}}',
+    'In code{where}, {count, plural, one {<t>{after}</t> is added} other {# places change; <t>{after}</t> is added}}',
   'clause.code-tokens-changed.removed':
-    'In code{where}, <t>{before}</t> is removed{count, plural, one {} other {, the first of # edits}}',
+    'In code{where}, {count, plural, one {<t>{before}</t> is removed} other {# places change; <t>{before}</t> is removed}}',
   'clause.code-repaired':
-    'In code{where}, <t>{before}</t> is corrected to <t>{after}</t>{count, plural, one {} other {, the first of # edits}}',
+    'In code{where}, {count, plural, one {<t>{before}</t> is corrected to <t>{after}</t>} other {# places are corrected{pairs}}}',
   'clause.code-language-changed':
-    'The language of {count, plural, one {a code block} other {# code blocks}} changes{where} from <t>{before}</t> to <t>{after}</t>',
+    'The language of {count, plural, one {a code block} other {# code blocks}} changes{where}{pairs}',
   'clause.code-language-changed.added':
     '{count, plural, one {A code block is} other {# code blocks are}} marked as <t>{after}</t>{where}',
   'clause.code-language-changed.removed':
-    '{count, plural, one {A code block is} other {# code blocks are}} no more marked as <t>{before}</t>{where}',
+    '{count, plural, one {A code block is} other {# code blocks are}} no longer marked as <t>{before}</t>{where}',
   'clause.api-version-changed':
-    'The API version {hasGoneDown, select, yes {goes down} other {changes}} from <t>{before}</t> to <t>{after}</t>{count, plural, one {} other { in # lines}}{where}',
+    'The API version {hasGoneDown, select, yes {goes down} other {changes}}{count, plural, one {} other { in # places}}{where} from <t>{before}</t> to <t>{after}</t>{hasBecomePreview, select, yes {, a preview version} other {}}',
   'clause.package-replaced':
-    'The sample installs <t>{after}</t> in place of <t>{before}</t>, which no longer occurs in the file',
+    'The sample installs <t>{after}</t> instead of <t>{before}</t>, which no longer occurs in the file',
   'clause.deprecation-added':
-    '{count, plural, one {The text now says} other {# paragraphs now speak of this, the first}} <t>{name}</t>{where}: <t>{after}</t>',
+    '{count, plural, one {The text{where} now says {list}} other {# passages{where} now speak of a deprecation or retirement{examples}}}',
   'clause.deprecated-text-removed':
-    '{count, plural, one {A passage} other {# paragraphs}} on what was out of support {count, plural, one {is} other {are}} removed{where}: <t>{before}</t>',
-  'clause.requirement-added': 'A requirement is added{where}: <t>{after}</t>',
-  'clause.preview-added': 'A preview mark is added{where}: <t>{after}</t>',
-  'clause.preview-removed': 'A preview mark is dropped{where}: <t>{before}</t>',
-  'clause.general-availability': 'General availability is stated{where}: <t>{after}</t>',
+    '{count, plural, one {A passage on something out of support is} other {# passages on things out of support are}} removed{where}{examples}',
+  'clause.requirement-added':
+    '{count, plural, one {A requirement is} other {# requirements are}} added{where}{examples}',
+  'clause.preview-added': '{count, plural, one {A preview mark is} other {# preview marks are}} added{where}{examples}',
+  'clause.preview-removed':
+    '{count, plural, one {A preview mark is} other {# preview marks are}} dropped{where}{examples}',
+  'clause.general-availability': 'General availability is stated{where}{examples}',
   'clause.value-removed':
-    '{count, plural, one {The value} other {# values are no longer listed, the first}} <t>{before}</t>{count, plural, one { is no longer listed} other {}}{where}',
+    '{count, plural, one {The value {list} is} other {# values are}} no longer listed{where}{count, plural, one {} other {{examples}}}',
   'clause.admonition-added':
-    '{count, plural, one {An admonition} other {# notes are added, the first}} <t>{after}</t>{count, plural, one { is added} other {}}{where}',
+    '{count, plural, one {The note {list} is added{where}} other {# notes are added{where}{examples}}}',
   'clause.admonition-removed':
-    '{count, plural, one {The admonition} other {# notes are removed, the first}} <t>{before}</t>{count, plural, one { is removed} other {}}{where}',
-  'clause.admonition-changed': 'An admonition changes{where} from <t>{before}</t> to <t>{after}</t>',
+    '{count, plural, one {The note {list} is removed{where}} other {# notes are removed{where}{examples}}}',
+  'clause.admonition-changed': 'A note changes its type{where}{pairs}',
   'clause.image-added':
-    '{count, plural, one {The image} other {# images are added, the first}} <t>{after}</t>{count, plural, one { is added} other {}}{where}',
+    '{count, plural, one {The image {list} is added{where}} other {# images are added{where}{examples}}}',
   'clause.image-replaced':
-    '{count, plural, one {An image changes} other {# images change, the first}} from <t>{before}</t> to <t>{after}</t>{where}',
+    '{count, plural, one {The image <t>{before}</t> is replaced by <t>{after}</t>{where}} other {# images are replaced{where}{pairs}}}',
   'clause.image-removed':
-    '{count, plural, one {The image} other {# images are removed, the first}} <t>{before}</t>{count, plural, one { is removed} other {}}{where}',
+    '{count, plural, one {The image {list} is removed{where}} other {# images are removed{where}{examples}}}',
   'clause.include-added':
-    '{count, plural, one {An include of} other {# includes are added, the first of}} <t>{after}</t>{count, plural, one { is added} other {}}{where}',
+    '{count, plural, one {The page now includes {list}{where}} other {# includes are added{where}{examples}}}',
   'clause.include-removed':
-    '{count, plural, one {The include of} other {# includes are removed, the first of}} <t>{before}</t>{count, plural, one { is removed} other {}}{where}',
+    '{count, plural, one {The page no longer includes {list}{where}} other {# includes are removed{where}{examples}}}',
   'clause.include-changed':
-    '{count, plural, one {An include changes} other {# includes change, the first}} from <t>{before}</t> to <t>{after}</t>{where}',
-  'clause.import-added':
-    '{count, plural, one {An import of} other {# import lines are added, the first of}} <t>{after}</t>{count, plural, one { is added} other {}}',
+    '{count, plural, one {The page includes <t>{after}</t> instead of <t>{before}</t>{where}} other {# includes change{where}{pairs}}}',
+  'clause.import-added': '{count, plural, one {The page imports {list}} other {# imports are added{examples}}}',
   'clause.import-removed':
-    '{count, plural, one {The import of} other {# import lines are removed, the first of}} <t>{before}</t>{count, plural, one { is removed} other {}}',
+    '{count, plural, one {The page no longer imports {list}} other {# imports are removed{examples}}}',
   'clause.import-changed':
-    '{count, plural, one {An import changes} other {# import lines change, the first}} from <t>{before}</t> to <t>{after}</t>',
-  'clause.tab-added':
-    '{count, plural, one {The tab} other {# tabs are added, the first}} <t>{after}</t>{count, plural, one { is added} other {}}{where}',
+    '{count, plural, one {The page imports <t>{after}</t> instead of <t>{before}</t>} other {# imports change{pairs}}}',
+  'clause.tab-added': '{count, plural, one {The tab {list} is added{where}} other {# tabs are added{where}{examples}}}',
   'clause.tab-removed':
-    '{count, plural, one {The tab} other {# tabs are removed, the first}} <t>{before}</t>{count, plural, one { is removed} other {}}{where}',
-  'clause.tab-renamed': 'The tab <t>{before}</t> is renamed to <t>{after}</t>{where}',
+    '{count, plural, one {The tab {list} is removed{where}} other {# tabs are removed{where}{examples}}}',
+  'clause.tab-renamed':
+    '{count, plural, one {The tab <t>{before}</t> becomes <t>{after}</t>{where}} other {# tabs are renamed{where}{pairs}}}',
   'clause.markup-added':
-    'The markup <t>{after}</t> is added{count, plural, one {} other { with # items in all}}{where}',
+    '{count, plural, one {The markup {list} is added{where}} other {# lines of markup are added{where}{examples}}}',
   'clause.markup-removed':
-    'The markup <t>{before}</t> is removed{count, plural, one {} other { with # items in all}}{where}',
-  'clause.markup-changed':
-    '{count, plural, one {An element} other {# items}} of markup {count, plural, one {changes} other {change}}{where} from <t>{before}</t> to <t>{after}</t>',
+    '{count, plural, one {The markup {list} is removed{where}} other {# lines of markup are removed{where}{examples}}}',
+  'clause.markup-changed': 'Markup changes{count, plural, one {} other { in # places}}{where}{pairs}',
   'clause.markup-changed.added':
-    '{count, plural, one {An element of markup} other {# items of markup change; the first}} gains <t>{after}</t>{where}',
+    'Markup changes{count, plural, one {} other { in # places}}{where}: <t>{after}</t> is added',
   'clause.markup-changed.removed':
-    '{count, plural, one {An element of markup} other {# items of markup change; the first}} loses <t>{before}</t>{where}',
+    'Markup changes{count, plural, one {} other { in # places}}{where}: <t>{before}</t> is removed',
   'clause.whitespace-changed':
-    'White space changes in {total, plural, one {one place} other {# places}}{where}, with every word left as it was',
+    'Only white space changes{total, plural, one {} other { in # places}}{where}; no word is touched',
   'clause.rewrapped':
-    'Lines are wrapped at other words in {total, plural, one {one place} other {# places}}{where}, with every word left as it was',
-  'clause.final-newline': 'The newline behind the last line of the file changes',
-  'clause.lines-changed':
-    'In {total, plural, one {one line} other {# lines}}, starting with the first edit, <t>{before}</t> becomes <t>{after}</t>',
+    'Lines break at other words{total, plural, one {} other { in # places}}{where}; no word is touched',
+  'clause.final-newline': 'The line break at the end of the file changes',
+  'clause.lines-changed': '{total, plural, one {One line changes} other {# lines change}}{pairs}',
   'clause.lines-changed.added':
-    '{total, plural, one {One line changes} other {# lines change}}; the first edit adds <t>{after}</t>',
+    '{total, plural, one {One line changes: <t>{after}</t> is added} other {# lines change; the first edit adds <t>{after}</t>}}',
   'clause.lines-changed.removed':
-    '{total, plural, one {One line changes} other {# lines change}}; the first edit removes <t>{before}</t>',
+    '{total, plural, one {One line changes: <t>{before}</t> is removed} other {# lines change; the first edit removes <t>{before}</t>}}',
   'clause.key-added':
-    '{count, plural, one {The key} other {# keys are added, the first}} <t>{name}</t>{count, plural, one { is added} other {}}{hasAfter, select, yes { with the value <t>{after}</t>} other {}}',
+    '{count, plural, one {The key <t>{name}</t> is added{hasAfter, select, yes { with the value <t>{after}</t>} other {}}} other {# keys are added, such as <t>{name}</t>{hasAfter, select, yes { with the value <t>{after}</t>} other {}}}}',
   'clause.key-removed':
-    '{count, plural, one {The key} other {# keys are removed, the first}} <t>{name}</t>{count, plural, one { is removed} other {}}{hasBefore, select, yes {, whose value was <t>{before}</t>} other {}}',
-  'clause.key-changed':
-    '{count, plural, one {The key <t>{name}</t> changes} other {# keys change, the first, <t>{name}</t>,}} from <t>{before}</t> to <t>{after}</t>',
+    '{count, plural, one {The key <t>{name}</t> is removed{hasBefore, select, yes {; its value was <t>{before}</t>} other {}}} other {# keys are removed, such as <t>{name}</t>{hasBefore, select, yes { with the value <t>{before}</t>} other {}}}}',
+  'clause.key-changed': '{count, plural, one {<t>{name}</t> changes} other {# values change}}{pairs}',
   'clause.key-changed.added':
-    '{count, plural, one {The key <t>{name}</t> gains} other {# keys change; the first, <t>{name}</t>, gains}} the value <t>{after}</t>',
+    '{count, plural, one {<t>{name}</t> gains} other {# keys gain values, such as <t>{name}</t> with}} <t>{after}</t>',
   'clause.key-changed.removed':
-    '{count, plural, one {The key <t>{name}</t> loses} other {# keys change; the first, <t>{name}</t>, loses}} the value <t>{before}</t>',
+    '{count, plural, one {<t>{name}</t> loses} other {# keys lose values, such as <t>{name}</t> with}} <t>{before}</t>',
   'clause.navigation-entry-added':
-    'The navigation gains {count, plural, one {the entry} other {# lines of entries, the first with}} <t>{after}</t>',
+    'The navigation gains {count, plural, one {the line {list}} other {# lines{examples}}}',
   'clause.navigation-entry-removed':
-    'The navigation loses {count, plural, one {the entry} other {# lines of entries, the first with}} <t>{before}</t>',
+    'The navigation loses {count, plural, one {the line {list}} other {# lines{examples}}}',
   'clause.navigation-entry-changed':
-    'In the navigation, {count, plural, one {an entry changes} other {# lines of entries change, the first}} from <t>{before}</t> to <t>{after}</t>',
+    'In the navigation, {count, plural, one {an entry changes} other {# lines change}}{pairs}',
   'clause.redirect-added':
-    '{count, plural, one {A line of a redirect is} other {# lines of redirects are}} added, the first with <t>{after}</t>',
+    '{count, plural, one {A line of a redirect is} other {# lines of redirects are}} added{examples}',
   'clause.redirect-removed':
-    '{count, plural, one {A line of a redirect is} other {# lines of redirects are}} removed, the first with <t>{before}</t>',
-  'clause.file-added':
-    'The file <t>{after}</t> is new in this range; the diff shows {total, plural, one {its one line} other {all of its # lines}} as added',
-  'clause.file-removed':
-    'The file <t>{before}</t> is gone from this range on; the diff shows {total, plural, one {its one line} other {all of its # lines}} as removed',
+    '{count, plural, one {A line of a redirect is} other {# lines of redirects are}} removed{examples}',
+  'clause.file-added': '<t>{after}</t> is new, with {total, plural, one {# line} other {# lines}}',
+  'clause.file-removed': '<t>{before}</t> is removed, with {total, plural, one {its one line} other {all # lines}}',
+  'clause.file-added.sections':
+    '{count, plural, one {Its section is {list}} other {Its # sections {isWhole, select, yes {are} other {include}} {list}}}',
   'clause.file-renamed': 'The file moves from <whole>{wholeBefore}</whole> to <whole>{wholeAfter}</whole>',
-  'clause.file-copied': 'The file is a copy of <t>{before}</t>, as <t>{after}</t>',
-  'clause.type-changed': 'The type of the file changes: its mode was <t>{before}</t> and is now <t>{after}</t>',
+  'clause.file-copied': 'The file <t>{after}</t> is a copy of <t>{before}</t>',
+  'clause.type-changed': 'The type of the file changes: its mode goes from <t>{before}</t> to <t>{after}</t>',
   'clause.mode-changed': 'The mode of the file changes from <t>{before}</t> to <t>{after}</t>',
-  'clause.binary-added': 'The binary file <t>{after}</t> is new in this range, so that there are no lines to compare',
-  'clause.binary-removed':
-    'The binary file <t>{before}</t> is gone from this range on, so that there are no lines to compare',
+  'clause.binary-added': 'The {isImage, select, yes {image} other {binary file}} <t>{after}</t> is added',
+  'clause.binary-removed': 'The {isImage, select, yes {image} other {binary file}} <t>{before}</t> is removed',
   'clause.binary-changed':
-    'The content of the binary file <t>{after}</t> is replaced, so that there are no lines to compare',
+    'The content of the {isImage, select, yes {image} other {binary file}} <t>{after}</t> is replaced',
   'clause.submodule-changed': 'The submodule <t>{name}</t> moves from commit <t>{before}</t> to commit <t>{after}</t>',
   'clause.submodule-changed.added': 'The submodule <t>{name}</t> is added at commit <t>{after}</t>',
   'clause.submodule-changed.removed': 'The submodule <t>{name}</t> is removed; it was at commit <t>{before}</t>',
-  'clause.symlink-changed': 'The symbolic link <t>{name}</t> points to <t>{after}</t> in place of <t>{before}</t>',
+  'clause.symlink-changed': 'The symbolic link <t>{name}</t> points to <t>{after}</t> instead of <t>{before}</t>',
   'clause.symlink-changed.added': 'The symbolic link <t>{name}</t> is added and points to <t>{after}</t>',
   'clause.symlink-changed.removed': 'The symbolic link <t>{name}</t> is removed; it pointed to <t>{before}</t>',
-  'clause.content-unread': 'The file changes, but its content was not read, so that there is no more to say of it here',
+  'clause.content-unread': 'The file changes; its content was not read',
 };

@@ -1,85 +1,80 @@
 /** What happened to front matter, headings and prose; see `analysis.ts` for the arguments. */
 export const proseClauses = {
   'clause.front-matter-date':
-    'In the front matter, the date <t>{name}</t> changes from <t>{before}</t> to <t>{after}</t>',
+    'In the front matter, {count, plural, one {<t>{name}</t> changes} other {# dates change}}{pairs}',
   'clause.front-matter-date.added':
-    'In the front matter, {count, plural, one {<t>{name}</t> gains} other {# values change; the first, <t>{name}</t>, gains}} <t>{after}</t>',
+    'The front matter gains {count, plural, one {the date <t>{name}</t>, <t>{after}</t>} other {# dates, such as <t>{name}</t>, <t>{after}</t>}}',
   'clause.front-matter-date.removed':
-    'In the front matter, {count, plural, one {<t>{name}</t> loses} other {# values change; the first, <t>{name}</t>, loses}} <t>{before}</t>',
+    'The front matter loses {count, plural, one {the date <t>{name}</t>, <t>{before}</t>} other {# dates, such as <t>{name}</t>, <t>{before}</t>}}',
   'clause.front-matter-metadata':
-    'In the front matter, {count, plural, one {<t>{name}</t> changes} other {# keys change, first <t>{name}</t>}} from <t>{before}</t> to <t>{after}</t>',
+    'In the front matter, {count, plural, one {<t>{name}</t> changes} other {# keys change}}{pairs}',
   'clause.front-matter-metadata.added':
-    'In the front matter, {count, plural, one {<t>{name}</t> gains} other {# values change; the first, <t>{name}</t>, gains}} <t>{after}</t>',
+    'In the front matter, {count, plural, one {<t>{name}</t> gains <t>{after}</t>} other {# keys gain values, such as <t>{after}</t> in <t>{name}</t>}}',
   'clause.front-matter-metadata.removed':
-    'In the front matter, {count, plural, one {<t>{name}</t> loses} other {# values change; the first, <t>{name}</t>, loses}} <t>{before}</t>',
+    'In the front matter, {count, plural, one {<t>{name}</t> loses <t>{before}</t>} other {# keys lose values, such as <t>{before}</t> in <t>{name}</t>}}',
   'clause.front-matter-people':
-    'In the front matter, {count, plural, one {<t>{name}</t> changes} other {# values change, first <t>{name}</t>}} from <t>{before}</t> to <t>{after}</t>',
+    'In the front matter, {count, plural, one {<t>{name}</t> changes} other {# names change}}{pairs}',
   'clause.front-matter-people.added':
-    'In the front matter, {count, plural, one {<t>{name}</t> gains} other {# values change; the first, <t>{name}</t>, gains}} <t>{after}</t>',
+    'In the front matter, {count, plural, one {<t>{name}</t> gains <t>{after}</t>} other {# names are added, such as <t>{after}</t> in <t>{name}</t>}}',
   'clause.front-matter-people.removed':
-    'In the front matter, {count, plural, one {<t>{name}</t> loses} other {# values change; the first, <t>{name}</t>, loses}} <t>{before}</t>',
-  'clause.front-matter-description':
-    'The <t>{name}</t> in the front matter, which starts with <t>{before}</t>, now starts with <t>{after}</t>',
-  'clause.front-matter-description.added': 'The front matter gains a <t>{name}</t> that starts with <t>{after}</t>',
-  'clause.front-matter-description.removed':
-    'The front matter loses its <t>{name}</t>, which started with <t>{before}</t>',
-  'clause.front-matter-title': 'The <t>{name}</t> in the front matter changes from <t>{before}</t> to <t>{after}</t>',
+    'In the front matter, {count, plural, one {<t>{name}</t> loses <t>{before}</t>} other {# names are removed, such as <t>{before}</t> in <t>{name}</t>}}',
+  'clause.front-matter-description': 'The <t>{name}</t> in the front matter is rewritten{pairs}',
+  'clause.front-matter-description.added': 'The front matter gains a <t>{name}</t>: <t>{after}</t>',
+  'clause.front-matter-description.removed': 'The front matter loses its <t>{name}</t>, <t>{before}</t>',
+  'clause.front-matter-title': 'The <t>{name}</t> in the front matter changes{pairs}',
   'clause.front-matter-title.added': 'The front matter gains the <t>{name}</t> <t>{after}</t>',
   'clause.front-matter-title.removed': 'The front matter loses the <t>{name}</t> <t>{before}</t>',
-  'clause.paragraph-added':
-    '{count, plural, one {A paragraph is added{where}: <t>{after}</t>} other {# paragraphs are added{where}, the first starting with <t>{after}</t>}}',
-  'clause.paragraph-removed':
-    '{count, plural, one {A paragraph is removed{where}: <t>{before}</t>} other {# paragraphs are removed{where}, the first starting with <t>{before}</t>}}',
+  'clause.paragraph-added': '{count, plural, one {A paragraph is} other {# paragraphs are}} added{where}{examples}',
+  'clause.paragraph-removed': '{count, plural, one {A paragraph is} other {# paragraphs are}} removed{where}{examples}',
   'clause.paragraph-reworded':
-    '{count, plural, one {<t>{before}</t> becomes <t>{after}</t>{where}} other {# paragraphs are reworded{where}, the first from <t>{before}</t> to <t>{after}</t>}}',
+    '{count, plural, one {<t>{before}</t> becomes <t>{after}</t>{where}} other {# paragraphs are reworded{where}{pairs}}}',
   'clause.paragraph-reworded.added':
-    '{count, plural, one {A passage gains <t>{after}</t>{where}} other {# paragraphs are reworded{where}, the first gaining <t>{after}</t>}}',
+    '{count, plural, one {A sentence gains <t>{after}</t>{where}} other {# paragraphs gain words{where}{examples}}}',
   'clause.paragraph-reworded.removed':
-    '{count, plural, one {A passage loses <t>{before}</t>{where}} other {# paragraphs are reworded{where}, the first losing <t>{before}</t>}}',
+    '{count, plural, one {A sentence loses <t>{before}</t>{where}} other {# paragraphs lose words{where}{examples}}}',
   'clause.punctuation-changed':
-    'Punctuation or case changes in {count, plural, one {one place} other {# places}}{where}, from <t>{before}</t> to <t>{after}</t>',
+    'Punctuation or capitalization changes{count, plural, one {} other { in # paragraphs}}{where}{pairs}',
   'clause.punctuation-changed.added':
-    'Punctuation changes in {count, plural, one {one place} other {# places}}{where}: <t>{after}</t> is added',
+    'Punctuation changes{count, plural, one {} other { in # paragraphs}}{where}: <t>{after}</t> is added',
   'clause.punctuation-changed.removed':
-    'Punctuation changes in {count, plural, one {one place} other {# places}}{where}: <t>{before}</t> is removed',
+    'Punctuation changes{count, plural, one {} other { in # paragraphs}}{where}: <t>{before}</t> is removed',
   'clause.formatting-changed':
-    'Only marks of formatting change in {count, plural, one {one paragraph} other {# paragraphs}}{where}, first in <t>{after}</t>',
+    'Only the formatting changes in {count, plural, one {one paragraph} other {# paragraphs}}{where}{examples}',
   'clause.number-changed':
-    '{count, plural, one {A number changes} other {# values change}}{hasColumn, select, yes { in the row <t>{name}</t> under <t>{column}</t>} other {}}{where}, from <t>{before}</t> to <t>{after}</t>',
-  'clause.limit-lowered':
-    '{count, plural, one {A limit goes down} other {Limits go down in # places, the first}}{hasName, select, yes { in the row <t>{name}</t>} other {}}{hasColumn, select, yes { under <t>{column}</t>} other {}}{where}, from <t>{before}</t> to <t>{after}</t>',
+    '{count, plural, one {<t>{before}</t> changes to <t>{after}</t>{hasColumn, select, yes { in the row <t>{name}</t> under <t>{column}</t>} other {}}{where}} other {# numbers change{where}{pairs}}}',
+  'clause.limit-lowered': '{count, plural, one {A limit goes} other {# limits go}} down{where}{pairs}',
   'clause.typo-corrected':
-    '{count, plural, one {The spelling is corrected} other {# spelling edits are made}}{where}, from <t>{before}</t> to <t>{after}</t>',
+    '{count, plural, one {<t>{before}</t> is corrected to <t>{after}</t>{where}} other {# spellings are corrected{where}{pairs}}}',
   'clause.block-moved':
-    '{count, plural, one {A block moves} other {# blocks move}} to another place without a change of words: <t>{after}</t>',
+    '{count, plural, one {A block moves} other {# blocks move}} within the page, {count, plural, one {its} other {their}} words unchanged{examples}',
   'clause.list-item-added':
-    '{count, plural, one {A list gains the item} other {Lists gain # items, the first}} <t>{after}</t>{where}',
+    '{count, plural, one {The list item {list} is added{where}} other {# list items are added{where}{examples}}}',
   'clause.list-item-removed':
-    '{count, plural, one {A list loses the item} other {Lists lose # items, the first}} <t>{before}</t>{where}',
+    '{count, plural, one {The list item {list} is removed{where}} other {# list items are removed{where}{examples}}}',
   'clause.link-added':
-    '{count, plural, one {A link to} other {# links are added, the first to}} <t>{after}</t>{count, plural, one { is added} other {}}{where}',
+    '{count, plural, one {A link to {list} is added{where}} other {# links are added{where}{examples}}}',
   'clause.link-removed':
-    '{count, plural, one {The link to} other {# links are removed, the first to}} <t>{before}</t>{count, plural, one { is removed} other {}}{where}',
+    '{count, plural, one {The link to {list} is removed{where}} other {# links are removed{where}{examples}}}',
   'clause.link-target-changed':
-    '{count, plural, one {A link changes its target} other {# links change their targets, the first}} from <t>{before}</t> to <t>{after}</t>{where}',
+    '{count, plural, one {{hasName, select, yes {The link <t>{name}</t>} other {A link}}{where} now leads to <t>{after}</t> instead of <t>{before}</t>} other {# links change their targets{where}{pairs}}}',
   'clause.link-target-changed.added': 'A link gains the target <t>{after}</t>{where}',
   'clause.link-target-changed.removed': 'A link loses the target <t>{before}</t>{where}',
   'clause.link-text-changed':
-    '{count, plural, one {The text of a link changes} other {The texts of # links change, the first}} from <t>{before}</t> to <t>{after}</t>{where}',
+    '{count, plural, one {The text of a link changes} other {The texts of # links change}}{where}{pairs}',
   'clause.link-path-changed':
-    'The path of {count, plural, one {a link} other {# links}} to the same page changes from <t>{before}</t> to <t>{after}</t>{where}',
+    'The path of {count, plural, one {a link} other {# links}} changes{where}{pairs}, to the same {count, plural, one {page} other {pages}}',
   'clause.heading-added':
-    '{count, plural, one {The section <t>{after}</t> is added} other {# sections are added, the first <t>{after}</t>}}, with {total, plural, one {# line} other {# lines}}',
+    '{count, plural, one {The section {list} is added, with {total, plural, one {# line} other {# lines}}} other {# sections are added{examples}, with {total, plural, one {# line} other {# lines}} in all}}',
   'clause.heading-removed':
-    '{count, plural, one {The section <t>{before}</t> and its anchor are gone} other {# headings and their anchors are gone, the first <t>{before}</t>}}, with {total, plural, one {# line} other {# lines}}',
+    '{count, plural, one {The section {list} and its anchor are removed, with {total, plural, one {# line} other {# lines}}} other {# sections and their anchors are removed{examples}, with {total, plural, one {# line} other {# lines}} in all}}',
   'clause.heading-renamed':
-    '{count, plural, one {The heading <t>{before}</t> becomes <t>{after}</t>, and its anchor {hasNewId, select, yes {changes with it} other {stays as it was}}} other {# headings and their anchors change, the first from <t>{before}</t> to <t>{after}</t>}}',
+    '{count, plural, one {The heading <t>{before}</t> becomes <t>{after}</t>; its anchor {hasNewId, select, yes {changes with it} other {stays as it was}}} other {# headings {hasNewId, select, yes {and their anchors change} other {are renamed}}{pairs}}}',
   'clause.heading-id-changed':
-    '{count, plural, one {The anchor of the heading <t>{name}</t> changes} other {The anchors of # headings change, the first that of <t>{name}</t>}}{hasAfter, select, yes { from <t>{before}</t> to <t>{after}</t>} other {, because a heading of the same words comes or goes before it}}',
+    'The {count, plural, one {anchor of the heading <t>{name}</t> changes} other {anchors of # headings change, such as that of <t>{name}</t>}}{hasAfter, select, yes { from <t>{before}</t> to <t>{after}</t>} other {, because a heading with the same words is added or removed above}}',
   'clause.heading-id-changed.added':
-    '{count, plural, one {A heading gets} other {# headings get anchors of their own, the first}} the anchor <t>{after}</t>{where}, in place of the one made of its words',
+    '{count, plural, one {A heading gains} other {# headings gain anchors of their own, such as}} the anchor <t>{after}</t>{where}',
   'clause.heading-id-changed.removed':
-    '{count, plural, one {A heading loses} other {# headings lose anchors of their own, the first}} the anchor <t>{before}</t>{where}, and gets one made of its words',
+    '{count, plural, one {A heading loses} other {# headings lose anchors of their own, such as}} the anchor <t>{before}</t>{where}',
   'clause.heading-level-changed':
-    '{count, plural, one {The heading <t>{after}</t> changes its level} other {# headings change their level, the first <t>{after}</t>}}',
+    '{count, plural, one {The heading {list} changes its level} other {# headings change their levels{examples}}}',
 };
