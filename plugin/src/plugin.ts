@@ -10,7 +10,15 @@ import {buildGlobalData, buildPages, type ChangelogContent} from './output/pages
 import {createRoutes} from './output/pages/buildRoutes';
 import {findDocsLayout, type DocsLayout} from './output/pages/docsLayout';
 import {getTranslationFiles, translateContent} from './output/pages/translations';
-import {makeReports} from './report/makeReports';
+import {
+  phrasesFile,
+  phrasesTranslationFile,
+  sitePhrases,
+  untranslatedNote,
+  type PhrasesSource,
+} from './output/phrases/sitePhrases';
+import {makeReports, type MadeReports} from './report/makeReports';
+import type {ReportContext} from './report/openSource';
 
 const pluginName = 'docusaurus-plugin-content-changelog';
 
@@ -19,30 +27,25 @@ export async function pluginContentChangelog(
   context: LoadContext,
   options: PluginOptions,
 ): Promise<Plugin<ChangelogContent>> {
-  const reportContext = {
-    siteDir: context.siteDir,
-    locale: context.i18n.currentLocale,
-    environment: process.env,
-    log: (message: string) => {
-      logger.info(ofInstance(options.id, message));
-    },
-    warn: (message: string) => {
-      logger.warn(ofInstance(options.id, message));
-    },
-  };
-  const watched = await gitPathsToWatch(options.repository, context.siteDir);
+  const reportContext = createReportContext(context, options.id);
+  const phrasesSource = {siteDir: context.siteDir, i18n: context.i18n, pluginName, pluginId: options.id};
+  const watched = [
+    ...(await gitPathsToWatch(options.repository, context.siteDir)),
+    phrasesFile(phrasesSource, reportContext.locale),
+  ];
   return {
     name: pluginName,
     getThemePath: () => path.join(__dirname, 'theme'),
     getTypeScriptThemePath: () => path.join(__dirname, '../src/theme'),
     getPathsToWatch: () => watched,
-    extendCli: (cli) => extendCli(cli, options, reportContext),
+    extendCli: (cli) => extendCli(cli, options, reportContext, phrasesSource),
     loadContent: async () => {
       const {title, description} = options;
       const sidebarLabel = options.sidebar === false ? title : options.sidebar.label;
-      return {...(await naming(options.id, makeReports(options, reportContext))), title, description, sidebarLabel};
+      const made = await naming(options.id, makeTranslated(options, reportContext, phrasesSource));
+      return {...made, title, description, sidebarLabel};
     },
-    getTranslationFiles: ({content}) => getTranslationFiles(content),
+    getTranslationFiles: ({content}) => [...getTranslationFiles(content), phrasesTranslationFile(reportContext.locale)],
     getDefaultCodeTranslationMessages: () =>
       readDefaultCodeTranslationMessages({
         dirPath: path.join(__dirname, 'locales'),
@@ -53,6 +56,34 @@ export async function pluginContentChangelog(
     // The docs that the pages stand in are known only after every plugin has loaded its content.
     allContentLoaded: ({allContent, actions}) => naming(options.id, addPages({allContent, actions, context, options})),
   };
+}
+
+function createReportContext({siteDir, i18n}: LoadContext, id: string): ReportContext {
+  return {
+    siteDir,
+    locale: i18n.currentLocale,
+    environment: process.env,
+    log: (message) => {
+      logger.info(ofInstance(id, message));
+    },
+    warn: (message) => {
+      logger.warn(ofInstance(id, message));
+    },
+  };
+}
+
+/** The phrases of the site are read here: Docusaurus translates content only after it is made. */
+async function makeTranslated(
+  options: PluginOptions,
+  context: ReportContext,
+  source: PhrasesSource,
+): Promise<MadeReports> {
+  const messages = sitePhrases(source, context.locale);
+  const note = untranslatedNote(source, messages);
+  if (note !== null) {
+    context.log?.(note);
+  }
+  return makeReports(options, {...context, messages});
 }
 
 /** Mistakes of the user's name the instance that they were found in. */

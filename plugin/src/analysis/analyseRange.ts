@@ -1,4 +1,4 @@
-import {messagesFor} from '../locales';
+import {messagesFor, type Messages} from '../locales';
 import {loadInlinePrinter} from '../markdown/inlineMarkdown';
 import {loadMarkdownParser} from '../markdown/parseBlocks';
 import type {RangeAnalysis} from '../model/analysis';
@@ -21,6 +21,7 @@ import {titles} from './titles';
 export interface AnalysisOptions {
   locale: string;
   rules?: RuleSettings;
+  messages?: Messages;
 }
 
 /**
@@ -29,10 +30,11 @@ export interface AnalysisOptions {
  * @param files in the order of the report; texts may be null, then the hunks alone are read
  * @param options.locale BCP 47; the language of titles, explanations and insights
  * @param options.rules what the site changes about the rules; nothing, if not given
+ * @param options.messages phrases for that locale; the plugin's own, if not given
  */
 export async function analyseRange(files: ChangedFile[], options: AnalysisOptions): Promise<RangeAnalysis> {
   const [parse, print] = await Promise.all([loadMarkdownParser(), loadInlinePrinter()]);
-  const phrases = createPhrases(messagesFor(options.locale));
+  const phrases = createPhrases(options.messages ?? messagesFor(options.locale));
   const table = applyRuleSettings(options.rules ?? {});
   const across = rangeFacts(files);
   const facts = files.map((file, index): FileFacts => {

@@ -13,10 +13,10 @@ export interface Phrases {
 }
 
 /** The catalogue of a locale, ready to be filled in. Messages are compiled when they are first used. */
-export function createPhrases({locale, analysis}: Messages): Phrases {
+export function createPhrases({locale, analysis, untranslated}: Messages): Phrases {
   const compiled = new Map<string, IntlMessageFormat>();
   const format = (id: AnalysisMessageId) => {
-    const known = compiled.get(id) ?? new IntlMessageFormat(analysis[id], locale);
+    const known = compiled.get(id) ?? new IntlMessageFormat(analysis[id], untranslated.has(id) ? 'en' : locale);
     compiled.set(id, known);
     return known;
   };

@@ -35,7 +35,7 @@ function formatProblems(received: string | null): Problem[] {
   return [{where: '--format', what: 'has no such form', expected: formats.join(' or '), received}];
 }
 
-function localeProblems(received: string | null): Problem[] {
+export function localeProblems(received: string | null): Problem[] {
   try {
     Intl.getCanonicalLocales(received ?? []);
     return [];

@@ -1,10 +1,14 @@
 import type {Plugin} from '@docusaurus/types';
+import type {Messages} from '../locales';
 import type {ReportJson} from '../model/report';
 import {parseRangeNotation, UserError, validateChangelogOptions, type PluginOptions} from '../options';
 import {reportJson} from '../output/json';
 import {reportMarkdown} from '../output/markdown/reportMarkdown';
+import {isInLanguage, phraseLocales, sitePhrases, type PhrasesSource} from '../output/phrases/sitePhrases';
 import {makeReports} from '../report/makeReports';
 import type {ReportContext} from '../report/openSource';
+import {localeProblems} from './argumentProblems';
+import {unknownLocale} from './unknownLocale';
 
 type SiteCommands = Parameters<NonNullable<Plugin['extendCli']>>[0];
 
@@ -14,19 +18,39 @@ const printers = {markdown: reportMarkdown, json: reportJson};
  * Adds `docusaurus changelog:report [SLUG|RANGE]...`, with the site's options. A site with several instances of the
  * plugin has one command for each, with the instance's id behind a colon, as the docs plugin has.
  */
-export function extendCli(cli: SiteCommands, options: PluginOptions, siteContext: ReportContext): void {
-  // Standard output belongs to the reports, and the site's notices go there.
-  const context = {...siteContext, log: (message: string) => void process.stderr.write(`${message}\n`)};
+export function extendCli(
+  cli: SiteCommands,
+  options: PluginOptions,
+  siteContext: ReportContext,
+  source: PhrasesSource,
+): void {
   const name = options.id === 'default' ? 'changelog:report' : `changelog:report:${options.id}`;
   cli
     .command(`${name} [ranges...]`)
     .description('Print reports of the changelog: all, or those of the given slugs or ranges')
     .option('--format <format>', 'markdown or json', 'markdown')
-    .action(async (wanted: string[], {format}: {format: string}) => {
+    .option('--locale <locale>', 'language of the prose', siteContext.locale)
+    .action(async (wanted: string[], {format, locale}: {format: string; locale: string}) => {
       const print = printers[checkFormat(format)];
+      // Standard output belongs to the reports, and the site's notices go there.
+      const log = (message: string): void => void process.stderr.write(`${message}\n`);
+      const context = {...siteContext, locale, messages: phrasesFor(locale, siteContext.locale, source), log};
       const reports = await selectReports(wanted, options, context);
       process.stdout.write(await print(reports));
     });
+}
+
+/** A site falls back to English without a word; who asks for a language by name is told that there is none. */
+function phrasesFor(locale: string, siteLocale: string, source: PhrasesSource): Messages {
+  const problems = locale === siteLocale ? [] : localeProblems(locale);
+  if (problems.length > 0) {
+    throw new UserError(problems, 'The command line is not valid');
+  }
+  const messages = sitePhrases(source, locale);
+  if (locale !== siteLocale && !isInLanguage(messages, locale)) {
+    throw unknownLocale(locale, phraseLocales(source));
+  }
+  return messages;
 }
 
 function checkFormat(format: string): keyof typeof printers {

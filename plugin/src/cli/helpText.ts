@@ -1,3 +1,5 @@
+import {availableLocales} from '../locales';
+
 /** What `--help` prints. */
 export const helpText = `Usage: content-changelog report [options] BASE..HEAD|BASE...HEAD ...
 
@@ -7,7 +9,7 @@ both sides, BASE...HEAD compares HEAD with its merge base with BASE.
 Options:
   --repo DIR             Folder in the repository; default: the current one
   --format FORMAT        markdown (default) or json, which is an array of reports
-  --locale LOCALE        Language of the prose; default: en
+  --locale LOCALE        Language of the prose: ${availableLocales.join(', ')}; default: en
   --category NAME=GLOB   One report for the files that match; may be given again,
                          for another category or for more files of the same one
   --config FILE          JSON or CommonJS file with the options of the plugin

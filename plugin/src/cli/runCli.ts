@@ -1,4 +1,4 @@
-import {availableLocales, messagesFor} from '../locales';
+import {availableLocales, messagesFor, sharesLanguage} from '../locales';
 import type {ReportJson} from '../model/report';
 import {UserError, validateChangelogOptions} from '../options';
 import {reportJson} from '../output/json';
@@ -8,6 +8,7 @@ import {helpText} from './helpText';
 import {packageName, readVersion} from './packageFacts';
 import {type CliArguments, parseArguments, type ReportArguments} from './parseArguments';
 import {rawOptions} from './rawOptions';
+import {unknownLocale} from './unknownLocale';
 
 /** The process around the command. */
 export interface CliIo {
@@ -71,13 +72,10 @@ async function runReport(parsed: ReportArguments, io: CliIo, make: MakeReports):
   return output;
 }
 
-/** A site falls back to English without a word; who asks for a language by name is told that there is none. */
+/** Who asks for a language by name is told where there is none. */
 function refuseUnknownLocale(locale: string | null): void {
-  const language = (name: string): string => name.split(/[-_]/)[0]?.toLowerCase() ?? '';
-  if (locale !== null && language(messagesFor(locale).locale) !== language(locale)) {
-    const expected = `one of ${availableLocales.join(', ')}`;
-    const what = 'is a language that reports are not written in';
-    throw new UserError([{where: '--locale', what, received: locale, expected}], 'The command line is not valid');
+  if (locale !== null && !sharesLanguage(messagesFor(locale).locale, locale)) {
+    throw unknownLocale(locale, availableLocales);
   }
 }
 

@@ -1,4 +1,5 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {sameLanguage} from './sameLanguage';
 
 /**
  * Value of `lang` for the prose of a report, so that a page in a language without a catalogue says what it shows.
@@ -8,5 +9,5 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
  */
 export function useProseLanguage(locale: string): string | undefined {
   const {currentLocale} = useDocusaurusContext().i18n;
-  return locale === currentLocale ? undefined : locale;
+  return sameLanguage(locale, currentLocale) ? undefined : locale;
 }

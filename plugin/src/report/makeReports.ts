@@ -39,10 +39,10 @@ export async function makeReports(options: PluginOptions, context: ReportContext
   const {read, unreadable} = await readRanges(repository, found.ranges, options);
   const missing = judgeProblems({...found, unresolved: [...found.unresolved, ...unreadable]}, options, context);
 
-  const messages = messagesFor(context.locale);
+  const messages = context.messages ?? messagesFor(context.locale);
   const phrases = createPhrases(messages);
   const host = await findHost(repository, options);
-  const surroundings = {repository, options, host, locale: messages.locale, phrases};
+  const surroundings = {repository, options, host, messages, phrases};
   const made: {range: ResolvedRange; reports: ReportJson[]; skipped: number}[] = [];
   for (const {range, reading} of read) {
     made.push({range, ...(await rangeReports(range, reading, surroundings))});

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {detectCi} from '../git/ciHints';
 import {openRepository, type Repository, type WantedRefs} from '../git/openRepository';
+import type {Messages} from '../locales';
 import {UserError, type PluginOptions} from '../options';
 
 export interface ReportContext {
@@ -8,6 +9,8 @@ export interface ReportContext {
   siteDir: string;
   /** Locale of the prose; where there is no catalogue for it, English is written and the report says so. */
   locale: string;
+  /** Phrases for that locale; the plugin's own where none are given. */
+  messages?: Messages;
   /** Variables of the process, for the hints that depend on where a build runs. */
   environment: Readonly<Record<string, string | undefined>>;
   /** Takes progress and notices, one line each. */

@@ -19,10 +19,11 @@ export interface ReportPhrases {
 }
 
 /** Formats the messages of one locale, each of them compiled once. */
-export function createPhrases({locale, report}: Pick<Messages, 'locale' | 'report'>): ReportPhrases {
+export function createPhrases({locale, report, untranslated}: Omit<Messages, 'analysis'>): ReportPhrases {
   const formats = new Map<ReportMessageId, IntlMessageFormat>();
   const say = (id: ReportMessageId, values: Values = {}): string => {
-    const format = formats.get(id) ?? new IntlMessageFormat(report[id], locale);
+    const format =
+      formats.get(id) ?? new IntlMessageFormat(report[id], untranslated.has(`report.${id}`) ? 'en' : locale);
     formats.set(id, format);
     return String(format.format(values));
   };

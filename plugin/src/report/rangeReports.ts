@@ -1,5 +1,6 @@
 import {analyseRange} from '../analysis/analyseRange';
 import type {Repository} from '../git/openRepository';
+import type {Messages} from '../locales';
 import type {ResolvedRange} from '../model/range';
 import type {ReportJson} from '../model/report';
 import type {PluginOptions} from '../options';
@@ -16,8 +17,7 @@ export interface Surroundings {
   repository: Repository;
   options: PluginOptions;
   host: Host | null;
-  /** Locale that has phrases. */
-  locale: string;
+  messages: Messages;
   phrases: ReportPhrases;
 }
 
@@ -51,10 +51,11 @@ interface ReportSource {
 
 async function makeReport(
   {range, reading, selected, compareUrl}: ReportSource,
-  {host, locale, phrases, options}: Surroundings,
+  {host, messages, phrases, options}: Surroundings,
 ): Promise<ReportJson> {
+  const {locale} = messages;
   const texts = selected.changes.map(({index, change}) => ({base: null, head: null, ...reading.texts[index], change}));
-  const analysis = await analyseRange(texts, {locale, rules: options.rules});
+  const analysis = await analyseRange(texts, {locale, messages, rules: options.rules});
   const files = selected.changes.map(({index, repositoryPath}, position): ReportFile => {
     const [own, said] = [texts[position], analysis.files[position]];
     if (!own || !said) {

@@ -32,5 +32,5 @@ export function buildSummary({files, totals, range, category}: SummaryParts, phr
     phrases.noiseShare(files.filter((file) => file.noise !== null).length),
   ]
     .filter(Boolean)
-    .join(' ');
+    .join(phrases.note('sentenceSpace'));
 }

@@ -114,6 +114,13 @@ test('a mistake in the arguments exits with 1, all of it on stderr', async () =>
   expect(makeNone).not.toHaveBeenCalled();
 });
 
+test('a language that reports are not written in is refused, with those that they are', async () => {
+  const {code, stderr} = await run(['report', 'v1..v2', '--locale=tlh']);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/--locale is a language that reports are not written in[^]*one of en/);
+  expect(makeNone).not.toHaveBeenCalled();
+});
+
 test('a mistake found in the repository exits with 1', async () => {
   const make = () => Promise.reject(new UserError([{where: 'ranges[0].base', what: 'names no commit'}]));
   const {code, stdout, stderr} = await run(['report', 'v1..v2'], make);

@@ -14,6 +14,8 @@ export const reportMessages = {
     '{minor, plural, =0 {no minor updates} one {# minor update} other {# minor updates}}.',
   noiseShare:
     '{files, plural, =0 {} one {# of the files holds no change of content.} other {# of the files hold no change of content.}}',
+  // Between two sentences; nothing in languages that have no spaces.
+  sentenceSpace: ' ',
   start: 'the start of history',
   sameEdit: '{title} (and the same edit in {files, plural, one {# more file} other {# more files}})',
   noise: '{files, plural, one {# file changes} other {# files change}} nothing but {kind}',
