@@ -104,8 +104,10 @@ async function addPages({allContent, actions, context, options}: PageParts): Pro
   const content = allContent[pluginName]?.[options.id] as ChangelogContent;
   const docs = docsLayoutOrThrow(allContent, options);
   const pages = buildPages(content, {
+    pluginId: options.id,
     baseUrl: context.baseUrl,
     routeBasePath: options.routeBasePath,
+    categories: options.categories,
     inDocs: docs !== null,
     parseInline: await createInlineParser(),
   });

@@ -15,9 +15,16 @@ export function getSwizzleConfig(): SwizzleConfig {
 /** Small components whose props are part of the public model. */
 const leaves = {
   ChangelogDiffStat: 'Number of lines added and deleted: +12 −3',
+  ChangelogSiblings: 'Links to the reports of the same range in other categories',
   ChangelogStatusBadge: 'Status of a file: added, modified, …',
   ChangelogTypeBadge: 'Type of a change: breaking change, new feature, …',
+  'ChangelogIndexPage/Categories': 'Links to the lists of each category',
+  'ChangelogIndexPage/Empty': 'What the index says where it has no entries',
   'ChangelogIndexPage/Entry': 'One entry of the index page',
+  'ChangelogIndexPage/Header': 'Title and description of the index page or of a category',
+  'ChangelogIndexPage/Metadata': 'What search engines and other sites are told of the index',
+  'ChangelogIndexPage/Notes': 'Ranges that could not be read, and periods without changes',
+  'ChangelogIndexPage/Pages': 'Links between the pages of the index',
   'ChangelogReport/Header': 'Title, date, range, size and summary of a report',
   'ChangelogReport/Highlights': 'New features, breaking changes and other updates of a report',
   'ChangelogReport/Insights': 'Facts that hold across the files of a report',
@@ -34,7 +41,8 @@ const compositions = {
   'ChangelogDiff/LineText': 'The text of a line, with the words that differ from the other side',
   ChangelogDiffsPage: 'A page of diffs that the report has no room for',
   'ChangelogDiffsPage/File': 'The diff of one file on such a page',
-  ChangelogIndexPage: 'The page that lists all entries',
+  ChangelogIndexPage: 'The page that lists all entries, or those of a category',
+  'ChangelogIndexPage/Entries': 'Entries by year and month',
   ChangelogInline: 'Text with code, emphasis and links',
   ChangelogLayout: 'The layout of a changelog page, inside and outside the docs',
   ChangelogReport: 'A whole report, section by section',
@@ -53,6 +61,7 @@ const compositions = {
 
 const functions = {
   ChangelogMessages: 'Labels of types, statuses, sections and reasons',
+  'ChangelogMessages/indexTexts': 'Titles and descriptions of the index and of categories',
   'ChangelogMessages/useCounts': 'Counted nouns such as “12 files”',
   'ChangelogReport/Receipt/Lines': 'The sentences of the receipt',
 };

@@ -1,10 +1,8 @@
 declare module '@theme/ChangelogReport/Header' {
-  import type {ReportLink} from 'docusaurus-plugin-content-changelog/client';
+  import type {Props as ReportProps} from '@theme/ChangelogReport';
   import type {ReactNode} from 'react';
 
-  export interface Props {
-    readonly index: ReportLink | null;
-  }
+  export type Props = ReportProps;
 
   export default function ReportHeader(props: Props): ReactNode;
 }

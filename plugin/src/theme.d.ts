@@ -3,6 +3,8 @@
 /// <reference types="@docusaurus/plugin-content-docs" />
 // eslint-disable-next-line @typescript-eslint/triple-slash-reference -- an import would make this file a module
 /// <reference path="./theme-report.d.ts" />
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- the same
+/// <reference path="./theme-index.d.ts" />
 
 declare module '@theme-init/DocVersionRoot' {
   export {default} from '@theme/DocVersionRoot';
@@ -88,6 +90,17 @@ declare module '@theme/ChangelogDiffStat' {
   export default function ChangelogDiffStat(props: Props): ReactNode;
 }
 
+declare module '@theme/ChangelogSiblings' {
+  import type {SiblingLink} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly siblings: SiblingLink[];
+  }
+
+  export default function ChangelogSiblings(props: Props): ReactNode;
+}
+
 declare module '@theme/ChangelogDiff' {
   import type {PageHunk} from 'docusaurus-plugin-content-changelog/client';
   import type {ReactNode} from 'react';
@@ -139,28 +152,6 @@ declare module '@theme/ChangelogLayout' {
   }
 
   export default function ChangelogLayout(props: Props): ReactNode;
-}
-
-declare module '@theme/ChangelogIndexPage' {
-  import type {IndexPageData} from 'docusaurus-plugin-content-changelog/client';
-  import type {ReactNode} from 'react';
-
-  export interface Props {
-    readonly content: IndexPageData;
-  }
-
-  export default function ChangelogIndexPage(props: Props): ReactNode;
-}
-
-declare module '@theme/ChangelogIndexPage/Entry' {
-  import type {IndexEntry} from 'docusaurus-plugin-content-changelog/client';
-  import type {ReactNode} from 'react';
-
-  export interface Props {
-    readonly entry: IndexEntry;
-  }
-
-  export default function IndexPageEntry(props: Props): ReactNode;
 }
 
 declare module '@theme/ChangelogDiffsPage' {
@@ -222,12 +213,16 @@ declare module '@theme/ChangelogReportPage/Paginator' {
 }
 
 declare module '@theme/ChangelogReport' {
-  import type {ReportLink} from 'docusaurus-plugin-content-changelog/client';
+  import type {CategoryLink, ReportLink, SiblingLink} from 'docusaurus-plugin-content-changelog/client';
   import type {ReactNode} from 'react';
 
   export interface Props {
     /** Link back to the index, where no breadcrumbs lead there. */
     readonly index: ReportLink | null;
+    /** Page of the report's category. */
+    readonly category: CategoryLink | null;
+    /** Reports of the other categories of the range. */
+    readonly siblings: SiblingLink[];
   }
 
   export default function ChangelogReport(props: Props): ReactNode;

@@ -72,7 +72,7 @@ function filesBelow(folder: string, files: Record<string, string>): Record<strin
 
 test('pages are written as the site writes its own, and links have the base URL', () => {
   expect(site.has('api-changes/v1.1.html')).toBe(true);
-  expect(hrefs(site.page('/api-changes'), 'article h3 a')).toEqual([
+  expect(hrefs(site.page('/api-changes'), 'article h4 a')).toEqual([
     '/base/api-changes/v1.1',
     '/base/api-changes/v1.0',
   ]);

@@ -89,12 +89,12 @@ test('diffs hold the lines of the JSON form', () => {
 test('the index lists the reports by date and says what is in them', () => {
   const index = openPage('/sample');
   expect(texts(index, 'article h1')).toEqual(['Sample: Ferry docs']);
-  expect(texts(index, 'article h3 a[href^="/sample/"]')).toEqual(['v2.0.0', 'v2.0.0-beta.1', 'v1.1.0', 'v1.0.0']);
+  expect(texts(index, 'article h4 a[href^="/sample/"]')).toEqual(['v2.0.0', 'v2.0.0-beta.1', 'v1.1.0', 'v1.0.0']);
   expect(texts(index, 'article p')).toContain(report.summary);
 });
 
 test('the changelog of this repository has entries of its own history', () => {
-  expect(hrefs(openPage('/changelog'), 'article h3 a').length).toBeGreaterThan(0);
+  expect(hrefs(openPage('/changelog'), 'article h4 a').length).toBeGreaterThan(0);
 });
 
 test('search engines find the reports', () => {

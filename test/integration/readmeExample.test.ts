@@ -38,7 +38,7 @@ function readConfigExample(): string {
 
 test('there is a page for each month in which a Markdown file changed, and a note on the others', () => {
   const index = site.page('/changelog');
-  expect(hrefs(index, 'article h3 a')).toEqual(['/changelog/2025-02', '/changelog/2025-01']);
+  expect(hrefs(index, 'article h4 a')).toEqual(['/changelog/2025-02', '/changelog/2025-01']);
   expect(texts(index, 'article li')).toContain('1 report was left out, because nothing relevant changed in its range.');
   expect(texts(site.page('/changelog/2025-02'), '[data-changelog-file] h3')).toHaveLength(1);
 });

@@ -89,7 +89,7 @@ function paths(permalink: string): string[] {
 }
 
 test('paths are shown below the root, and each category has a report', () => {
-  expect(hrefs(site.page('/part'), 'article h3 a').sort()).toEqual([
+  expect(hrefs(site.page('/part'), 'article h4 a').sort()).toEqual([
     '/part/v1.0-v1.1-api',
     '/part/v1.0-v1.1-guides',
     '/part/v1.0-v1.1-other',
@@ -110,7 +110,7 @@ test('a category in which nothing changed has a page that says so', () => {
 });
 
 test('unreleased changes, tags and the calendar stand in one list, newest first', () => {
-  expect(hrefs(site.page('/sources'), 'article h3 a')).toEqual([
+  expect(hrefs(site.page('/sources'), 'article h4 a')).toEqual([
     '/sources/unreleased',
     '/sources/v2.0',
     '/sources/v1.1',

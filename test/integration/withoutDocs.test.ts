@@ -33,5 +33,5 @@ test('pages have the plain layout, with a way to the index and to their neighbou
 });
 
 test('the index lists the reports', () => {
-  expect(hrefs(site.page('/changelog'), 'article h3 a')).toEqual(['/changelog/v2-v3', '/changelog/v1-v2']);
+  expect(hrefs(site.page('/changelog'), 'article h4 a')).toEqual(['/changelog/v2-v3', '/changelog/v1-v2']);
 });

@@ -4,13 +4,23 @@ export {addChangelogToVersion, type OpenPage} from './addChangelogToVersion';
 export {cutAtSpans, type Stretch} from './cutAtSpans';
 export {diffRows, lineId, type DiffRow, type LineRow} from './diffRows';
 export {findUnlistedPage, type UnlistedPage} from './findUnlistedPage';
+export {
+  entriesToc,
+  firstDate,
+  groupEntries,
+  type DateNames,
+  type MonthGroup,
+  type Period,
+  type YearGroup,
+} from './groupEntries';
 export {changeTypes, groupByStatus, splitNoise, type NoiseGroup, type StatusGroup} from './groupFiles';
 export {displayPath, shortPaths} from './paths';
 export {ReportProvider, useChangelogReport, type ReportContextValue} from './reportContext';
 export {filesToc, reportToc, sectionIds, type ReportTocLabels, type TocItem} from './reportToc';
 export {safeHref} from './safeHref';
-export {structuredData} from './structuredData';
-export {useDateFormat, useNumberFormat} from './useFormat';
+export {breadcrumbData, indexData, reportData, type Crumb} from './structuredData';
+export {useAbsoluteUrl} from './useAbsoluteUrl';
+export {useDateFormat, useNumberFormat, usePeriodOf} from './useFormat';
 export {useOpenTarget} from './useOpenTarget';
 export {useProseLanguage} from './useProseLanguage';
 export {visibleSegments, type TextSegment} from './visibleSegments';

@@ -1,5 +1,6 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useMemo} from 'react';
+import type {Period} from './groupEntries';
 
 /** Formats a date (YYYY-MM-DD or ISO 8601) in the page's locale and calendar, in UTC so that server and browser agree. */
 export function useDateFormat(options: Intl.DateTimeFormatOptions = longDate): (date: string) => string {
@@ -16,6 +17,27 @@ export function useDateFormat(options: Intl.DateTimeFormatOptions = longDate): (
 }
 
 const longDate: Intl.DateTimeFormatOptions = {year: 'numeric', month: 'long', day: 'numeric'};
+
+/** Finds the year and the month of a date (YYYY-MM-DD) in the calendar of the page's locale, as `useDateFormat` names them. */
+export function usePeriodOf(): (date: string) => Period {
+  const {i18n} = useDocusaurusContext();
+  const calendar = i18n.localeConfigs[i18n.currentLocale]?.calendar ?? 'gregory';
+  return useMemo(() => {
+    const format = new Intl.DateTimeFormat('en-u-nu-latn', {
+      calendar,
+      year: 'numeric',
+      month: '2-digit',
+      timeZone: 'UTC',
+    });
+    return (date) => {
+      const parts = format.formatToParts(new Date(date));
+      const part = (...types: string[]) => parts.find(({type}) => types.includes(type))?.value ?? '';
+      // Chinese years are no numbers but names that stand beside the related year.
+      const year = part('year', 'relatedYear');
+      return {year, month: `${year}-${part('month')}`};
+    };
+  }, [calendar]);
+}
 
 /** Formats a whole number in the page's locale. */
 export function useNumberFormat(): (value: number) => string {

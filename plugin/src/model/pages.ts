@@ -113,6 +113,10 @@ export interface ReportPageData {
   report: PageReport;
   permalink: string;
   index: ReportLink;
+  /** Page of the report's category. */
+  category: CategoryLink | null;
+  /** Reports of the other categories of the range. */
+  siblings: SiblingLink[];
   /** The next older report. */
   previous: ReportLink | null;
   /** The next newer report. */
@@ -139,6 +143,21 @@ export interface DiffsPageFile extends Pick<FileJson, 'path' | 'anchor' | 'addit
   hunks: PageHunk[];
 }
 
+/** A category of the option `categories`, and its page. */
+export interface CategoryLink {
+  /** Name as the configuration has it; also the end of the permalink. */
+  name: string;
+  label: string;
+  permalink: string;
+}
+
+/** The report of another category of the same range. */
+export interface SiblingLink {
+  /** Label of its category. */
+  label: string;
+  permalink: string;
+}
+
 /** One row of the index. */
 export interface IndexEntry {
   title: string;
@@ -147,22 +166,49 @@ export interface IndexEntry {
   summary: string;
   /** BCP 47 locale of the summary. */
   locale: string;
-  category: string | null;
+  category: CategoryLink | null;
+  /** In the order of the configuration. */
+  siblings: SiblingLink[];
   totals: Totals;
   /** Number of files of each type. */
   types: Record<ChangeType, number>;
 }
 
-/** Module props of `@theme/ChangelogIndexPage`. */
+/** What a reader has seen once the newest entries were on the screen. */
+export interface SeenMark {
+  /** Date of the newest entries; YYYY-MM-DD. */
+  date: string;
+  /** Permalinks of the entries of that date. */
+  permalinks: string[];
+}
+
+/** Module props of `@theme/ChangelogIndexPage`: a page of the list of all entries, or of those of one category. */
 export interface IndexPageData {
   /** True where the routes above the page give the docs layout; else the page brings its own. */
   inDocs: boolean;
+  pluginId: string;
+  /** Title of the changelog. */
   title: string;
   description: string;
+  /** Of this page. */
   permalink: string;
-  /** Newest first. */
+  /** The first page of the whole changelog. */
+  index: ReportLink;
+  /** Null where the entries of all categories are listed. */
+  category: CategoryLink | null;
+  /** In the order of the configuration. */
+  categories: CategoryLink[];
+  /** 1-based. */
+  number: number;
+  /** Permalinks of all pages that share the list out, this one among them. */
+  pages: string[];
+  /** Number of entries on all of them. */
+  total: number;
+  /** Those of this page, newest first. */
   entries: IndexEntry[];
-  /** Ranges that this build could not read. */
+  /** Of the whole changelog; null where it has no entries. */
+  newest: SeenMark | null;
+  /** Ranges that this build could not read. On the first page of the whole changelog only, as are the notes. */
   missing: ReportLink[];
   /** What the index must say beside the list, for example periods in which nothing changed. Plain text. */
   notes: string[];

@@ -1,4 +1,4 @@
-import type {PageFile, PageReport} from '../../../plugin/src/model/pages';
+import type {IndexEntry, PageFile, PageReport} from '../../../plugin/src/model/pages';
 
 /** A file of a report's page; whatever a test is not about has a plain value. */
 export function pageFile(path: string, values: Partial<PageFile> = {}): PageFile {
@@ -45,6 +45,21 @@ export function pageReport(values: Partial<PageReport> = {}): PageReport {
     totals: {files: 0, additions: 0, deletions: 0, changes: 0},
     receipt: {gitFiles: 0, shownFiles: 0, excluded: [], omittedDiffs: [], noise: [], warnings: []},
     files: [],
+    ...values,
+  };
+}
+
+export function indexEntry(values: Partial<IndexEntry> = {}): IndexEntry {
+  return {
+    title: 'v1',
+    permalink: '/changelog/v1',
+    date: '2025-05-22',
+    summary: '',
+    locale: 'en',
+    category: null,
+    siblings: [],
+    totals: {files: 0, additions: 0, deletions: 0, changes: 0},
+    types: {'breaking change': 0, 'new feature': 0, 'bug fix': 0, 'minor update': 0},
     ...values,
   };
 }

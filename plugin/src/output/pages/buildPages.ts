@@ -1,8 +1,10 @@
 import {normalizeUrl} from '@docusaurus/utils';
 import type {
+  CategoryLink,
   ChangelogGlobalData,
   ChangelogSidebarEntry,
   DiffsPageData,
+  IndexEntry,
   IndexPageData,
   Inline,
   MissingPageData,
@@ -12,8 +14,11 @@ import type {
 import type {ReportJson} from '../../model/report';
 import type {PluginOptions} from '../../options';
 import type {MadeReports} from '../../report/makeReports';
+import {buildIndexPages} from './indexPages';
 import {moveDiffsToPages} from './moveDiffsToPages';
-import {toIndexEntry} from './toIndexEntry';
+import {refuseEqualAddresses, type AddressedPage} from './refuseEqualAddresses';
+import {placeReports} from './reportPlaces';
+import {toIndexEntry, type ReportPlace} from './toIndexEntry';
 import {toPageReport} from './toPageReport';
 
 /** What the pages of one plugin instance are made of. */
@@ -27,7 +32,10 @@ export interface ChangelogContent extends MadeReports {
 
 /** All pages, newest report first. */
 export interface ChangelogPages {
-  index: IndexPageData;
+  /** The first is the front page of the changelog. */
+  index: [IndexPageData, ...IndexPageData[]];
+  /** The entries of all pages of the index. */
+  entries: IndexEntry[];
   reports: ReportPageData[];
   /** Diffs that the reports' own pages have no room for, in the order of the reports. */
   diffs: {page: DiffsPageData; report: ReportPageData}[];
@@ -36,21 +44,28 @@ export interface ChangelogPages {
   aliases: {permalink: string; report: ReportPageData}[];
 }
 
-export interface PageContext {
+export interface PageContext extends Pick<PluginOptions, 'routeBasePath'> {
+  pluginId: string;
   baseUrl: string;
-  routeBasePath: string;
+  categories: Readonly<Record<string, {label: string}>>;
   /** Whether the pages stand inside the docs layout. */
   inDocs: boolean;
   parseInline: (markdown: string) => Inline[];
 }
 
-/** Computes the data of every page; nothing is written yet. */
+/**
+ * Computes the data of every page; nothing is written yet.
+ *
+ * @throws {UserError} where two pages would have one address
+ */
 export function buildPages(content: ChangelogContent, context: PageContext): ChangelogPages {
-  const {inDocs} = context;
+  const {inDocs, pluginId} = context;
   const index = {title: content.title, permalink: normalizeUrl([context.baseUrl, context.routeBasePath])};
   const toPermalink = (slug: string): string => normalizeUrl([index.permalink, slug]);
-  const newestFirst = sortReports(content.reports);
-  const made = buildReportPages(newestFirst, index, context);
+  const categories = linkCategories(content.reports, context.categories, toPermalink);
+  const places = placeReports(content.reports, categories, toPermalink);
+  const placed = sortReports(content.reports).map((report) => ({report, place: placeOf(report, places)}));
+  const made = buildReportPages(placed, index, context);
   const reports = made.map(({page}) => page);
   const missing = content.missing.map(({slug, title, problems}): MissingPageData => ({
     inDocs,
@@ -59,15 +74,19 @@ export function buildPages(content: ChangelogContent, context: PageContext): Cha
     index,
     problems,
   }));
-  return {
-    index: {
+  const entries = placed.map(({report, place}) => toIndexEntry(report, place));
+  const pages: ChangelogPages = {
+    index: buildIndexPages({
       inDocs,
-      ...index,
+      pluginId,
       description: content.description,
-      entries: newestFirst.map((report) => toIndexEntry(report, toPermalink(report.slug))),
+      index,
+      categories,
+      entries,
       missing: missing.map(({title, permalink}) => ({title, permalink})),
       notes: content.notes,
-    },
+    }),
+    entries,
     reports,
     diffs: made.flatMap(({page: report, diffsPages}) => diffsPages.map((page) => ({page, report}))),
     missing,
@@ -76,6 +95,27 @@ export function buildPages(content: ChangelogContent, context: PageContext): Cha
       return report ? [{permalink: toPermalink(alias), report}] : [];
     }),
   };
+  refuseEqualAddresses(listAddresses(pages));
+  return pages;
+}
+
+/** Those of the configuration, also where nothing changed in them yet, and the one of files without a category. */
+function linkCategories(
+  reports: readonly ReportJson[],
+  configured: PageContext['categories'],
+  toPermalink: (path: string) => string,
+): CategoryLink[] {
+  const labels = new Map(Object.entries(configured).map(([name, {label}]) => [name, label]));
+  reports.forEach(({category}) => category && labels.set(category.name, category.label));
+  return [...labels].map(([name, label]) => ({name, label, permalink: toPermalink(`category/${name}`)}));
+}
+
+function placeOf(report: ReportJson, places: ReadonlyMap<ReportJson, ReportPlace>): ReportPlace {
+  const place = places.get(report);
+  if (!place) {
+    throw new Error(`no place was found for ${report.slug}: every report has one`);
+  }
+  return place;
 }
 
 /** Newest first, on one day by the commits' time; categories of one range keep the order of the configuration. */
@@ -84,30 +124,45 @@ function sortReports(reports: readonly ReportJson[]): ReportJson[] {
   return [...reports].sort((a, b) => (time(a) === time(b) ? 0 : time(a) < time(b) ? 1 : -1));
 }
 
+function listAddresses({index, reports, diffs, missing, aliases}: ChangelogPages): AddressedPage[] {
+  return [
+    ...index.map(({permalink, category, title, number}) => ({
+      permalink,
+      title: `${category ? `category ${category.label}` : title}, page ${number}`,
+    })),
+    ...reports.map(({permalink, report}) => ({permalink, title: report.title})),
+    ...diffs.map(({page}) => ({permalink: page.permalink, title: `${page.report.title}, diffs ${page.number}`})),
+    ...missing,
+    ...aliases.map(({permalink, report}) => ({permalink, title: report.report.title})),
+  ];
+}
+
+interface PlacedReport {
+  report: ReportJson;
+  place: ReportPlace;
+}
+
 function buildReportPages(
-  newestFirst: readonly ReportJson[],
+  newestFirst: readonly PlacedReport[],
   index: ReportLink,
   {inDocs, parseInline}: PageContext,
 ): {page: ReportPageData; diffsPages: DiffsPageData[]}[] {
-  const pages = newestFirst.map((report) => {
-    const permalink = normalizeUrl([index.permalink, report.slug]);
+  const linkTo = (placed: PlacedReport | undefined): ReportLink | null =>
+    placed ? {title: placed.report.title, permalink: placed.place.permalink} : null;
+  return newestFirst.map(({report, place}, position) => {
     const whole = toPageReport(report, parseInline);
-    const {files, diffsPages} = moveDiffsToPages(whole.files, {title: report.title, permalink}, inDocs);
-    return {report: {...whole, files}, permalink, diffsPages};
-  });
-  const linkTo = (page: (typeof pages)[number] | undefined): ReportLink | null =>
-    page ? {title: page.report.title, permalink: page.permalink} : null;
-  return pages.map(({report, permalink, diffsPages}, position) => ({
-    page: {
+    const link = {title: report.title, permalink: place.permalink};
+    const {files, diffsPages} = moveDiffsToPages(whole.files, link, inDocs);
+    const page = {
       inDocs,
-      report,
-      permalink,
+      report: {...whole, files},
+      ...place,
       index,
-      previous: linkTo(pages[position + 1]),
-      next: linkTo(pages[position - 1]),
-    },
-    diffsPages,
-  }));
+      previous: linkTo(newestFirst[position + 1]),
+      next: linkTo(newestFirst[position - 1]),
+    };
+    return {page, diffsPages};
+  });
 }
 
 /**
@@ -121,7 +176,7 @@ export function buildGlobalData(
   sidebarId: string | null,
   {sidebar, docsPluginId}: Pick<PluginOptions, 'sidebar' | 'docsPluginId'>,
 ): ChangelogGlobalData {
-  const {title, permalink} = pages.index;
+  const [{title, permalink}] = pages.index;
   if (sidebar === false || sidebarId === null) {
     return {label: title, permalink, sidebar: null};
   }

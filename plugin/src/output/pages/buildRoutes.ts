@@ -1,6 +1,6 @@
 import {docuHash} from '@docusaurus/utils';
 import type {PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
-import type {ChangelogRouteData, ReportPageData} from '../../model/pages';
+import type {ChangelogRouteData, IndexPageData, ReportPageData} from '../../model/pages';
 import {listUnlistedEntries, type ChangelogPages} from './buildPages';
 import type {DocsLayout} from './docsLayout';
 
@@ -21,6 +21,8 @@ export async function createRoutes(
   docs: DocsLayout | null,
   actions: Pick<PluginContentLoadedActions, 'addRoute' | 'createData'>,
 ): Promise<void> {
+  // The theme loads this file by its name where a reader searches a list of several pages.
+  await actions.createData('entries.json', JSON.stringify(pages.entries));
   const leaves = await Promise.all(listPages(pages).map((page) => createLeaf(page, docs, actions)));
   if (docs) {
     actions.addRoute(inDocsLayout(pages, docs, leaves));
@@ -30,15 +32,14 @@ export async function createRoutes(
 }
 
 function listPages({index, reports, diffs, missing, aliases}: ChangelogPages): PageRoute[] {
-  const newest = reports[0];
   return [
-    {
-      path: index.permalink,
+    ...index.map((page) => ({
+      path: page.permalink,
       component: '@theme/ChangelogIndexPage',
-      dataName: 'index.json',
-      data: index,
-      lastUpdatedAt: newest ? lastUpdatedAt(newest) : null,
-    },
+      dataName: dataName(page.permalink),
+      data: page,
+      lastUpdatedAt: indexUpdatedAt(page, reports),
+    })),
     ...reports.map((page) => reportRoute(page.permalink, page)),
     // The same data under another address: the page names its own address as the canonical one.
     ...aliases.map(({permalink, report}) => reportRoute(permalink, report)),
@@ -73,6 +74,12 @@ function dataName(permalink: string): string {
   return `${docuHash(permalink)}.json`;
 }
 
+/** A new entry moves the others on, so it changes every page of its list. */
+function indexUpdatedAt({category}: IndexPageData, reports: readonly ReportPageData[]): number | null {
+  const newest = reports.find((page) => category === null || page.category?.name === category.name);
+  return newest ? lastUpdatedAt(newest) : null;
+}
+
 function lastUpdatedAt({report}: ReportPageData): number {
   return Date.parse(report.range.head.date);
 }
@@ -96,7 +103,7 @@ async function createLeaf(
 
 /** Nested as the routes of docs are, so that the docs' own components draw navbar, sidebar and footer. */
 function inDocsLayout(pages: ChangelogPages, docs: DocsLayout, routes: RouteConfig[]): RouteConfig {
-  const path = pages.index.permalink;
+  const path = pages.index[0].permalink;
   const changelog: ChangelogRouteData = {
     pluginId: docs.changelogId,
     unlisted: listUnlistedEntries(pages, docs.sidebarLimit),

@@ -1,8 +1,15 @@
-import type {IndexEntry} from '../../model/pages';
+import type {CategoryLink, IndexEntry, SiblingLink} from '../../model/pages';
 import type {ChangeType, ReportJson} from '../../model/report';
 
+/** Where a report stands among the pages. */
+export interface ReportPlace {
+  permalink: string;
+  category: CategoryLink | null;
+  siblings: SiblingLink[];
+}
+
 /** The report's row of the index. */
-export function toIndexEntry(report: ReportJson, permalink: string): IndexEntry {
+export function toIndexEntry(report: ReportJson, {permalink, category, siblings}: ReportPlace): IndexEntry {
   const count = (type: ChangeType): number => report.files.filter((file) => file.type === type).length;
   return {
     title: report.title,
@@ -10,7 +17,8 @@ export function toIndexEntry(report: ReportJson, permalink: string): IndexEntry 
     date: report.date,
     summary: report.summary,
     locale: report.locale,
-    category: report.category?.label ?? null,
+    category,
+    siblings,
     totals: report.totals,
     types: {
       'breaking change': count('breaking change'),

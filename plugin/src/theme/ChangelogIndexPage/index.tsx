@@ -1,85 +1,43 @@
-import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
-import {HtmlClassNameProvider, PageMetadata} from '@docusaurus/theme-common';
+import {HtmlClassNameProvider} from '@docusaurus/theme-common';
 import type {Props} from '@theme/ChangelogIndexPage';
-import Entry from '@theme/ChangelogIndexPage/Entry';
+import Empty from '@theme/ChangelogIndexPage/Empty';
+import Entries from '@theme/ChangelogIndexPage/Entries';
+import Header from '@theme/ChangelogIndexPage/Header';
+import Metadata from '@theme/ChangelogIndexPage/Metadata';
+import Notes from '@theme/ChangelogIndexPage/Notes';
+import Pages from '@theme/ChangelogIndexPage/Pages';
 import ChangelogLayout from '@theme/ChangelogLayout';
-import Heading from '@theme/Heading';
-import type {IndexEntry, ReportLink} from 'docusaurus-plugin-content-changelog/client';
-import type {ReactNode} from 'react';
-import styles from './styles.module.css';
+import {
+  entriesToc,
+  groupEntries,
+  useDateFormat,
+  usePeriodOf,
+  type DateNames,
+} from 'docusaurus-plugin-content-changelog/client';
+import {useMemo, type ReactNode} from 'react';
 
 export default function ChangelogIndexPage({content}: Props): ReactNode {
-  const {inDocs, title, description, entries, missing, notes} = content;
+  const {inDocs, entries} = content;
+  const names = useDateNames();
+  const periodOf = usePeriodOf();
+  const years = useMemo(() => groupEntries(entries, periodOf), [entries, periodOf]);
   return (
     <HtmlClassNameProvider className="plugin-changelog plugin-changelog-index">
-      <PageMetadata title={title} description={description} />
-      <ChangelogLayout inDocs={inDocs}>
-        <header>
-          <Heading as="h1">{title}</Heading>
-          {description !== '' && <p>{description}</p>}
-        </header>
-        {entries.length === 0 && <NoEntries />}
-        {entriesByYear(entries).map(([year, members]) => (
-          <section key={year} className={styles.year}>
-            <Heading as="h2" id={year}>
-              {year}
-            </Heading>
-            {members.map((entry) => (
-              <Entry key={entry.permalink} entry={entry} />
-            ))}
-          </section>
-        ))}
-        <Missing links={missing} />
-        <Notes notes={notes} />
+      <Metadata content={content} />
+      <ChangelogLayout inDocs={inDocs} toc={entriesToc(years, names)}>
+        <Header content={content} />
+        {entries.length === 0 && <Empty content={content} />}
+        <Entries years={years} names={names} isNew={() => false} />
+        <Pages content={content} />
+        <Notes content={content} />
       </ChangelogLayout>
     </HtmlClassNameProvider>
   );
 }
 
-function NoEntries(): ReactNode {
-  return (
-    <p>
-      <Translate id="plugin.changelog.index.noEntries">There are no changelog entries yet.</Translate>
-    </p>
-  );
-}
+const year: Intl.DateTimeFormatOptions = {year: 'numeric'};
+const month: Intl.DateTimeFormatOptions = {month: 'long'};
 
-/** The entries of each year, in the order given. */
-function entriesByYear(entries: readonly IndexEntry[]): [string, IndexEntry[]][] {
-  const years = [...new Set(entries.map((entry) => entry.date.slice(0, 4)))];
-  return years.map((year) => [year, entries.filter((entry) => entry.date.startsWith(year))]);
-}
-
-function Missing({links}: {links: ReportLink[]}): ReactNode {
-  return (
-    links.length > 0 && (
-      <section className={styles.notes}>
-        <p>
-          <Translate id="plugin.changelog.index.missing">
-            These ranges could not be read when the site was built:
-          </Translate>
-        </p>
-        <ul>
-          {links.map(({title, permalink}) => (
-            <li key={permalink}>
-              <Link to={permalink}>{title}</Link>
-            </li>
-          ))}
-        </ul>
-      </section>
-    )
-  );
-}
-
-function Notes({notes}: {notes: string[]}): ReactNode {
-  return (
-    notes.length > 0 && (
-      <ul className={styles.notes}>
-        {notes.map((note, index) => (
-          <li key={index}>{note}</li>
-        ))}
-      </ul>
-    )
-  );
+function useDateNames(): DateNames {
+  return {year: useDateFormat(year), month: useDateFormat(month)};
 }

@@ -8,10 +8,10 @@ import SummaryTable from '@theme/ChangelogReport/SummaryTable';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-export default function ChangelogReport({index}: Props): ReactNode {
+export default function ChangelogReport({index, category, siblings}: Props): ReactNode {
   return (
     <div className={styles.report}>
-      <Header index={index} />
+      <Header index={index} category={category} siblings={siblings} />
       <Highlights />
       <Insights />
       <SummaryTable />

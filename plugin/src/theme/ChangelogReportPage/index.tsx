@@ -9,7 +9,7 @@ import {ReportProvider, reportToc, useOpenTarget} from 'docusaurus-plugin-conten
 import {useMemo, type ReactNode} from 'react';
 
 export default function ChangelogReportPage({content}: Props): ReactNode {
-  const {inDocs, report, index, previous, next} = content;
+  const {inDocs, report, index, category, siblings, previous, next} = content;
   const toc = useMemo(() => reportToc(report, sectionLabels()), [report]);
   useOpenTarget();
   return (
@@ -17,7 +17,7 @@ export default function ChangelogReportPage({content}: Props): ReactNode {
       <Metadata content={content} />
       <ChangelogLayout inDocs={inDocs} toc={toc} footer={<ChangelogPaginator previous={previous} next={next} />}>
         <ReportProvider report={report}>
-          <ChangelogReport index={inDocs ? null : index} />
+          <ChangelogReport index={inDocs ? null : index} category={category} siblings={siblings} />
         </ReportProvider>
       </ChangelogLayout>
     </HtmlClassNameProvider>

@@ -10,18 +10,29 @@ import {sampleFile, sampleReport} from '../sampleReport';
 
 const hunk = {oldStart: 1, oldLines: 1, newStart: 1, newLines: 1, heading: '', lines: ['-a', '+b']};
 
-function pagesOf(reports: ReportJson[], values: Partial<ChangelogContent> = {}): ChangelogPages {
+function pagesOf(
+  reports: ReportJson[],
+  values: Partial<ChangelogContent> = {},
+  categories: Record<string, {label: string}> = {},
+): ChangelogPages {
   const texts = {title: 'Changelog', description: 'What changed', sidebarLabel: 'Changes'};
   return buildPages(
     {reports, missing: [], notes: [], aliases: [], ...texts, ...values},
-    {baseUrl: '/site/', routeBasePath: 'changelog', inDocs: true, parseInline: (markdown) => [markdown]},
+    {
+      pluginId: 'default',
+      baseUrl: '/site/',
+      routeBasePath: 'changelog',
+      categories,
+      inDocs: true,
+      parseInline: (markdown) => [markdown],
+    },
   );
 }
 
 function reportAt(slug: string, date: string, time = '10:00:00'): ReportJson {
   const {range} = sampleReport();
   const head = {...range.head, date: `${date}T${time}Z`};
-  return sampleReport({slug, title: slug.toUpperCase(), date, range: {...range, head}});
+  return sampleReport({slug, title: slug.toUpperCase(), date, category: null, range: {...range, head}});
 }
 
 const file = (path: string, changes: number) =>
@@ -31,12 +42,12 @@ const sidebar = {id: null, label: 'Changes', position: null, limit: 1, collapsed
 
 describe('buildPages', () => {
   test('links each report to the next older and the next newer one', () => {
-    const {reports, index} = pagesOf([
+    const {reports, entries} = pagesOf([
       reportAt('a', '2025-01-01'),
       reportAt('c', '2025-03-01'),
       reportAt('b', '2025-02-01'),
     ]);
-    expect(index.entries.map(({permalink}) => permalink)).toEqual([
+    expect(entries.map(({permalink}) => permalink)).toEqual([
       '/site/changelog/c',
       '/site/changelog/b',
       '/site/changelog/a',
@@ -91,6 +102,79 @@ describe('buildPages', () => {
   test('gives an alias the page of its report', () => {
     const {aliases, reports} = pagesOf([reportAt('a', '2025-01-01')], {aliases: [{slug: 'a', alias: 'latest'}]});
     expect(aliases).toEqual([{permalink: '/site/changelog/latest', report: reports[0]}]);
+  });
+});
+
+describe('the pages of the index', () => {
+  const day = (index: number) => new Date(Date.UTC(2025, 0, 1 + index)).toISOString().slice(0, 10);
+  const many = Array.from({length: 120}, (_, index) => reportAt(`r${index}`, day(index)));
+
+  test('hold fifty entries each, and know each other and the length of the whole list', () => {
+    const {index} = pagesOf(many);
+    const pages = ['/site/changelog', '/site/changelog/page/2', '/site/changelog/page/3'];
+    expect(index.map(({permalink, entries, total}) => [permalink, entries.length, total])).toEqual([
+      [pages[0], 50, 120],
+      [pages[1], 50, 120],
+      [pages[2], 20, 120],
+    ]);
+    expect(index.map((page) => page.pages)).toEqual([pages, pages, pages]);
+  });
+
+  test('tell what is newest from every page, and what is missing from the first alone', () => {
+    const missing = [{slug: 'gone', title: 'Gone', problems: []}];
+    const {index} = pagesOf(many, {missing, notes: ['Two periods had no changes.']});
+    const newest = {date: day(119), permalinks: ['/site/changelog/r119']};
+    expect(index.map((page) => page.newest)).toEqual([newest, newest, newest]);
+    expect(index.map((page) => page.missing.length + page.notes.length)).toEqual([2, 0, 0]);
+  });
+
+  test('are there for a changelog without entries', () => {
+    const {index} = pagesOf([]);
+    expect(index).toMatchObject([{permalink: '/site/changelog', total: 0, entries: [], newest: null}]);
+  });
+});
+
+describe('the page of a category', () => {
+  const inCategory = (name: string, label: string, range = 'v1') =>
+    sampleReport({slug: `${range}-${name}`, title: `${range}: ${label}`, category: {name, label}});
+  const configured = {api: {label: 'API'}, guides: {label: 'Guides'}, empty: {label: 'Empty'}};
+  const reports = [
+    inCategory('api', 'API'),
+    inCategory('guides', 'Guides'),
+    inCategory('other', 'Other'),
+    inCategory('api', 'API', 'v2'),
+  ];
+
+  test('lists the entries of the category, also where there are none', () => {
+    const {index} = pagesOf(reports, {}, configured);
+    const lists = index.map(({permalink, entries}) => [permalink, entries.map(({title}) => title)]);
+    expect(lists.slice(1)).toEqual([
+      ['/site/changelog/category/api', ['v1: API', 'v2: API']],
+      ['/site/changelog/category/guides', ['v1: Guides']],
+      ['/site/changelog/category/empty', []],
+      ['/site/changelog/category/other', ['v1: Other']],
+    ]);
+  });
+
+  test('is known to the reports and the entries of the category, with the reports of the range in others', () => {
+    const pages = pagesOf(reports, {}, configured);
+    const place = {
+      category: {name: 'guides', label: 'Guides', permalink: '/site/changelog/category/guides'},
+      siblings: [
+        {label: 'API', permalink: '/site/changelog/v1-api'},
+        {label: 'Other', permalink: '/site/changelog/v1-other'},
+      ],
+    };
+    expect(pages.entries.find(({title}) => title === 'v1: Guides')).toMatchObject(place);
+    expect(pages.reports.find(({report}) => report.slug === 'v1-guides')).toMatchObject(place);
+    expect(pages.entries.find(({title}) => title === 'v2: API')).toMatchObject({siblings: []});
+  });
+
+  test('is refused where it has the address of another page', () => {
+    const report = sampleReport({slug: 'Category', title: 'Category', category: null, files: [file('a.md', 401)]});
+    expect(() => pagesOf([report], {}, {'diffs-2': {label: 'Second'}})).toThrow(
+      /“category Second, page 1” and “Category, diffs 2” the same address(?:.|\n)*Give the range another `slug`/,
+    );
   });
 });
 

@@ -7,15 +7,22 @@ import {sampleFile, sampleReport} from '../sampleReport';
 const long = sampleFile({changes: 401, additions: 401, deletions: 0});
 const pages = buildPages(
   {
-    reports: [sampleReport({slug: 'v2', files: [long]})],
+    reports: [sampleReport({slug: 'v2-openai', files: [long]})],
     missing: [{slug: 'gone', title: 'Gone', problems: []}],
-    aliases: [{slug: 'v2', alias: 'latest'}],
+    aliases: [{slug: 'v2-openai', alias: 'latest'}],
     notes: [],
     title: 'Changelog',
     description: '',
     sidebarLabel: 'Changelog',
   },
-  {baseUrl: '/', routeBasePath: 'changelog', inDocs: true, parseInline: (markdown) => [markdown]},
+  {
+    pluginId: 'news',
+    baseUrl: '/',
+    routeBasePath: 'changelog',
+    categories: {},
+    inDocs: true,
+    parseInline: (markdown) => [markdown],
+  },
 );
 
 async function routesFor(docs: DocsLayout | null): Promise<{routes: RouteConfig[]; data: Map<string, string>}> {
@@ -34,13 +41,14 @@ async function routesFor(docs: DocsLayout | null): Promise<{routes: RouteConfig[
 const docs = {version: {pluginId: 'default'}, sidebarId: 'docs', sidebarLimit: 0, changelogId: 'news'} as DocsLayout;
 
 describe('createRoutes', () => {
-  test('has a route for the index, each report, its diffs, its aliases and each missing range', async () => {
+  test('has a route for the index, each category, each report, its diffs, its aliases and each missing range', async () => {
     const {routes} = await routesFor(null);
     expect(routes.map(({path, component}) => [path, component])).toEqual([
       ['/changelog', '@theme/ChangelogIndexPage'],
-      ['/changelog/v2', '@theme/ChangelogReportPage'],
+      ['/changelog/category/openai', '@theme/ChangelogIndexPage'],
+      ['/changelog/v2-openai', '@theme/ChangelogReportPage'],
       ['/changelog/latest', '@theme/ChangelogReportPage'],
-      ['/changelog/v2/diffs-2', '@theme/ChangelogDiffsPage'],
+      ['/changelog/v2-openai/diffs-2', '@theme/ChangelogDiffsPage'],
       ['/changelog/gone', '@theme/ChangelogMissingPage'],
     ]);
   });
@@ -51,9 +59,14 @@ describe('createRoutes', () => {
       const content = routes.find((route) => route.path === path)?.modules?.content;
       return data.get(content as string) ?? '';
     };
-    expect(dataAt('/changelog/v2')).not.toContain('+pnpm i');
-    expect(dataAt('/changelog/v2/diffs-2')).toContain('+pnpm i');
-    expect(dataAt('/changelog/latest')).toBe(dataAt('/changelog/v2'));
+    expect(dataAt('/changelog/v2-openai')).not.toContain('+pnpm i');
+    expect(dataAt('/changelog/v2-openai/diffs-2')).toContain('+pnpm i');
+    expect(dataAt('/changelog/latest')).toBe(dataAt('/changelog/v2-openai'));
+  });
+
+  test('writes all entries to a file that the theme knows by its name', async () => {
+    const {data} = await routesFor(null);
+    expect(JSON.parse(data.get('entries.json') ?? '')).toMatchObject([{permalink: '/changelog/v2-openai'}]);
   });
 
   test('nests the routes as those of docs, all with the sidebar, and hands on the entries that it does not list', async () => {
@@ -64,11 +77,11 @@ describe('createRoutes', () => {
       component: '@theme/DocVersionRoot',
       props: {
         version: docs.version,
-        changelog: {pluginId: 'news', unlisted: [{id: 'v2'}, {label: 'Gone', permalink: '/changelog/gone'}]},
+        changelog: {pluginId: 'news', unlisted: [{id: 'v2-openai'}, {label: 'Gone', permalink: '/changelog/gone'}]},
       },
     });
     const leaves = version?.routes?.[0]?.routes ?? [];
     expect(new Set(leaves.map(({sidebar}) => sidebar))).toEqual(new Set(['docs']));
-    expect(leaves).toHaveLength(5);
+    expect(leaves).toHaveLength(6);
   });
 });

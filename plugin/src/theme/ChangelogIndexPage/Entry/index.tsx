@@ -1,38 +1,61 @@
 import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
 import ChangelogDiffStat from '@theme/ChangelogDiffStat';
 import type {Props} from '@theme/ChangelogIndexPage/Entry';
 import useCounts from '@theme/ChangelogMessages/useCounts';
+import ChangelogSiblings from '@theme/ChangelogSiblings';
 import ChangelogTypeBadge from '@theme/ChangelogTypeBadge';
 import Heading from '@theme/Heading';
-import {changeTypes, useDateFormat, useProseLanguage} from 'docusaurus-plugin-content-changelog/client';
+import clsx from 'clsx';
+import {
+  changeTypes,
+  useDateFormat,
+  useProseLanguage,
+  type IndexEntry,
+} from 'docusaurus-plugin-content-changelog/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /** The year stands above. */
 const dayAndMonth: Intl.DateTimeFormatOptions = {month: 'short', day: 'numeric'};
 
-export default function IndexPageEntry({entry}: Props): ReactNode {
+export default function IndexPageEntry({entry, isNew}: Props): ReactNode {
   const formatDate = useDateFormat(dayAndMonth);
   const lang = useProseLanguage(entry.locale);
   return (
-    <div className={styles.entry}>
+    <div className={clsx(styles.entry, entry.types['breaking change'] > 0 && styles.breaking)} data-changelog-entry>
       <p className={styles.date}>
         <time dateTime={entry.date}>{formatDate(entry.date)}</time>
       </p>
       <div className={styles.text}>
-        <Heading as="h3" className={styles.title}>
+        <Heading as="h4" className={styles.title}>
           <Link to={entry.permalink}>{entry.title}</Link>
+          {isNew && <NewMark />}
         </Heading>
         <p className={styles.summary} lang={lang}>
           {entry.summary}
         </p>
-        <EntryFacts entry={entry} />
+        <Facts entry={entry} />
+        <ChangelogSiblings siblings={entry.siblings} />
       </div>
     </div>
   );
 }
 
-function EntryFacts({entry}: Props): ReactNode {
+function NewMark(): ReactNode {
+  return (
+    <>
+      {' '}
+      <span className={styles.new}>
+        <Translate id="plugin.changelog.index.new" description="Mark of an entry that came since the last visit">
+          New
+        </Translate>
+      </span>
+    </>
+  );
+}
+
+function Facts({entry}: {entry: IndexEntry}): ReactNode {
   const counts = useCounts();
   const {files, additions, deletions} = entry.totals;
   return (
@@ -42,7 +65,7 @@ function EntryFacts({entry}: Props): ReactNode {
         .map((type) => (
           <ChangelogTypeBadge key={type} type={type} count={entry.types[type]} />
         ))}
-      {entry.category !== null && <span>{entry.category}</span>}
+      {entry.category && <Link to={entry.category.permalink}>{entry.category.label}</Link>}
       <span>{counts.files(files)}</span>
       <ChangelogDiffStat additions={additions} deletions={deletions} />
     </p>

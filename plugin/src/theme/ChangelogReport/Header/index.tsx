@@ -4,13 +4,14 @@ import ChangelogDiffStat from '@theme/ChangelogDiffStat';
 import useCounts from '@theme/ChangelogMessages/useCounts';
 import type {Props} from '@theme/ChangelogReport/Header';
 import Range from '@theme/ChangelogReport/Range';
+import ChangelogSiblings from '@theme/ChangelogSiblings';
 import Heading from '@theme/Heading';
 import clsx from 'clsx';
 import {useChangelogReport, useDateFormat, useProseLanguage} from 'docusaurus-plugin-content-changelog/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-export default function ReportHeader({index}: Props): ReactNode {
+export default function ReportHeader({index, category, siblings}: Props): ReactNode {
   const {report} = useChangelogReport();
   const formatDate = useDateFormat();
   const lang = useProseLanguage(report.locale);
@@ -24,10 +25,11 @@ export default function ReportHeader({index}: Props): ReactNode {
       <Heading as="h1">{report.title}</Heading>
       <p className={styles.facts}>
         <time dateTime={report.date}>{formatDate(report.date)}</time>
-        {report.category && <span>{report.category.label}</span>}
+        {category && <Link to={category.permalink}>{category.label}</Link>}
         <Range />
       </p>
       <Size />
+      <ChangelogSiblings siblings={siblings} />
       <p className={styles.summary} lang={lang}>
         {report.summary}
       </p>
