@@ -11,13 +11,14 @@ declare module '@theme-init/DocVersionRoot' {
 }
 
 declare module '@theme/ChangelogMessages' {
-  import type {ChangeType, FileStatus, ReportTocLabels} from 'docusaurus-plugin-content-changelog/client';
+  import type {ChangeType, FileStatus, GroupKind, ReportTocLabels} from 'docusaurus-plugin-content-changelog/client';
 
   export function typeLabel(type: ChangeType): string;
   export function statusLabel(status: FileStatus): string;
   export function sectionLabels(): ReportTocLabels;
   export function diffsPageLabel(number: number): string;
   export function noiseLabel(kind: string): string;
+  export function groupLabel(kind: GroupKind): string;
   export function reasonLabel(reason: string): string;
 }
 

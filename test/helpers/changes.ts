@@ -34,6 +34,7 @@ export function fileJson(given: Partial<FileJson> = {}): FileJson {
     type: 'minor update',
     rule: 'minor-update',
     noise: null,
+    group: null,
     title: 'Change a word',
     explanation: 'A word changes.',
     additions,

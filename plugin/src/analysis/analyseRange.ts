@@ -9,6 +9,7 @@ import {eventJson} from './eventJson';
 import {explanation} from './explanation';
 import {fileEvents} from './fileEvents';
 import type {FileFacts} from './fileFacts';
+import {groups} from './groups';
 import {insights} from './insights';
 import {noiseKind} from './noise';
 import {pathKind} from './pathKind';
@@ -45,6 +46,7 @@ export async function analyseRange(files: ChangedFile[], options: AnalysisOption
   const decisions = facts.map((own) => decide(own, table));
   const sources = facts.map((own, index) => titleSource(own, decisions[index]?.event ?? null));
   const made = titles(sources, phrases);
+  const found = groups(facts, decisions, phrases);
   return {
     files: facts.map(({events, noise}, index) => ({
       type: decisions[index]?.rule.type ?? 'minor update',
@@ -54,6 +56,12 @@ export async function analyseRange(files: ChangedFile[], options: AnalysisOption
       explanation: print(explanation(events, phrases)),
       events: events.map(eventJson),
     })),
-    insights: insights(facts, phrases).map(({text, files: indices}) => ({text: print(text), files: indices})),
+    insights: insights(facts, found, phrases).map(({text, files: indices}) => ({text: print(text), files: indices})),
+    groups: found.map(({kind, text, files: indices}) => ({
+      kind,
+      type: decisions[indices[0] ?? 0]?.rule.type ?? 'minor update',
+      text: print(text),
+      files: indices,
+    })),
   };
 }

@@ -40,12 +40,19 @@ const vague: EventKind[] = [
   'file-removed',
 ];
 
-/** Facts across the files of a report: repeated edits, renames and removals with their links, where the change is, noise. */
-export function insights(facts: readonly FileFacts[], phrases: Phrases): InsightDraft[] {
+/**
+ * Facts across the files of a report: repeated edits, renames and removals with their links, where the change is, noise. What
+ * a group says of its files is not said again.
+ */
+export function insights(
+  facts: readonly FileFacts[],
+  groups: readonly {files: readonly number[]}[],
+  phrases: Phrases,
+): InsightDraft[] {
   const found = [
     ...renames(facts, phrases),
     ...removals(facts, phrases),
-    ...repeatedEdits(facts, phrases),
+    ...repeatedEdits(facts, phrases).filter(({files}) => !groups.some((group) => isWithin(files, group.files))),
     ...concentration(facts, phrases),
   ];
   return [...found.slice(0, mostInsights), ...noise(facts, phrases)];
@@ -72,6 +79,10 @@ function repeatedEdits(facts: readonly FileFacts[], phrases: Phrases): InsightDr
       const spans = quotedSpans({before, after, name: null}, span);
       return {text: phrases.say(id, {...spans, files: files.size}), files: [...files]};
     });
+}
+
+function isWithin(files: readonly number[], group: readonly number[]): boolean {
+  return files.every((index) => group.includes(index));
 }
 
 /** Shorter spans are the same by chance. */

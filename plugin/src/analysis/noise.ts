@@ -11,9 +11,16 @@ const noiseOf: [EventKind, string][] = [
   ['final-newline', 'whitespace-only'],
 ];
 
+const kinds = new Set(noiseOf.map(([kind]) => kind));
+
+/** True for a kind of event that changes nothing of what a page says. */
+export function isNoise(kind: EventKind): boolean {
+  return kinds.has(kind);
+}
+
 /** The kind of noise that a file is; null where any of its events is more than that. */
 export function noiseKind(events: readonly ChangeEvent[]): string | null {
-  const kinds = new Set(events.map(({kind}) => kind));
-  const known = noiseOf.filter(([kind]) => kinds.delete(kind));
-  return kinds.size === 0 ? (known[0]?.[1] ?? null) : null;
+  const left = new Set(events.map(({kind}) => kind));
+  const known = noiseOf.filter(([kind]) => left.delete(kind));
+  return left.size === 0 ? (known[0]?.[1] ?? null) : null;
 }

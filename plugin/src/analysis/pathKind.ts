@@ -15,6 +15,11 @@ export function pathKind(path: string): PathKind {
   return /\.(?:json5?|ya?ml|toml)$/i.test(name) ? 'data' : 'other';
 }
 
+/** True for a picture, false for a film. */
+export function isStillImage(path: string): boolean {
+  return pathKind(path) === 'image' && !/\.(?:mp4|webm|mov)$/i.test(path);
+}
+
 /** Content that stands in other pages and has no address of its own. */
 function isPartial(path: string): boolean {
   const parts = path.split('/');

@@ -80,12 +80,16 @@ const sizes = [
   [1, 2],
 ] as const;
 
-/** Quotes as much as fits into a title. */
+/** The title of an edit that several files share: their number stands where the page's name does. */
+export function sharedTitle(event: ChangeEvent, files: number, phrases: Phrases): PhrasingContent[] {
+  const place = (): PhrasingContent[] => phrases.say('place.files', {files});
+  return fittingTitle(event, {place, more: 0, isPage: false}, phrases);
+}
+
 function titleOf(source: NamedSource, {message, folder}: Place, phrases: Phrases): PhrasingContent[] {
   const {path, page, event, count} = source;
   const lacks = message !== 'place.path' && (folder === '' || (message === 'place.section' && !event.section));
-  let title: PhrasingContent[] = [];
-  for (const [words, nameWords] of sizes) {
+  const place = (nameWords: number): PhrasingContent[] => {
     const within = (name: string) => nameNodes(firstWords(name, nameWords));
     const values = {
       page: isCalledByWords(source) ? within(page) : nameNodes(path.slice(path.lastIndexOf('/') + 1), true),
@@ -93,15 +97,28 @@ function titleOf(source: NamedSource, {message, folder}: Place, phrases: Phrases
       section: within(event.section ?? ''),
       path,
     };
-    const place = phrases.say(lacks ? 'place' : message, values);
-    const and = phrases.say('and.more', {more: count - 1});
-    title = eventPhrase(
-      phrases,
-      'title',
-      event,
-      {place, and, isPage: names(event, page) ? 'yes' : 'no'},
-      {words, characters: 48},
-    );
+    return phrases.say(lacks ? 'place' : message, values);
+  };
+  return fittingTitle(event, {place, more: count - 1, isPage: names(event, page)}, phrases);
+}
+
+/** What a title says beside its event. */
+interface TitleParts {
+  /** The place, in names of up to so many words. */
+  place: (nameWords: number) => PhrasingContent[];
+  /** Number of further events that are the same. */
+  more: number;
+  /** True where the event is of the page's own title. */
+  isPage: boolean;
+}
+
+/** Quotes as much as fits into a title, and names the place in as many words as are left. */
+function fittingTitle(event: ChangeEvent, {place, more, isPage}: TitleParts, phrases: Phrases): PhrasingContent[] {
+  const and = phrases.say('and.more', {more});
+  let title: PhrasingContent[] = [];
+  for (const [words, nameWords] of sizes) {
+    const values = {place: place(nameWords), and, isPage: isPage ? 'yes' : 'no'};
+    title = eventPhrase(phrases, 'title', event, values, {words, characters: 48});
     if (wordCount(title) <= maxWords) break;
   }
   return title;

@@ -1,4 +1,4 @@
-import type {PageFile} from '../model/pages';
+import type {PageFile, PageGroup, PageReport} from '../model/pages';
 import type {ChangeType, FileStatus} from '../model/report';
 
 export interface StatusGroup {
@@ -9,6 +9,19 @@ export interface StatusGroup {
 export interface NoiseGroup {
   kind: string;
   files: PageFile[];
+}
+
+/** Files that changed in one and the same way, and what that is. */
+export interface GroupOfFiles {
+  group: PageGroup;
+  files: PageFile[];
+}
+
+/** The parts of the summary table in their order; each file is in one of them, once. */
+export interface TableParts {
+  single: PageFile[];
+  groups: GroupOfFiles[];
+  noise: NoiseGroup[];
 }
 
 /** Types in the order of their weight for a reader. */
@@ -23,16 +36,19 @@ export function groupByStatus(files: readonly PageFile[]): StatusGroup[] {
     .filter((group) => group.files.length > 0);
 }
 
-/** Parts the files that say something from the noise, which is grouped by kind in the order of first appearance. */
-export function splitNoise(files: readonly PageFile[]): {content: PageFile[]; noise: NoiseGroup[]} {
-  const content: PageFile[] = [];
+/** Parts the files whose change is their own from groups and noise; noise by kind, in the order of first appearance. */
+export function tableParts({files, groups}: Pick<PageReport, 'files' | 'groups'>): TableParts {
+  const known = new Set(groups.map(({id}) => id));
+  const isGrouped = ({group}: PageFile): boolean => group !== null && known.has(group);
   const noise = new Map<string, PageFile[]>();
   for (const file of files) {
-    if (file.noise === null) {
-      content.push(file);
-    } else {
+    if (file.noise !== null && !isGrouped(file)) {
       noise.set(file.noise, [...(noise.get(file.noise) ?? []), file]);
     }
   }
-  return {content, noise: [...noise].map(([kind, members]) => ({kind, files: members}))};
+  return {
+    single: files.filter((file) => file.noise === null && !isGrouped(file)),
+    groups: groups.map((group) => ({group, files: files.filter((file) => file.group === group.id)})),
+    noise: [...noise].map(([kind, members]) => ({kind, files: members})),
+  };
 }

@@ -1,5 +1,5 @@
 export type * from '../model/pages';
-export type {ChangeType, Commitish, FileStatus, HunkJson, Receipt, Totals} from '../model/report';
+export type {ChangeType, Commitish, FileStatus, GroupKind, HunkJson, Receipt, Totals} from '../model/report';
 export {addChangelogToVersion, type OpenPage} from './addChangelogToVersion';
 export {cutAtSpans, type Stretch} from './cutAtSpans';
 export {diffRows, lineId, type DiffRow, type LineRow} from './diffRows';
@@ -13,7 +13,15 @@ export {
   type Period,
   type YearGroup,
 } from './groupEntries';
-export {changeTypes, groupByStatus, splitNoise, type NoiseGroup, type StatusGroup} from './groupFiles';
+export {
+  changeTypes,
+  groupByStatus,
+  tableParts,
+  type GroupOfFiles,
+  type NoiseGroup,
+  type StatusGroup,
+  type TableParts,
+} from './groupFiles';
 export {displayPath, shortPaths} from './paths';
 export {ReportProvider, useChangelogReport, type ReportContextValue} from './reportContext';
 export {filesToc, reportToc, sectionIds, type ReportTocLabels, type TocItem} from './reportToc';

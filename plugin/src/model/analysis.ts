@@ -1,4 +1,4 @@
-import type {ChangeType, EventJson} from './report';
+import type {ChangeType, EventJson, GroupKind} from './report';
 
 /** What the analysis says of one file. */
 export interface FileAnalysis {
@@ -21,8 +21,20 @@ export interface Insight {
   files: number[];
 }
 
+/** Files that changed in one and the same way; no file is in two groups. */
+export interface FileGroup {
+  kind: GroupKind;
+  type: ChangeType;
+  /** What happened to all of them; inline Markdown. */
+  text: string;
+  /** Indices into the files that were analysed, ascending; at least three. */
+  files: number[];
+}
+
 /** What the analysis says of a whole report; files in the order given. */
 export interface RangeAnalysis {
   files: FileAnalysis[];
   insights: Insight[];
+  /** In the order of their first files. */
+  groups: FileGroup[];
 }

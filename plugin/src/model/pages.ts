@@ -1,5 +1,5 @@
 import type {Problem} from './problem';
-import type {ChangeType, FileJson, HunkJson, ReportJson, Statement, Totals} from './report';
+import type {ChangeType, FileJson, GroupJson, HunkJson, ReportJson, Statement, Totals} from './report';
 
 /** Inline Markdown, parsed: the theme draws these and never sees markup as text. */
 export type Inline =
@@ -37,6 +37,10 @@ export interface PageHunk extends HunkJson {
   pairs?: readonly LinePair[];
 }
 
+export interface PageGroup extends Omit<GroupJson, 'text'> {
+  text: Inline[];
+}
+
 export interface PageFile extends Omit<FileJson, 'title' | 'explanation' | 'events' | 'hunks'> {
   title: Inline[];
   explanation: Inline[];
@@ -54,9 +58,10 @@ export interface DiffPageLink {
 }
 
 /** A report as its page draws it. */
-export interface PageReport extends Omit<ReportJson, 'highlights' | 'insights' | 'files'> {
+export interface PageReport extends Omit<ReportJson, 'highlights' | 'insights' | 'groups' | 'files'> {
   highlights: Record<keyof ReportJson['highlights'], PageStatement[]>;
   insights: PageStatement[];
+  groups: PageGroup[];
   files: PageFile[];
 }
 

@@ -84,6 +84,22 @@ export interface Omitted {
   reason: string;
 }
 
+/** `repeated-edit`: the same edit in several files; `images`: images of one folder that came, went or were replaced. */
+export type GroupKind = 'repeated-edit' | 'images';
+
+/** Files that changed in one and the same way: one highlight, and one row of the table. */
+export interface GroupJson {
+  /** `group-` and the digits of the first file's anchor. */
+  id: string;
+  kind: GroupKind;
+  /** What happened to all of them; inline Markdown. */
+  text: string;
+  /** The type of each of them. */
+  type: ChangeType;
+  /** Ids of the blocks of its files, in the report's order; at least three. No file is in two groups. */
+  anchors: string[];
+}
+
 export interface FileJson {
   /** Path on the head's side (the base's, for a removed file), with `/`. */
   path: string;
@@ -96,6 +112,8 @@ export interface FileJson {
   rule: string;
   /** Kind of noise ("date-only", "whitespace-only", …) or null where the change is more than noise. */
   noise: string | null;
+  /** Id of the group that the file belongs to; null where its change is its own, or noise. */
+  group: string | null;
   /** Inline Markdown. */
   title: string;
   /** Inline Markdown. */
@@ -136,6 +154,8 @@ export interface Receipt {
   excluded: ReceiptCount[];
   omittedDiffs: ReceiptCount[];
   noise: {kind: string; files: number}[];
+  /** Rows of the summary table that stand for several files, by kind. */
+  groups: {kind: GroupKind; groups: number; files: number}[];
   warnings: Warning[];
 }
 
@@ -174,6 +194,8 @@ export interface ReportJson {
   insights: Statement[];
   totals: Totals;
   receipt: Receipt;
+  /** In the order of their first files. */
+  groups: GroupJson[];
   /** In git's path order of the new side. */
   files: FileJson[];
 }

@@ -1,7 +1,16 @@
-import type {FileAnalysis, Insight} from '../model/analysis';
+import type {FileAnalysis, FileGroup, Insight} from '../model/analysis';
 import type {ChangedFile, FileChange} from '../model/fileChange';
 import type {ResolvedRange} from '../model/range';
-import type {FileJson, HunkJson, RangeJson, ReceiptCount, ReportJson, Totals, Warning} from '../model/report';
+import type {
+  FileJson,
+  GroupJson,
+  HunkJson,
+  RangeJson,
+  ReceiptCount,
+  ReportJson,
+  Totals,
+  Warning,
+} from '../model/report';
 import type {BinaryKind} from '../git/binaryKind';
 import {fileAnchors} from './anchors';
 import {describeFile} from './fileNotes';
@@ -37,6 +46,7 @@ export interface ReportParts {
   files: readonly ReportFile[];
   /** In terms of positions in `files`. */
   insights: readonly Insight[];
+  groups: readonly FileGroup[];
   /** Files that git counted in the range, and why some are not here. */
   gitFiles: number;
   excluded: ReceiptCount[];
@@ -52,7 +62,12 @@ export interface ReportParts {
 export function buildReport(parts: ReportParts): ReportJson {
   const {category, range, host, phrases} = parts;
   const anchors = fileAnchors(parts.files.map(({texts}) => texts.change.path));
-  const files = parts.files.map((file, index) => buildFile(file, anchors[index] ?? '', parts));
+  const groups = parts.groups.map((group) => buildGroup(group, anchors));
+  const groupIds = new Map(groups.flatMap(({id, anchors: own}) => own.map((anchor) => [anchor, id])));
+  const files = parts.files.map((file, index): FileJson => {
+    const anchor = anchors[index] ?? '';
+    return buildFile(file, {anchor, group: groupIds.get(anchor) ?? null}, parts);
+  });
   const totals = sumTotals(files);
   const insights = parts.insights.map(({text, files: members}) => ({
     text,
@@ -70,17 +85,23 @@ export function buildReport(parts: ReportParts): ReportJson {
     host: host?.name ?? null,
     commitUrls: {base: host?.commitUrl(range.base.oid) ?? null, head: host?.commitUrl(range.head.oid) ?? null},
     summary: buildSummary({files, totals, range, category}, phrases),
-    highlights: buildHighlights(files, phrases),
+    highlights: buildHighlights(files, groups, phrases),
     insights,
     totals,
-    receipt: buildReceipt(files, {...parts, warnings: [...range.warnings, ...parts.warnings]}),
+    receipt: buildReceipt(files, groups, {...parts, warnings: [...range.warnings, ...parts.warnings]}),
+    groups,
     files,
   };
 }
 
+function buildGroup({kind, text, type, files}: FileGroup, anchors: readonly string[]): GroupJson {
+  const own = files.flatMap((member) => anchors[member] ?? []);
+  return {id: (own[0] ?? '').replace(/^item-/, 'group-'), kind, text, type, anchors: own};
+}
+
 function buildFile(
   {texts, repositoryPath, binaryKind, analysis}: ReportFile,
-  anchor: string,
+  {anchor, group}: Pick<FileJson, 'anchor' | 'group'>,
   {range, host, phrases}: ReportParts,
 ): FileJson {
   const {change} = texts;
@@ -95,6 +116,7 @@ function buildFile(
     type,
     rule,
     noise,
+    group,
     title,
     explanation,
     additions,

@@ -1,56 +1,41 @@
-import type {ChangeType, FileJson, Highlights, Statement} from '../model/report';
+import type {ChangeType, FileJson, GroupJson, Highlights, Statement} from '../model/report';
 import type {ReportPhrases} from './phrases';
 
 /**
- * The highlights are read off the types, so that they cannot say anything else than the table.
- * The same edit in several files is one highlight; noise is counted by kind.
+ * The highlights are read off the types, so that they cannot say anything else than the table. A group is one highlight; noise
+ * is counted by kind.
  */
-export function buildHighlights(files: readonly FileJson[], phrases: ReportPhrases): Highlights {
-  const ofType = (...types: ChangeType[]): FileJson[] =>
-    files.filter((file) => types.includes(file.type) && file.noise === null);
-  const noisy = files.filter((file) => file.noise !== null);
+export function buildHighlights(
+  files: readonly FileJson[],
+  groups: readonly GroupJson[],
+  phrases: ReportPhrases,
+): Highlights {
+  const ofType = (type: ChangeType): Statement[] =>
+    statements(
+      files.filter((file) => file.type === type && file.noise === null),
+      groups,
+    );
   return {
-    newFeatures: groupEdits(ofType('new feature')).map((group) => describeGroup(group, phrases)),
-    breakingChanges: groupEdits(ofType('breaking change')).map((group) => describeGroup(group, phrases)),
-    otherUpdates: [
-      ...groupEdits(ofType('bug fix')).map((group) => describeGroup(group, phrases)),
-      ...groupEdits(ofType('minor update')).map((group) => describeGroup(group, phrases)),
-      ...groupBy(noisy, (file) => file.noise ?? '').map((group) => describeNoise(group, phrases)),
-    ],
+    newFeatures: ofType('new feature'),
+    breakingChanges: ofType('breaking change'),
+    otherUpdates: [...ofType('bug fix'), ...ofType('minor update'), ...describeNoise(files, phrases)],
   };
 }
 
-/** Files whose events are the same, wherever in the file they happened. */
-function groupEdits(files: readonly FileJson[]): FileJson[][] {
-  return groupBy(files, (file) => {
-    const edits = file.events.map(({kind, before, after}) => [kind, before, after]);
-    const telling = file.events.some(({before, after}) => before !== undefined && after !== undefined);
-    return telling && file.oldPath === null ? JSON.stringify(edits) : file.anchor;
+/** One for each file that is in no group, and one for each group, where its first file stands. */
+function statements(files: readonly FileJson[], groups: readonly GroupJson[]): Statement[] {
+  const byId = new Map(groups.map((group) => [group.id, group]));
+  return files.flatMap(({group, anchor, title}): Statement[] => {
+    const own = group === null ? undefined : byId.get(group);
+    if (!own) return [{text: title, anchors: [anchor]}];
+    return own.anchors[0] === anchor ? [{text: own.text, anchors: own.anchors}] : [];
   });
 }
 
-function groupBy(files: readonly FileJson[], keyOf: (file: FileJson) => string): FileJson[][] {
-  const groups = new Map<string, FileJson[]>();
-  for (const file of files) {
-    const key = keyOf(file);
-    const group = groups.get(key);
-    if (group) {
-      group.push(file);
-    } else {
-      groups.set(key, [file]);
-    }
+function describeNoise(files: readonly FileJson[], phrases: ReportPhrases): Statement[] {
+  const anchors = new Map<string, string[]>();
+  for (const {noise, anchor} of files) {
+    if (noise !== null) anchors.set(noise, [...(anchors.get(noise) ?? []), anchor]);
   }
-  return [...groups.values()];
-}
-
-function describeGroup(group: readonly FileJson[], phrases: ReportPhrases): Statement {
-  const title = group[0]?.title ?? '';
-  return {
-    text: group.length === 1 ? title : phrases.sameEdit(title, group.length - 1),
-    anchors: group.map((file) => file.anchor),
-  };
-}
-
-function describeNoise(group: readonly FileJson[], phrases: ReportPhrases): Statement {
-  return {text: phrases.noise(group[0]?.noise ?? '', group.length), anchors: group.map((file) => file.anchor)};
+  return [...anchors].map(([kind, own]) => ({text: phrases.noise(kind, own.length), anchors: own}));
 }

@@ -12,7 +12,6 @@ export interface ReportPhrases {
   size: (values: Totals & {commits: number; base: string; head: string; label: string | null}) => string;
   types: (values: {breaking: number; features: number; fixes: number; minor: number}) => string;
   noiseShare: (files: number) => string;
-  sameEdit: (title: string, files: number) => string;
   noise: (kind: string, files: number) => string;
   /** A note on one file. */
   note: (id: ReportMessageId, values?: Values) => string;
@@ -35,7 +34,6 @@ export function createPhrases({locale, report, untranslated}: Omit<Messages, 'an
     size: ({label, ...values}) => say('size', {...values, ...labelled(label)}),
     types: (values) => say('types', values),
     noiseShare: (files) => say('noiseShare', {files}),
-    sameEdit: (title, files) => say('sameEdit', {title, files}),
     noise: (kind, files) => {
       const id = `noise-${kind}`;
       return isMessageId(id) ? say(id, {files}) : say('noise', {kind, files});

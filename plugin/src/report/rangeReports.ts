@@ -72,6 +72,7 @@ async function makeReport(
     category: selected.category,
     files,
     insights: analysis.insights,
+    groups: analysis.groups,
     gitFiles: reading.diff.files.length,
     excluded: selected.excluded,
     warnings: reading.diff.warnings,

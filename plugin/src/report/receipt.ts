@@ -1,8 +1,9 @@
-import type {FileJson, Receipt, ReceiptCount, Warning} from '../model/report';
+import type {FileJson, GroupJson, GroupKind, Receipt, ReceiptCount, Warning} from '../model/report';
 
 /** Reconciles the report with git: `gitFiles` is `shownFiles` and the excluded ones together. */
 export function buildReceipt(
   files: readonly FileJson[],
+  groups: readonly GroupJson[],
   git: {gitFiles: number; excluded: ReceiptCount[]; warnings: readonly Warning[]},
 ): Receipt {
   return {
@@ -14,8 +15,18 @@ export function buildReceipt(
       kind: reason,
       files: count,
     })),
+    groups: countGroups(groups),
     warnings: [...git.warnings],
   };
+}
+
+function countGroups(groups: readonly GroupJson[]): Receipt['groups'] {
+  const kinds: readonly GroupKind[] = ['repeated-edit', 'images'];
+  return kinds.flatMap((kind) => {
+    const own = groups.filter((group) => group.kind === kind);
+    const files = own.reduce((sum, {anchors}) => sum + anchors.length, 0);
+    return own.length === 0 ? [] : [{kind, groups: own.length, files}];
+  });
 }
 
 function countBy(reasons: readonly string[]): ReceiptCount[] {

@@ -105,8 +105,9 @@ describe('titles', () => {
 });
 
 describe('insights', () => {
-  test('name the same edit in three files', async () => {
-    const edit = (path: string) => changedFile(path, 'Use old-name here.\n', 'Use new-name here.\n');
+  test('name the same edit in three files that change in more than that', async () => {
+    const edit = (path: string) =>
+      changedFile(path, 'Use old-name here.\n\nx\n', `Use new-name here.\n\nx\n\nA line of ${path}.\n`);
     const {insights} = await analyse(...['a.md', 'b.md', 'c.md'].map(edit));
     expect(insights).toEqual([{text: '`old-name` becomes `new-name` in 3 files.', files: [0, 1, 2]}]);
   });
@@ -213,7 +214,7 @@ describe('worst cases', () => {
   });
 
   test('no files make no statements', async () => {
-    expect(await analyse()).toEqual({files: [], insights: []});
+    expect(await analyse()).toEqual({files: [], insights: [], groups: []});
   });
 });
 

@@ -1,4 +1,4 @@
-import {groupByStatus, splitNoise} from '../../../plugin/src/client/groupFiles';
+import {groupByStatus, tableParts} from '../../../plugin/src/client/groupFiles';
 import {pageFile} from './pageData';
 
 describe('groupByStatus', () => {
@@ -18,13 +18,17 @@ describe('groupByStatus', () => {
   });
 });
 
-describe('splitNoise', () => {
-  test('loses no file', () => {
-    const files = [pageFile('a', {noise: 'date-only'}), pageFile('b'), pageFile('c', {noise: 'date-only'})];
-    const {content, noise} = splitNoise(files);
-    expect(content.map(({path}) => path)).toEqual(['b']);
-    expect(noise.map(({kind, files: members}) => [kind, members.map(({path}) => path)])).toEqual([
-      ['date-only', ['a', 'c']],
-    ]);
+describe('tableParts', () => {
+  test('puts groups behind the files whose change is their own, and noise by kind behind both', () => {
+    const group = {id: 'g', kind: 'images', text: ['Add images'], type: 'minor update', anchors: ['item-c']} as const;
+    const files = [pageFile('a', {noise: 'date-only'}), pageFile('b'), pageFile('c', {group: 'g'})];
+    const parts = tableParts({
+      files: [...files, pageFile('d', {noise: 'date-only'})],
+      groups: [{...group, text: [...group.text], anchors: [...group.anchors]}],
+    });
+    const paths = (members: readonly {path: string}[]) => members.map(({path}) => path);
+    expect(paths(parts.single)).toEqual(['b']);
+    expect(parts.groups.map(({group: {id}, files: members}) => [id, paths(members)])).toEqual([['g', ['c']]]);
+    expect(parts.noise.map(({kind, files: members}) => [kind, paths(members)])).toEqual([['date-only', ['a', 'd']]]);
   });
 });

@@ -10,6 +10,7 @@ export function pageFile(path: string, values: Partial<PageFile> = {}): PageFile
     type: 'minor update',
     rule: 'other',
     noise: null,
+    group: null,
     title: [],
     explanation: [],
     additions: 0,
@@ -43,7 +44,8 @@ export function pageReport(values: Partial<PageReport> = {}): PageReport {
     highlights: {newFeatures: [], breakingChanges: [], otherUpdates: []},
     insights: [],
     totals: {files: 0, additions: 0, deletions: 0, changes: 0},
-    receipt: {gitFiles: 0, shownFiles: 0, excluded: [], omittedDiffs: [], noise: [], warnings: []},
+    receipt: {gitFiles: 0, shownFiles: 0, excluded: [], omittedDiffs: [], noise: [], groups: [], warnings: []},
+    groups: [],
     files: [],
     ...values,
   };

@@ -12,6 +12,7 @@ export function sampleFile(overrides: Partial<FileJson> = {}): FileJson {
     type: 'minor update',
     rule: 'minor-edit',
     noise: null,
+    group: null,
     title: 'Change `npm` to *pnpm*',
     explanation: 'The command in **Install** changed.',
     additions: 1,
@@ -71,8 +72,18 @@ export function sampleReport(overrides: Partial<ReportJson> = {}): ReportJson {
       excluded: [{reason: 'exclude', files: 1}],
       omittedDiffs: [{reason: 'file-too-large', files: 1}],
       noise: [{kind: 'date-only', files: 2}],
+      groups: [{kind: 'images', groups: 1, files: 3}],
       warnings: [{code: 'rename-limit', detail: 'Renames were not looked for.'}],
     },
+    groups: [
+      {
+        id: 'group-1a2b3c',
+        kind: 'images',
+        text: 'Add 3 images to `img`',
+        type: 'minor update',
+        anchors: ['item-1a2b3c', 'item-2a2b3c', 'item-3a2b3c'],
+      },
+    ],
     ...overrides,
     files,
   };

@@ -34,6 +34,7 @@ function build(changes: readonly FileChange[], parts: Partial<ReportParts> = {})
       analysis: {type: 'minor update', rule: 'r', noise: null, title: 't', explanation: 'e', events: []},
     })),
     insights: [],
+    groups: [],
     gitFiles: changes.length,
     excluded: [],
     warnings: [{code: 'rename-limit', detail: 'Many.'}],
@@ -49,6 +50,18 @@ test('insights speak of files by the ids of their blocks', () => {
     insights: [{text: 'Both.', files: [0, 1]}],
   });
   expect(report.insights).toEqual([{text: 'Both.', anchors: report.files.map(({anchor}) => anchor)}]);
+});
+
+test('a group is named after its first file, and each of its files names it', () => {
+  const {groups, files, receipt} = build(
+    ['a', 'b', 'c', 'd'].map((path) => fileChange({path})),
+    {groups: [{kind: 'repeated-edit', type: 'minor update', text: 'All.', files: [1, 2, 3]}]},
+  );
+  const anchors = files.slice(1).map(({anchor}) => anchor);
+  const id = anchors[0]?.replace('item-', 'group-');
+  expect(groups).toEqual([{id, kind: 'repeated-edit', type: 'minor update', text: 'All.', anchors}]);
+  expect(files.map(({group}) => group)).toEqual([null, id, id, id]);
+  expect(receipt.groups).toEqual([{kind: 'repeated-edit', groups: 1, files: 3}]);
 });
 
 test('totals are the sums of the files, and warnings of the range and of the diff stand on the receipt', () => {

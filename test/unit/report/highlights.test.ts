@@ -13,6 +13,7 @@ test('each file stands under the heading of its type', () => {
       fileJson({path: 'word.md', title: 'Change a word'}),
       fileJson({path: 'code.md', type: 'bug fix', title: 'Correct a sample'}),
     ],
+    [],
     phrases,
   );
   expect(newFeatures).toEqual([{text: 'Add a page', anchors: ['item-new.md']}]);
@@ -20,26 +21,22 @@ test('each file stands under the heading of its type', () => {
   expect(otherUpdates.map(({text}) => text)).toEqual(['Correct a sample', 'Change a word']);
 });
 
-test('the same edit in several files is one highlight with a link to each', () => {
-  const events = [{kind: 'api-version-changed', before: '1', after: '2'}];
-  const files = ['a.md', 'b.md', 'c.md'].map((path) => fileJson({path, title: `Change it in ${path}`, events}));
-  expect(buildHighlights(files, phrases).otherUpdates).toEqual([
-    {
-      text: 'Change it in a.md (and the same edit in 2 more files)',
-      anchors: ['item-a.md', 'item-b.md', 'item-c.md'],
-    },
+test('a group is one highlight with a link to each of its files, where the first of them stands', () => {
+  const anchors = ['item-b.md', 'item-d.md'];
+  const group = {id: 'g', kind: 'repeated-edit', text: 'Change it in 2 files', type: 'minor update', anchors} as const;
+  const files = ['a.md', 'b.md', 'c.md', 'd.md'].map((path) =>
+    fileJson({path, title: path, group: anchors.includes(`item-${path}`) ? 'g' : null}),
+  );
+  expect(buildHighlights(files, [{...group, anchors}], phrases).otherUpdates).toEqual([
+    {text: 'a.md', anchors: ['item-a.md']},
+    {text: 'Change it in 2 files', anchors},
+    {text: 'c.md', anchors: ['item-c.md']},
   ]);
-});
-
-test('events that quote nothing do not make two files alike', () => {
-  const events = [{kind: 'paragraph-added'}];
-  const files = ['a.md', 'b.md'].map((path) => fileJson({path, events}));
-  expect(buildHighlights(files, phrases).otherUpdates).toHaveLength(2);
 });
 
 test('noise is counted by kind, whatever its type, and never listed one by one', () => {
   const files = ['a.md', 'b.md'].map((path) => fileJson({path, noise: 'date-only'}));
-  expect(buildHighlights([...files, fileJson({path: 'c.md', noise: 'unheard-of'})], phrases)).toEqual({
+  expect(buildHighlights([...files, fileJson({path: 'c.md', noise: 'unheard-of'})], [], phrases)).toEqual({
     newFeatures: [],
     breakingChanges: [],
     otherUpdates: [

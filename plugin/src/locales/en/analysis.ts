@@ -34,6 +34,13 @@ export const analysisMessages = {
     'from <t>{before}</t> to <t>{after}</t>{hasName, select, yes { in the row <t>{name}</t>} other {}}{hasColumn, select, yes { under <t>{column}</t>} other {}}',
   'pairs.all': ' {list}',
   'pairs.some': ', for example {list}',
+  'place.files': '{files, plural, one {# file} other {# files}}',
+  'group.images-added':
+    'Add {files, plural, one {# image} other {# images}}{hasFolder, select, yes { to <whole>{folder}</whole>} other {}}',
+  'group.images-removed':
+    'Remove {files, plural, one {# image} other {# images}}{hasFolder, select, yes { from <whole>{folder}</whole>} other {}}',
+  'group.images-replaced':
+    'Replace {files, plural, one {# image} other {# images}}{hasFolder, select, yes { in <whole>{folder}</whole>} other {}}',
   sentence: '{clause}.',
   'sentence.more': '{clause}; {count, plural, one {# more edit is} other {# more edits are}} in the diff.',
 

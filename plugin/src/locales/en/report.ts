@@ -17,7 +17,6 @@ export const reportMessages = {
   // Between two sentences; nothing in languages that have no spaces.
   sentenceSpace: ' ',
   start: 'the start of history',
-  sameEdit: '{title} (and the same edit in {files, plural, one {# more file} other {# more files}})',
   noise: '{files, plural, one {# file changes} other {# files change}} nothing but {kind}',
   'noise-date-only': '{files, plural, one {# file changes a date only} other {# files change dates only}}',
   'noise-metadata-only': '{files, plural, one {# file changes} other {# files change}} metadata only',

@@ -18,6 +18,11 @@ export function receiptNodes(report: ReportJson): RootContent[] {
       ...receipt.excluded.map(({reason, files}) => countFact('Files left out', reason, files)),
       ...receipt.omittedDiffs.map(({reason, files}) => countFact('Diffs not shown', reason, files)),
       ...receipt.noise.map(({kind, files}) => countFact('Noise', kind, files)),
+      ...receipt.groups.map(({kind, groups, files}) => [
+        text('Shown together in the summary table, '),
+        code(kind),
+        text(`: ${files} files in ${groups} ${groups === 1 ? 'group' : 'groups'}`),
+      ]),
       ...receipt.warnings.map(({code: id, detail}) => [text('Warning '), code(id), text(`: ${detail}`)]),
     ]),
   ];

@@ -27,7 +27,7 @@ export function reportTree(report: ReportJson, parse: ParseInlineNodes): Root {
     ...highlightNodes(report.highlights, context),
     ...insightNodes(report.insights, context),
     heading(1, text('Summary Table')),
-    summaryTable(report.files, context),
+    summaryTable(report, context),
     ...contentNodes(report, parse),
     ...receiptNodes(report),
   ];

@@ -15,6 +15,7 @@ export function toPageReport(report: ReportJson, parseInline: (markdown: string)
       otherUpdates: parse(otherUpdates),
     },
     insights: parse(report.insights),
+    groups: report.groups.map((group) => ({...group, text: parseInline(group.text)})),
     files: report.files.map((file) => toPageFile(file, parseInline)),
   };
 }
@@ -29,6 +30,7 @@ function toPageFile(file: FileJson, parseInline: (markdown: string) => Inline[])
     type: file.type,
     rule: file.rule,
     noise: file.noise,
+    group: file.group,
     title: parseInline(file.title),
     explanation: parseInline(file.explanation),
     additions: file.additions,

@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import type {ChangeType, FileStatus, ReportTocLabels} from 'docusaurus-plugin-content-changelog/client';
+import type {ChangeType, FileStatus, GroupKind, ReportTocLabels} from 'docusaurus-plugin-content-changelog/client';
 
 /** Label of a type's badge. */
 export function typeLabel(type: ChangeType): string {
@@ -96,6 +96,16 @@ export function noiseLabel(kind: string): string {
       return translate({id: 'plugin.changelog.noise.link', message: 'only the path of links'});
     default:
       return kind.replaceAll('-', ' ');
+  }
+}
+
+/** What the files of a group have in common. */
+export function groupLabel(kind: GroupKind): string {
+  switch (kind) {
+    case 'repeated-edit':
+      return translate({id: 'plugin.changelog.group.repeatedEdit', message: 'the same edit in several files'});
+    case 'images':
+      return translate({id: 'plugin.changelog.group.images', message: 'images of one folder'});
   }
 }
 

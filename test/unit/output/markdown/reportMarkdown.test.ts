@@ -86,6 +86,24 @@ test('the table has a row per file, and a pipe does not end a cell', async () =>
   );
 });
 
+test('a group is one row with a link to each file and the sum of their lines', async () => {
+  const files = ['a.png', 'b.png'].map((path) =>
+    sampleFile({path, anchor: `item-${path}`, group: 'g', additions: 2, deletions: 1, changes: 3}),
+  );
+  const anchors = files.map(({anchor}) => anchor);
+  const markdown = await print({
+    files: [...files, sampleFile({noise: 'date-only'}), sampleFile({path: 'x.md', anchor: 'item-x'})],
+    groups: [{id: 'g', kind: 'images', text: 'Replace 2 images', type: 'minor update', anchors}],
+  });
+  const rows = markdown.split('# Summary Table\n\n')[1]?.split('\n\n')[0]?.split('\n').slice(2);
+  expect(rows?.map((row) => row.split(' | ').slice(0, 4).join(' | '))).toEqual([
+    '| [x.md](#item-x) | minor update | Change `npm` to *pnpm* | modified',
+    '| 2 files: [a.png](#item-a.png), [b.png](#item-b.png) | minor update | Replace 2 images | modified',
+    '| [install.md](#item-1a2b3c) | minor update | Change `npm` to *pnpm* | modified',
+  ]);
+  expect(rows?.[1]).toMatch(/\| 4 \| 2 \| 6 \|$/);
+});
+
 test('a block holds the diff, a summary for readers and the explanation', async () => {
   expect(await print()).toContain(`## docs/guide/install.md{#item-1a2b3c}
 
@@ -163,6 +181,7 @@ test('the receipt names both sides, the counts and what was left out', async () 
   expect(receipt).toContain('- Files changed according to git: 2\n- Files shown: 1\n');
   expect(receipt).toContain('- Files left out, `exclude`: 1 file\n');
   expect(receipt).toContain('- Noise, `date-only`: 2 files\n');
+  expect(receipt).toContain('- Shown together in the summary table, `images`: 3 files in 1 group\n');
   expect(receipt).toContain('- Warning `rename-limit`: Renames were not looked for.\n');
 });
 

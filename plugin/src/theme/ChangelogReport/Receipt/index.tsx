@@ -1,5 +1,5 @@
 import {sectionLabels} from '@theme/ChangelogMessages';
-import {Balance, Excluded, Noise, OmittedDiffs} from '@theme/ChangelogReport/Receipt/Lines';
+import {Balance, Excluded, Groups, Noise, OmittedDiffs} from '@theme/ChangelogReport/Receipt/Lines';
 import ChangelogText from '@theme/ChangelogText';
 import Heading from '@theme/Heading';
 import {sectionIds, useChangelogReport} from 'docusaurus-plugin-content-changelog/client';
@@ -20,6 +20,9 @@ export default function ReportReceipt(): ReactNode {
         ))}
         {receipt.omittedDiffs.map((count) => (
           <OmittedDiffs key={count.reason} {...count} />
+        ))}
+        {receipt.groups.map((count) => (
+          <Groups key={count.kind} {...count} />
         ))}
         {receipt.noise.map((count) => (
           <Noise key={count.kind} {...count} />

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import {noiseLabel, reasonLabel} from '@theme/ChangelogMessages';
+import {groupLabel, noiseLabel, reasonLabel} from '@theme/ChangelogMessages';
 import useCounts from '@theme/ChangelogMessages/useCounts';
 import clsx from 'clsx';
 import {useChangelogReport, type Receipt} from 'docusaurus-plugin-content-changelog/client';
@@ -67,6 +67,21 @@ export function Noise({kind, files}: {kind: string; files: number}): ReactNode {
         values={{files: counts.files(files), kind: noiseLabel(kind)}}
       >
         {'Folded in the summary table: {files} ({kind}).'}
+      </Translate>
+    </li>
+  );
+}
+
+export function Groups({kind, files}: Receipt['groups'][number]): ReactNode {
+  const counts = useCounts();
+  return (
+    <li>
+      <Translate
+        id="plugin.changelog.receipt.groups"
+        description="Counts files that a row stands for together: “Shown together in the summary table: 12 files (the same edit in several files).”"
+        values={{files: counts.files(files), kind: groupLabel(kind)}}
+      >
+        {'Shown together in the summary table: {files} ({kind}).'}
       </Translate>
     </li>
   );

@@ -1,0 +1,97 @@
+import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
+import type {ChangeEvent} from '../model/event';
+import type {FileStatus} from '../model/report';
+import type {AnalysisMessageId} from '../locales/en/analysis';
+import {editKeys} from './editKeys';
+import {weightiest} from './eventWeight';
+import type {FileFacts} from './fileFacts';
+import {largestClasses} from './largestClasses';
+import {isNoise} from './noise';
+import {isStillImage} from './pathKind';
+import type {Phrases} from './phrases';
+import type {Decision} from './rules';
+import {sharedTitle} from './titles';
+import type {GroupKind} from '../model/report';
+
+/** Files that changed in one and the same way; indices into the files, ascending. */
+export interface GroupDraft {
+  kind: GroupKind;
+  text: PhrasingContent[];
+  files: number[];
+}
+
+/** Fewer files are told one by one. */
+const leastFiles = 3;
+
+/**
+ * The groups of a report's files, in the order of their first files. Noise is in none: it is counted by its kind.
+ *
+ * @param decisions of the rules, in the order of the files: a group has one type
+ */
+export function groups(facts: readonly FileFacts[], decisions: readonly Decision[], phrases: Phrases): GroupDraft[] {
+  const images = facts.map((own, index) => imageKeys(own, decisions[index]));
+  const edits = facts.map((own, index) => (images[index]?.length ? [] : repeatableKeys(own, decisions[index])));
+  const drafts = [
+    ...largestClasses(images, leastFiles).map((files) => imageGroup(files, facts, phrases)),
+    ...largestClasses(edits, leastFiles).map((files) => editGroup(files, facts, decisions, phrases)),
+  ];
+  return drafts.sort((one, other) => (one.files[0] ?? 0) - (other.files[0] ?? 0));
+}
+
+function typed(decision: Decision | undefined, key: string): string {
+  return `${decision?.rule.type ?? ''}\n${key}`;
+}
+
+const imageMessages: Partial<Record<FileStatus, AnalysisMessageId>> = {
+  added: 'group.images-added',
+  removed: 'group.images-removed',
+  modified: 'group.images-replaced',
+};
+
+/** Images as a whole, by folder; one whose text was edited is a text. */
+function imageKeys({file: {change}, events, noise}: FileFacts, decision: Decision | undefined): string[] {
+  const {path, status} = change;
+  const isWhole = status !== 'modified' || events.some(({kind}) => kind === 'binary-changed');
+  if (noise !== null || !isStillImage(path) || !(status in imageMessages) || !isWhole) return [];
+  return [typed(decision, `${status}\n${folderOf(path)}`)];
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+function imageGroup(files: number[], facts: readonly FileFacts[], phrases: Phrases): GroupDraft {
+  const {path = '', status = 'modified'} = facts[files[0] ?? 0]?.file.change ?? {};
+  const folder = folderOf(path);
+  const values = {files: files.length, folder, hasFolder: folder === '' ? 'no' : 'yes'};
+  return {kind: 'images', files, text: phrases.say(imageMessages[status] ?? 'group.images-replaced', values)};
+}
+
+function repeatableKeys(facts: FileFacts, decision: Decision | undefined): string[] {
+  if (facts.noise !== null || facts.file.change.status !== 'modified') return [];
+  return editKeys(facts).map((key) => typed(decision, key));
+}
+
+function editGroup(
+  files: number[],
+  facts: readonly FileFacts[],
+  decisions: readonly Decision[],
+  phrases: Phrases,
+): GroupDraft {
+  const members = files.flatMap((index) => facts[index] ?? []);
+  const event = sharedEvent(members, decisions[files[0] ?? 0]?.event);
+  return {kind: 'repeated-edit', files, text: sharedTitle(event, files.length, phrases)};
+}
+
+/** Of the events that every member has, the one that decided the first one's type, or the weightiest. */
+function sharedEvent([first, ...others]: readonly FileFacts[], decisive: ChangeEvent | null | undefined): ChangeEvent {
+  const own = first?.events.filter(({kind}) => !isNoise(kind)) ?? [];
+  const shared = own.filter((event) => others.every(({events}) => events.some((other) => isSame(event, other))));
+  const event = shared.find((one) => one === decisive) ?? weightiest(shared) ?? weightiest(own);
+  if (!event) throw new Error('A group has files without events.');
+  return event;
+}
+
+function isSame(one: ChangeEvent, other: ChangeEvent): boolean {
+  return one.kind === other.kind && one.before === other.before && one.after === other.after;
+}
