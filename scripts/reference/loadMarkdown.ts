@@ -7,7 +7,7 @@ export interface Markdown {
   print: (blocks: RootContent[]) => string;
 }
 
-/** A parser, and a printer that writes as Prettier does: `_emphasis_`, and tables with their columns aligned. */
+/** A parser, and a printer that writes as Prettier does: `_emphasis_`, `-` before items, and tables with their columns aligned. */
 export async function loadMarkdown(): Promise<Markdown> {
   const [{unified}, {default: remarkParse}, {default: stringify}, {default: gfm}, {default: frontmatter}] =
     await Promise.all([
@@ -18,7 +18,7 @@ export async function loadMarkdown(): Promise<Markdown> {
       import('remark-frontmatter'),
     ]);
   const parser = unified().use(remarkParse).freeze();
-  const printer = unified().use(stringify, {emphasis: '_'}).use(gfm).use(frontmatter).freeze();
+  const printer = unified().use(stringify, {emphasis: '_', bullet: '-'}).use(gfm).use(frontmatter).freeze();
   const parse: Markdown['parse'] = (markdown) => parser.parse(markdown).children;
   return {
     parseInline: (markdown) => parse(markdown).flatMap((block) => (block as Paragraph).children),

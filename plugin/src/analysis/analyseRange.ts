@@ -40,7 +40,7 @@ export async function analyseRange(files: ChangedFile[], options: AnalysisOption
   const across = rangeFacts(files);
   const facts = files.map((file, index): FileFacts => {
     const events = fileEvents(parse, file);
-    const own = across[index] ?? {movedAway: 0, movedHere: 0, redirected: false};
+    const own = across[index] ?? {movedAway: 0, movedHere: 0, cameFromRemoved: 0, redirected: false};
     return {...own, file, kind: pathKind(file.change.path), events, noise: noiseKind(events)};
   });
   const decisions = facts.map((own) => decide(own, table));

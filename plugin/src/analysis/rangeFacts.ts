@@ -8,6 +8,8 @@ export interface RangeFacts {
   movedAway: number;
   /** Share of the file's added lines that were removed from other files. */
   movedHere: number;
+  /** Share of the file's added lines that stood in files that the range removes. */
+  cameFromRemoved: number;
   /** True where the range adds a redirect from the file's former address. */
   redirected: boolean;
 }
@@ -25,11 +27,13 @@ export function rangeFacts(files: readonly ChangedFile[]): RangeFacts[] {
   const lines = files.map(changedLines);
   const added = owners(lines.map((one) => one.added));
   const removed = owners(lines.map((one) => one.removed));
+  const lost = owners(lines.map((one, index) => (files[index]?.change.status === 'removed' ? one.removed : [])));
   const redirects = files.flatMap(({change}, index) => (isRedirects(change.path) ? (lines[index]?.added ?? []) : []));
   const redirectText = redirects.join('\n');
   return files.map(({change}, index) => ({
     movedAway: share(lines[index]?.removed ?? [], added, index),
     movedHere: share(lines[index]?.added ?? [], removed, index),
+    cameFromRemoved: share(lines[index]?.added ?? [], lost, index),
     redirected: isRedirected(change.oldPath ?? change.path, redirectText),
   }));
 }

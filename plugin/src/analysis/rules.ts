@@ -1,22 +1,22 @@
 import type {ChangeEvent} from '../model/event';
 import type {ChangeType} from '../model/report';
 import {lastRule, type RuleId, ruleTable} from '../rules';
+import {becameAvailable, newsAdded, retirementAnnounced} from './announcements';
 import {
-  type Condition,
-  first,
-  grows,
-  identifierCorrected,
-  isOf,
-  itemAdded,
-  itemRemoved,
-  movesAddress,
-  newsAdded,
+  cellDisabled,
+  columnAdded,
+  columnRemoved,
+  listedItemAdded,
+  listedItemRemoved,
+  rowAdded,
+  rowRemoved,
   sectionAdded,
   sectionRemoved,
-  shrinks,
   variantRemoved,
-  when,
-} from './conditions';
+} from './capabilities';
+import {anyOf, type Condition, first, grows, isOf, movesAddress, shrinks, when} from './conditions';
+import {identifierCorrected} from './corrections';
+import {defaultChanged, requirementRaised} from './demands';
 import type {FileFacts} from './fileFacts';
 
 /** One reason for a type. */
@@ -31,6 +31,8 @@ export interface Rule {
 const isContent = isOf('page', 'partial');
 const added = ({file: {change}}: FileFacts) => change.status === 'added';
 const removed = ({file: {change}}: FileFacts) => change.status === 'removed';
+/** A page that was split off another is a new page; one that took the place of a removed page is not. */
+const cameHere = (facts: FileFacts) => (facts.kind === 'page' ? facts.cameFromRemoved : facts.movedHere);
 /** Share of lines from which on content counts as moved between files. */
 const mostLines = 0.6;
 
@@ -48,24 +50,26 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
   'page-removed': when((facts) => facts.kind === 'page' && removed(facts)),
   'page-moved': when((facts) => facts.kind === 'page' && movesAddress(facts)),
   'content-moved': when((facts) =>
-    removed(facts) ? facts.movedAway >= mostLines : added(facts) && facts.movedHere >= mostLines,
+    removed(facts) ? facts.movedAway >= mostLines : added(facts) && cameHere(facts) >= mostLines,
   ),
   'partial-removed': when((facts) => facts.kind === 'partial' && removed(facts)),
   'page-added': when(added),
   'package-replaced': first('package-replaced'),
-  'retirement-announced': first('deprecation-added'),
+  'retirement-announced': retirementAnnounced,
   'deprecated-item-removed': when(shrinks, first('deprecated-text-removed')),
   'variant-removed': when(({movedAway}) => movedAway < mostLines, variantRemoved),
   'section-removed': when(shrinks, sectionRemoved),
-  'item-removed': itemRemoved,
+  'item-removed': anyOf(rowRemoved, columnRemoved, listedItemRemoved),
   'value-removed': first('value-removed'),
-  'availability-turned-off': first('table-cell-disabled'),
+  'availability-turned-off': cellDisabled,
   'limit-lowered': first('limit-lowered'),
   'requirement-added': first('requirement-added'),
+  'requirement-raised': requirementRaised,
+  'default-changed': defaultChanged,
   'news-added': newsAdded,
-  'general-availability': first('general-availability', 'preview-removed'),
+  'general-availability': becameAvailable,
   'availability-turned-on': first('table-cell-enabled'),
-  'item-added': itemAdded,
+  'item-added': anyOf(rowAdded, columnAdded, listedItemAdded),
   'section-added': when(grows, sectionAdded),
   'code-repaired': first('code-repaired'),
   'identifier-corrected': identifierCorrected,

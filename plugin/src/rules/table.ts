@@ -69,7 +69,7 @@ export const ruleTable = [
   {
     id: 'item-removed',
     type: 'breaking change',
-    sentence: 'The row of a model, parameter, region or the like was removed from a table.',
+    sentence: 'The row, column or item of a model, parameter, region or the like was removed from a table or list.',
   },
   {
     id: 'value-removed',
@@ -83,6 +83,12 @@ export const ruleTable = [
   },
   {id: 'limit-lowered', type: 'breaking change', sentence: 'A documented limit went down.'},
   {id: 'requirement-added', type: 'breaking change', sentence: 'The text newly says that something is now required.'},
+  {
+    id: 'requirement-raised',
+    type: 'breaking change',
+    sentence: 'A version or number that the text asks for at least went up.',
+  },
+  {id: 'default-changed', type: 'breaking change', sentence: 'A documented default has another value.'},
   {id: 'news-added', type: 'new feature', sentence: 'A page of news gained an entry.'},
   {
     id: 'general-availability',
@@ -97,7 +103,7 @@ export const ruleTable = [
   {
     id: 'item-added',
     type: 'new feature',
-    sentence: 'A table gained the row of a model, parameter, region or the like.',
+    sentence: 'A table or list gained the row, column or item of a model, parameter, region or the like.',
   },
   {id: 'section-added', type: 'new feature', sentence: 'A page gained a section on a capability.'},
   {id: 'code-repaired', type: 'bug fix', sentence: 'Code or data that could not work was corrected.'},

@@ -14,6 +14,7 @@ function facts(kinds: EventKind[], extra: Partial<FileFacts> = {}): FileFacts {
     noise: null,
     movedAway: 0,
     movedHere: 0,
+    cameFromRemoved: 0,
     redirected: false,
     ...extra,
   };

@@ -1,0 +1,37 @@
+import type {ChangeEvent} from '../model/event';
+import {type Condition, first, grows} from './conditions';
+import {isWhatsNew} from './pathKind';
+
+/** What is said of a thing that was retired before, or of its retirement as such. */
+const mention = /\b(?:that|which|who) (?:are|is|were|was|have been|has been) [\w ]{0,20}\[?$/i;
+/** What a reader is glad to be rid of. */
+const burden =
+  /\b(?:gating|limits?|limitations?|restrictions?|requirements?|registration|approval|waitlist|wait list)\b[^.]{0,40}?\b(?:is|are|was|were|has been|have been) removed\b/i;
+/** The bare noun announces as a label, with an announcement, or ahead of its day. */
+const announcedRetirement =
+  /\bretirement\b\W{0,6}:|\bretirement date:|\bannounc\w+|\b(?:scheduled|on track) for retirement/i;
+
+/** The text newly says that something goes, rather than that it has long gone. */
+export const retirementAnnounced: Condition = ({events}) =>
+  events.find((event) => event.kind === 'deprecation-added' && isAnnouncement(event));
+
+function isAnnouncement({name, after}: ChangeEvent): boolean {
+  const clause = after ?? '';
+  if (name === null) return true;
+  if (mention.test(clause.slice(0, clause.indexOf(name))) || burden.test(clause)) return false;
+  return !/^retirement$/i.test(name) || announcedRetirement.test(clause);
+}
+
+/** Something left its preview: the words say so, or the note on the preview that a page includes is gone. */
+export const becameAvailable: Condition = (facts) =>
+  first('general-availability', 'preview-removed')(facts) ??
+  facts.events.find(
+    ({kind, before}) =>
+      kind === 'include-removed' && /preview/i.test(before ?? '') && !/preview\.mdx?/i.test(facts.file.head ?? ''),
+  );
+
+/** An entry in a page that announces; a page that was only rearranged announces nothing. */
+export const newsAdded: Condition = (facts) =>
+  isWhatsNew(facts.file.change.path) && grows(facts)
+    ? first('heading-added', 'table-row-added', 'list-item-added', 'paragraph-added')(facts)
+    : undefined;

@@ -1,0 +1,120 @@
+import type {EventKind} from '../model/event';
+import type {ChangedFile} from '../model/fileChange';
+import type {Condition} from './conditions';
+import type {FileFacts} from './fileFacts';
+import {bareName, isGone, isItemName, isListedItem, isNumbered, listedName, plainLabel} from './itemNames';
+import {isOfLacks, listLead} from './listLead';
+
+/** Sections that every page has, and that are no capability of their own. */
+const commonSection =
+  /^(?:.*prerequisites?|next steps?|related (?:content|resources|articles|topics)|see also|clean ?up.*|(?:set(?:ting)? ?up|prepare)\b.*|create (?:a|the) .*(?:project|application|app)|troubleshoot.*|overview|introduction|summary|conclusion|feedback|references?|in this article|before you (?:begin|start)|what you.*|faq.*|frequently asked.*|(?:additional|further|more) (?:resources|reading|information)|limitations|known issues|.*\b(?:examples?|samples?)|errors?\b.*|output|install(?:ation)?|run the .*|retrieve .*information|table of contents|get started|how to .*)$/i;
+
+/** Lines from which on a section holds something of its own. */
+const leastSection = 5;
+/** Share of lines from which on a part of a page has gone to, or come from, another file. */
+const half = 0.5;
+
+/** A section of its own went, without a twin elsewhere in the range and without an include that stands for it. */
+export const sectionRemoved: Condition = ({events, movedAway, file: {head}}) =>
+  movedAway > half || events.some(({kind}) => kind === 'include-added' || kind === 'import-added')
+    ? undefined
+    : events.find(
+        ({kind, before, count}) =>
+          kind === 'heading-removed' && count >= leastSection && isCapability(before) && isGone(before, head),
+      );
+
+export const sectionAdded: Condition = ({events, movedHere, file: {base}}) =>
+  movedHere > half
+    ? undefined
+    : events.find(
+        ({kind, after, count}) =>
+          kind === 'heading-added' && count >= leastSection && isCapability(after) && isGone(after, base),
+      );
+
+function isCapability(title: string | null): boolean {
+  return title !== null && !commonSection.test(title.trim());
+}
+
+/** A variant of the instructions whose name occurs nowhere in the head. */
+export const variantRemoved: Condition = ({events, file: {head}}) =>
+  events.find(({kind, before, count}) => kind === 'tab-removed' && count >= leastSection && isGone(before, head));
+
+/** Rows on a named thing that came, where the table did not only change its rows' order or form. */
+export const rowAdded: Condition = (facts) =>
+  isMostly(facts, 'table-row-added', 'table-row-removed')
+    ? facts.events.find(
+        ({kind, after}) => kind === 'table-row-added' && isItemName(after) && isGone(bareName(after), facts.file.base),
+      )
+    : undefined;
+
+export const rowRemoved: Condition = (facts) =>
+  facts.movedAway <= half && isMostly(facts, 'table-row-removed', 'table-row-added')
+    ? facts.events.find(
+        ({kind, before}) =>
+          kind === 'table-row-removed' && isItemName(before) && isGone(bareName(before), facts.file.head),
+      )
+    : undefined;
+
+/** Columns of a model, a version or the like; other columns only describe the rows. */
+export const columnAdded: Condition = ({events, file: {base}}) =>
+  events.find(({kind, after}) => kind === 'table-column-added' && isNamedColumn(after) && isGone(after, base));
+
+/** Where columns come as well, a list of versions has rolled over. */
+export const columnRemoved: Condition = ({events, file: {head}}) =>
+  events.some(({kind}) => kind === 'table-column-added')
+    ? undefined
+    : events.find(({kind, before}) => kind === 'table-column-removed' && isNamedColumn(before) && isGone(before, head));
+
+function isNamedColumn(label: string | null): boolean {
+  return label !== null && (label.includes('`') || isNumbered(plainLabel(label)));
+}
+
+/** Names that came to a list of models, regions, options and the like. */
+export const listedItemAdded: Condition = (facts) =>
+  isMostly(facts, 'list-item-added', 'list-item-removed')
+    ? facts.events.find(
+        ({kind, after, section, line}) =>
+          kind === 'list-item-added' &&
+          isListedItem(after, section) &&
+          !isOfLacks(facts.file.head, line.new) &&
+          isGone(listedName(after ?? ''), facts.file.base),
+      )
+    : undefined;
+
+export const listedItemRemoved: Condition = (facts) =>
+  facts.movedAway <= half && !hasTable(facts) && isMostly(facts, 'list-item-removed', 'list-item-added')
+    ? facts.events.find(
+        ({kind, before, section, line}) =>
+          kind === 'list-item-removed' &&
+          isListedItem(before, section) &&
+          isStillLed(facts.file, line.old) &&
+          isGone(listedName(before ?? ''), facts.file.head),
+      )
+    : undefined;
+
+/** The list is there without the item: one that gave way to a sentence on all of them lost nothing. */
+function isStillLed({base, head}: ChangedFile, line: number | undefined): boolean {
+  return !isOfLacks(base, line) && !isGone(listLead(base, line), head);
+}
+
+/** A list that gave way to a table lost nothing. */
+function hasTable({events}: FileFacts): boolean {
+  return events.some(({kind}) => kind === 'table-added');
+}
+
+/** At least twice as much of the one kind as of the other. */
+function isMostly({events}: FileFacts, kind: EventKind, opposite: EventKind): boolean {
+  const count = (wanted: EventKind) =>
+    events.reduce((sum, event) => sum + (event.kind === wanted ? event.count : 0), 0);
+  return count(opposite) * 2 <= count(kind);
+}
+
+/** A cell of a row that both versions have: another row that took its place says nothing. */
+export const cellDisabled: Condition = ({events, file: {base}}) =>
+  events.find(
+    ({kind, name}) => kind === 'table-cell-disabled' && (name === null || !isGone(withoutFootnotes(name), base)),
+  );
+
+function withoutFootnotes(label: string): string {
+  return label.replace(/<sup>.*?<\/sup>/g, '').trim();
+}

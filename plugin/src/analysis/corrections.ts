@@ -1,0 +1,41 @@
+import type {ChangeEvent, EventKind} from '../model/event';
+import type {Condition} from './conditions';
+
+const codeEdits: EventKind[] = ['code-tokens-changed', 'code-changed'];
+const wordEdits: EventKind[] = ['paragraph-reworded', 'table-cell-changed'];
+const asides: EventKind[] = [
+  'front-matter-date',
+  'front-matter-metadata',
+  'front-matter-people',
+  'whitespace-changed',
+  'final-newline',
+];
+/** Lines beyond which a page is rewritten rather than corrected. */
+const mostLines = 12;
+
+/** Identifiers exchanged in a few lines of code, in a page in which nothing else changes but the words on them. */
+export const identifierCorrected: Condition = ({events, file: {change}}) => {
+  if (change.additions + change.deletions > mostLines) return undefined;
+  const own = events.filter(({kind}) => !asides.includes(kind));
+  const found = own.find(
+    ({kind, before, after}) => kind === 'code-tokens-changed' && isIdentifier(before) && isIdentifier(after),
+  );
+  if (!found) return undefined;
+  const isPart = (event: ChangeEvent) =>
+    codeEdits.includes(event.kind) || (wordEdits.includes(event.kind) && isSameExchange(event, found));
+  return own.every(isPart) ? found : undefined;
+};
+
+function isSameExchange(one: ChangeEvent, other: ChangeEvent): boolean {
+  const bare = (text: string | null) => text?.replace(/[`"']/g, '') ?? '';
+  return bare(one.before) === bare(other.before) && bare(one.after) === bare(other.after);
+}
+
+/** A name of several words, as no command or word of prose is. */
+function isIdentifier(text: string | null): boolean {
+  return (
+    text !== null &&
+    /^[A-Za-z_$][\w$]*(?:(?:\.|::|->)[A-Za-z_$][\w$]*)*$/.test(text) &&
+    /[a-z][A-Z]|[A-Z]{2}|_|\./.test(text)
+  );
+}

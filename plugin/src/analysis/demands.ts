@@ -1,0 +1,53 @@
+import type {ChangeEvent, EventKind} from '../model/event';
+import {compareVersions, versionIn} from './versions';
+import type {Condition} from './conditions';
+
+const edits: EventKind[] = ['number-changed', 'paragraph-reworded', 'table-cell-changed', 'code-tokens-changed'];
+/** UTF-16 units of a line in which what a number means is said. */
+const reach = 60;
+
+/** A version or number that is asked for went up: "Node.js 18 or later" became "Node.js 20 or later". */
+export const requirementRaised: Condition = ({events, file: {head}}) =>
+  events.find((event) => edits.includes(event.kind) && isRaised(event) && isAskedFor(event, lineOf(event, head)));
+
+function isRaised({before, after}: ChangeEvent): boolean {
+  const [from, to] = [versionIn(before), versionIn(after)];
+  return from !== null && to !== null && compareVersions(from, to) < 0;
+}
+
+function isAskedFor({after}: ChangeEvent, line: string): boolean {
+  const at = line.indexOf(after ?? '');
+  if (at < 0) return false;
+  const lead = line.slice(Math.max(0, at - reach), at);
+  const rest = line.slice(at, at + (after?.length ?? 0) + reach);
+  return (
+    /\b(?:or (?:later|newer|higher|above)|and (?:later|newer|above|up))\b|^\S+\+(?!\w)/i.test(rest) ||
+    /\b(?:requires?|required|at least|minimum(?: version)?(?: of)?|needs?)\b[^.]{0,30}$|>=\s*$/i.test(lead)
+  );
+}
+
+function lineOf({line}: ChangeEvent, head: string | null): string {
+  return line.new === undefined ? '' : ((head ?? '').split('\n')[line.new - 1] ?? '');
+}
+
+/** What holds unless a reader says otherwise: a cell of a column of defaults, or the words behind "by default". */
+export const defaultChanged: Condition = ({events, file: {head}}) =>
+  events.find(
+    (event) => edits.includes(event.kind) && (isDefaultCell(event) || isDefaultInText(event, lineOf(event, head))),
+  );
+
+function isDefaultCell({kind, column, before, after}: ChangeEvent): boolean {
+  return (
+    kind !== 'code-tokens-changed' && /^default(?: value)?s?$/i.test(column ?? '') && isValue(before) && isValue(after)
+  );
+}
+
+function isDefaultInText({before, after}: ChangeEvent, line: string): boolean {
+  if (!isValue(before) || !isValue(after)) return false;
+  const at = line.indexOf(after ?? '');
+  return at >= 0 && /\bdefaults?(?: value)?(?: to| is| are| of|:|\W{1,3}:)\s*[`"'*]*$/i.test(line.slice(0, at));
+}
+
+function isValue(text: string | null): boolean {
+  return text !== null && /^[`"']?[\w.+-]+[`"']?(?:\s?[a-zA-Z%]{1,12})?$/.test(text.trim());
+}

@@ -1,0 +1,52 @@
+/** Characters of a name, apart from those that mark it up; what is longer is a sentence. */
+const longestName = 60;
+
+/** Titles of sections and heads of columns under which names stand. */
+const listOfThings =
+  /\b(?:regions?|models?|languages?|locales?|availability|available|support(?:s|ed)?|versions?|platforms?|parameters?|options?|properties|arguments?|flags?|fields?|endpoints?|commands?|services?)\b/i;
+
+/** The name alone: the code of a label, or the label without its marks. */
+export function bareName(label: string | null): string | null {
+  return label === null ? null : (/`([^`]+)`/.exec(label)?.[1] ?? plainLabel(label));
+}
+
+/** Without what marks it up, so that a name that gained backticks is the same name. */
+export function plainLabel(label: string): string {
+  return label
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[*_`\u200B]/g, '')
+    .trim();
+}
+
+/** A parameter, a model, a region: a name rather than a sentence, an address or a number. */
+export function isItemName(label: string | null): boolean {
+  if (label === null || /https?:|:\/\//.test(label)) return false;
+  const plain = plainLabel(label);
+  const isWord = /^[\w.@/-]+$/.test(plain) && /[A-Za-z]{2}/.test(plain);
+  return label.includes('`') || isWord || (plain.length <= longestName && isNumbered(plain));
+}
+
+/** A name with a number in it, such as those of models and versions. */
+export function isNumbered(text: string): boolean {
+  return /(?<![\w.])(?=[\w.-]*\d)(?=[\w.-]*[A-Za-z])[A-Za-z][\w.-]*/.test(text);
+}
+
+/** What a list names by its item: what stands before a colon or a dash, if that is all or the rest describes it. */
+export function listedName(item: string): string {
+  return /^(.{1,60}?)(?:\s[–—-]\s|:\s)/.exec(item)?.[1] ?? item;
+}
+
+/** True where an item of a list in this section names a thing. */
+export function isListedItem(item: string | null, section: string | null): boolean {
+  if (item === null || item.includes('](')) return false;
+  const plain = plainLabel(listedName(item));
+  if (plain.length > longestName || /[.!?:]$/.test(plain)) return false;
+  if (section === null) return isNumbered(plain);
+  return listOfThings.test(section) && (isItemName(listedName(item)) || plain.split(/\s+/).length <= 3);
+}
+
+/** True where the other version does not hold the words at all. */
+export function isGone(words: string | null, text: string | null): boolean {
+  const plain = (given: string) => given.replace(/[*`\u200B]/g, '').toLowerCase();
+  return words !== null && !plain(text ?? '').includes(plain(words));
+}

@@ -1,0 +1,111 @@
+import {edited, type RuleNote} from './ruleNote';
+
+const page = (body: string): string => `# Export\n\nThe service exports reports as files.\n\n${body}`;
+
+const archive = `## Archive of exports
+
+The archive holds each export for a month.
+Open it from the menu of the account.
+Choose the export that you need.
+Download it, or send it to a colleague.
+`;
+
+const tab = (name: string, command: string): string => `<TabItem value="${name}" label="${name}">
+
+Install the client of ${name}:
+
+\`\`\`bash
+${command}
+\`\`\`
+
+Then sign in with your key.
+
+</TabItem>
+`;
+
+export const breakingNotes = {
+  'package-replaced': {
+    fires: 'An install command names another package, and the former name stands nowhere in the page any more.',
+    not: 'Another version of the same package is no replacement.',
+    example: edited(page('```bash\nnpm install export-client\n```\n'), page('```bash\nnpm install @export/sdk\n```\n')),
+  },
+  'retirement-announced': {
+    fires:
+      'Words such as _deprecated_, _retired_, _no longer supported_ or _end of life_ are new, also in a cell of a table and in an admonition.',
+    not: 'Words that only moved, that speak of things "that are retired", of a restriction that is removed, or of another day of retirement.',
+    example: edited(
+      page('Use the endpoint `v1/export`.\n'),
+      page('Use the endpoint `v1/export`.\n\n:::warning\n\nThe endpoint `v1/export` is deprecated.\n\n:::\n'),
+    ),
+  },
+  'deprecated-item-removed': {
+    fires: 'A passage that said that something is deprecated is gone, and the page lost far more than it gained.',
+    not: 'Where much was rewritten as well, the passage may have found other words.',
+    example: edited(
+      page('Choose a format.\n\nThe format `xls` is deprecated. Use `xlsx`.\n\nOpen the file.\n'),
+      page('Choose a format.\n\nOpen the file.\n'),
+    ),
+  },
+  'variant-removed': {
+    fires: 'A tab is gone with five lines or more, and its name stands nowhere in the page any more.',
+    not: 'A tab that was renamed, or whose lines went to another file.',
+    example: edited(
+      page(`<Tabs>\n\n${tab('Python', 'pip install export')}\n${tab('Ruby', 'gem install export')}\n</Tabs>\n`),
+      page(`<Tabs>\n\n${tab('Python', 'pip install export')}\n</Tabs>\n`),
+    ),
+  },
+  'section-removed': {
+    fires: 'A section of five lines or more is gone with its heading, and the page lost far more than it gained.',
+    not: 'Sections that every page has (prerequisites, next steps, examples), those whose lines went to another file, and those that an include replaced. A heading that is only renamed is a broken anchor, and no breaking change.',
+    example: edited(page(archive), page('')),
+  },
+  'item-removed': {
+    fires:
+      'A row, a column or an item of a list is gone that named a model, a parameter, a region or the like, and the name stands nowhere in the page any more.',
+    not: 'Rows that moved to another table or file, columns of versions that roll over, lists that gave way to a sentence on all, and lists of what is not supported.',
+    example: edited(
+      page('| Parameter | Meaning |\n| --- | --- |\n| `format` | Kind of file |\n| `zip` | Packs the file |\n'),
+      page('| Parameter | Meaning |\n| --- | --- |\n| `format` | Kind of file |\n'),
+    ),
+  },
+  'value-removed': {
+    fires:
+      'A value in code was struck from a list of values in a sentence or a cell, and the page does not name it any more.',
+    not: 'A value that was exchanged for another one.',
+    example: edited(
+      page('| Parameter | Values |\n| --- | --- |\n| `mode` | `fast`, `slow` or `legacy` |\n'),
+      page('| Parameter | Values |\n| --- | --- |\n| `mode` | `fast`, `slow` |\n'),
+    ),
+  },
+  'availability-turned-off': {
+    fires: 'A cell that said yes (✅, _yes_, _available_) says no, or nothing.',
+    not: 'A row that another one replaced.',
+    example: edited(
+      page('| Region | Export |\n| --- | --- |\n| north | ✅ |\n| south | ✅ |\n'),
+      page('| Region | Export |\n| --- | --- |\n| north | ✅ |\n| south | - |\n'),
+    ),
+  },
+  'limit-lowered': {
+    fires: 'A quantity went down where the words speak of a limit: _at most_, _maximum_, _quota_, _per minute_.',
+    not: 'Quantities that are no limit, a minimum that went down, and the same size in another unit.',
+    example: edited(page('An export has at most 10,000 rows.\n'), page('An export has at most 5,000 rows.\n')),
+  },
+  'requirement-added': {
+    fires: 'The text newly says that something _is now required_, or that readers _must now_ do it.',
+    not: 'A rule that was there before and is only put in other words.',
+    example: edited(page('A key is optional.\n'), page('A key is now required.\n')),
+  },
+  'requirement-raised': {
+    fires: 'A version or number went up where the words ask for at least that much: _or later_, _requires_, _minimum_.',
+    not: 'A version that is only named, as the one that a sample was tried with.',
+    example: edited(page('You need Node.js 18 or later.\n'), page('You need Node.js 20 or later.\n')),
+  },
+  'default-changed': {
+    fires: 'A value changed in a column of defaults, or behind words such as _defaults to_.',
+    not: 'A default that was not documented before.',
+    example: edited(
+      page('| Option | Default | Meaning |\n| --- | --- | --- |\n| `rows` | `100` | Rows of a page |\n'),
+      page('| Option | Default | Meaning |\n| --- | --- | --- |\n| `rows` | `50` | Rows of a page |\n'),
+    ),
+  },
+} satisfies Record<string, RuleNote>;

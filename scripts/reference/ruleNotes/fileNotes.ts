@@ -1,0 +1,91 @@
+import {edited, type RuleNote} from './ruleNote';
+
+const guide = `# Export reports
+
+Choose **Export** in the menu of the report to save it as a file on your own computer.
+The export holds all rows of the report, and the filters that you have set are kept.
+`;
+
+const keys = `## Keys
+
+Create a key on the page of your account before you call the service for the first time.
+Keep the key in a secret store, and never in the sources of your project.
+`;
+
+export const fileNotes = {
+  'image-file': {
+    fires: 'The file is a picture or a video, by the end of its name.',
+    not: 'A new picture is no feature, and a removed one breaks nothing. The page that shows it is judged on its own.',
+    example: edited('<svg><circle r="4" /></svg>\n', '<svg><circle r="8" /></svg>\n', 'docs/img/flow.svg'),
+  },
+  'navigation-file': {
+    fires: 'The file is a sidebar, a table of contents, `_category_.json` or the like.',
+    not: 'An entry that disappears from a sidebar leaves the page where it is. A page that is gone is told by itself.',
+    example: edited(
+      "export default {docs: ['intro', 'export']};\n",
+      "export default {docs: ['intro']};\n",
+      'sidebars.ts',
+    ),
+  },
+  'redirect-file': {
+    fires: 'The name of the file says that it holds redirects.',
+    not: 'Redirects in `docusaurus.config.ts` are read as well, but that file is an `other-file`.',
+    example: edited('/a /b\n', '/a /b\n/old /new\n', 'static/_redirects'),
+  },
+  noise: {
+    fires: 'All that changed in the file is of the kinds that are called [noise](../what-changed.md#noise).',
+    not: 'A new date beside one reworded sentence is not noise.',
+    example: edited(`---\ndate: 2024-01-01\n---\n\n${guide}`, `---\ndate: 2024-02-01\n---\n\n${guide}`),
+  },
+  'code-repaired-in-file': {
+    fires: 'A file that is no page has a line that could not work before and can now, such as one with a stray comma.',
+    not: 'A value that only differs is an `other-file`.',
+    example: edited('{\n  "limit": 10,\n}\n', '{\n  "limit": 10\n}\n', 'static/sample.json'),
+  },
+  'other-file': {
+    fires: 'The file is neither Markdown nor any of the kinds above: code, data, styles.',
+    not: 'Code blocks in pages are read as part of the page.',
+    example: edited('color: red;\n', 'color: blue;\n', 'src/css/custom.css'),
+  },
+  'address-redirected': {
+    fires: 'A page is gone or has another address, and the range adds a redirect that names the former one.',
+    not: 'A redirect that was there before the range says nothing about it.',
+    example: [
+      {path: 'docs/export.md', base: guide, head: null},
+      {path: 'static/_redirects', base: '', head: '/docs/export /docs/reports\n'},
+    ],
+  },
+  'page-removed': {
+    fires: 'A page is gone. Links to it, bookmarks and search results lead nowhere.',
+    not: 'With a redirect in the same range it is `address-redirected`.',
+    example: [{path: 'docs/export.md', base: guide, head: null}],
+  },
+  'page-moved': {
+    fires: 'A file was renamed so that its page has another address.',
+    not: 'Number prefixes, `index.md` and the extension are no part of the address, and neither is the folder of a page with an absolute `slug`.',
+    example: [{path: 'docs/reports/export.md', oldPath: 'docs/export.md', base: guide, head: `${guide}\nNew.\n`}],
+  },
+  'content-moved': {
+    fires:
+      'Most lines of a part that is new or gone stand in other files of the range; or those of a new page, in pages that are gone.',
+    not: 'A page that was split off another, which is still there, is new to readers.',
+    example: [
+      {path: 'docs/_keys.md', base: null, head: keys},
+      {
+        path: 'docs/start.md',
+        base: `# Start\n\n${keys}`,
+        head: "# Start\n\nimport Keys from './_keys.md';\n\n<Keys />\n",
+      },
+    ],
+  },
+  'partial-removed': {
+    fires: 'A part that pages include is gone, with what it said.',
+    not: 'Where its lines stand in another file now, it is `content-moved`.',
+    example: [{path: 'docs/_keys.md', base: keys, head: null}],
+  },
+  'page-added': {
+    fires: 'A page, or a part that pages include, did not exist before.',
+    not: 'A renamed file is not new.',
+    example: [{path: 'docs/export.md', base: null, head: guide}],
+  },
+} satisfies Record<string, RuleNote>;

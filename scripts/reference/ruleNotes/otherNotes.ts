@@ -1,0 +1,71 @@
+import {edited, type RuleNote} from './ruleNote';
+
+const page = (body: string): string => `# Export\n\nThe service exports reports as files.\n\n${body}`;
+
+export const otherNotes = {
+  'news-added': {
+    fires: 'A page of news gained a heading, a row, an item or a paragraph, and lost little.',
+    not: 'A page of news that was rearranged.',
+    example: edited(
+      '# Release notes\n\n## 1.0\n\nThe first release.\n',
+      '# Release notes\n\n## 1.1\n\nReports can be exported.\n\n## 1.0\n\nThe first release.\n',
+      'docs/release-notes.md',
+    ),
+  },
+  'general-availability': {
+    fires:
+      'The mark of a preview was dropped from words that are otherwise the same, they newly say _generally available_, or the page does not include the note on a preview any more.',
+    not: 'A passage on a preview that is gone as a whole. A preview that is dropped is good news, and never breaking.',
+    example: edited('# Export (preview)\n\nSave a report as a file.\n', '# Export\n\nSave a report as a file.\n'),
+  },
+  'availability-turned-on': {
+    fires: 'A cell that said no, or nothing, says yes.',
+    not: 'A cell whose words changed otherwise.',
+    example: edited(
+      page('| Region | Export |\n| --- | --- |\n| north | ✅ |\n| south | - |\n'),
+      page('| Region | Export |\n| --- | --- |\n| north | ✅ |\n| south | ✅ |\n'),
+    ),
+  },
+  'item-added': {
+    fires:
+      'A row, a column or an item of a list names a model, a parameter, a region or the like that the page did not name.',
+    not: 'Rows that changed their order or their form, columns that describe the rows, and items that are sentences.',
+    example: edited(
+      page('| Parameter | Meaning |\n| --- | --- |\n| `format` | Kind of file |\n'),
+      page('| Parameter | Meaning |\n| --- | --- |\n| `format` | Kind of file |\n| `zip` | Packs the file |\n'),
+    ),
+  },
+  'section-added': {
+    fires: 'A page gained a section of five lines or more with a heading of its own, and lost little.',
+    not: 'Sections that every page has, and those whose lines came from another file.',
+    example: edited(
+      page(''),
+      page(
+        '## Archive of exports\n\nThe archive holds each export for a month.\nOpen it from the menu of the account.\nChoose the export that you need.\nDownload it, or send it to a colleague.\n',
+      ),
+    ),
+  },
+  'code-repaired': {
+    fires:
+      'A line of code could not work before, and the change is no more than its repair: a stray comma, an unpaired quotation mark, a misspelt identifier.',
+    not: 'Comments, and lines of which more changed.',
+    example: edited(
+      page('```js\nconst text = export.lenght;\n```\n'),
+      page('```js\nconst text = export.length;\n```\n'),
+    ),
+  },
+  'identifier-corrected': {
+    fires:
+      'Identifiers were exchanged in a few lines of code, and nothing else in the page changed but the words on them.',
+    not: 'The same in a page that was edited otherwise: then it belongs to the edit.',
+    example: edited(
+      page('```js\nclient.saveReport(report);\n```\n'),
+      page('```js\nclient.exportReport(report);\n```\n'),
+    ),
+  },
+  'content-updated': {
+    fires: 'Always, where no rule above it does.',
+    not: 'It cannot be switched off, so that every file has a type.',
+    example: edited(page('Open the file.\n'), page('Open the file in a program that can read it.\n')),
+  },
+} satisfies Record<string, RuleNote>;

@@ -1,0 +1,27 @@
+import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
+import {ruleTable} from '../../../plugin/src/rules';
+import {type ExampleFile, ruleNotes} from '../../../scripts/reference/ruleNotes';
+import {changedFile} from './changedFile';
+
+/** The examples that the page of the rules shows. */
+test.each(ruleTable)('the example of $id is decided by it', async ({id, type}) => {
+  const {files} = await analyseRange(ruleNotes[id].example.map(toChangedFile), {locale: 'en'});
+  expect(files[0]).toMatchObject({rule: id, type});
+});
+
+test.each(ruleTable)('the example of $id is decided by another rule where it is switched off', async ({id}) => {
+  const off = id === 'content-updated' ? {} : {[id]: {type: 'off' as const, ignore: []}};
+  const {files} = await analyseRange(ruleNotes[id].example.map(toChangedFile), {locale: 'en', rules: off});
+  expect(files[0]?.rule === id).toBe(id === 'content-updated');
+});
+
+test('what fires a rule, and what does not, is said in whole sentences', () => {
+  for (const {fires, not} of Object.values(ruleNotes)) {
+    expect(fires).toMatch(/^[A-Z].*\.$/);
+    expect(not).toMatch(/^[A-Z].*\.$/);
+  }
+});
+
+function toChangedFile({path, oldPath, base, head}: ExampleFile) {
+  return changedFile(path, base, head, oldPath === undefined ? {} : {oldPath, status: 'renamed'});
+}
