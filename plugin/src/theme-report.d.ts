@@ -77,6 +77,36 @@ declare module '@theme/ChangelogReport/FileBlock' {
   export default function FileBlock(props: Props): ReactNode;
 }
 
+declare module '@theme/ChangelogReport/FileCommits' {
+  import type {PageFile} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly file: PageFile;
+  }
+
+  export default function FileCommits(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogReport/Commits' {
+  import type {ReactNode} from 'react';
+
+  export default function ReportCommits(): ReactNode;
+}
+
+declare module '@theme/ChangelogReport/CommitList' {
+  import type {CommitJson} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly commits: CommitJson[];
+    /** How many more there are. */
+    readonly more: number;
+  }
+
+  export default function CommitList(props: Props): ReactNode;
+}
+
 declare module '@theme/ChangelogReport/FileDiff' {
   import type {PageFile} from 'docusaurus-plugin-content-changelog/client';
   import type {ReactNode} from 'react';

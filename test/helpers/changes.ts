@@ -46,6 +46,7 @@ export function fileJson(given: Partial<FileJson> = {}): FileJson {
     hunks,
     omitted,
     notes: [],
+    commits: [],
     fileUrl: null,
     ...given,
   };

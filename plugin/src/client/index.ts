@@ -1,5 +1,14 @@
 export type * from '../model/pages';
-export type {ChangeType, Commitish, FileStatus, GroupKind, HunkJson, Receipt, Totals} from '../model/report';
+export type {
+  ChangeType,
+  CommitJson,
+  Commitish,
+  FileStatus,
+  GroupKind,
+  HunkJson,
+  Receipt,
+  Totals,
+} from '../model/report';
 export {addChangelogToVersion, type OpenPage} from './addChangelogToVersion';
 export {cutAtSpans, type Stretch} from './cutAtSpans';
 export {diffRows, lineId, type DiffRow, type LineRow} from './diffRows';

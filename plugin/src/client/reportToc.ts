@@ -18,6 +18,7 @@ export const sectionIds = {
   otherUpdates: 'other-updates',
   insights: 'insights',
   summary: 'summary',
+  commits: 'commits',
   receipt: 'receipt',
 } as const;
 
@@ -32,6 +33,7 @@ export function reportToc(report: PageReport, labels: ReportTocLabels): TocItem[
     ...(report.insights.length > 0 ? [section('insights', 2)] : []),
     section('summary', 2),
     ...contentsToc(report, labels),
+    ...(report.commits.length > 0 ? [section('commits', 2)] : []),
     section('receipt', 2),
   ];
 }

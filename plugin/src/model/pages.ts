@@ -41,11 +41,15 @@ export interface PageGroup extends Omit<GroupJson, 'text'> {
   text: Inline[];
 }
 
-export interface PageFile extends Omit<FileJson, 'title' | 'explanation' | 'events' | 'hunks'> {
+export interface PageFile extends Omit<FileJson, 'title' | 'explanation' | 'events' | 'hunks' | 'commits'> {
   title: Inline[];
   explanation: Inline[];
   /** Null: no text changed, binary, omitted, or on another page. */
   hunks: PageHunk[] | null;
+  /** Positions in the report's commits of the newest few. */
+  commits: number[];
+  /** How many commits touch the file. */
+  commitCount: number;
   /** Where the diff is, where it is not on the report's page; `hunks` is null then. */
   diffPage: DiffPageLink | null;
 }
@@ -59,6 +63,8 @@ export interface DiffPageLink {
 
 /** A report as its page draws it. */
 export interface PageReport extends Omit<ReportJson, 'highlights' | 'insights' | 'groups' | 'files'> {
+  /** How many commits touch files of the report; `commits` has those that the page shows. */
+  commitCount: number;
   highlights: Record<keyof ReportJson['highlights'], PageStatement[]>;
   insights: PageStatement[];
   groups: PageGroup[];

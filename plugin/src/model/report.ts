@@ -100,6 +100,19 @@ export interface GroupJson {
   anchors: string[];
 }
 
+/** A commit of the range, as its author described it. */
+export interface CommitJson {
+  oid: string;
+  /** First paragraph of the message in one line, up to 300 characters. Text of whoever wrote it, never markup. */
+  subject: string;
+  /** Author date, ISO 8601 in UTC; null where the commit has none that a calendar knows. */
+  date: string | null;
+  /** The commit on the repository's host. */
+  url: string | null;
+  /** The pull (merge) request that its message names, or the message of the merge that brought it. */
+  pullRequest: {number: number; url: string} | null;
+}
+
 export interface FileJson {
   /** Path on the head's side (the base's, for a removed file), with `/`. */
   path: string;
@@ -133,6 +146,8 @@ export interface FileJson {
   notes: string[];
   /** The file at head (at base, for a removed file) on the repository's host, at its first changed line if it can. */
   fileUrl: string | null;
+  /** Object ids of the commits in the range that touch the file under either of its names; newest first. */
+  commits: string[];
 }
 
 export interface ReceiptCount {
@@ -193,6 +208,8 @@ export interface ReportJson {
   highlights: Highlights;
   insights: Statement[];
   totals: Totals;
+  /** Commits of the range that touch a file of the report; newest first, as many as `limits.commits` allows. */
+  commits: CommitJson[];
   receipt: Receipt;
   /** In the order of their first files. */
   groups: GroupJson[];

@@ -26,6 +26,13 @@ export const limitsSpec = object(
       min: 1,
       description: 'Added and removed files that git compares to find renames. Beyond it, the receipt has a warning.',
     }),
+    commits: integer({
+      default: 1000,
+      min: 1,
+      max: 10_000,
+      description:
+        'Commits of a range, the newest ones, that files name as theirs. Beyond it, the receipt has a warning.',
+    }),
     silenceSeconds: integer({
       default: 120,
       min: 1,

@@ -2,6 +2,7 @@ import type {FileAnalysis, FileGroup, Insight} from '../model/analysis';
 import type {ChangedFile, FileChange} from '../model/fileChange';
 import type {ResolvedRange} from '../model/range';
 import type {
+  CommitJson,
   FileJson,
   GroupJson,
   HunkJson,
@@ -30,6 +31,8 @@ export interface ReportFile {
   /** Why the file counts as binary; null where it does not, or where that is not known. */
   binaryKind: BinaryKind | null;
   analysis: FileAnalysis;
+  /** Object ids of the commits that touch it. */
+  commits: string[];
 }
 
 /** Everything that one report is made of. */
@@ -47,6 +50,8 @@ export interface ReportParts {
   /** In terms of positions in `files`. */
   insights: readonly Insight[];
   groups: readonly FileGroup[];
+  /** Commits of the range that touch these files, newest first. */
+  commits: CommitJson[];
   /** Files that git counted in the range, and why some are not here. */
   gitFiles: number;
   excluded: ReceiptCount[];
@@ -88,6 +93,7 @@ export function buildReport(parts: ReportParts): ReportJson {
     highlights: buildHighlights(files, groups, phrases),
     insights,
     totals,
+    commits: parts.commits,
     receipt: buildReceipt(files, groups, {...parts, warnings: [...range.warnings, ...parts.warnings]}),
     groups,
     files,
@@ -100,7 +106,7 @@ function buildGroup({kind, text, type, files}: FileGroup, anchors: readonly stri
 }
 
 function buildFile(
-  {texts, repositoryPath, binaryKind, analysis}: ReportFile,
+  {texts, repositoryPath, binaryKind, analysis, commits}: ReportFile,
   {anchor, group}: Pick<FileJson, 'anchor' | 'group'>,
   {range, host, phrases}: ReportParts,
 ): FileJson {
@@ -129,6 +135,7 @@ function buildFile(
     omitted,
     notes: describeFile(texts, binaryKind, phrases),
     fileUrl: host && change.pathIsUtf8 ? linkToFile(host, side.oid, repositoryPath, change) : null,
+    commits,
   };
 }
 

@@ -6,6 +6,7 @@ import type {ReportJson} from '../model/report';
 import type {PluginOptions} from '../options';
 import {rangeSlug, shortRef} from '../ranges/slug';
 import {buildReport, type ReportFile} from './buildReport';
+import {commitWarnings, fileCommits} from './fileCommits';
 import {findCompareUrl} from './findCompareUrl';
 import type {Host} from './hosts/host';
 import type {ReportPhrases} from './phrases';
@@ -56,12 +57,20 @@ async function makeReport(
   const {locale} = messages;
   const texts = selected.changes.map(({index, change}) => ({base: null, head: null, ...reading.texts[index], change}));
   const analysis = await analyseRange(texts, {locale, messages, rules: options.rules});
+  const changes = selected.changes.flatMap(({index}) => reading.diff.files[index] ?? []);
+  const {commits, ofFiles} = fileCommits(reading.log, changes, host);
   const files = selected.changes.map(({index, repositoryPath}, position): ReportFile => {
     const [own, said] = [texts[position], analysis.files[position]];
     if (!own || !said) {
       throw new Error(`nothing was said of ${repositoryPath}: a report accounts for every file`);
     }
-    return {texts: own, repositoryPath, binaryKind: reading.kinds[index] ?? null, analysis: said};
+    return {
+      texts: own,
+      repositoryPath,
+      binaryKind: reading.kinds[index] ?? null,
+      analysis: said,
+      commits: ofFiles[position] ?? [],
+    };
   });
   return buildReport({
     range,
@@ -73,9 +82,10 @@ async function makeReport(
     files,
     insights: analysis.insights,
     groups: analysis.groups,
+    commits,
     gitFiles: reading.diff.files.length,
     excluded: selected.excluded,
-    warnings: reading.diff.warnings,
+    warnings: [...reading.diff.warnings, ...commitWarnings(reading.log, options.limits.commits)],
     host,
     compareUrl,
     phrases,

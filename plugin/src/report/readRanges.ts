@@ -29,7 +29,7 @@ export async function readRanges(
   const result: ReadRanges = {read: [], unreadable: []};
   for (const range of ranges) {
     try {
-      const reading = await readRange(repository.git, range, {context: options.context, ...options.limits});
+      const reading = await readRange(repository, range, {context: options.context, ...options.limits});
       result.read.push({range, reading});
     } catch (error) {
       const problem =

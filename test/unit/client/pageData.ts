@@ -22,6 +22,8 @@ export function pageFile(path: string, values: Partial<PageFile> = {}): PageFile
     omitted: null,
     notes: [],
     fileUrl: null,
+    commits: [],
+    commitCount: 0,
     diffPage: null,
     ...values,
   };
@@ -46,6 +48,8 @@ export function pageReport(values: Partial<PageReport> = {}): PageReport {
     totals: {files: 0, additions: 0, deletions: 0, changes: 0},
     receipt: {gitFiles: 0, shownFiles: 0, excluded: [], omittedDiffs: [], noise: [], groups: [], warnings: []},
     groups: [],
+    commits: [],
+    commitCount: 0,
     files: [],
     ...values,
   };

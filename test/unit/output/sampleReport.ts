@@ -29,6 +29,7 @@ export function sampleFile(overrides: Partial<FileJson> = {}): FileJson {
     omitted: null,
     notes: [],
     fileUrl: 'https://github.com/acme/docs/blob/b/docs/guide/install.md',
+    commits: [oid('b')],
     ...overrides,
   };
 }
@@ -65,6 +66,15 @@ export function sampleReport(overrides: Partial<ReportJson> = {}): ReportJson {
       otherUpdates: [{text: 'The install command is `pnpm i`.', anchors: ['item-1a2b3c']}],
     },
     insights: [{text: 'All changes are in *guide*.', anchors: ['item-1a2b3c']}],
+    commits: [
+      {
+        oid: oid('b'),
+        subject: 'Install with pnpm (#12)',
+        date: '2025-05-22T09:00:00.000Z',
+        url: `https://github.com/acme/docs/commit/${oid('b')}`,
+        pullRequest: {number: 12, url: 'https://github.com/acme/docs/pull/12'},
+      },
+    ],
     totals: {files: files.length, additions: 1, deletions: 1, changes: 2},
     receipt: {
       gitFiles: 2,

@@ -1,13 +1,18 @@
 import type {PhrasingContent, RootContent} from 'mdast';
-import type {FileJson} from '../../model/report';
+import type {CommitJson, FileJson} from '../../model/report';
+import {fileCommitItems} from './commits';
 import {displayPath} from './fileLinks';
 import {hunkText} from './hunkText';
 import type {ParseInlineNodes} from './inlineNodes';
 import {bullets, code, heading, html, link, paragraph, strong, text} from './nodes';
 
 /** The block of one file: what happened to it, and its diff out of the way of those who read on. */
-export function fileBlock(file: FileJson, parse: ParseInlineNodes): RootContent[] {
-  const facts = fileFacts(file);
+export function fileBlock(
+  file: FileJson,
+  commits: ReadonlyMap<string, CommitJson>,
+  parse: ParseInlineNodes,
+): RootContent[] {
+  const facts = [...fileFacts(file), ...fileCommitItems(file, commits)];
   return [
     heading(2, text(displayPath(file.path)), html(headingId(file))),
     ...diffNodes(file),

@@ -1,5 +1,6 @@
 import type {Root, RootContent} from 'mdast';
 import type {FileStatus, ReportJson} from '../../model/report';
+import {commitNodes} from './commits';
 import {fileBlock} from './fileBlock';
 import {fileLinks} from './fileLinks';
 import {frontMatter} from './frontMatter';
@@ -29,6 +30,7 @@ export function reportTree(report: ReportJson, parse: ParseInlineNodes): Root {
     heading(1, text('Summary Table')),
     summaryTable(report, context),
     ...contentNodes(report, parse),
+    ...commitNodes(report),
     ...receiptNodes(report),
   ];
   return {type: 'root', children};
@@ -39,9 +41,10 @@ function viewDiff({compareUrl, host}: ReportJson): RootContent[] {
   return compareUrl === null ? [] : [paragraph(link(compareUrl, text(label)))];
 }
 
-function contentNodes({files}: ReportJson, parse: ParseInlineNodes): RootContent[] {
+function contentNodes({files, commits}: ReportJson, parse: ParseInlineNodes): RootContent[] {
+  const byOid = new Map(commits.map((commit) => [commit.oid, commit]));
   return contents.flatMap(([status, title]) => {
-    const blocks = files.filter((file) => file.status === status).flatMap((file) => fileBlock(file, parse));
+    const blocks = files.filter((file) => file.status === status).flatMap((file) => fileBlock(file, byOid, parse));
     return blocks.length > 0 ? [heading(1, text(title)), ...blocks] : [];
   });
 }

@@ -1,11 +1,13 @@
 import type {Inline, PageFile, PageReport} from '../../model/pages';
 import type {FileJson, ReportJson, Statement} from '../../model/report';
 import {markHunks} from '../marks/markHunks';
+import {pageCommits} from './pageCommits';
 
 /** The report with its Markdown parsed, and every diff still in its place. */
 export function toPageReport(report: ReportJson, parseInline: (markdown: string) => Inline[]): PageReport {
   const parse = (statements: readonly Statement[]): PageReport['insights'] =>
     statements.map(({text, anchors}) => ({text: parseInline(text), anchors}));
+  const {commitsOfFile, ...commits} = pageCommits(report);
   const {newFeatures, breakingChanges, otherUpdates} = report.highlights;
   return {
     ...report,
@@ -16,12 +18,16 @@ export function toPageReport(report: ReportJson, parseInline: (markdown: string)
     },
     insights: parse(report.insights),
     groups: report.groups.map((group) => ({...group, text: parseInline(group.text)})),
-    files: report.files.map((file) => toPageFile(file, parseInline)),
+    ...commits,
+    files: report.files.map((file) => ({...toPageFile(file, parseInline), ...commitsOfFile(file)})),
   };
 }
 
 /** Everything but the events: they are the explanation's source, and a page that drew both would say it all twice. */
-function toPageFile(file: FileJson, parseInline: (markdown: string) => Inline[]): PageFile {
+function toPageFile(
+  file: FileJson,
+  parseInline: (markdown: string) => Inline[],
+): Omit<PageFile, 'commits' | 'commitCount'> {
   return {
     path: file.path,
     oldPath: file.oldPath,

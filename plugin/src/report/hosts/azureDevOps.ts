@@ -1,4 +1,5 @@
 import {ancestralBase, encodePath, type Host, type HostRange} from './host';
+import {azurePullRequest} from './pullRequests';
 import type {Remote} from './remote';
 
 /** Azure DevOps Services under all its names, and Azure DevOps Server by the `_git` in its addresses. */
@@ -17,6 +18,8 @@ export function azureDevOps(remote: Remote): Host | null {
     // A selection runs from a column to a column: this one ends where the next line starts.
     lineUrl: (oid, path, line) =>
       `${fileUrl(oid, path)}&line=${line}&lineEnd=${line + 1}&lineStartColumn=1&lineEndColumn=1`,
+    pullRequestUrl: (number) => `${webUrl}/pullrequest/${number}`,
+    pullRequestIn: azurePullRequest,
   };
 }
 

@@ -1,4 +1,5 @@
 import {ancestralBase, encodePath, type Host, type HostRange} from './host';
+import {bitbucketCloudPullRequest} from './pullRequests';
 import type {Remote} from './remote';
 
 export function isBitbucketCloud({hostname}: Remote): boolean {
@@ -19,6 +20,8 @@ export function bitbucketCloud(remote: Remote): Host | null {
     commitUrl: (oid) => `${webUrl}/commits/${oid}`,
     fileUrl,
     lineUrl: (oid, path, line) => `${fileUrl(oid, path)}#lines-${line}`,
+    pullRequestUrl: (number) => `${webUrl}/pull-requests/${number}`,
+    pullRequestIn: bitbucketCloudPullRequest,
   };
 }
 

@@ -1,4 +1,5 @@
 import {ancestralBase, encodePath, encodeSegment, type Host, type HostRange} from './host';
+import {bitbucketServerPullRequest} from './pullRequests';
 import type {Remote} from './remote';
 
 /** Bitbucket Server and Data Center: by the host's name, or by `/scm/` in the path, which only they clone from. */
@@ -23,6 +24,8 @@ export function bitbucketServer(remote: Remote): Host | null {
     commitUrl: (oid) => `${webUrl}/commits/${oid}`,
     fileUrl,
     lineUrl: (oid, path, line) => `${fileUrl(oid, path)}#${line}`,
+    pullRequestUrl: (number) => `${webUrl}/pull-requests/${number}`,
+    pullRequestIn: bitbucketServerPullRequest,
   };
 }
 

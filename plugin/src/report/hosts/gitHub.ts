@@ -1,4 +1,5 @@
 import {encodePath, encodeSegment, type Host, type HostRange, startsAtEmptyTree} from './host';
+import {gitHubPullRequest} from './pullRequests';
 import type {Remote} from './remote';
 
 /** github.com, GitHub Enterprise Server by the host's name, and `*.ghe.com`. */
@@ -24,6 +25,8 @@ export function gitHub(remote: Remote, fork?: string): Host | null {
     fileUrl,
     // `plain=1` shows the source of a rendered format; without it a line of Markdown has no address.
     lineUrl: (oid, path, line) => `${fileUrl(oid, path)}?plain=1#L${line}`,
+    pullRequestUrl: (number) => `${webUrl}/pull/${number}`,
+    pullRequestIn: gitHubPullRequest,
   };
 }
 

@@ -1,4 +1,5 @@
 import {encodePath, type Host, startsAtEmptyTree} from './host';
+import {gitLabMergeRequest} from './pullRequests';
 import type {Remote} from './remote';
 
 /** gitlab.com and hosts whose name says GitLab. */
@@ -25,5 +26,7 @@ export function gitLab(remote: Remote): Host | null {
     fileUrl,
     // As on GitHub, a line has an address only where the source is shown.
     lineUrl: (oid, path, line) => `${fileUrl(oid, path)}?plain=1#L${line}`,
+    pullRequestUrl: (number) => `${webUrl}/-/merge_requests/${number}`,
+    pullRequestIn: gitLabMergeRequest(remote.segments.join('/')),
   };
 }

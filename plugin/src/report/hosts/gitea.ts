@@ -1,4 +1,5 @@
 import {encodePath, type Host, startsAtEmptyTree} from './host';
+import {giteaPullRequest} from './pullRequests';
 import type {Remote} from './remote';
 
 const knownHosts = new Map([
@@ -28,6 +29,8 @@ export function gitea(remote: Remote): Host | null {
     commitUrl: (oid) => `${webUrl}/commit/${oid}`,
     fileUrl,
     lineUrl: (oid, path, line) => `${fileUrl(oid, path)}?display=source#L${line}`,
+    pullRequestUrl: (number) => `${webUrl}/pulls/${number}`,
+    pullRequestIn: giteaPullRequest,
   };
 }
 

@@ -24,6 +24,10 @@ export interface Host {
   fileUrl(oid: string, path: string): string | null;
   /** @param line 1-based. */
   lineUrl(oid: string, path: string, line: number): string | null;
+  /** Called a merge request on GitLab. */
+  pullRequestUrl(number: number): string | null;
+  /** Number of the pull request that a commit's message names in the words of this host; null where it names none. */
+  pullRequestIn(message: string): number | null;
 }
 
 const emptyTrees = new Set(Object.values(emptyTree));

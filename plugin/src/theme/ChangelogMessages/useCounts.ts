@@ -11,6 +11,7 @@ export default function useCounts(): Counts {
   return {
     files: counted(files),
     commits: counted(commits),
+    moreCommits: counted(moreCommits),
     moreCharacters: counted(moreCharacters),
     types: {
       'breaking change': counted(breakingChanges),
@@ -38,6 +39,17 @@ function commits(values: {count: string}): string {
       id: 'plugin.changelog.count.commits',
       message: '{count} commit|{count} commits',
       description: 'Number of commits; plural forms separated by |',
+    },
+    values,
+  );
+}
+
+function moreCommits(values: {count: string}): string {
+  return translate(
+    {
+      id: 'plugin.changelog.count.moreCommits',
+      message: 'and {count} more commit|and {count} more commits',
+      description: 'Said at the end of a list of commits that is cut; plural forms separated by |',
     },
     values,
   );

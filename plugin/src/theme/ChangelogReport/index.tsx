@@ -1,4 +1,5 @@
 import type {Props} from '@theme/ChangelogReport';
+import Commits from '@theme/ChangelogReport/Commits';
 import Contents from '@theme/ChangelogReport/Contents';
 import Header from '@theme/ChangelogReport/Header';
 import Highlights from '@theme/ChangelogReport/Highlights';
@@ -16,6 +17,7 @@ export default function ChangelogReport({index, category, siblings}: Props): Rea
       <Insights />
       <SummaryTable />
       <Contents />
+      <Commits />
       <Receipt />
     </div>
   );

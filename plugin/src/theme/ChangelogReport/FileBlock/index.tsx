@@ -4,6 +4,7 @@ import ChangelogDiffStat from '@theme/ChangelogDiffStat';
 import ChangelogInline from '@theme/ChangelogInline';
 import {noiseLabel} from '@theme/ChangelogMessages';
 import type {Props} from '@theme/ChangelogReport/FileBlock';
+import FileCommits from '@theme/ChangelogReport/FileCommits';
 import FileDiff from '@theme/ChangelogReport/FileDiff';
 import ChangelogStatusBadge from '@theme/ChangelogStatusBadge';
 import ChangelogText from '@theme/ChangelogText';
@@ -38,6 +39,7 @@ export default function FileBlock({file}: Props): ReactNode {
           ))}
         </ul>
       )}
+      <FileCommits file={file} />
       <FileDiff file={file} />
     </div>
   );
