@@ -1,7 +1,16 @@
 import type {ChangeEvent, EventKind} from '../model/event';
 import type {Condition} from './conditions';
 
-const codeEdits: EventKind[] = ['code-tokens-changed', 'code-changed'];
+const exchanges: EventKind[] = ['code-tokens-changed', 'code-value-changed'];
+const codeEdits: EventKind[] = [
+  ...exchanges,
+  'code-changed',
+  'code-version-changed',
+  'code-url-changed',
+  'cli-option-added',
+  'cli-option-removed',
+  'cli-option-renamed',
+];
 const wordEdits: EventKind[] = ['paragraph-reworded', 'table-cell-changed'];
 const asides: EventKind[] = [
   'front-matter-date',
@@ -18,7 +27,7 @@ export const identifierCorrected: Condition = ({events, file: {change}}) => {
   if (change.additions + change.deletions > mostLines) return undefined;
   const own = events.filter(({kind}) => !asides.includes(kind));
   const found = own.find(
-    ({kind, before, after}) => kind === 'code-tokens-changed' && isIdentifier(before) && isIdentifier(after),
+    ({kind, before, after}) => exchanges.includes(kind) && isIdentifier(before) && isIdentifier(after),
   );
   if (!found) return undefined;
   const isPart = (event: ChangeEvent) =>

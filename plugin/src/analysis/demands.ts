@@ -2,7 +2,14 @@ import type {ChangeEvent, EventKind} from '../model/event';
 import {compareVersions, versionIn} from './versions';
 import type {Condition} from './conditions';
 
-const edits: EventKind[] = ['number-changed', 'paragraph-reworded', 'table-cell-changed', 'code-tokens-changed'];
+const edits: EventKind[] = [
+  'number-changed',
+  'paragraph-reworded',
+  'table-cell-changed',
+  'code-tokens-changed',
+  'code-value-changed',
+  'code-version-changed',
+];
 /** UTF-16 units of a line in which what a number means is said. */
 const reach = 60;
 

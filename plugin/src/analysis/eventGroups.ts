@@ -17,11 +17,15 @@ const words: EventKind[] = ['paragraph-reworded', 'code-tokens-changed', 'table-
 
 /** What a reader of the page does not see; told behind everything else. */
 const unseen: EventKind[] = [
+  'front-matter-id',
+  'front-matter-position',
+  'front-matter-tags',
   'front-matter-metadata',
   'front-matter-people',
   'front-matter-date',
   'link-path-changed',
   'rewrapped',
+  'list-renumbered',
   'whitespace-changed',
   'final-newline',
 ];

@@ -4,7 +4,10 @@ import type {ChangeEvent, EventKind} from '../model/event';
 const noiseOf: [EventKind, string][] = [
   ['link-path-changed', 'link-path-only'],
   ['rewrapped', 'rewrapped-only'],
+  ['list-renumbered', 'renumbered-only'],
   ['front-matter-metadata', 'metadata-only'],
+  ['front-matter-position', 'metadata-only'],
+  ['front-matter-tags', 'metadata-only'],
   ['front-matter-people', 'people-only'],
   ['front-matter-date', 'date-only'],
   ['whitespace-changed', 'whitespace-only'],

@@ -1,11 +1,10 @@
 import type {Block} from './block';
-import {textTokens} from './textTokens';
+import {itemParts} from './itemParts';
+import {profileOf, sharedWords, type TextProfile} from './textProfile';
 
 /** Product of the numbers of blocks above which only equal blocks are paired. */
 const maxPairs = 60_000;
 const leastSimilarity = 0.4;
-/** Tokens of a block that are compared. */
-const maxTokens = 400;
 
 type Pair = [Block | null, Block | null];
 
@@ -21,17 +20,17 @@ export function alignBlocks(base: readonly Block[], head: readonly Block[]): Pai
 
 type Score = (row: number, column: number) => number;
 
-interface Profile {
+interface Profile extends TextProfile {
   block: Block;
-  counts: Map<string, number>;
-  total: number;
 }
 
 function profile(block: Block): Profile {
-  const counts = new Map<string, number>();
-  const tokens = textTokens(block.text.slice(0, maxTokens * 10)).slice(0, maxTokens);
-  for (const {text} of tokens) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return {block, counts, total: tokens.length};
+  return {block, ...profileOf(wordsOf(block))};
+}
+
+/** A list item is the same one whatever its number is. */
+function wordsOf({kind, text}: Block): string {
+  return kind === 'list-item' ? itemParts(text).rest : text;
 }
 
 function scores(base: readonly Profile[], head: readonly Profile[]): Score {
@@ -47,11 +46,9 @@ function similarity(before: Profile, after: Profile): number {
   const [one, other] = [before.block, after.block];
   const kinds = kindFactor(one, other);
   if (kinds === 0) return 0;
-  if (one.text === other.text) return kinds;
+  if (wordsOf(one) === wordsOf(other)) return kinds;
   if (one.kind === 'front-matter') return one.name === other.name ? 1 : 0;
-  let shared = 0;
-  for (const [token, count] of before.counts) shared += Math.min(count, after.counts.get(token) ?? 0);
-  const dice = before.total + after.total === 0 ? 1 : (2 * shared) / (before.total + after.total);
+  const dice = sharedWords(before, after);
   const sameRow = one.kind === 'table-row' && one.name !== '' && one.name === other.name;
   const value = sameRow ? Math.max(dice, 0.8) : dice;
   return value < leastSimilarity ? 0 : value * kinds;
@@ -97,17 +94,23 @@ function pairEqual(base: readonly Block[], head: readonly Block[]): Pair[] {
   const partners = new Map<Block, Block>();
   const used = new Set<Block>();
   for (const keyOf of [textKey, nameKey]) {
-    const byKey = new Map<string, Block>();
-    for (const block of head) if (!used.has(block)) byKey.set(keyOf(block), block);
+    const byKey = new Map<string, Block[]>();
+    for (const block of head) if (!used.has(block)) append(byKey, keyOf(block), block);
     for (const block of base) {
-      const twin = byKey.get(keyOf(block));
-      if (partners.has(block) || !twin || used.has(twin)) continue;
+      const twin = partners.has(block) ? undefined : byKey.get(keyOf(block))?.shift();
+      if (!twin) continue;
       partners.set(block, twin);
       used.add(twin);
     }
   }
   const lone = head.filter((block) => !used.has(block)).map((block): Pair => [null, block]);
   return [...base.map((block): Pair => [block, partners.get(block) ?? null]), ...lone];
+}
+
+function append(byKey: Map<string, Block[]>, key: string, block: Block): void {
+  const twins = byKey.get(key);
+  if (twins) twins.push(block);
+  else byKey.set(key, [block]);
 }
 
 function textKey({kind, text}: Block): string {

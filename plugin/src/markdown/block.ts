@@ -9,6 +9,7 @@ export type BlockKind =
   | 'admonition'
   | 'include'
   | 'import'
+  | 'export'
   | 'image'
   | 'tab'
   | 'markup';

@@ -1,23 +1,27 @@
 import type {ChangeEvent, EventKind} from '../model/event';
 import type {Block, BlockKind} from './block';
 import {changeEvent} from './changeEvent';
+import {isComponent} from './componentEvents';
 import {codeEvents} from './codeEvents';
 import type {Edit} from './edits';
 import {frontMatterEvent} from './frontMatterEvents';
+import {itemEvents} from './itemEvents';
 import type {BlockMatch} from './matchBlocks';
-import {proseEvents, quotedRun} from './proseEvents';
+import {partEvents} from './partEvents';
+import {proseEvents} from './proseEvents';
+import {shown} from './shown';
 import {customId, withoutId} from './headingIds';
 import {placeOf} from './place';
-import {partsOfRuns} from './splitAtLinks';
 import {statusEvents} from './statusEvents';
 import {loneRowEvent, rowEvents} from './tableEvents';
-import {wordRuns} from './wordRuns';
 
 /** What the events of a block need to know of its document. */
 export interface DocumentTexts {
   edits: readonly Edit[];
   baseText: string;
   headText: string;
+  /** The heading behind which a section stands, of its own level or a higher one; null for the first. */
+  headingBefore: (side: 'base' | 'head', heading: Block) => string | null;
 }
 
 /** What happened to one block, in the order of reading. */
@@ -25,10 +29,28 @@ export function blockEvents(match: BlockMatch, texts: DocumentTexts): ChangeEven
   const {base, head} = match;
   if ((head ?? base)?.kind === 'front-matter') return [frontMatterEvent(base, head)];
   const status = statusEvents(match, texts.baseText);
-  if (base && head) return [...changedEvents(base, head, texts), ...status];
+  if (base && head) return [...pairEvents(match, base, head, texts), ...status];
   // What a new or lost passage says of a status is told with its words; the passage itself need not be told again.
   const isProse = ['paragraph', 'list-item'].includes((head ?? base)?.kind ?? '');
   return isProse && status.length > 0 ? status : [...loneEvents(match), ...status];
+}
+
+/** What moved is told as such, and what changed in it beside that; blocks that moved with their section go without saying. */
+function pairEvents({moved}: BlockMatch, base: Block, head: Block, texts: DocumentTexts): ChangeEvent[] {
+  const isSame = base.text === head.text && base.kind === head.kind && base.depth === head.depth;
+  if (!moved) return changedEvents(base, head, texts);
+  const moves = moved === 'along' ? [] : movedEvents(base, head, texts);
+  return isSame ? moves : [...moves, ...changedEvents(base, head, texts)];
+}
+
+function movedEvents(base: Block, head: Block, {headingBefore}: DocumentTexts): ChangeEvent[] {
+  const place = placeOf({base, head});
+  const spans = {before: shown(base), after: shown(head)};
+  if (head.kind === 'table-row') return [changeEvent('table-row-moved', {...place, ...spans, name: head.name})];
+  if (head.kind !== 'heading') return [changeEvent('block-moved', {...place, ...spans, name: spans.after})];
+  const [before, after] = [headingBefore('base', base), headingBefore('head', head)];
+  // It moved along with the section that it stands in.
+  return before === after ? [] : [changeEvent('section-moved', {...place, before, after, name: withoutId(head.text)})];
 }
 
 function changedEvents(base: Block, head: Block, texts: DocumentTexts): ChangeEvent[] {
@@ -42,7 +64,7 @@ function changedEvents(base: Block, head: Block, texts: DocumentTexts): ChangeEv
       return rowEvents(base, head, texts.headText);
     case 'paragraph':
     case 'list-item':
-      return proseEvents(base, head, texts.headText);
+      return itemEvents(base, head, texts.headText);
     default:
       return partEvents(base, head);
   }
@@ -65,28 +87,6 @@ function headingEvents(base: Block, head: Block, texts: DocumentTexts): ChangeEv
   return proseEvents(base, head, texts.headText);
 }
 
-const changedKinds: Partial<Record<BlockKind, EventKind>> = {
-  admonition: 'admonition-changed',
-  include: 'include-changed',
-  import: 'import-changed',
-  image: 'image-replaced',
-  tab: 'tab-renamed',
-};
-
-function partEvents(base: Block, head: Block): ChangeEvent[] {
-  const place = placeOf({base, head});
-  if (base.text.replace(/\s+/g, '') === head.text.replace(/\s+/g, '')) {
-    return [changeEvent('whitespace-changed', place)];
-  }
-  const names = {before: shown(base), after: shown(head)};
-  const isRenamed = names.before !== names.after;
-  const spans = isRenamed
-    ? names
-    : quotedRun(partsOfRuns(base.text, head.text)[0] ?? wordRuns(base.text, head.text)[0]);
-  const kind = (isRenamed ? changedKinds[head.kind] : undefined) ?? 'markup-changed';
-  return [changeEvent(kind, {...place, ...spans, name: head.name})];
-}
-
 const loneKinds: Partial<Record<BlockKind, [EventKind, EventKind]>> = {
   heading: ['heading-added', 'heading-removed'],
   paragraph: ['paragraph-added', 'paragraph-removed'],
@@ -99,13 +99,16 @@ const loneKinds: Partial<Record<BlockKind, [EventKind, EventKind]>> = {
   image: ['image-added', 'image-removed'],
   tab: ['tab-added', 'tab-removed'],
   markup: ['markup-added', 'markup-removed'],
+  export: ['export-added', 'export-removed'],
 };
+
+const componentKinds: [EventKind, EventKind] = ['component-added', 'component-removed'];
 
 function loneEvents(match: BlockMatch): ChangeEvent[] {
   const row = loneRowEvent(match);
   if (row) return [row];
   const block = match.head ?? match.base;
-  const kinds = block && loneKinds[block.kind];
+  const kinds = block && (isComponent(block) ? componentKinds : loneKinds[block.kind]);
   if (!block || !kinds || isClosingTag(block)) return [];
   const place = {...placeOf(match), name: block.name, count: sizeOf(block)};
   return match.head
@@ -120,14 +123,4 @@ function isClosingTag({kind, text}: Block): boolean {
 
 function sizeOf({kind, start, end}: Block): number {
   return kind === 'code' ? end - start + 1 : 1;
-}
-
-/** The part of a block's source by which a reader knows it. */
-function shown(block: Block): string {
-  const {kind, name, text} = block;
-  if (kind === 'image')
-    return /\]\(\s*([^)\s]+)|\bsource="([^"]+)"|\bsrc=["']([^"']+)/.exec(text)?.slice(1).find(Boolean) ?? text;
-  if (kind === 'code') return text.split('\n').find((line) => !/^\s*(?:```|~~~)/.test(line) && /\w/.test(line)) ?? text;
-  if (kind === 'paragraph' || kind === 'list-item') return text.replace(/^(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/, '');
-  return kind === 'heading' ? withoutId(text) : (name ?? text);
 }

@@ -47,6 +47,8 @@ function visit(node: Nodes, context: BlockContext): Block[] {
     case 'heading':
       return headingBlocks(context, span, node.depth);
     case 'code':
+      // MDX knows no indented code: what is indented there stands in a component.
+      if (/^\s+<\/?[A-Za-z]/.test(context.lines[span[0] - 1] ?? '')) return markupBlocks(context, span);
       return [codeBlock(context, span, node.lang ?? null)];
     case 'table':
       return tableBlocks(node, context);
@@ -76,7 +78,9 @@ function directiveBlocks(
   const isMark = node.type === 'leafDirective' || node.name.endsWith('-end');
   const mark = makeBlock(context, isMark ? 'markup' : 'admonition', [start, start], {name: node.name});
   const inside = isMark ? context : {...context, parent: start + context.offset};
-  return [mark, ...visitAll(node.children, inside)];
+  // The label reads as a paragraph of its own on the line of the mark, which holds it already.
+  const body = node.children.filter(({data}) => !(data && 'directiveLabel' in data));
+  return [mark, ...visitAll(body, inside)];
 }
 
 /** The first paragraph of an item is the item; what follows stands below it. */

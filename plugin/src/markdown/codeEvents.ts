@@ -1,11 +1,14 @@
-import type {ChangeEvent} from '../model/event';
+import type {ChangeEvent, EventKind} from '../model/event';
 import type {Block} from './block';
 import {changeEvent} from './changeEvent';
+import {codeFence, codeLines} from './codeFence';
 import {isRepair, type LinePair} from './codeRepair';
+import {dataLanguage, isValidData} from './dataValidity';
 import {differingSpans} from './differingSpans';
 import type {Edit} from './edits';
-import {placeOf} from './place';
+import {type Place, placeOf} from './place';
 import {isPunctuation} from './textTokens';
+import {tokenChange} from './tokenKind';
 import {type WordRun, wordRuns} from './wordRuns';
 
 /** Pairs of tokens that are told one by one; more of them are told as lines. */
@@ -13,28 +16,67 @@ const maxTokenEvents = 4;
 /** UTF-16 units of a word within which the repair shows. */
 const maxQuote = 40;
 
+/** Kinds that are told whatever else changes in the block. */
+const sureKinds: readonly EventKind[] = ['code-repaired', 'api-version-changed'];
+
 /** What changed in a code block that both versions have. */
 export function codeEvents(base: Block, head: Block, edits: readonly Edit[]): ChangeEvent[] {
-  const place = {...placeOf({base, head}), name: head.name};
-  const events: ChangeEvent[] = [];
-  if (base.name !== head.name && (base.name ?? head.name)) {
-    const [before, after] = [base.name ?? '', head.name ?? ''];
-    events.push(changeEvent('code-language-changed', {...place, name: null, before, after}));
-  }
   const inside = edits.filter((edit) => liesIn(edit, base, head));
-  const {pairs, unpaired} = linePairs(inside);
+  const place = {...placeOf({base, head}), name: codeFence(head).title ?? head.name};
+  const fence = fenceEvents(base, head, {...place, name: codeFence(head).title});
+  const lines = fence.length > 0 ? withoutFence(inside, base, head) : inside;
+  const content = lines.length > 0 || fence.length === 0 ? contentEvents(lines, place) : [];
+  return [...fence, ...validityEvents(base, head, content, place), ...content];
+}
+
+function contentEvents(edits: readonly Edit[], place: CodePlace): ChangeEvent[] {
+  const {pairs, unpaired} = linePairs(edits);
   const changes = pairs.map((pair) => lineChange(pair, place)).filter((change) => change.length > 0);
-  const sure = changes.flat().filter(({kind}) => kind !== 'code-tokens-changed');
-  const tokens = changes.flat().filter(({kind}) => kind === 'code-tokens-changed');
-  events.push(...sure);
-  if (unpaired.length === 0 && distinct(tokens).length <= maxTokenEvents) return [...events, ...tokens];
+  const sure = changes.flat().filter(({kind}) => sureKinds.includes(kind));
+  const tokens = changes.flat().filter(({kind}) => !sureKinds.includes(kind));
+  if (unpaired.length === 0 && distinct(tokens).length <= maxTokenEvents) return [...sure, ...tokens];
   const [first] = tokens;
   const own = withoutTwins(unpaired);
   const count = unpaired.length + changes.length;
-  if (!first && own.length === 0) return [...events, sameWordsEvent(inside, unpaired, {...place, name: null, count})];
+  if (!first && own.length === 0) return [...sure, sameWordsEvent(edits, unpaired, {...place, name: null, count})];
   const [before, after] = first ? [first.before, first.after] : [sample(own, '-'), sample(own, '+')];
   const shown = (before ?? after) ? {before, after} : fenceSpan(own[0]);
-  return [...events, changeEvent('code-changed', {...place, ...shown, count})];
+  return [...sure, changeEvent('code-changed', {...place, ...shown, count})];
+}
+
+type CodePlace = Place & {name: string | null};
+
+/** What changed in the line of the opening fence. */
+function fenceEvents(base: Block, head: Block, place: CodePlace): ChangeEvent[] {
+  const [before, after] = [codeFence(base), codeFence(head)];
+  const event = (kind: EventKind, one: string | null = null, other: string | null = null): ChangeEvent[] =>
+    one === other ? [] : [changeEvent(kind, {...place, before: one, after: other})];
+  const at = before.options.findIndex((part, index) => part !== after.options[index]);
+  return [
+    ...event('code-language-changed', before.language, after.language),
+    ...event('code-title-changed', before.title, after.title),
+    ...event('code-options-changed', before.options[at], after.options[at]),
+  ];
+}
+
+function withoutFence(edits: readonly Edit[], base: Block, head: Block): Edit[] {
+  return edits.flatMap((edit) => {
+    const isFence = edit.oldStart === base.start && edit.newStart === head.start;
+    if (!isFence || edit.oldLines.length === 0 || edit.newLines.length === 0) return [edit];
+    const [oldLines, newLines] = [edit.oldLines.slice(1), edit.newLines.slice(1)];
+    const rest = {...edit, oldStart: edit.oldStart + 1, newStart: edit.newStart + 1, oldLines, newLines};
+    return oldLines.length + newLines.length > 0 ? [rest] : [];
+  });
+}
+
+/** A sample of data that no parser could read and now can, or the other way round. */
+function validityEvents(base: Block, head: Block, told: readonly ChangeEvent[], place: CodePlace): ChangeEvent[] {
+  const language = dataLanguage(head.name);
+  if (!language || base.name !== head.name || told.some(({kind}) => kind === 'code-repaired')) return [];
+  const [before, after] = [isValidData(language, codeLines(base)), isValidData(language, codeLines(head))];
+  if (before === null || after === null || before === after) return [];
+  const spans = {before: told[0]?.before ?? null, after: told[0]?.after ?? null};
+  return [changeEvent(after ? 'code-repaired' : 'code-broken', {...place, ...spans})];
 }
 
 /** Lines that stand on both sides were wrapped or indented, or have moved. */
@@ -73,13 +115,14 @@ function withoutTwins(lines: readonly UnpairedLine[]): UnpairedLine[] {
 function linePairs(edits: readonly Edit[]): {pairs: LinePair[]; unpaired: UnpairedLine[]} {
   const pairs: LinePair[] = [];
   const unpaired: UnpairedLine[] = [];
-  for (const {oldLines, newLines, below} of edits) {
+  for (const {oldLines, newLines, oldStart, newStart, below} of edits) {
     if (oldLines.length === newLines.length) {
       pairs.push(
         ...oldLines.map((before, index) => ({
           before,
           after: newLines[index] ?? '',
           below: newLines[index + 1] ?? below,
+          line: {old: oldStart + index, new: newStart + index},
         })),
       );
       continue;
@@ -90,23 +133,30 @@ function linePairs(edits: readonly Edit[]): {pairs: LinePair[]; unpaired: Unpair
   return {pairs, unpaired};
 }
 
-function lineChange(pair: LinePair, place: Partial<ChangeEvent>): ChangeEvent[] {
+function lineChange(pair: LinePair, place: CodePlace): ChangeEvent[] {
   const runs = wordRuns(pair.before, pair.after);
+  const own = {...place, line: pair.line};
   if (runs.length === 0) return [];
-  if (isRepair(pair, runs)) return [changeEvent('code-repaired', {...place, ...repairSpans(pair, runs)})];
+  if (isRepair(pair, runs)) return [changeEvent('code-repaired', {...own, ...repairSpans(pair, runs)})];
   if (runs.length > maxTokenEvents) {
-    return [changeEvent('code-tokens-changed', {...place, before: pair.before, after: pair.after})];
+    return [changeEvent('code-tokens-changed', {...own, before: pair.before, after: pair.after})];
   }
   return runs.map((run) => {
-    const isVersion = /api[-_ ]?version/i.test(pair.before) && [run.before, run.after].every(isApiVersion);
-    const spans = run.beforeTokens.length + run.afterTokens.length > 8 ? pair : run;
-    const {before, after} = isPunctuation(run.before + run.after) ? pair : spans;
-    return changeEvent(isVersion ? 'api-version-changed' : 'code-tokens-changed', {...place, before, after});
+    if (run.beforeTokens.length + run.afterTokens.length > 8 || isPunctuation(run.before + run.after)) {
+      return changeEvent('code-tokens-changed', {...own, before: pair.before, after: pair.after});
+    }
+    const {kind, ...told} = tokenChange(pair.after, withDashes(pair, run), place.name);
+    return changeEvent(kind, {...own, ...told});
   });
 }
 
-function isApiVersion(token: string): boolean {
-  return /^["']?v?\d{4}-\d{2}(?:-\d{2})?[\w.-]*["']?$|^["']?v?\d+\.\d+[\w.-]*["']?$/.test(token);
+/** The words with the dashes before them that make an option of a command of them. */
+function withDashes({before, after}: LinePair, run: WordRun): Pick<WordRun, 'before' | 'after'> {
+  const dashes = (text: string, start: number) => /(?:^|\s)(--?)$/.exec(text.slice(0, start))?.[1] ?? '';
+  const [one, other] = [dashes(before, run.beforeStart), dashes(after, run.afterStart)];
+  return one !== '' && one === other && run.before !== '' && run.after !== ''
+    ? {before: one + run.before, after: other + run.after}
+    : run;
 }
 
 /** What was exchanged; for commas and quotation marks, the words that gained or lost them. */
@@ -128,36 +178,4 @@ function fenceSpan(line: UnpairedLine | undefined): {before?: string; after?: st
 function sample(lines: readonly UnpairedLine[], sign: '-' | '+'): string | null {
   const own = lines.filter((line) => line.sign === sign);
   return (own.find(({text}) => /\w{3}/.test(text)) ?? own.find(({text}) => !/^\s*[`~]{3}/.test(text)))?.text ?? null;
-}
-
-/** An install command whose package was exchanged: the former one stands nowhere in the head. */
-export function packageEvents(edits: readonly Edit[], headText: string): ChangeEvent[] {
-  const gone = edits.flatMap(({oldLines, oldStart}) => packagesOf(oldLines, oldStart));
-  const come = edits.flatMap(({newLines, newStart}) => packagesOf(newLines, newStart));
-  const lost = gone.filter(({name}) => name.length > 1 && !headText.includes(name));
-  const fresh = come.filter(({name}) => !gone.some((one) => one.name === name));
-  const [before, after] = [lost[0], fresh[0]];
-  if (!before || !after) return [];
-  const line = {old: before.line, new: after.line};
-  return [changeEvent('package-replaced', {before: before.name, after: after.name, line})];
-}
-
-const install =
-  /\b(?:npm (?:install|i|add)|yarn add|pnpm add|pip3? install|dotnet add package|go get|cargo add|gem install|composer require)\s+(.+)$/;
-
-function packagesOf(lines: readonly string[], start: number): {name: string; line: number}[] {
-  return lines.flatMap((text, index) => {
-    const words = install
-      .exec(text)?.[1]
-      ?.split(/\s+/)
-      .filter((word) => /^["']?[@A-Za-z]/.test(word) && !word.startsWith('<'));
-    return (words ?? []).map((word) => ({name: packageName(word.replace(/["'`]/g, '')), line: start + index}));
-  });
-}
-
-/** A package without its version; for an address, the file's name up to the version. */
-function packageName(word: string): string {
-  if (!/^https?:/.test(word)) return /^@?[\w./-]+/.exec(word)?.[0]?.replace(/(?<=.)@.*$/, '') ?? '';
-  const file = word.slice(word.lastIndexOf('/') + 1);
-  return /^[A-Za-z_-]+?(?=[-_.]?(?:v?\d|\.|$))/.exec(file)?.[0] ?? '';
 }

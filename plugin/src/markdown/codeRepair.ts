@@ -1,3 +1,4 @@
+import type {ChangeEvent} from '../model/event';
 import type {WordRun} from './wordRuns';
 import {isTypo} from './wordRuns';
 
@@ -6,6 +7,7 @@ export interface LinePair {
   before: string;
   after: string;
   below: string;
+  line: ChangeEvent['line'];
 }
 
 /**

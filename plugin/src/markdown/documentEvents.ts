@@ -1,10 +1,11 @@
 import type {ChangeEvent} from '../model/event';
 import type {Block} from './block';
 import {blockEvents} from './blockEvents';
-import {packageEvents} from './codeEvents';
+
 import type {Edit} from './edits';
 import {foldEvents} from './foldEvents';
 import {matchBlocks} from './matchBlocks';
+import {packageEvents} from './packageEvents';
 import {type MarkdownParser, parseBlocks} from './parseBlocks';
 import {type Section, type SectionOutline, sectionOutline} from './sectionOutline';
 
@@ -24,29 +25,28 @@ export function documentEvents(
 ): ChangeEvent[] | null {
   const changed = edits.reduce((sum, {oldLines, newLines}) => sum + oldLines.length + newLines.length, 0);
   if (base.length + head.length > 2 * maxText || changed > maxChangedLines) return null;
-  const before = touchedBlocks(
-    parse,
-    base,
-    edits.map(({oldStart, oldLines}) => [oldStart, oldLines.length]),
-  );
-  const after = touchedBlocks(
-    parse,
-    head,
-    edits.map(({newStart, newLines}) => [newStart, newLines.length]),
-  );
-  if (!before || !after) return null;
-  const matches = matchBlocks(before, after, edits);
-  const events = matches.flatMap((match) => blockEvents(match, {edits, baseText: base, headText: head}));
+  const [before, after] = [sectionOutline(base), sectionOutline(head)];
+  const baseBlocks = touchedBlocks(parse, before, edits.map(({oldStart, oldLines}) => [oldStart, oldLines.length]));
+  const headBlocks = touchedBlocks(parse, after, edits.map(({newStart, newLines}) => [newStart, newLines.length]));
+  if (!baseBlocks || !headBlocks) return null;
+  const headingBefore = (side: 'base' | 'head', {start, depth}: Block) =>
+    precedingHeading(side === 'base' ? before : after, start, depth);
+  const texts = {edits, baseText: base, headText: head, headingBefore};
+  const events = matchBlocks(baseBlocks, headBlocks, edits).flatMap((match) => blockEvents(match, texts));
   const folded = foldEvents(events, linesOf(edits, 'new'), linesOf(edits, 'old'));
   return inReadingOrder([...folded, ...packageEvents(edits, head)], edits);
 }
 
+function precedingHeading({sections}: SectionOutline, line: number, depth: number): string | null {
+  const above = sections.filter((section) => section.start < line && section.depth > 0 && section.depth <= depth);
+  return above[above.length - 1]?.source ?? null;
+}
+
 function touchedBlocks(
   parse: MarkdownParser,
-  text: string,
+  outline: SectionOutline,
   stretches: readonly (readonly [number, number])[],
 ): Block[] | null {
-  const outline = sectionOutline(text);
   return parseBlocks(parse, outline, touchedSections(outline, stretches));
 }
 

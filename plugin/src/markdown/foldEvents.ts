@@ -10,6 +10,9 @@ const added = new Set<EventKind>([
   'include-added',
   'image-added',
   'markup-added',
+  'component-added',
+  'import-added',
+  'export-added',
 ]);
 const removed = new Set<EventKind>([
   'paragraph-removed',
@@ -21,6 +24,9 @@ const removed = new Set<EventKind>([
   'include-removed',
   'image-removed',
   'markup-removed',
+  'component-removed',
+  'import-removed',
+  'export-removed',
 ]);
 
 interface Fold {
@@ -59,7 +65,15 @@ export function foldEvents(
       lines: removedLines,
     },
   ];
-  return folds.reduce<ChangeEvent[]>(foldOnce, [...events]);
+  return withoutRenumbering(folds.reduce<ChangeEvent[]>(foldOnce, [...events]));
+}
+
+const itemKinds: readonly EventKind[] = ['list-item-added', 'list-item-removed', 'block-moved'];
+
+/** Numbers that follow from items that came, went or moved in the section need not be told. */
+function withoutRenumbering(events: readonly ChangeEvent[]): ChangeEvent[] {
+  const sections = new Set(events.flatMap(({kind, sectionId}) => (itemKinds.includes(kind) ? [sectionId] : [])));
+  return events.filter(({kind, sectionId}) => kind !== 'list-renumbered' || !sections.has(sectionId));
 }
 
 function foldOnce(events: ChangeEvent[], {parents, children, line, lines}: Fold): ChangeEvent[] {

@@ -1,4 +1,4 @@
-import type {ChangeEvent} from '../model/event';
+import type {ChangeEvent, EventKind} from '../model/event';
 import {changeEvent} from './changeEvent';
 import {linkSpans} from './linkSpans';
 import type {BlockMatch} from './matchBlocks';
@@ -23,7 +23,7 @@ export function linkEvents({base, head}: BlockMatch): ChangeEvent[] {
     const [next] = twin < 0 ? [] : come.splice(twin, 1);
     if (!next) events.push(changeEvent('link-removed', {...place, before: link.target, name: link.text}));
     else if (next.target !== link.target) {
-      const kind = isSamePage(link.target, next.target) ? 'link-path-changed' : 'link-target-changed';
+      const kind = targetKind(link.target, next.target);
       events.push(changeEvent(kind, {...place, before: link.target, after: next.target, name: next.text}));
       events.push(...textEvents(link, next, place));
     }
@@ -34,9 +34,13 @@ export function linkEvents({base, head}: BlockMatch): ChangeEvent[] {
   return events;
 }
 
-/** Inline links, definitions and anchors in HTML, without images. */
+/** Inline links, definitions, anchors in HTML and bare addresses, without images. */
 export function linksOf(text: string): Link[] {
-  return linkSpans(text).filter(({isImage}) => !isImage);
+  const spans = linkSpans(text);
+  const bare = [...text.matchAll(/https?:\/\/[^\s<>()[\]"'`|]{1,2000}/g)]
+    .filter(({index}) => !spans.some(({start, end}) => start <= index && index < end))
+    .map(([target]) => ({text: '', target: target.replace(/[.,;:!?*_]+$/, '')}));
+  return [...spans.filter(({isImage}) => !isImage), ...bare];
 }
 
 function targetOf({target}: Link): string {
@@ -68,6 +72,11 @@ function textEvents(link: Link, next: Link, place: Place): ChangeEvent[] {
   const [before, after] = [link, next].map(({text}) => text.replace(/\s+/g, ' ').trim());
   if (!before || !after || before === after) return [];
   return [changeEvent('link-text-changed', {...place, before, after, name: after})];
+}
+
+function targetKind(before: string, after: string): EventKind {
+  if (isSamePage(before, after)) return 'link-path-changed';
+  return before.split('#', 1)[0] === after.split('#', 1)[0] ? 'link-anchor-changed' : 'link-target-changed';
 }
 
 /** True where only host, locale or folders differ: the last part of the path and the anchor are the same. */

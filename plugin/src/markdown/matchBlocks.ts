@@ -2,23 +2,28 @@ import {alignBlocks} from './alignBlocks';
 import type {Block} from './block';
 import type {Edit} from './edits';
 import {lineMap} from './lineMap';
+import {joinMoved} from './movedBlocks';
+import {joinRenamed} from './renamedHeadings';
 
 /** A block before and after; null on the side on which it does not exist. */
 export interface BlockMatch {
   base: Block | null;
   head: Block | null;
+  /** Set where it stands in another place than before, by itself or along with its section. */
+  moved?: 'alone' | 'along';
 }
 
 /**
  * Pairs the blocks that a patch touches. Git's own alignment of lines comes first: blocks are compared only with blocks that
- * share an edit or an unchanged line with them. What is left is matched by equal text, as moved.
+ * share an edit or an unchanged line with them. What is left is matched as renamed or moved.
  */
 export function matchBlocks(base: readonly Block[], head: readonly Block[], edits: readonly Edit[]): BlockMatch[] {
   const matches: BlockMatch[] = [];
   for (const region of regionsOf(base, head, edits)) {
     for (const [before, after] of alignBlocks(region.base, region.head)) matches.push({base: before, head: after});
   }
-  return joinMoved(matches.filter((match) => !isUnchanged(match)));
+  const changed = matches.filter((match) => !isUnchanged(match));
+  return joinMoved(joinRenamed(changed, base, head, lineMap(edits)));
 }
 
 interface Region {
@@ -127,27 +132,4 @@ class Groups {
 
 function isUnchanged({base, head}: BlockMatch): boolean {
   return base?.text === head?.text && base?.kind === head?.kind && base?.depth === head?.depth;
-}
-
-/** Kind and text of a block that is long enough to be the same by more than chance. */
-const leastMoved = 24;
-
-/** Puts a removed and an added block of equal text together. */
-function joinMoved(matches: readonly BlockMatch[]): BlockMatch[] {
-  const added = new Map<string, BlockMatch>();
-  for (const match of matches) if (!match.base && match.head) added.set(moveKey(match.head), match);
-  const gone = new Set<BlockMatch>();
-  const joined = matches.map((match) => {
-    if (!match.base || match.head) return match;
-    const key = moveKey(match.base);
-    const twin = added.get(key);
-    if (!twin || gone.has(twin) || key.length < leastMoved) return match;
-    gone.add(twin);
-    return {base: match.base, head: twin.head};
-  });
-  return joined.filter((match) => !gone.has(match));
-}
-
-function moveKey({kind, text}: Block): string {
-  return `${kind} ${text.replace(/\s+/g, ' ').trim()}`;
 }

@@ -12,6 +12,9 @@ const frontMatterKey =
  * table without a head, the mark of an alert — become blocks of their own.
  */
 export function paragraphBlocks(context: BlockContext, [start, end]: Span): Block[] {
+  if (/^export\s+(?:default|const|let|var|function|async|class)\b/.test(context.lines[start - 1] ?? '')) {
+    return [blockOver(context, 'export', [start, end])];
+  }
   const blocks: Block[] = [];
   let first = start;
   let kind: BlockKind | null = null;
@@ -38,6 +41,8 @@ function lineKind(line: string, prose: BlockKind): BlockKind {
   const text = line.replace(/^[\s>]+/, '').replace(/^(?:[-*+]|\d+[.)])\s+/, '');
   if (/^\[!INCLUDE\b/i.test(text)) return 'include';
   if (/^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]/i.test(text)) return 'admonition';
+  if (/^:{3,}\s*(?!(?:image|zone|moniker|row|column)\b)[a-z]\w*[ \t]+[^\s{]/.test(text)) return 'admonition';
+  if (/^<[A-Z][\w.]*(?=[\s/>])/.test(text) && text.trimEnd().endsWith('>')) return 'markup';
   if (/^import\s.*\bfrom\s+['"]/.test(text)) return 'import';
   if (/^(?:!\[[^\]]*\]\([^)]*\)|:::image\b.*)\s*$/.test(text)) return 'image';
   if (text.startsWith(':::')) return 'markup';
@@ -49,11 +54,17 @@ function blockOver(context: BlockContext, kind: BlockKind, span: Span): Block {
   const source = context.lines[span[0] - 1] ?? '';
   switch (kind) {
     case 'admonition':
-      return makeBlock(context, kind, span, {name: /\[!(\w+)\]/.exec(source)?.[1] ?? null});
+      return makeBlock(context, kind, span, {name: /\[!(\w+)\]|:{3,}\s*(\w+)/.exec(source)?.slice(1).find(Boolean) ?? null});
     case 'include':
       return makeBlock(context, kind, span, {name: /\]\(([^)]*)\)/.exec(source)?.[1] ?? null});
     case 'import':
       return makeBlock(context, kind, span, {name: /['"]([^'"]+)['"]/.exec(source)?.[1] ?? null});
+    case 'export':
+      return makeBlock(context, kind, span, {
+        name: /^export\s+(?:default\s+)?(?:async\s+)?(?:(?:const|let|var|function\*?|class)\s+)?([\w$]+)/.exec(source)?.[1] ?? null,
+      });
+    case 'markup':
+      return makeBlock(context, kind, span, {name: /<\/?([\w.]+)/.exec(source)?.[1] ?? null});
     case 'front-matter':
       return makeBlock(context, kind, span, {name: /^[\w.]+/.exec(source)?.[0] ?? null});
     case 'table-row': {

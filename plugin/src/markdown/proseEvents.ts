@@ -1,6 +1,7 @@
 import type {ChangeEvent, EventKind} from '../model/event';
 import type {Block} from './block';
 import {changeEvent} from './changeEvent';
+import {imageEvents} from './imageEvents';
 import {linkEvents} from './linkEvents';
 import {type LoweredLimit, loweredLimits} from './loweredLimits';
 import type {BlockMatch} from './matchBlocks';
@@ -19,7 +20,7 @@ export function proseEvents(base: Block, head: Block, headText: string): ChangeE
     const kind = lineTexts(base) === lineTexts(head) ? 'whitespace-changed' : 'rewrapped';
     return [changeEvent(kind, place)];
   }
-  const links = linkEvents(match);
+  const links = [...linkEvents(match), ...imageEvents(base.text, head.text, place)];
   return [...links, ...wordEvents(runs, links, {base, head, headText}, place)];
 }
 
@@ -78,14 +79,16 @@ function untold(runs: readonly WordRun[], links: readonly ChangeEvent[], {base, 
 
 function isTold({place, before, after}: RunPart, links: readonly ChangeEvent[]): boolean {
   if (place === 'link-target') return links.length > 0;
-  if (place !== 'link-text') return false;
-  return links.some(
-    (link) => link.kind === 'link-text-changed' && holds(link.before, before) && holds(link.after, after),
-  );
+  return links.some((link) => {
+    if (place === 'words') return link.name === null && holds(link.before, before) && holds(link.after, after);
+    if (link.kind === 'image-added' || link.kind === 'image-removed') return holds(link.name, before + after);
+    const isText = link.kind === 'link-text-changed' || link.kind === 'image-alt-changed';
+    return isText && holds(link.before, before) && holds(link.after, after);
+  });
 }
 
 function holds(text: string | null, words: string): boolean {
-  return text?.includes(words.replace(/\s+/g, ' ')) ?? false;
+  return (text ?? '').includes(words.replace(/\s+/g, ' '));
 }
 
 function restEvents(runs: readonly WordRun[], head: Block, place: Place): ChangeEvent[] {

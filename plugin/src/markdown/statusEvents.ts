@@ -12,7 +12,7 @@ const deprecation =
   /\b(?:deprecat(?:ed|ion|es)|(?:is|are|was|were|been|be|being|will) retir(?:ed|ing|e)|retired|retirement|retires|no longer (?:supported|available|maintained|accepted|works?)|end[- ]of[- ](?:life|support)|sunset(?:ted)?|discontinued|(?:was|were|been|will be|is|are) (?:removed|shut down|turned off)|not supported anymore)\b|非推奨|廃止|サポート終了|弃用|已停用|不再支持/gi;
 const requirement =
   /\b(?:now requires?|(?:is|are) now (?:required|mandatory)|must now|starting [^.]{1,40}, you must)\b/gi;
-const preview = /(?<![\w-])preview(?![\w-])/gi;
+const preview = /(?<![\w-])(?:preview|beta|alpha|experimental)(?![\w-])/gi;
 const availability = /\bgenerally available\b|\bgeneral availability\b|(?<![\w-])GA(?![\w-])/g;
 
 /** UTF-16 units on either side of a cut in which a link is looked for. */
@@ -21,7 +21,8 @@ const maxLink = 600;
 /** What the words of a block say about the status of what it describes. Program text says nothing here. */
 export function statusEvents({base, head}: BlockMatch, baseText: string): ChangeEvent[] {
   const block = head ?? base;
-  if (!block || isProgramText(block)) return [];
+  if (!block) return [];
+  if (isProgramText(block)) return annotationEvents({base, head});
   const [before, after] = [base?.text ?? '', head?.text ?? ''];
   if (collapsed(before) === collapsed(after)) return [];
   const found = (pattern: RegExp) => added(pattern, before, after);
@@ -40,10 +41,19 @@ export function statusEvents({base, head}: BlockMatch, baseText: string): Change
   return [...events, ...previewEvents({base, head}, place)];
 }
 
-/** Indented prose reads as code to CommonMark. */
-function isProgramText({kind, text}: Block): boolean {
+/** Indented prose reads as code to CommonMark. A badge is made to say a status. */
+function isProgramText({kind, text, name}: Block): boolean {
   if (kind === 'code') return /^\s*(?:```|~~~)/.test(text) || text.split('\n').some(looksLikeCode);
-  return kind === 'markup' || kind === 'import';
+  return (kind === 'markup' && !/badge|label|status|pill|chip/i.test(name ?? '')) || kind === 'import' || kind === 'export';
+}
+
+/** Program text says that something is deprecated in annotations only. */
+function annotationEvents({base, head}: BlockMatch): ChangeEvent[] {
+  const marked = (block: Block | null) => (block?.text ?? '').split('\n').filter((line) => /@deprecated\b/i.test(line));
+  const [before, after] = [marked(base), marked(head)];
+  const line = base ? after.find((one) => !before.includes(one)) : undefined;
+  if (line === undefined || after.length <= before.length) return [];
+  return [changeEvent('deprecation-added', {...placeOf({base, head}), after: line, name: '@deprecated'})];
 }
 
 /** Marks of a preview count where a block lost or gained only them; a block that comes or goes is told as such. */
@@ -52,11 +62,18 @@ function previewEvents({base, head}: BlockMatch, place: Place): ChangeEvent[] {
   const available = added(availability, base.text, head.text);
   if (available !== null) return [changeEvent('general-availability', {...place, after: available})];
   const gained = added(preview, base.text, head.text);
-  if (gained !== null) return [changeEvent('preview-added', {...place, after: gained})];
+  if (gained !== null) return [changeEvent('preview-added', {...place, after: gained, name: word(preview, gained)})];
   const lost = added(preview, head.text, base.text);
   return lost === null
     ? []
-    : [changeEvent('preview-removed', {...place, before: lost, after: head.cells[0] ?? firstLine(head.text)})];
+    : [
+        changeEvent('preview-removed', {
+          ...place,
+          before: lost,
+          after: head.cells[0] ?? firstLine(head.text),
+          name: word(preview, lost),
+        }),
+      ];
 }
 
 /** Marks of a preview apart, at least half of the words are the same. */

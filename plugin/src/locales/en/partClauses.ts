@@ -154,4 +154,82 @@ export const partClauses = {
   'clause.symlink-changed.added': 'The symbolic link <t>{name}</t> is added and points to <t>{after}</t>',
   'clause.symlink-changed.removed': 'The symbolic link <t>{name}</t> is removed; it pointed to <t>{before}</t>',
   'clause.content-unread': 'The file changes; its content was not read',
+  'clause.code-repaired.added':
+    '{count, plural, one {A code block that could not be parsed is repaired} other {# repairs are made in code, the first}}{where} with <t>{after}</t>',
+  'clause.code-repaired.removed':
+    '{count, plural, one {A code block that could not be parsed is repaired} other {# repairs are made in code, the first}}{where} without <t>{before}</t>',
+  'clause.code-broken':
+    '{count, plural, one {A code block that could be parsed no longer can} other {# code blocks that could be parsed no longer can}}{where}, since <t>{before}</t> became <t>{after}</t>',
+  'clause.code-broken.added':
+    '{count, plural, one {A code block that could be parsed no longer can} other {# code blocks that could be parsed no longer can}}{where}, since <t>{after}</t> was added',
+  'clause.code-broken.removed':
+    '{count, plural, one {A code block that could be parsed no longer can} other {# code blocks that could be parsed no longer can}}{where}, since <t>{before}</t> was removed',
+  'clause.code-value-changed':
+    'In code{where}, <t>{name}</t> changes from <t>{before}</t> to <t>{after}</t>{count, plural, one {} other {, the first of # values}}',
+  'clause.code-version-changed':
+    'In code{where}, the version{hasName, select, yes { of <t>{name}</t>} other {}} {hasGoneDown, select, yes {goes down} other {changes}} from <t>{before}</t> to <t>{after}</t>{count, plural, one {} other {, the first of # versions}}',
+  'clause.code-url-changed':
+    'In code{where}, the address <t>{before}</t> becomes <t>{after}</t>{count, plural, one {} other {, the first of # addresses}}',
+  'clause.cli-option-added':
+    'In code{where}, {count, plural, one {the option <t>{after}</t> is added} other {# options are added, the first <t>{after}</t>}}',
+  'clause.cli-option-removed':
+    'In code{where}, {count, plural, one {the option <t>{before}</t> is removed} other {# options are removed, the first <t>{before}</t>}}',
+  'clause.cli-option-renamed':
+    'In code{where}, {count, plural, one {the option <t>{before}</t> becomes <t>{after}</t>} other {# options are replaced, the first, <t>{before}</t>, by <t>{after}</t>}}',
+  'clause.code-title-changed':
+    'The title of {count, plural, one {a code block} other {# code blocks}} changes{where} from <t>{before}</t> to <t>{after}</t>',
+  'clause.code-title-changed.added':
+    '{count, plural, one {A code block is} other {# code blocks are}} titled <t>{after}</t>{where}',
+  'clause.code-title-changed.removed':
+    '{count, plural, one {A code block loses} other {# code blocks lose}} the title <t>{before}</t>{where}',
+  'clause.code-options-changed':
+    'The options of {count, plural, one {a code block} other {# code blocks}} change{where} from <t>{before}</t> to <t>{after}</t>',
+  'clause.code-options-changed.added':
+    '{count, plural, one {A code block gains} other {# code blocks gain}} the options <t>{after}</t>{where}',
+  'clause.code-options-changed.removed':
+    '{count, plural, one {A code block loses} other {# code blocks lose}} the options <t>{before}</t>{where}',
+  'clause.admonition-title-changed':
+    'The title of {count, plural, one {an admonition changes} other {# notes changes, the first}}{where} from <t>{before}</t> to <t>{after}</t>',
+  'clause.admonition-title-changed.added':
+    '{count, plural, one {An admonition gets} other {# notes get titles, the first}} the title <t>{after}</t>{where}',
+  'clause.admonition-title-changed.removed':
+    '{count, plural, one {An admonition loses} other {# notes lose their titles, the first}} the title <t>{before}</t>{where}',
+  'clause.image-alt-changed':
+    'The alternative text of {count, plural, one {an image changes} other {# images changes, the first}}{where} from <t>{before}</t> to <t>{after}</t>',
+  'clause.image-alt-changed.added':
+    '{count, plural, one {An image gets} other {# images get alternative texts, the first}} the alternative text <t>{after}</t>{where}',
+  'clause.image-alt-changed.removed':
+    '{count, plural, one {An image loses} other {# images lose their alternative texts, the first}} the alternative text <t>{before}</t>{where}',
+  'clause.image-size-changed':
+    'The size at which {count, plural, one {an image is} other {# images are}} shown changes{where} from <t>{before}</t> to <t>{after}</t>',
+  'clause.image-size-changed.added':
+    'The size at which {count, plural, one {an image is} other {# images are}} shown is set{where} to <t>{after}</t>',
+  'clause.image-size-changed.removed':
+    'The size at which {count, plural, one {an image is} other {# images are}} shown, <t>{before}</t>, is no longer set{where}',
+  'clause.export-added':
+    '{count, plural, one {The export <t>{after}</t> is} other {# exports are}} added{count, plural, one {} other {, the first <t>{after}</t>}}',
+  'clause.export-removed':
+    '{count, plural, one {The export <t>{before}</t> is} other {# exports are}} removed{count, plural, one {} other {, the first <t>{before}</t>}}',
+  'clause.export-changed':
+    'In {count, plural, one {the export <t>{name}</t>} other {# exports, the first <t>{name}</t>}}, <t>{before}</t> becomes <t>{after}</t>',
+  'clause.export-changed.added':
+    'In {count, plural, one {the export <t>{name}</t>} other {# exports, the first <t>{name}</t>}}, <t>{after}</t> is added',
+  'clause.export-changed.removed':
+    'In {count, plural, one {the export <t>{name}</t>} other {# exports, the first <t>{name}</t>}}, <t>{before}</t> is removed',
+  'clause.component-added':
+    '{count, plural, one {The component <t>{after}</t> is} other {# components are}} added{where}{count, plural, one {} other {, the first <t>{after}</t>}}',
+  'clause.component-removed':
+    '{count, plural, one {The component <t>{before}</t> is} other {# components are}} removed{where}{count, plural, one {} other {, the first <t>{before}</t>}}',
+  'clause.component-changed':
+    'In {count, plural, one {the component <t>{name}</t>} other {# components, the first <t>{name}</t>}}{where}, <t>{before}</t> becomes <t>{after}</t>',
+  'clause.component-changed.added':
+    'In {count, plural, one {the component <t>{name}</t>} other {# components, the first <t>{name}</t>}}{where}, <t>{after}</t> is added',
+  'clause.component-changed.removed':
+    'In {count, plural, one {the component <t>{name}</t>} other {# components, the first <t>{name}</t>}}{where}, <t>{before}</t> is removed',
+  'clause.component-attribute-changed':
+    '{count, plural, one {An attribute of <t>{name}</t> changes} other {# attributes of components change, the first, of <t>{name}</t>,}}{where} from <t>{before}</t> to <t>{after}</t>',
+  'clause.component-attribute-changed.added':
+    '<t>{name}</t> gains the attribute <t>{after}</t>{count, plural, one {} other {, the first of # attributes that come or go}}{where}',
+  'clause.component-attribute-changed.removed':
+    '<t>{name}</t> loses the attribute <t>{before}</t>{count, plural, one {} other {, the first of # attributes that come or go}}{where}',
 };

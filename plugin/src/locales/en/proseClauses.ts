@@ -77,4 +77,34 @@ export const proseClauses = {
     '{count, plural, one {A heading loses} other {# headings lose anchors of their own, such as}} the anchor <t>{before}</t>{where}',
   'clause.heading-level-changed':
     '{count, plural, one {The heading {list} changes its level} other {# headings change their levels{examples}}}',
+  'clause.front-matter-slug':
+    'The address of the page changes: <t>{name}</t> goes from <t>{before}</t> to <t>{after}</t>',
+  'clause.front-matter-slug.added': 'The page gets an address of its own: <t>{name}</t> is <t>{after}</t>',
+  'clause.front-matter-slug.removed': 'The page loses the address of its own, the <t>{name}</t> <t>{before}</t>',
+  'clause.front-matter-id': 'The <t>{name}</t> of the page changes from <t>{before}</t> to <t>{after}</t>',
+  'clause.front-matter-id.added': 'The page gets the <t>{name}</t> <t>{after}</t>',
+  'clause.front-matter-id.removed': 'The page loses the <t>{name}</t> <t>{before}</t>',
+  'clause.front-matter-position':
+    'The place in the sidebar, <t>{name}</t>, changes from <t>{before}</t> to <t>{after}</t>',
+  'clause.front-matter-position.added': 'The page gets a place in the sidebar: <t>{name}</t> is <t>{after}</t>',
+  'clause.front-matter-position.removed': 'The page loses its place in the sidebar, the <t>{name}</t> <t>{before}</t>',
+  'clause.front-matter-tags': 'In <t>{name}</t>, <t>{before}</t> gives way to <t>{after}</t>',
+  'clause.front-matter-tags.added': 'The page gains <t>{after}</t> in <t>{name}</t>',
+  'clause.front-matter-tags.removed': 'The page loses <t>{before}</t> from <t>{name}</t>',
+  'clause.front-matter-visibility':
+    'The front matter changes <t>{name}</t> from <t>{before}</t> to <t>{after}</t>, which decides whether readers find the page',
+  'clause.front-matter-visibility.added':
+    'The front matter sets <t>{name}</t> to <t>{after}</t>, which decides whether readers find the page',
+  'clause.front-matter-visibility.removed':
+    'The front matter loses <t>{name}</t>, which was <t>{before}</t> and decides whether readers find the page',
+  'clause.list-renumbered':
+    'The number of {count, plural, one {a list item} other {# list items}} changes{where}, from <t>{before}</t> to <t>{after}</t>',
+  'clause.task-checked':
+    '{count, plural, one {The task <t>{after}</t> is} other {# tasks are}} marked as done{where}{count, plural, one {} other {, the first <t>{after}</t>}}',
+  'clause.task-unchecked':
+    '{count, plural, one {The task <t>{after}</t> is} other {# tasks are}} marked as open again{where}{count, plural, one {} other {, the first <t>{after}</t>}}',
+  'clause.link-anchor-changed':
+    '{count, plural, one {A link leads} other {# links lead}} to another section of the same page{where}, {count, plural, one {} other {the first }}from <t>{before}</t> to <t>{after}</t>',
+  'clause.section-moved':
+    '{count, plural, one {The section <t>{name}</t> moves} other {# sections move, the first, <t>{name}</t>,}}{hasBefore, select, yes { from behind <t>{before}</t>} other { from the top}} to {hasAfter, select, yes {behind <t>{after}</t>} other {the top}}',
 };

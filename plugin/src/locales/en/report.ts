@@ -23,6 +23,7 @@ export const reportMessages = {
   'noise-people-only': '{files, plural, one {# file changes} other {# files change}} authors or reviewers only',
   'noise-whitespace-only': '{files, plural, one {# file changes} other {# files change}} white space only',
   'noise-rewrapped-only': '{files, plural, one {# file changes} other {# files change}} line breaks only',
+  'noise-renumbered-only': '{files, plural, one {# file changes} other {# files change}} numbers of list items only',
   'noise-link-path-only': '{files, plural, one {# file changes} other {# files change}} the path of links only',
   mode: 'File mode changed from {before} to {after}.',
   typeChange: 'Changed from a {before} to a {after}.',

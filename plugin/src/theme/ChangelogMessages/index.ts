@@ -93,6 +93,8 @@ export function noiseLabel(kind: string): string {
       return translate({id: 'plugin.changelog.noise.whitespace', message: 'only white space'});
     case 'rewrapped-only':
       return translate({id: 'plugin.changelog.noise.rewrap', message: 'only line breaks'});
+    case 'renumbered-only':
+      return translate({id: 'plugin.changelog.noise.renumber', message: 'only numbers of list items'});
     case 'link-path-only':
       return translate({id: 'plugin.changelog.noise.link', message: 'only the path of links'});
     default:

@@ -1,0 +1,50 @@
+import type {Block} from './block';
+import type {LineMap} from './lineMap';
+import type {BlockMatch} from './matchBlocks';
+
+/**
+ * A heading whose words are all others is the same one where at least half of the blocks below it stayed below it: told as
+ * renamed rather than as one section removed and another added.
+ */
+export function joinRenamed(
+  matches: readonly BlockMatch[],
+  base: readonly Block[],
+  head: readonly Block[],
+  map: LineMap,
+): BlockMatch[] {
+  const homes = homesOf(base, head, map);
+  const open = new Set(matches.flatMap((one) => (one.head?.kind === 'heading' && !one.base ? one.head : [])));
+  const joined = matches.map((match) => {
+    const home = match.base?.kind === 'heading' && !match.head ? homes.get(match.base) : undefined;
+    return home && open.delete(home) ? {base: match.base, head: home} : match;
+  });
+  const taken = new Set(joined.flatMap((one) => (one.base && one.head ? one.head : [])));
+  return joined.filter(({base: before, head: after}) => before !== null || after === null || !taken.has(after));
+}
+
+/** For each heading of the base, the heading of the head below which most of its section now stands. */
+function homesOf(base: readonly Block[], head: readonly Block[], map: LineMap): Map<Block, Block> {
+  const headingAt = new Map<number, Block>();
+  for (const [heading, blocks] of sectionsOf(head)) for (const {start} of blocks) headingAt.set(start, heading);
+  const homes = new Map<Block, Block>();
+  for (const [heading, blocks] of sectionsOf(base)) {
+    const votes = new Map<Block, number>();
+    for (const {start} of blocks) {
+      const home = headingAt.get(map.toHead(start) ?? 0);
+      if (home) votes.set(home, (votes.get(home) ?? 0) + 1);
+    }
+    const [best] = [...votes].sort((one, other) => other[1] - one[1]);
+    if (best && best[1] * 2 >= blocks.length) homes.set(heading, best[0]);
+  }
+  return homes;
+}
+
+/** Headings with the blocks between them and the next heading. */
+function sectionsOf(blocks: readonly Block[]): [Block, Block[]][] {
+  const sections: [Block, Block[]][] = [];
+  for (const block of blocks) {
+    if (block.kind === 'heading') sections.push([block, []]);
+    else sections[sections.length - 1]?.[1].push(block);
+  }
+  return sections;
+}

@@ -1,0 +1,22 @@
+import type {Block} from './block';
+import {withoutId} from './headingIds';
+import {imagesOf} from './imageEvents';
+import {itemParts} from './itemParts';
+
+/** The part of a block's source by which a reader knows it. */
+export function shown(block: Block): string {
+  const {kind, name, text} = block;
+  switch (kind) {
+    case 'image':
+      return imagesOf(text)[0]?.source ?? text;
+    case 'code':
+      return text.split('\n').find((line) => !/^\s*(?:```|~~~)/.test(line) && /\w/.test(line)) ?? text;
+    case 'paragraph':
+    case 'list-item':
+      return itemParts(text).rest;
+    case 'heading':
+      return withoutId(text);
+    default:
+      return name ?? text;
+  }
+}
