@@ -18,7 +18,9 @@ export function codeFence({text, name}: Block): CodeFence {
   return {
     language: name,
     title: match?.[1] ?? match?.[2] ?? match?.[3] ?? null,
-    options: match ? [rest.slice(0, match.index).trim(), rest.slice(match.index + match[0].length).trim()] : [rest.trim(), ''],
+    options: match
+      ? [rest.slice(0, match.index).trim(), rest.slice(match.index + match[0].length).trim()]
+      : [rest.trim(), ''],
   };
 }
 

@@ -26,8 +26,16 @@ export function documentEvents(
   const changed = edits.reduce((sum, {oldLines, newLines}) => sum + oldLines.length + newLines.length, 0);
   if (base.length + head.length > 2 * maxText || changed > maxChangedLines) return null;
   const [before, after] = [sectionOutline(base), sectionOutline(head)];
-  const baseBlocks = touchedBlocks(parse, before, edits.map(({oldStart, oldLines}) => [oldStart, oldLines.length]));
-  const headBlocks = touchedBlocks(parse, after, edits.map(({newStart, newLines}) => [newStart, newLines.length]));
+  const baseBlocks = touchedBlocks(
+    parse,
+    before,
+    edits.map(({oldStart, oldLines}) => [oldStart, oldLines.length]),
+  );
+  const headBlocks = touchedBlocks(
+    parse,
+    after,
+    edits.map(({newStart, newLines}) => [newStart, newLines.length]),
+  );
   if (!baseBlocks || !headBlocks) return null;
   const headingBefore = (side: 'base' | 'head', {start, depth}: Block) =>
     precedingHeading(side === 'base' ? before : after, start, depth);

@@ -31,7 +31,8 @@ export function imagesOf(text: string): Image[] {
 
 function attribute(text: string, names: string): string | null {
   const match = new RegExp(`(?:^|\\s)(?:${names})=(?:"([^"]*)"|'([^']*)'|\\{([^{}]*)\\})`).exec(text);
-  return (match?.[1] ?? match?.[2] ?? match?.[3]) || null;
+  const value = match?.[1] ?? match?.[2] ?? match?.[3] ?? '';
+  return value === '' ? null : value;
 }
 
 /** Images that came, went, were replaced, or have another alternative text or size. */

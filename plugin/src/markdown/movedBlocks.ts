@@ -56,6 +56,11 @@ function joined(matches: BlockMatch[], {alone, along = []}: MovedPairs): BlockMa
   });
 }
 
+/** A section of which nothing is left to compare has its blocks beside others that read the same. */
+function sharedSection(one: TextProfile, other: TextProfile): number {
+  return one.total === 0 || other.total === 0 ? leastSectionShared : sharedWords(one, other);
+}
+
 interface LoneSection {
   heading: Block;
   blocks: Block[];
@@ -68,7 +73,7 @@ function sectionPairs({base, head}: LoneBlocks): MovedPairs {
   for (const section of loneSections(base)) {
     const alike = open
       .filter(({heading}) => heading.name === section.heading.name && heading.depth === section.heading.depth)
-      .map((other) => ({other, shared: sharedWords(section.profile, other.profile)}))
+      .map((other) => ({other, shared: sharedSection(section.profile, other.profile)}))
       .sort((one, two) => two.shared - one.shared)[0];
     if (!alike || alike.shared < leastSectionShared) continue;
     open.splice(open.indexOf(alike.other), 1);
@@ -99,7 +104,9 @@ function equalPairs(lone: LoneBlocks): MovedPairs {
 
 /** Rows of tables with the same columns. */
 function rowPairs(lone: LoneBlocks): MovedPairs {
-  return keyedPairs(lone, ({kind, name, columns}) => (kind === 'table-row' && name ? `${columns.join()} ${name}` : null));
+  return keyedPairs(lone, ({kind, name, columns}) =>
+    kind === 'table-row' && name ? `${columns.join()} ${name}` : null,
+  );
 }
 
 function keyedPairs({base, head}: LoneBlocks, keyOf: (block: Block) => string | null): MovedPairs {

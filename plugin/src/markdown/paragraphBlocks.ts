@@ -54,14 +54,19 @@ function blockOver(context: BlockContext, kind: BlockKind, span: Span): Block {
   const source = context.lines[span[0] - 1] ?? '';
   switch (kind) {
     case 'admonition':
-      return makeBlock(context, kind, span, {name: /\[!(\w+)\]|:{3,}\s*(\w+)/.exec(source)?.slice(1).find(Boolean) ?? null});
+      return makeBlock(context, kind, span, {
+        name: /\[!(\w+)\]|:{3,}\s*(\w+)/.exec(source)?.slice(1).find(Boolean) ?? null,
+      });
     case 'include':
       return makeBlock(context, kind, span, {name: /\]\(([^)]*)\)/.exec(source)?.[1] ?? null});
     case 'import':
       return makeBlock(context, kind, span, {name: /['"]([^'"]+)['"]/.exec(source)?.[1] ?? null});
     case 'export':
       return makeBlock(context, kind, span, {
-        name: /^export\s+(?:default\s+)?(?:async\s+)?(?:(?:const|let|var|function\*?|class)\s+)?([\w$]+)/.exec(source)?.[1] ?? null,
+        name:
+          /^export\s+(?:default\s+)?(?:async\s+)?(?:(?:const|let|var|function\*?|class)\s+)?([\w$]+)/.exec(
+            source,
+          )?.[1] ?? null,
       });
     case 'markup':
       return makeBlock(context, kind, span, {name: /<\/?([\w.]+)/.exec(source)?.[1] ?? null});

@@ -57,9 +57,7 @@ function innerEvents(base: Block, head: Block, place: Place): ChangeEvent[] {
 
 function titleEvents(base: Block, head: Block, place: Place): ChangeEvent[] {
   const [before, after] = [admonitionTitle(base), admonitionTitle(head)];
-  return before === after
-    ? []
-    : [changeEvent('admonition-title-changed', {...place, before, after, name: head.name})];
+  return before === after ? [] : [changeEvent('admonition-title-changed', {...place, before, after, name: head.name})];
 }
 
 /** `:::note[Title]`, or `:::note Title` as it was written before. */

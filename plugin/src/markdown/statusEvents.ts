@@ -44,7 +44,9 @@ export function statusEvents({base, head}: BlockMatch, baseText: string): Change
 /** Indented prose reads as code to CommonMark. A badge is made to say a status. */
 function isProgramText({kind, text, name}: Block): boolean {
   if (kind === 'code') return /^\s*(?:```|~~~)/.test(text) || text.split('\n').some(looksLikeCode);
-  return (kind === 'markup' && !/badge|label|status|pill|chip/i.test(name ?? '')) || kind === 'import' || kind === 'export';
+  return (
+    (kind === 'markup' && !/badge|label|status|pill|chip/i.test(name ?? '')) || kind === 'import' || kind === 'export'
+  );
 }
 
 /** Program text says that something is deprecated in annotations only. */

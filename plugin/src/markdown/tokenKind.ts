@@ -8,11 +8,13 @@ export function tokenChange(line: string, run: Pick<WordRun, 'before' | 'after'>
   const [before, after] = [run.before || null, run.after || null];
   const told = (kind: EventKind, name = language): Told => ({kind, before, after, name});
   const sides = [run.before, run.after].filter(Boolean);
-  if (/api[-_ ]?version/i.test(line) && sides.length === 2 && sides.every(isApiVersion)) return told('api-version-changed');
+  if (/api[-_ ]?version/i.test(line) && sides.length === 2 && sides.every(isApiVersion))
+    return told('api-version-changed');
   if (sides.length === 2 && sides.every(isVersion)) return told('code-version-changed', versionOf(line, run.after));
   if (sides.length === 2 && sides.every(isAddress)) return told('code-url-changed');
   if (sides.every(isFlag)) {
-    const kind = sides.length === 2 ? 'cli-option-renamed' : before === null ? 'cli-option-added' : 'cli-option-removed';
+    const kind =
+      sides.length === 2 ? 'cli-option-renamed' : before === null ? 'cli-option-added' : 'cli-option-removed';
     return told(kind);
   }
   const key = sides.length === 2 ? keyOf(line, run.after) : null;
@@ -25,7 +27,9 @@ function isApiVersion(token: string): boolean {
 
 /** Three numbers, or two behind a sign that only versions have. */
 function isVersion(token: string): boolean {
-  return /^["']?(?:[\w@/.-]*@|[=~^<>]{1,2})?v?\d+\.\d+\.\d+(?:[-+][\w.-]+)?["']?$|^(?:[\w@/.-]*@|[~^=]=?)v?\d+(?:\.\d+)?$/.test(token);
+  return /^["']?(?:[\w@/.-]*@|[=~^<>]{1,2})?v?\d+\.\d+\.\d+(?:[-+][\w.-]+)?["']?$|^(?:[\w@/.-]*@|[~^=]=?)v?\d+(?:\.\d+)?$/.test(
+    token,
+  );
 }
 
 /** What the version is of: the word before it. */
