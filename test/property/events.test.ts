@@ -20,10 +20,14 @@ const sentence = fc
 const block = fc.oneof(
   sentence,
   fc.array(sentence, {minLength: 1, maxLength: 3}).map((items) => items.map((item) => `- ${item}`).join('\n')),
-  fc.array(sentence, {minLength: 1, maxLength: 3}).map((items) => items.map((item, at) => `${at + 1}. ${item}`).join('\n')),
+  fc
+    .array(sentence, {minLength: 1, maxLength: 3})
+    .map((items) => items.map((item, at) => `${at + 1}. ${item}`).join('\n')),
   fc
     .array(fc.tuple(fc.constantFrom(...nouns), sentence), {minLength: 1, maxLength: 3})
-    .map((rows) => ['| Key | Words |', '| --- | --- |', ...rows.map(([key, words]) => `| ${key} | ${words} |`)].join('\n')),
+    .map((rows) =>
+      ['| Key | Words |', '| --- | --- |', ...rows.map(([key, words]) => `| ${key} | ${words} |`)].join('\n'),
+    ),
   sentence.map((words) => `\`\`\`js\nsay('${words}');\n\`\`\``),
   sentence.map((words) => `:::note\n\n${words}\n\n:::`),
   sentence.map((words) => `> [!TIP]\n> ${words}`),
@@ -43,8 +47,29 @@ const path = fc.constantFrom('docs/a.md', 'docs/b.mdx');
 /** Lines as documents have them, and lines as they should not. */
 const markdownLine = fc.oneof(
   sentence,
-  fc.constantFrom('', '', '---', '# One', '## Two {#two}', '- item', '  1. item', '> [!NOTE]', ':::note[A]', ':::', '::::'),
-  fc.constantFrom('```js title="a"', '```', '~~~', '| a | b |', '|---|---|', '| 1 | ✅ |', '[a]: ./b.md', '![a](b.png =1x2)'),
+  fc.constantFrom(
+    '',
+    '',
+    '---',
+    '# One',
+    '## Two {#two}',
+    '- item',
+    '  1. item',
+    '> [!NOTE]',
+    ':::note[A]',
+    ':::',
+    '::::',
+  ),
+  fc.constantFrom(
+    '```js title="a"',
+    '```',
+    '~~~',
+    '| a | b |',
+    '|---|---|',
+    '| 1 | ✅ |',
+    '[a]: ./b.md',
+    '![a](b.png =1x2)',
+  ),
 );
 const mdxLine = fc.oneof(
   markdownLine,

@@ -126,6 +126,7 @@ const order: EventKind[] = [
   'front-matter-date',
   'whitespace-changed',
   'final-newline',
+  'compared-by-lines',
   'content-unread',
 ];
 

@@ -83,8 +83,10 @@ function contentEvents(parse: MarkdownParser, {change, base, head}: ChangedFile)
   const words = lines.filter((edit) => !isWhitespaceEdit(edit));
   if (words.length === 0) return [...whitespaceEvents(lines), ...ending];
   if (isJsonRepaired(change.path, base, head)) return [changeEvent('code-repaired', spansOf(linesEvent(words)))];
-  const events = (isDocument ? documentEvents(parse, base, head, lines) : null) ?? textEvents(kind, lines);
-  return [...(events.length > 0 ? events : [linesEvent(words)]), ...ending];
+  const parsed = isDocument ? documentEvents(parse, base, head, lines) : null;
+  const events = parsed ?? textEvents(kind, lines);
+  const fallback = isDocument && parsed === null ? [changeEvent('compared-by-lines')] : [];
+  return [...(events.length > 0 ? events : [linesEvent(words)]), ...ending, ...fallback];
 }
 
 /** True for a JSON file that could not be parsed before and can be now. */

@@ -118,6 +118,6 @@ function textKey({kind, text}: Block): string {
 }
 
 function nameKey(block: Block): string {
-  const isNamed = ['table-row', 'heading', 'front-matter', 'tab'].includes(block.kind) && block.name;
+  const isNamed = ['table-row', 'table-head', 'heading', 'front-matter', 'tab'].includes(block.kind) && block.name;
   return isNamed ? `${block.kind} ${isNamed}` : textKey(block);
 }

@@ -117,6 +117,7 @@ export type TextEventKind =
   | 'rewrapped'
   | 'final-newline'
   | 'lines-changed'
+  | 'compared-by-lines'
   | 'key-added'
   | 'key-removed'
   | 'key-changed'

@@ -232,4 +232,6 @@ export const partClauses = {
     '<t>{name}</t> gains the attribute <t>{after}</t>{count, plural, one {} other {, the first of # attributes that come or go}}{where}',
   'clause.component-attribute-changed.removed':
     '<t>{name}</t> loses the attribute <t>{before}</t>{count, plural, one {} other {, the first of # attributes that come or go}}{where}',
+  'clause.compared-by-lines':
+    'The file was compared line by line, because it is too large or too deeply nested to be parsed',
 };
