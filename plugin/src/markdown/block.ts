@@ -37,3 +37,11 @@ export interface Block {
   /** First line of the admonition or table that it stands in; 0 for none. */
   parent: number;
 }
+
+/** A block before and after; null on the side on which it does not exist. */
+export interface BlockMatch {
+  base: Block | null;
+  head: Block | null;
+  /** Set where it stands in another place than before, by itself or along with its section. */
+  moved?: 'alone' | 'along';
+}

@@ -1,12 +1,11 @@
 import type {ChangeEvent, EventKind} from '../model/event';
-import type {Block, BlockKind} from './block';
+import type {Block, BlockKind, BlockMatch} from './block';
 import {changeEvent} from './changeEvent';
 import {isComponent} from './componentEvents';
 import {codeEvents} from './codeEvents';
 import type {Edit} from './edits';
 import {frontMatterEvent} from './frontMatterEvents';
 import {itemEvents} from './itemEvents';
-import type {BlockMatch} from './matchBlocks';
 import {partEvents} from './partEvents';
 import {proseEvents} from './proseEvents';
 import {shown} from './shown';

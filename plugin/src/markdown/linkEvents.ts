@@ -1,7 +1,7 @@
+import type {BlockMatch} from './block';
 import type {ChangeEvent, EventKind} from '../model/event';
 import {changeEvent} from './changeEvent';
 import {linkSpans} from './linkSpans';
-import type {BlockMatch} from './matchBlocks';
 import {type Place, placeOf} from './place';
 
 interface Link {

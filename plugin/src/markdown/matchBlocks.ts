@@ -1,17 +1,9 @@
 import {alignBlocks} from './alignBlocks';
-import type {Block} from './block';
+import type {Block, BlockMatch} from './block';
 import type {Edit} from './edits';
 import {lineMap} from './lineMap';
 import {joinMoved} from './movedBlocks';
 import {joinRenamed} from './renamedHeadings';
-
-/** A block before and after; null on the side on which it does not exist. */
-export interface BlockMatch {
-  base: Block | null;
-  head: Block | null;
-  /** Set where it stands in another place than before, by itself or along with its section. */
-  moved?: 'alone' | 'along';
-}
 
 /**
  * Pairs the blocks that a patch touches. Git's own alignment of lines comes first: blocks are compared only with blocks that

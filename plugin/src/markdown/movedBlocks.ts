@@ -1,6 +1,5 @@
 import {alignBlocks} from './alignBlocks';
-import type {Block} from './block';
-import type {BlockMatch} from './matchBlocks';
+import type {Block, BlockMatch} from './block';
 import {profileOf, sharedWords, type TextProfile} from './textProfile';
 
 /** Kind and text of a block that is long enough to be the same by more than chance. */

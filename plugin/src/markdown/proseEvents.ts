@@ -1,10 +1,9 @@
 import type {ChangeEvent, EventKind} from '../model/event';
-import type {Block} from './block';
+import type {Block, BlockMatch} from './block';
 import {changeEvent} from './changeEvent';
 import {imageEvents} from './imageEvents';
 import {linkEvents} from './linkEvents';
 import {type LoweredLimit, loweredLimits} from './loweredLimits';
-import type {BlockMatch} from './matchBlocks';
 import {type Place, placeOf} from './place';
 import {partsOfRuns, type RunPart} from './splitAtLinks';
 import {isPunctuation} from './textTokens';

@@ -1,6 +1,5 @@
-import type {Block} from './block';
+import type {Block, BlockMatch} from './block';
 import type {LineMap} from './lineMap';
-import type {BlockMatch} from './matchBlocks';
 
 /**
  * A heading whose words are all others is the same one where at least half of the blocks below it stayed below it: told as

@@ -1,9 +1,8 @@
 import type {ChangeEvent} from '../model/event';
-import type {Block} from './block';
+import type {Block, BlockMatch} from './block';
 import {changeEvent} from './changeEvent';
 import {linkSpans} from './linkSpans';
 import {looksLikeCode} from './looksLikeCode';
-import type {BlockMatch} from './matchBlocks';
 import {type Place, placeOf} from './place';
 import {textTokens} from './textTokens';
 import {wordRuns} from './wordRuns';

@@ -1,8 +1,7 @@
 import type {ChangeEvent} from '../model/event';
-import type {Block} from './block';
+import type {Block, BlockMatch} from './block';
 import {changeEvent} from './changeEvent';
 import {columnEvents, columnPairs} from './columnEvents';
-import type {BlockMatch} from './matchBlocks';
 import {type Place, placeOf} from './place';
 import {proseEvents} from './proseEvents';
 import {textTokens} from './textTokens';
