@@ -13,7 +13,7 @@ import {groups} from './groups';
 import {insights} from './insights';
 import {noiseKind} from './noise';
 import {pathKind} from './pathKind';
-import {createPhrases} from './phrases';
+import {createPhrases, plainText} from './phrases';
 import {rangeFacts} from './rangeFacts';
 import {decide} from './rules';
 import {titleSource} from './titleSource';
@@ -53,6 +53,7 @@ export async function analyseRange(files: ChangedFile[], options: AnalysisOption
       rule: decisions[index]?.rule.id ?? '',
       noise,
       title: print(made[index] ?? []),
+      titleText: plainText(made[index] ?? []),
       explanation: print(explanation(events, phrases)),
       events: events.map(eventJson),
     })),
@@ -61,6 +62,7 @@ export async function analyseRange(files: ChangedFile[], options: AnalysisOption
       kind,
       type: decisions[indices[0] ?? 0]?.rule.type ?? 'minor update',
       text: print(text),
+      plainText: plainText(text),
       files: indices,
     })),
   };

@@ -1,5 +1,6 @@
 import type {ChangeEvent, EventKind} from '../model/event';
 import {eventWeight} from './eventWeight';
+import {isNoise} from './noise';
 import {mostTelling} from './telling';
 
 /** Events of one kind, told in one sentence. */
@@ -15,22 +16,7 @@ const marks: EventKind[] = ['preview-added', 'preview-removed', 'general-availab
 /** Kinds that only show words, of which another event of the same line may say what they mean. */
 const words: EventKind[] = ['paragraph-reworded', 'code-tokens-changed', 'table-cell-changed'];
 
-/** What a reader of the page does not see; told behind everything else. */
-const unseen: EventKind[] = [
-  'front-matter-id',
-  'front-matter-position',
-  'front-matter-tags',
-  'front-matter-metadata',
-  'front-matter-people',
-  'front-matter-date',
-  'link-path-changed',
-  'rewrapped',
-  'list-renumbered',
-  'whitespace-changed',
-  'final-newline',
-];
-
-/** Groups by kind, in the order of their first events, those that a reader of the page sees first. */
+/** Groups by kind, in the order of their first events; noise is told behind what a reader of the page sees. */
 export function groupEvents(events: readonly ChangeEvent[]): EventGroup[] {
   const groups = new Map<string, ChangeEvent[]>();
   const byLine = new Map<string, ChangeEvent[]>();
@@ -46,7 +32,7 @@ export function groupEvents(events: readonly ChangeEvent[]): EventGroup[] {
     else groups.set(event.kind, [event]);
   }
   const told = [...groups.values()].map((own) => ({first: representative(own), events: own}));
-  const isSeen = ({first}: EventGroup) => !unseen.includes(first.kind);
+  const isSeen = ({first}: EventGroup) => !isNoise(first.kind);
   return [...told.filter(isSeen), ...told.filter((group) => !isSeen(group))];
 }
 

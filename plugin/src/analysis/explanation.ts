@@ -6,8 +6,8 @@ import {eventPhrase, factsOf} from './eventPhrase';
 import {type EventGroup, groupEvents} from './eventGroups';
 import {eventWeight} from './eventWeight';
 import {type Phrases, plainText, wordCount} from './phrases';
-import {quotedSpan, quotedSpans} from './quotedSpans';
-import {tellingness} from './telling';
+import {quotedSpan, quotedSpans, type SpanLimit, spanUpTo} from './quotedSpans';
+import {spanScore, tellingness} from './telling';
 
 const mostWords = 60;
 /** Words that are kept free for the count of what is left out. */
@@ -77,10 +77,17 @@ interface Listed {
 /** Up to three spans that name what the events of a group are about: the most telling ones, in the order of reading. */
 function listOf({events}: EventGroup, phrases: Phrases): Listed {
   const limit = events.length === 1 ? span : listedSpan;
-  const subjects = [...new Set(events.map((event) => quotedSpan(subjectOf(event), limit)))].filter(Boolean);
-  const shown = mostTellingOf(subjects, mostListed, (text) => tellingness({before: null, after: text, name: null}));
+  const subjects = [...new Set(events.map((event) => subjectSpan(event, limit)))].filter(Boolean);
+  const shown = mostTellingOf(subjects, mostListed, (text) => spanScore(text));
   const list = shown.map((text) => phrases.say('token', {text}));
   return {list: joined(list, phrases), isWhole: shown.length === events.length};
+}
+
+/** Of a deprecation, the words that state it. */
+function subjectSpan(event: ChangeEvent, limit: SpanLimit): string {
+  const {kind, after, name} = event;
+  if (kind === 'deprecation-added') return spanUpTo(after ?? '', name ?? '', limit);
+  return quotedSpan(subjectOf(event), limit);
 }
 
 /** What an event is about: the words of a note, else what came, else what went. */
@@ -115,7 +122,8 @@ function pairs({events}: EventGroup, phrases: Phrases): PhrasingContent[] {
 }
 
 function pairMessage({kind, name, column}: ChangeEvent, count: number): AnalysisMessageId {
-  if (column !== null || kind.startsWith('table-cell-') || kind === 'limit-lowered') return 'pair.cell';
+  const isOfCell = column !== null && !/^(?:link|table-column)/.test(kind);
+  if (isOfCell || kind.startsWith('table-cell-') || kind === 'limit-lowered') return 'pair.cell';
   if (name === null) return 'pair';
   return count > 1 && (kind.startsWith('front-matter-') || kind === 'key-changed') ? 'pair.named' : 'pair';
 }

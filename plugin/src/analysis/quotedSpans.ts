@@ -1,6 +1,6 @@
 import {differingSpans} from '../markdown/differingSpans';
 import type {ChangeEvent} from '../model/event';
-import {isFunctionWord} from './telling';
+import {isFunctionWord, isVague} from './telling';
 
 /** How much of a span is quoted. */
 export interface SpanLimit {
@@ -82,6 +82,10 @@ function shortened(text: string, {words, characters}: SpanLimit): string {
   if (count === all.length) return text;
   const least = Math.min(2, count);
   while (count > least && isFunctionWord(all[count - 1] ?? '')) count--;
+  if (isVague(all.slice(0, count).join(' '))) {
+    const start = all.findIndex((word) => !isVague(word));
+    if (start > 0) return shortened(all.slice(start).join(' '), {words, characters});
+  }
   const span = all.slice(0, count).join(' ');
   return count === 1
     ? wholeToken(span, characters)

@@ -32,14 +32,22 @@ function contentWords(span: string): string[] {
  * How much an event's spans tell a reader: numbers, identifiers and names more than other words, and these more than function
  * words. Larger is more telling.
  */
-export function tellingness({before, after, name}: Pick<ChangeEvent, 'before' | 'after' | 'name'>): number {
+export function tellingness({
+  kind,
+  before,
+  after,
+  name,
+}: Pick<ChangeEvent, 'kind' | 'before' | 'after' | 'name'>): number {
   const sides = [before, after].filter((side) => side !== null);
   if (sides.length === 0) return name === null ? -1 : 0;
+  // An entry of a navigation is known by its label.
+  if (kind.startsWith('navigation-') && sides.some((side) => /\/|\.mdx?\b/.test(side))) return 0;
   const both = sides.length === 2 && before !== after ? 2 : 0;
   return Math.max(...sides.map(spanScore)) + both;
 }
 
-function spanScore(span: string): number {
+/** The same for one span. */
+export function spanScore(span: string): number {
   const words = contentWords(span);
   const special = words.some((word) => /\d|`|[a-z][A-Z]|\w[_/]\w|\w\.\w|\(\)/.test(word)) ? 3 : 0;
   const named = words.slice(1).some((word) => /^\p{Lu}/u.test(word)) ? 1 : 0;

@@ -8,6 +8,8 @@ export interface FileAnalysis {
   noise: string | null;
   /** Inline Markdown. */
   title: string;
+  /** The same as plain text. */
+  titleText: string;
   /** Inline Markdown. */
   explanation: string;
   events: EventJson[];
@@ -27,6 +29,8 @@ export interface FileGroup {
   type: ChangeType;
   /** What happened to all of them; inline Markdown. */
   text: string;
+  /** The same as plain text. */
+  plainText: string;
   /** Indices into the files that were analysed, ascending; at least three. */
   files: number[];
 }

@@ -5,6 +5,7 @@ import type {
   CommitJson,
   FileJson,
   GroupJson,
+  Highlights,
   HunkJson,
   RangeJson,
   ReceiptCount,
@@ -89,7 +90,7 @@ export function buildReport(parts: ReportParts): ReportJson {
     compareUrl: parts.compareUrl,
     host: host?.name ?? null,
     commitUrls: {base: host?.commitUrl(range.base.oid) ?? null, head: host?.commitUrl(range.head.oid) ?? null},
-    summary: buildSummary({files, totals, range, category}, phrases),
+    summary: buildSummary({files, totals, range, category, highlights: plainHighlights(files, groups, parts)}, phrases),
     highlights: buildHighlights(files, groups, phrases),
     insights,
     totals,
@@ -98,6 +99,16 @@ export function buildReport(parts: ReportParts): ReportJson {
     groups,
     files,
   };
+}
+
+/** The highlights in plain text. */
+function plainHighlights(files: readonly FileJson[], groups: readonly GroupJson[], parts: ReportParts): Highlights {
+  const plainFiles = files.map((file, index) => ({
+    ...file,
+    title: parts.files[index]?.analysis.titleText ?? file.title,
+  }));
+  const plainGroups = groups.map((group, index) => ({...group, text: parts.groups[index]?.plainText ?? group.text}));
+  return buildHighlights(plainFiles, plainGroups, parts.phrases);
 }
 
 function buildGroup({kind, text, type, files}: FileGroup, anchors: readonly string[]): GroupJson {

@@ -2,6 +2,7 @@ import {IntlMessageFormat} from 'intl-messageformat';
 import type {Messages} from '../locales';
 import type {ReportMessageId} from '../locales/en/report';
 import type {Totals} from '../model/report';
+import type {SmallEditKind} from './highlightWeight';
 
 type Values = Record<string, string | number>;
 
@@ -10,8 +11,11 @@ export interface ReportPhrases {
   categoryTitle: (title: string, category: string) => string;
   nothingChanged: (base: string, head: string, label: string | null) => string;
   size: (values: Totals & {commits: number; base: string; head: string; label: string | null}) => string;
-  types: (values: {breaking: number; features: number; fixes: number; minor: number}) => string;
+  /** The breaking changes or the new features by name; titles are plain text, and of many only the first are given. */
+  named: (of: 'breaking' | 'features', titles: readonly string[], count: number) => string;
+  fixesAndUpdates: (fixes: number, updates: number) => string;
   noiseShare: (files: number) => string;
+  smallEdits: (kind: SmallEditKind, files: number) => string;
   noise: (kind: string, files: number) => string;
   /** A note on one file. */
   note: (id: ReportMessageId, values?: Values) => string;
@@ -32,8 +36,19 @@ export function createPhrases({locale, report, untranslated}: Omit<Messages, 'an
     categoryTitle: (title, category) => say('categoryTitle', {title, category}),
     nothingChanged: (base, head, label) => say('nothingChanged', {base, head, ...labelled(label)}),
     size: ({label, ...values}) => say('size', {...values, ...labelled(label)}),
-    types: (values) => say('types', values),
+    named: (of, titles, count) => {
+      const list = titles.reduce((first, second) => (first === '' ? second : say('list.next', {first, second})), '');
+      return say(of, {
+        count,
+        list: count > titles.length ? say('list.more', {list, more: count - titles.length}) : list,
+      });
+    },
+    fixesAndUpdates: (fixes, updates) =>
+      fixes + updates === 0
+        ? ''
+        : say('fixesAndUpdates', {fixes, updates, both: fixes > 0 && updates > 0 ? 'yes' : 'no'}),
     noiseShare: (files) => say('noiseShare', {files}),
+    smallEdits: (kind, files) => say(`small-${kind}`, {files}),
     noise: (kind, files) => {
       const id = `noise-${kind}`;
       return isMessageId(id) ? say(id, {files}) : say('noise', {kind, files});

@@ -1,6 +1,6 @@
 import {emptyTree} from '../git/history';
 import type {ResolvedRange} from '../model/range';
-import type {ChangeType, FileJson, Totals} from '../model/report';
+import type {ChangeType, FileJson, Highlights, Statement, Totals} from '../model/report';
 import {shortRef} from '../ranges/slug';
 import type {ReportPhrases} from './phrases';
 import type {Category} from './selectFiles';
@@ -10,25 +10,39 @@ interface SummaryParts {
   totals: Totals;
   range: ResolvedRange;
   category: Category | null;
+  /** Of the same files; statements are plain text. */
+  highlights: Pick<Highlights, 'breakingChanges' | 'newFeatures'>;
 }
 
-/** One paragraph of plain text: how much changed, and of which kinds. */
-export function buildSummary({files, totals, range, category}: SummaryParts, phrases: ReportPhrases): string {
+/** How many breaking changes and new features are named; the rest are counted. */
+const mostNamed = 3;
+
+/**
+ * One paragraph of plain text: the size, then what readers have to act on and what they can use now by name, then how much
+ * else there is.
+ */
+export function buildSummary(
+  {files, totals, range, category, highlights}: SummaryParts,
+  phrases: ReportPhrases,
+): string {
   const base = Object.values(emptyTree).includes(range.base.oid) ? phrases.note('start') : shortRef(range.base.ref);
   const head = shortRef(range.head.ref);
   const label = category?.label ?? null;
   if (files.length === 0) {
     return phrases.nothingChanged(base, head, label);
   }
-  const count = (type: ChangeType): number => files.filter((file) => file.type === type).length;
+  const named = (of: 'breaking' | 'features', statements: readonly Statement[]): string =>
+    phrases.named(
+      of,
+      statements.slice(0, mostNamed).map(({text}) => text),
+      statements.length,
+    );
+  const count = (type: ChangeType): number => files.filter((file) => file.type === type && file.noise === null).length;
   return [
     phrases.size({...totals, commits: range.commits, base, head, label}),
-    phrases.types({
-      breaking: count('breaking change'),
-      features: count('new feature'),
-      fixes: count('bug fix'),
-      minor: count('minor update'),
-    }),
+    named('breaking', highlights.breakingChanges),
+    named('features', highlights.newFeatures),
+    phrases.fixesAndUpdates(count('bug fix'), count('minor update')),
     phrases.noiseShare(files.filter((file) => file.noise !== null).length),
   ]
     .filter(Boolean)

@@ -3,69 +3,13 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
+import {document, documentPath} from '../../helpers/anyDocument';
 import {changedFile} from './changedFile';
-
-const lines = [
-  '---',
-  'title: A page',
-  'date: 2024-01-01',
-  '# One',
-  '## Two `x`',
-  '',
-  '',
-  'Some words of prose.',
-  'Other words of it.',
-  '- an item',
-  '  - below it',
-  '1. first',
-  '| a | b |',
-  '|---|---|',
-  '| `x` | - |',
-  '| `x` | ✅ |',
-  '```js',
-  '```',
-  'const a = 1;',
-  '> [!NOTE]',
-  '> quoted words',
-  ':::note',
-  ':::',
-  '<Tabs>',
-  '<TabItem value="a">',
-  '</TabItem>',
-  '</Tabs>',
-  "import A from './a';",
-  '![alt](./a.png)',
-  '[link](./a.md)',
-  '[link](./b.md)',
-  'Some [words](./a.md) of prose.',
-  'Some [other words](./b.md) of it.',
-  '  "amount: 1250,',
-  '  "amount": 1250,',
-  '  "amount": 1250',
-  'At most 1 MB.',
-  'At most 256 KB.',
-  '{props.x}',
-  '<!--',
-  '-->',
-  '*',
-  '`',
-  'It is deprecated.',
-  'In preview.',
-  'It is now generally available.',
-  'npm install a',
-  '非推奨です。',
-  '   ',
-  '\t',
-];
-const document = fc
-  .array(fc.constantFrom(...lines), {maxLength: 24})
-  .map((picked) => picked.map((line) => `${line}\n`).join(''));
-const path = fc.constantFrom('docs/a.md', 'docs/_b.mdx', 'a.yml', 'sidebars.js', 'a.ts', 'a.json');
 
 test('any two texts have an event, a title and an explanation in which nothing of them is markup', async () => {
   const parser = unified().use(remarkParse).use(remarkGfm);
   await fc.assert(
-    fc.asyncProperty(path, document, document, async (name, base, head) => {
+    fc.asyncProperty(documentPath, document, document, async (name, base, head) => {
       const {files} = await analyseRange([changedFile(name, base, head)], {locale: 'en'});
       const {title = '', explanation = '', events = []} = files[0] ?? {};
       expect(events.length).toBeGreaterThan(0);

@@ -31,7 +31,15 @@ function build(changes: readonly FileChange[], parts: Partial<ReportParts> = {})
       texts: own,
       repositoryPath: `website/${own.change.path}`,
       binaryKind: null,
-      analysis: {type: 'minor update', rule: 'r', noise: null, title: 't', explanation: 'e', events: []},
+      analysis: {
+        type: 'minor update',
+        rule: 'r',
+        noise: null,
+        title: 't',
+        titleText: 't',
+        explanation: 'e',
+        events: [],
+      },
       commits: [],
     })),
     insights: [],
@@ -57,7 +65,7 @@ test('insights speak of files by the ids of their blocks', () => {
 test('a group is named after its first file, and each of its files names it', () => {
   const {groups, files, receipt} = build(
     ['a', 'b', 'c', 'd'].map((path) => fileChange({path})),
-    {groups: [{kind: 'repeated-edit', type: 'minor update', text: 'All.', files: [1, 2, 3]}]},
+    {groups: [{kind: 'repeated-edit', type: 'minor update', text: 'All.', plainText: 'All.', files: [1, 2, 3]}]},
   );
   const anchors = files.slice(1).map(({anchor}) => anchor);
   const id = anchors[0]?.replace('item-', 'group-');

@@ -40,8 +40,34 @@ test('noise is counted by kind, whatever its type, and never listed one by one',
     newFeatures: [],
     breakingChanges: [],
     otherUpdates: [
-      {text: '2 files change dates only', anchors: ['item-a.md', 'item-b.md']},
-      {text: '1 file changes nothing but unheard-of', anchors: ['item-c.md']},
+      {text: 'Update dates only in 2 files', anchors: ['item-a.md', 'item-b.md']},
+      {text: 'Change nothing but unheard-of in 1 file', anchors: ['item-c.md']},
     ],
   });
+});
+
+test('the weightiest edit stands first, and pictures stand last', () => {
+  const files = [
+    fileJson({path: 'img/a.png', title: 'Picture', events: [{kind: 'binary-changed', after: 'a.png'}]}),
+    fileJson({path: 'link.md', title: 'Link', events: [{kind: 'link-added', after: 'x.md'}]}),
+    fileJson({path: 'row.md', title: 'Row', events: [{kind: 'table-row-added', after: 'x'}]}),
+  ];
+  expect(buildHighlights(files, [], phrases).otherUpdates.map(({text}) => text)).toEqual(['Row', 'Link', 'Picture']);
+});
+
+test('minor updates with nothing but wording are one highlight, others keep their own', () => {
+  const reworded = (path: string, after: string, type: 'minor update' | 'breaking change' = 'minor update') =>
+    fileJson({
+      path,
+      type,
+      title: path,
+      events: [{kind: 'paragraph-reworded', before: 'a', after}, {kind: 'front-matter-date'}],
+    });
+  const {otherUpdates, breakingChanges} = buildHighlights(
+    [reworded('a.md', 'b'), reworded('b.md', 'c'), reworded('c.md', 'd', 'breaking change')],
+    [],
+    phrases,
+  );
+  expect(otherUpdates).toEqual([{text: 'Edit the wording of 2 files', anchors: ['item-a.md', 'item-b.md']}]);
+  expect(breakingChanges).toEqual([{text: 'c.md', anchors: ['item-c.md']}]);
 });

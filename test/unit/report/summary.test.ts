@@ -1,5 +1,6 @@
 import {messagesFor} from '../../../plugin/src/locales';
 import type {ResolvedRange} from '../../../plugin/src/model/range';
+import type {Highlights} from '../../../plugin/src/model/report';
 import {createPhrases} from '../../../plugin/src/report/phrases';
 import {buildSummary} from '../../../plugin/src/report/summary';
 import {fileJson} from '../../helpers/changes';
@@ -15,34 +16,52 @@ const range: ResolvedRange = {
   origin: 'ranges[0]',
 };
 
-test('size, types and noise stand in one paragraph, with short ids', () => {
+const none: Pick<Highlights, 'breakingChanges' | 'newFeatures'> = {breakingChanges: [], newFeatures: []};
+const statements = (...texts: string[]) => texts.map((text) => ({text, anchors: ['item']}));
+const totals = {files: 3, additions: 1234, deletions: 1, changes: 1235};
+const size = '3 files changed between v1 and bbbbbbb, in 1 commit: 1,234 lines added, 1 line removed.';
+
+test('what breaks and what is new is named, the rest is counted', () => {
   const files = [
     fileJson({type: 'breaking change'}),
-    fileJson({path: 'b.md', type: 'new feature'}),
+    fileJson({path: 'b.md', type: 'bug fix'}),
     fileJson({path: 'c.md', noise: 'date-only'}),
+    fileJson({path: 'd.md'}),
   ];
-  const totals = {files: 3, additions: 1234, deletions: 1, changes: 1235};
-  expect(buildSummary({files, totals, range, category: null}, phrases)).toBe(
-    '3 files changed between v1 and bbbbbbb, in 1 commit: 1,234 lines added, 1 line removed. ' +
-      '1 breaking change; 1 new feature, no bug fixes and 1 minor update. 1 of the files holds no change of content.',
+  const highlights = {breakingChanges: statements('Remove A'), newFeatures: statements('Add B', 'Add C')};
+  expect(buildSummary({files, totals, range, category: null, highlights}, phrases)).toBe(
+    `${size} Breaking change: Remove A. 2 new features: Add B; Add C. ` +
+      'Other updates: 1 bug fix and 1 minor update. 1 file has no change of content.',
   );
 });
 
+test('of many breaking changes three are named and the others counted', () => {
+  const highlights = {...none, breakingChanges: statements('A', 'B', 'C', 'D', 'E')};
+  const summary = buildSummary(
+    {files: [fileJson({type: 'breaking change'})], totals, range, category: null, highlights},
+    phrases,
+  );
+  expect(summary).toBe(`${size} 5 breaking changes: A; B; C; and 2 more.`);
+});
+
+test('it says that no breaking changes were found only where there are none', () => {
+  const summary = buildSummary({files: [fileJson()], totals, range, category: null, highlights: none}, phrases);
+  expect(summary).toBe(`${size} No breaking changes found. Other updates: 1 minor update.`);
+});
+
 test('a range without changes says that nothing changed, and where', () => {
-  const totals = {files: 0, additions: 0, deletions: 0, changes: 0};
-  expect(buildSummary({files: [], totals, range, category: null}, phrases)).toBe(
+  expect(buildSummary({files: [], totals, range, category: null, highlights: none}, phrases)).toBe(
     'Nothing changed between v1 and bbbbbbb.',
   );
-  expect(buildSummary({files: [], totals, range, category: {name: 'api', label: 'the API'}}, phrases)).toBe(
-    'Nothing in the API changed between v1 and bbbbbbb.',
-  );
+  expect(
+    buildSummary({files: [], totals, range, category: {name: 'api', label: 'the API'}, highlights: none}, phrases),
+  ).toBe('Nothing in the API changed between v1 and bbbbbbb.');
 });
 
 test('a range from the empty tree starts at the start, not at an id that nobody knows', () => {
   const oid = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
-  const totals = {files: 0, additions: 0, deletions: 0, changes: 0};
   const fromStart = {...range, base: {...range.base, ref: oid, oid}};
-  expect(buildSummary({files: [], totals, range: fromStart, category: null}, phrases)).toBe(
+  expect(buildSummary({files: [], totals, range: fromStart, category: null, highlights: none}, phrases)).toBe(
     'Nothing changed between the start of history and bbbbbbb.',
   );
 });

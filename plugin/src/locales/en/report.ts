@@ -7,24 +7,35 @@ export const reportMessages = {
     '{files, plural, one {# file} other {# files}}{category, select, none {} other { in {label}}} changed between {base} and {head}, in ' +
     '{commits, plural, one {# commit} other {# commits}}: {additions, plural, one {# line} other {# lines}} added, ' +
     '{deletions, plural, one {# line} other {# lines}} removed.',
-  types:
-    '{breaking, plural, =0 {No breaking changes found} one {# breaking change} other {# breaking changes}}; ' +
-    '{features, plural, =0 {no new features} one {# new feature} other {# new features}}, ' +
-    '{fixes, plural, =0 {no bug fixes} one {# bug fix} other {# bug fixes}} and ' +
-    '{minor, plural, =0 {no minor updates} one {# minor update} other {# minor updates}}.',
+  breaking:
+    '{count, plural, =0 {No breaking changes found.} one {Breaking change: {list}.} other {# breaking changes: {list}.}}',
+  features: '{count, plural, =0 {} one {New feature: {list}.} other {# new features: {list}.}}',
+  'list.next': '{first}; {second}',
+  'list.more': '{list}; and {more} more',
+  fixesAndUpdates:
+    'Other updates: {fixes, plural, =0 {} one {# bug fix} other {# bug fixes}}{both, select, yes { and } other {}}' +
+    '{updates, plural, =0 {} one {# minor update} other {# minor updates}}.',
   noiseShare:
-    '{files, plural, =0 {} one {# of the files holds no change of content.} other {# of the files hold no change of content.}}',
+    '{files, plural, =0 {} one {# file has no change of content.} other {# files have no change of content.}}',
   // Between two sentences; nothing in languages that have no spaces.
   sentenceSpace: ' ',
   start: 'the start of history',
-  noise: '{files, plural, one {# file changes} other {# files change}} nothing but {kind}',
-  'noise-date-only': '{files, plural, one {# file changes a date only} other {# files change dates only}}',
-  'noise-metadata-only': '{files, plural, one {# file changes} other {# files change}} metadata only',
-  'noise-people-only': '{files, plural, one {# file changes} other {# files change}} authors or reviewers only',
-  'noise-whitespace-only': '{files, plural, one {# file changes} other {# files change}} white space only',
-  'noise-rewrapped-only': '{files, plural, one {# file changes} other {# files change}} line breaks only',
-  'noise-renumbered-only': '{files, plural, one {# file changes} other {# files change}} numbers of list items only',
-  'noise-link-path-only': '{files, plural, one {# file changes} other {# files change}} the path of links only',
+  noise: 'Change nothing but {kind} in {files, plural, one {# file} other {# files}}',
+  'noise-date-only': '{files, plural, one {Update dates only in # file} other {Update dates only in # files}}',
+  'noise-metadata-only':
+    '{files, plural, one {Update metadata only in # file} other {Update metadata only in # files}}',
+  'noise-people-only':
+    '{files, plural, one {Update authors or reviewers only in # file} other {Update authors or reviewers only in # files}}',
+  'noise-whitespace-only':
+    '{files, plural, one {Change white space only in # file} other {Change white space only in # files}}',
+  'noise-rewrapped-only':
+    '{files, plural, one {Change line breaks only in # file} other {Change line breaks only in # files}}',
+  'noise-renumbered-only':
+    '{files, plural, one {Renumber list items only in # file} other {Renumber list items only in # files}}',
+  'noise-link-path-only':
+    '{files, plural, one {Rewrite paths of links only in # file} other {Rewrite paths of links only in # files}}',
+  'small-wording-edits': 'Edit the wording of {files, plural, one {# file} other {# files}}',
+  'small-link-edits': 'Edit links in {files, plural, one {# file} other {# files}}',
   mode: 'File mode changed from {before} to {after}.',
   typeChange: 'Changed from a {before} to a {after}.',
   'mode-100644': 'regular file',

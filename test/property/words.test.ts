@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import {unified} from 'unified';
+import {analyseRange} from '../../plugin/src/analysis/analyseRange';
+import {messagesFor} from '../../plugin/src/locales';
+import type {ChangedFile} from '../../plugin/src/model/fileChange';
+import type {ChangeType, FileJson, GroupJson, Highlights} from '../../plugin/src/model/report';
+import {buildHighlights} from '../../plugin/src/report/highlights';
+import {createPhrases} from '../../plugin/src/report/phrases';
+import {document} from '../helpers/anyDocument';
+import {fileJson} from '../helpers/changes';
+import {changedFile} from '../unit/analysis/changedFile';
+
+const paths = ['docs/a.md', 'docs/b/a.md', 'c/b/a.md', 'docs/_b.mdx', 'a.yml', 'sidebars.js', 'a.ts', 'a.json'];
+const side = fc.option(document, {freq: 5});
+const files = fc.array(fc.tuple(side, side), {minLength: 1, maxLength: paths.length}).map((pairs) =>
+  pairs.map(([base, head], index): ChangedFile => {
+    const path = paths[index] ?? '';
+    return changedFile(path, base, base === null && head === null ? '' : head);
+  }),
+);
+
+/** What a reader sees quoted: code, and text between quotation marks. */
+function quotesIn(markdown: string): string[] {
+  const [block] = unified().use(remarkParse).use(remarkGfm).parse(markdown).children;
+  const nodes = block && 'children' in block ? block.children : [];
+  return nodes.flatMap((node) => {
+    if (node.type === 'inlineCode') return [node.value];
+    return node.type === 'text' ? [...node.value.matchAll(/“([^”]*)”/g)].map((match) => match[1] ?? '') : [];
+  });
+}
+
+const collapsed = (text: string) => text.replace(/\s+/g, ' ');
+
+test('titles of a report are short and differ, and every quote is one span of the base, the head or the path', async () => {
+  await fc.assert(
+    fc.asyncProperty(files, async (changed) => {
+      const {files: told} = await analyseRange(changed, {locale: 'en'});
+      const titles = told.map(({titleText}) => titleText.toLowerCase());
+      expect(new Set(titles).size).toBe(titles.length);
+      for (const [index, {title, titleText, explanation}] of told.entries()) {
+        expect(titleText.split(/\s+/).length).toBeLessThanOrEqual(12);
+        const {base, head, change} = changed[index] ?? {};
+        const sources = [base ?? '', head ?? '', change?.path ?? ''].map(collapsed);
+        for (const quote of [...quotesIn(title), ...quotesIn(explanation)]) {
+          expect({quote, found: sources.some((source) => source.includes(collapsed(quote)))}).toEqual({
+            quote,
+            found: true,
+          });
+        }
+      }
+    }),
+    {numRuns: 100, seed: 11},
+  );
+});
+
+test('the same input gives the same bytes', async () => {
+  await fc.assert(
+    fc.asyncProperty(files, async (changed) => {
+      const analyse = async () => JSON.stringify(await analyseRange(structuredClone(changed), {locale: 'en'}));
+      expect(await analyse()).toBe(await analyse());
+    }),
+    {numRuns: 30, seed: 3},
+  );
+});
+
+const listOf: Record<ChangeType, keyof Highlights> = {
+  'breaking change': 'breakingChanges',
+  'new feature': 'newFeatures',
+  'bug fix': 'otherUpdates',
+  'minor update': 'otherUpdates',
+};
+
+const someFile = fc.record({
+  type: fc.constantFrom<ChangeType[]>('breaking change', 'new feature', 'bug fix', 'minor update'),
+  noise: fc.option(fc.constantFrom('date-only', 'whitespace-only'), {freq: 3}),
+  kinds: fc.array(
+    fc.constantFrom('paragraph-reworded', 'typo-corrected', 'link-added', 'table-row-added', 'front-matter-date'),
+    {minLength: 1, maxLength: 3},
+  ),
+  image: fc.constantFrom(null, null, 'binary-added', 'binary-changed'),
+  word: fc.constantFrom('a', 'b'),
+});
+
+test('every file stands in exactly one highlight, that of its type or of its noise', () => {
+  const phrases = createPhrases(messagesFor('en'));
+  fc.assert(
+    fc.property(fc.array(someFile, {maxLength: 12}), (given) => {
+      const table = given.map(({type, noise, kinds, image, word}, index): FileJson => {
+        const path = `docs/${word}/${index}${image ? '.png' : '.md'}`;
+        const events = image ? [{kind: image, after: path}] : kinds.map((kind) => ({kind, before: word, after: 'new'}));
+        return fileJson({path, title: path, events, type: noise ? 'minor update' : type, noise});
+      });
+      const groups = (['a', 'b'] as const).flatMap((word): GroupJson[] => {
+        const own = table.filter(
+          ({path, type, noise}) => path.startsWith(`docs/${word}/`) && type === 'new feature' && !noise,
+        );
+        if (own.length < 3) return [];
+        for (const file of own) file.group = word;
+        return [
+          {id: word, kind: 'repeated-edit', text: word, type: 'new feature', anchors: own.map(({anchor}) => anchor)},
+        ];
+      });
+      const highlights = buildHighlights(table, groups, phrases);
+      for (const key of ['breakingChanges', 'newFeatures', 'otherUpdates'] as const) {
+        const anchors = highlights[key].flatMap((statement) => statement.anchors).sort();
+        const expected = table.filter(({type}) => listOf[type] === key).map(({anchor}) => anchor);
+        expect(anchors).toEqual(expected.sort());
+      }
+    }),
+    {numRuns: 500, seed: 2},
+  );
+});
