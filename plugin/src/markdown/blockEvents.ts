@@ -109,7 +109,7 @@ function loneEvents(match: BlockMatch): ChangeEvent[] {
   const block = match.head ?? match.base;
   const kinds = block && (isComponent(block) ? componentKinds : loneKinds[block.kind]);
   if (!block || !kinds || isClosingTag(block)) return [];
-  const place = {...placeOf(match), name: block.name, count: sizeOf(block)};
+  const place = {...placeOf(match), name: block.kind === 'heading' ? shown(block) : block.name, count: sizeOf(block)};
   return match.head
     ? [changeEvent(kinds[0], {...place, after: shown(block)})]
     : [changeEvent(kinds[1], {...place, before: shown(block)})];

@@ -3,7 +3,7 @@ import type {Block, BlockMatch} from './block';
 import type {Edit} from './edits';
 import {lineMap} from './lineMap';
 import {joinMoved} from './movedBlocks';
-import {joinRenamed} from './renamedHeadings';
+import {joinRenamed, withoutFalseRenames} from './renamedHeadings';
 
 /**
  * Pairs the blocks that a patch touches. Git's own alignment of lines comes first: blocks are compared only with blocks that
@@ -14,8 +14,8 @@ export function matchBlocks(base: readonly Block[], head: readonly Block[], edit
   for (const region of regionsOf(base, head, edits)) {
     for (const [before, after] of alignBlocks(region.base, region.head)) matches.push({base: before, head: after});
   }
-  const changed = matches.filter((match) => !isUnchanged(match));
-  return joinMoved(joinRenamed(changed, base, head, lineMap(edits)));
+  const changed = withoutFalseRenames(matches.filter((match) => !isUnchanged(match)));
+  return joinMoved(joinRenamed(changed, base, head, lineMap(edits)), base, head);
 }
 
 interface Region {

@@ -16,8 +16,13 @@ const maxPairs = 10_000;
  * Puts what was removed in one place and added in another together, as moved: whole sections with the blocks in them, then blocks of
  * equal text, rows of the same name, and blocks of which most words are the same.
  */
-export function joinMoved(matches: readonly BlockMatch[]): BlockMatch[] {
-  const steps = [sectionPairs, equalPairs, rowPairs, similarPairs];
+export function joinMoved(
+  matches: readonly BlockMatch[],
+  base: readonly Block[],
+  head: readonly Block[],
+): BlockMatch[] {
+  const texts = {base: sectionTexts(base), head: sectionTexts(head)};
+  const steps = [(lone: LoneBlocks) => sectionPairs(lone, texts), equalPairs, rowPairs, similarPairs];
   return steps.reduce<BlockMatch[]>((left, pairsOf) => joined(left, pairsOf(loneBlocks(left))), [...matches]);
 }
 
@@ -55,24 +60,13 @@ function joined(matches: BlockMatch[], {alone, along = []}: MovedPairs): BlockMa
   });
 }
 
-/** A section of which nothing is left to compare has its blocks beside others that read the same. */
-function sharedSection(one: TextProfile, other: TextProfile): number {
-  return one.total === 0 || other.total === 0 ? leastSectionShared : sharedWords(one, other);
-}
-
-interface LoneSection {
-  heading: Block;
-  blocks: Block[];
-  profile: TextProfile;
-}
-
-function sectionPairs({base, head}: LoneBlocks): MovedPairs {
-  const open = loneSections(head);
+function sectionPairs({base, head}: LoneBlocks, texts: Record<'base' | 'head', SectionTexts>): MovedPairs {
+  const open = loneSections(head, texts.head);
   const moved = {alone: [] as Pair[], along: [] as Pair[]};
-  for (const section of loneSections(base)) {
+  for (const section of loneSections(base, texts.base)) {
     const alike = open
       .filter(({heading}) => heading.name === section.heading.name && heading.depth === section.heading.depth)
-      .map((other) => ({other, shared: sharedSection(section.profile, other.profile)}))
+      .map((other) => ({other, shared: sharedWords(section.profile, other.profile)}))
       .sort((one, two) => two.shared - one.shared)[0];
     if (!alike || alike.shared < leastSectionShared) continue;
     open.splice(open.indexOf(alike.other), 1);
@@ -83,15 +77,40 @@ function sectionPairs({base, head}: LoneBlocks): MovedPairs {
   return moved;
 }
 
-function loneSections(blocks: readonly Block[]): LoneSection[] {
+interface LoneSection {
+  heading: Block;
+  /** Its blocks that stand on one side only. */
+  blocks: Block[];
+  /** Of all its blocks. */
+  profile: TextProfile;
+}
+
+function loneSections(blocks: readonly Block[], texts: SectionTexts): LoneSection[] {
   const byId = new Map<string | null, Block[]>();
-  for (const block of blocks) byId.set(block.sectionId, [...(byId.get(block.sectionId) ?? []), block]);
+  for (const block of blocks) {
+    const own = byId.get(block.sectionId);
+    if (own) own.push(block);
+    else byId.set(block.sectionId, [block]);
+  }
   return blocks
     .filter(({kind}) => kind === 'heading')
     .map((heading) => {
       const own = (byId.get(heading.sectionId) ?? []).filter((block) => block !== heading);
-      return {heading, blocks: own, profile: profileOf(own.map(({text}) => text).join('\n'))};
+      return {heading, blocks: own, profile: profileOf(texts.get(heading) ?? '')};
     });
+}
+
+/** What stands between each heading and the next one. */
+type SectionTexts = ReadonlyMap<Block, string>;
+
+function sectionTexts(blocks: readonly Block[]): SectionTexts {
+  const parts = new Map<Block, string[]>();
+  let own: string[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'heading') parts.set(block, (own = []));
+    else own.push(block.text);
+  }
+  return new Map([...parts].map(([heading, texts]) => [heading, texts.join('\n')]));
 }
 
 function equalPairs(lone: LoneBlocks): MovedPairs {

@@ -1,6 +1,27 @@
 import type {Block, BlockMatch} from './block';
 import type {LineMap} from './lineMap';
 
+/** Words of the headings that changed, came or went on either side. */
+function headingNames(matches: readonly BlockMatch[], side: 'base' | 'head'): ReadonlySet<string | null> {
+  return new Set(matches.flatMap(({[side]: block}) => (block?.kind === 'heading' ? block.name : [])));
+}
+
+/** Two headings of which either stands elsewhere in the other version with its own words are not one that was renamed. */
+export function withoutFalseRenames(matches: readonly BlockMatch[]): BlockMatch[] {
+  const [gone, come] = [headingNames(matches, 'base'), headingNames(matches, 'head')];
+  return matches.flatMap((match): BlockMatch[] => {
+    const {base, head} = match;
+    if (base?.kind !== 'heading' || head?.kind !== 'heading' || base.name === head.name) return [match];
+    const isFalse = come.has(base.name) || gone.has(head.name);
+    return isFalse
+      ? [
+          {base, head: null},
+          {base: null, head},
+        ]
+      : [match];
+  });
+}
+
 /**
  * A heading whose words are all others is the same one where at least half of the blocks below it stayed below it: told as
  * renamed rather than as one section removed and another added.
@@ -12,10 +33,12 @@ export function joinRenamed(
   map: LineMap,
 ): BlockMatch[] {
   const homes = homesOf(base, head, map);
+  const [gone, come] = [headingNames(matches, 'base'), headingNames(matches, 'head')];
   const open = new Set(matches.flatMap((one) => (one.head?.kind === 'heading' && !one.base ? one.head : [])));
   const joined = matches.map((match) => {
     const home = match.base?.kind === 'heading' && !match.head ? homes.get(match.base) : undefined;
-    return home && open.delete(home) ? {base: match.base, head: home} : match;
+    const isElsewhere = come.has(match.base?.name ?? null) || gone.has(home?.name ?? null);
+    return home && !isElsewhere && open.delete(home) ? {base: match.base, head: home} : match;
   });
   const taken = new Set(joined.flatMap((one) => (one.base && one.head ? one.head : [])));
   return joined.filter(({base: before, head: after}) => before !== null || after === null || !taken.has(after));
