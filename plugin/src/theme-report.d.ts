@@ -77,6 +77,23 @@ declare module '@theme/ChangelogReport/FileBlock' {
   export default function FileBlock(props: Props): ReactNode;
 }
 
+declare module '@theme/ChangelogReport/BrokenLinks' {
+  import type {ReactNode} from 'react';
+
+  export default function ReportBrokenLinks(): ReactNode;
+}
+
+declare module '@theme/ChangelogReport/FileImpact' {
+  import type {PageFile} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly file: PageFile;
+  }
+
+  export default function FileImpact(props: Props): ReactNode;
+}
+
 declare module '@theme/ChangelogReport/FileCommits' {
   import type {PageFile} from 'docusaurus-plugin-content-changelog/client';
   import type {ReactNode} from 'react';

@@ -28,6 +28,8 @@ declare module '@theme/ChangelogMessages/useCounts' {
   export interface Counts {
     readonly files: (count: number) => string;
     readonly commits: (count: number) => string;
+    readonly pages: (count: number) => string;
+    readonly more: (count: number) => string;
     readonly moreCommits: (count: number) => string;
     readonly moreCharacters: (count: number) => string;
     readonly types: Record<ChangeType, (count: number) => string>;

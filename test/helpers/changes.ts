@@ -47,6 +47,8 @@ export function fileJson(given: Partial<FileJson> = {}): FileJson {
     omitted,
     notes: [],
     commits: [],
+    usedBy: [],
+    staleTwins: [],
     fileUrl: null,
     ...given,
   };

@@ -3,6 +3,7 @@ import {loadInlinePrinter} from '../markdown/inlineMarkdown';
 import {loadMarkdownParser} from '../markdown/parseBlocks';
 import type {RangeAnalysis} from '../model/analysis';
 import type {ChangedFile} from '../model/fileChange';
+import type {RangeImpact} from '../model/impact';
 import type {RuleSettings} from '../model/ruleSettings';
 import {applyRuleSettings} from './applyRuleSettings';
 import {eventJson} from './eventJson';
@@ -23,6 +24,7 @@ export interface AnalysisOptions {
   locale: string;
   rules?: RuleSettings;
   messages?: Messages;
+  impact?: RangeImpact;
 }
 
 /**
@@ -32,6 +34,7 @@ export interface AnalysisOptions {
  * @param options.locale BCP 47; the language of titles, explanations and insights
  * @param options.rules what the site changes about the rules; nothing, if not given
  * @param options.messages phrases for that locale; the plugin's own, if not given
+ * @param options.impact what the range does to other files; nothing is said of that, if not given
  */
 export async function analyseRange(files: ChangedFile[], options: AnalysisOptions): Promise<RangeAnalysis> {
   const [parse, print] = await Promise.all([loadMarkdownParser(), loadInlinePrinter()]);
@@ -57,7 +60,10 @@ export async function analyseRange(files: ChangedFile[], options: AnalysisOption
       explanation: print(explanation(events, phrases)),
       events: events.map(eventJson),
     })),
-    insights: insights(facts, found, phrases).map(({text, files: indices}) => ({text: print(text), files: indices})),
+    insights: insights(facts, found, phrases, options.impact).map(({text, files: indices}) => ({
+      text: print(text),
+      files: indices,
+    })),
     groups: found.map(({kind, text, files: indices}) => ({
       kind,
       type: decisions[indices[0] ?? 0]?.rule.type ?? 'minor update',

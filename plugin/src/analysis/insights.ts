@@ -1,18 +1,14 @@
-import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import {linksOf} from '../markdown/linkEvents';
 import type {ChangeEvent, EventKind} from '../model/event';
 import type {FileChange} from '../model/fileChange';
+import type {RangeImpact} from '../model/impact';
 import type {FileFacts} from './fileFacts';
+import {impactInsights} from './impactInsights';
+import type {InsightDraft} from './insightDraft';
 import {linkTargets} from './linkTargets';
 import {pathKind} from './pathKind';
 import type {Phrases} from './phrases';
 import {quotedSpan, quotedSpans} from './quotedSpans';
-
-/** A fact that holds across files; indices into the files, ascending. */
-export interface InsightDraft {
-  text: PhrasingContent[];
-  files: number[];
-}
 
 const leastFiles = 3;
 const mostInsights = 12;
@@ -48,10 +44,14 @@ export function insights(
   facts: readonly FileFacts[],
   groups: readonly {files: readonly number[]}[],
   phrases: Phrases,
+  impact: RangeImpact | null = null,
 ): InsightDraft[] {
+  const isLinked = impact?.lost.every(({linkedFrom}) => linkedFrom !== null) ?? false;
   const found = [
     ...renames(facts, phrases),
-    ...removals(facts, phrases),
+    ...(impact ? impactInsights(facts, impact, phrases) : []),
+    // The whole tree tells more of these links than the files of the range do.
+    ...(isLinked ? [] : removals(facts, phrases)),
     ...repeatedEdits(facts, phrases).filter(({files}) => !groups.some((group) => isWithin(files, group.files))),
     ...concentration(facts, phrases),
   ];

@@ -10,6 +10,8 @@ export interface Phrases {
   has: (id: string) => id is AnalysisMessageId;
   /** A message as nodes: a value can never become markup. Spans are quoted as they are given. */
   say: (id: AnalysisMessageId, values?: PhraseValues) => PhrasingContent[];
+  /** The name of a language in the locale; the code itself, where it has none. */
+  language: (code: string) => string;
 }
 
 /** The catalogue of a locale, ready to be filled in. Messages are compiled when they are first used. */
@@ -31,7 +33,17 @@ export function createPhrases({locale, analysis, untranslated}: Messages): Phras
       };
       return nodesOf(format(id).format<PhrasingContent | PhrasingContent[]>({...values, ...tags}));
     },
+    language: (code) => languageName(code, untranslated.size > 0 ? 'en' : locale),
   };
+}
+
+/** A folder of translations may be called anything. */
+function languageName(code: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames([locale], {type: 'language'}).of(code) ?? code;
+  } catch {
+    return code;
+  }
 }
 
 const linkLike = /www\.|:\/\/|@/i;

@@ -8,6 +8,7 @@ export type {
   HunkJson,
   Receipt,
   Totals,
+  UrlImpactJson,
 } from '../model/report';
 export {addChangelogToVersion, type OpenPage} from './addChangelogToVersion';
 export {cutAtSpans, type Stretch} from './cutAtSpans';

@@ -18,6 +18,7 @@ export const sectionIds = {
   otherUpdates: 'other-updates',
   insights: 'insights',
   summary: 'summary',
+  brokenLinks: 'links-that-break',
   commits: 'commits',
   receipt: 'receipt',
 } as const;
@@ -31,6 +32,7 @@ export function reportToc(report: PageReport, labels: ReportTocLabels): TocItem[
     section('highlights', 2),
     ...(['newFeatures', 'breakingChanges', 'otherUpdates'] as const).map((key) => section(key, 3)),
     ...(report.insights.length > 0 ? [section('insights', 2)] : []),
+    ...(report.urlImpact.length > 0 ? [section('brokenLinks', 2)] : []),
     section('summary', 2),
     ...contentsToc(report, labels),
     ...(report.commits.length > 0 ? [section('commits', 2)] : []),

@@ -36,7 +36,19 @@ export async function prefetchBlobs(clone: PartialClone, ranges: readonly Object
       changed.add(oid);
     }
   }
-  const missing = await withoutPresent(clone.git, changed);
+  await prefetchObjects(clone, [...changed]);
+}
+
+/**
+ * Fetches objects that a partial clone lacks, all at once, where the network is allowed.
+ *
+ * @throws {GitError}
+ */
+export async function prefetchObjects(clone: PartialClone, oids: readonly string[]): Promise<void> {
+  if (!clone.facts.partial || !clone.git.settings.network) {
+    return;
+  }
+  const missing = await withoutPresent(clone.git, new Set(oids));
   const flags = ['--no-tags', '--filter=blob:none'];
   await fetchKnownObjects(withNoHaves(clone.git), {remote: clone.remote, refspecs: missing, flags, log: clone.log});
 }

@@ -41,13 +41,22 @@ export interface PageGroup extends Omit<GroupJson, 'text'> {
   text: Inline[];
 }
 
-export interface PageFile extends Omit<FileJson, 'title' | 'explanation' | 'events' | 'hunks' | 'commits'> {
+export interface PageFile extends Omit<
+  FileJson,
+  'title' | 'explanation' | 'events' | 'hunks' | 'commits' | 'staleTwins'
+> {
   title: Inline[];
   explanation: Inline[];
   /** Null: no text changed, binary, omitted, or on another page. */
   hunks: PageHunk[] | null;
   /** Positions in the report's commits of the newest few. */
   commits: number[];
+  /** How many pages use it; `usedBy` has the first ones. */
+  usedByCount: number;
+  /** Locales in which a translation of the page did not change with it. */
+  staleLocales: string[];
+  /** How many of its headings' ids are gone. */
+  lostAnchors: number;
   /** How many commits touch the file. */
   commitCount: number;
   /** Where the diff is, where it is not on the report's page; `hunks` is null then. */
@@ -63,6 +72,8 @@ export interface DiffPageLink {
 
 /** A report as its page draws it. */
 export interface PageReport extends Omit<ReportJson, 'highlights' | 'insights' | 'groups' | 'files'> {
+  /** How many addresses have links that break; `urlImpact` has the first ones, with the first links of each. */
+  brokenCount: number;
   /** How many commits touch files of the report; `commits` has those that the page shows. */
   commitCount: number;
   highlights: Record<keyof ReportJson['highlights'], PageStatement[]>;

@@ -148,6 +148,45 @@ export interface FileJson {
   fileUrl: string | null;
   /** Object ids of the commits in the range that touch the file under either of its names; newest first. */
   commits: string[];
+  /** Pages of the head's tree that take in this document by an import or an include, directly or through others. */
+  usedBy: string[];
+  /** Copies of this page in the head's tree that did not change with it. */
+  staleTwins: StaleTwin[];
+}
+
+/** A translated page, or the page of a version; both, for a translated version. */
+export interface StaleTwin {
+  path: string;
+  locale: string | null;
+  version: string | null;
+}
+
+/** A link that leads nowhere since this range. */
+export interface BrokenLink {
+  /** As the paths of files; outside of `root`, the repository's path. */
+  path: string;
+  /** 1-based, in the head. */
+  line: number;
+  /** The line on the repository's host. */
+  url: string | null;
+}
+
+/** An address of the docs that the range takes away. */
+export interface UrlImpactJson {
+  kind: 'page-removed' | 'page-moved' | 'anchor-removed' | 'anchor-renamed';
+  /** Path and id of the block of the file that changed. */
+  path: string;
+  anchor: string;
+  /** Former path of a page; former id of a heading, without `#`. */
+  from: string;
+  /** What it is called now; null where it is gone, or where no single heading took its place. */
+  to: string | null;
+  /** True where the range adds a redirect from the page's former address; links to its file break all the same. */
+  redirected: boolean;
+  /** Links of the head's whole tree that still lead there, up to 100. */
+  linkedFrom: BrokenLink[];
+  /** How many there are; null where the tree was not read. */
+  linkedFromCount: number | null;
 }
 
 export interface ReceiptCount {
@@ -210,6 +249,8 @@ export interface ReportJson {
   totals: Totals;
   /** Commits of the range that touch a file of the report; newest first, as many as `limits.commits` allows. */
   commits: CommitJson[];
+  /** Addresses that the range takes away, and the links that still lead there. */
+  urlImpact: UrlImpactJson[];
   receipt: Receipt;
   /** In the order of their first files. */
   groups: GroupJson[];

@@ -33,6 +33,17 @@ export const limitsSpec = object(
       description:
         'Commits of a range, the newest ones, that files name as theirs. Beyond it, the receipt has a warning.',
     }),
+    documents: integer({
+      default: 20_000,
+      min: 1,
+      description:
+        'Documents of the head’s tree that are searched for links that break and for users of partials. Beyond it, none is, and the receipt has a warning.',
+    }),
+    documentBytes: integer({
+      default: 128 * mebibyte,
+      min: 1,
+      description: 'Bytes of these documents together, 128 MiB by default. Beyond it, none is searched.',
+    }),
     silenceSeconds: integer({
       default: 120,
       min: 1,

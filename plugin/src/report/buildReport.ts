@@ -1,5 +1,6 @@
 import type {FileAnalysis, FileGroup, Insight} from '../model/analysis';
 import type {ChangedFile, FileChange} from '../model/fileChange';
+import type {RangeImpact} from '../model/impact';
 import type {ResolvedRange} from '../model/range';
 import type {
   CommitJson,
@@ -17,6 +18,7 @@ import type {BinaryKind} from '../git/binaryKind';
 import {fileAnchors} from './anchors';
 import {describeFile} from './fileNotes';
 import {buildHighlights} from './highlights';
+import {fileImpact, urlImpact} from './fileImpact';
 import type {Host} from './hosts/host';
 import type {ReportPhrases} from './phrases';
 import {buildReceipt} from './receipt';
@@ -53,6 +55,10 @@ export interface ReportParts {
   groups: readonly FileGroup[];
   /** Commits of the range that touch these files, newest first. */
   commits: CommitJson[];
+  /** What the range does to other files, in terms of positions in `files`. */
+  impact: RangeImpact;
+  /** A path of the repository as the report shows it. */
+  shown: (path: string) => string;
   /** Files that git counted in the range, and why some are not here. */
   gitFiles: number;
   excluded: ReceiptCount[];
@@ -72,7 +78,10 @@ export function buildReport(parts: ReportParts): ReportJson {
   const groupIds = new Map(groups.flatMap(({id, anchors: own}) => own.map((anchor) => [anchor, id])));
   const files = parts.files.map((file, index): FileJson => {
     const anchor = anchors[index] ?? '';
-    return buildFile(file, {anchor, group: groupIds.get(anchor) ?? null}, parts);
+    return {
+      ...buildFile(file, {anchor, group: groupIds.get(anchor) ?? null}, parts),
+      ...fileImpact(parts.impact, index, file.analysis.noise, parts.shown),
+    };
   });
   const totals = sumTotals(files);
   const insights = parts.insights.map(({text, files: members}) => ({
@@ -95,6 +104,7 @@ export function buildReport(parts: ReportParts): ReportJson {
     insights,
     totals,
     commits: parts.commits,
+    urlImpact: urlImpact(parts.impact, files, {head: range.head.oid, host, shown: parts.shown}),
     receipt: buildReceipt(files, groups, {...parts, warnings: [...range.warnings, ...parts.warnings]}),
     groups,
     files,
@@ -120,7 +130,7 @@ function buildFile(
   {texts, repositoryPath, binaryKind, analysis, commits}: ReportFile,
   {anchor, group}: Pick<FileJson, 'anchor' | 'group'>,
   {range, host, phrases}: ReportParts,
-): FileJson {
+): Omit<FileJson, 'usedBy' | 'staleTwins'> {
   const {change} = texts;
   const {type, rule, noise, title, explanation, events} = analysis;
   const {path, oldPath, status, additions, deletions, binary, encoding, hunks, omitted} = change;

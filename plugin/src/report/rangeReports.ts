@@ -7,11 +7,13 @@ import type {PluginOptions} from '../options';
 import {rangeSlug, shortRef} from '../ranges/slug';
 import {buildReport, type ReportFile} from './buildReport';
 import {commitWarnings, fileCommits} from './fileCommits';
+import {selectImpact} from '../analysis/rangeImpact';
 import {findCompareUrl} from './findCompareUrl';
 import type {Host} from './hosts/host';
+import {readImpact, type ReadImpact} from './headImpact';
 import type {ReportPhrases} from './phrases';
 import type {RangeReading} from './readRange';
-import {selectFiles, type SelectedFiles} from './selectFiles';
+import {selectFiles, shownPath, type SelectedFiles} from './selectFiles';
 
 /** What is the same for every range. */
 export interface Surroundings {
@@ -36,14 +38,15 @@ export async function rangeReports(
   const selections = selectFiles(reading.diff.files, options);
   const wanted = selections.filter(({changes}) => changes.length > 0 || !range.skipIfEmpty);
   const compareUrl = await findCompareUrl(surroundings.host, range, repository.git);
+  const impact = await readImpact(repository, range, reading, options.limits);
   const reports: ReportJson[] = [];
   for (const selected of wanted) {
-    reports.push(await makeReport({range, reading, selected, compareUrl}, surroundings));
+    reports.push(await makeReport({range, reading, selected, compareUrl, ...impact}, surroundings));
   }
   return {reports, skipped: selections.length - wanted.length};
 }
 
-interface ReportSource {
+interface ReportSource extends ReadImpact {
   range: ResolvedRange;
   reading: RangeReading;
   selected: SelectedFiles;
@@ -51,12 +54,16 @@ interface ReportSource {
 }
 
 async function makeReport(
-  {range, reading, selected, compareUrl}: ReportSource,
+  {range, reading, selected, compareUrl, impact: whole, warnings}: ReportSource,
   {host, messages, phrases, options}: Surroundings,
 ): Promise<ReportJson> {
   const {locale} = messages;
   const texts = selected.changes.map(({index, change}) => ({base: null, head: null, ...reading.texts[index], change}));
-  const analysis = await analyseRange(texts, {locale, messages, rules: options.rules});
+  const impact = selectImpact(
+    whole,
+    selected.changes.map(({index}) => index),
+  );
+  const analysis = await analyseRange(texts, {locale, messages, rules: options.rules, impact});
   const changes = selected.changes.flatMap(({index}) => reading.diff.files[index] ?? []);
   const {commits, ofFiles} = fileCommits(reading.log, changes, host);
   const files = selected.changes.map(({index, repositoryPath}, position): ReportFile => {
@@ -83,9 +90,11 @@ async function makeReport(
     insights: analysis.insights,
     groups: analysis.groups,
     commits,
+    impact,
+    shown: (path) => shownPath(options.root, path),
     gitFiles: reading.diff.files.length,
     excluded: selected.excluded,
-    warnings: [...reading.diff.warnings, ...commitWarnings(reading.log, options.limits.commits)],
+    warnings: [...reading.diff.warnings, ...commitWarnings(reading.log, options.limits.commits), ...warnings],
     host,
     compareUrl,
     phrases,

@@ -113,6 +113,11 @@ function reportCategories({categories, uncategorized: rest}: Selection): (Catego
   return rest === 'report' ? [...named, uncategorized] : named;
 }
 
+/** A path as reports show it: relative to the root, and whole where it lies outside. */
+export function shownPath(root: string, path: string): string {
+  return insideRoot(root, path)[0] ?? path;
+}
+
 /** The path relative to the root, or nothing where it lies outside. */
 function insideRoot(root: string, path: string): string[] {
   if (root === '') {
@@ -123,6 +128,6 @@ function insideRoot(root: string, path: string): string[] {
 
 /** A rename across the root's border keeps the full path of the side that lies outside. */
 function relativeTo(root: string, change: FileChange): FileChange {
-  const shown = (path: string): string => insideRoot(root, path)[0] ?? path;
+  const shown = (path: string): string => shownPath(root, path);
   return {...change, path: shown(change.path), oldPath: change.oldPath === null ? null : shown(change.oldPath)};
 }

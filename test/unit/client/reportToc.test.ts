@@ -8,6 +8,7 @@ const labels: ReportTocLabels = {
   otherUpdates: 'Other updates',
   insights: 'Insights',
   summary: 'Summary table',
+  brokenLinks: 'Links that break',
   commits: 'Commits',
   receipt: 'Receipt',
   status: (status) => status.toUpperCase(),

@@ -30,6 +30,10 @@ export function sampleFile(overrides: Partial<FileJson> = {}): FileJson {
     notes: [],
     fileUrl: 'https://github.com/acme/docs/blob/b/docs/guide/install.md',
     commits: [oid('b')],
+    usedBy: ['docs/start.mdx'],
+    staleTwins: [
+      {path: 'i18n/ja/docusaurus-plugin-content-docs/current/guide/install.md', locale: 'ja', version: null},
+    ],
     ...overrides,
   };
 }
@@ -73,6 +77,20 @@ export function sampleReport(overrides: Partial<ReportJson> = {}): ReportJson {
         date: '2025-05-22T09:00:00.000Z',
         url: `https://github.com/acme/docs/commit/${oid('b')}`,
         pullRequest: {number: 12, url: 'https://github.com/acme/docs/pull/12'},
+      },
+    ],
+    urlImpact: [
+      {
+        kind: 'anchor-renamed',
+        path: 'docs/guide/install.md',
+        anchor: 'item-1a2b3c',
+        from: 'setup',
+        to: 'install',
+        redirected: false,
+        linkedFrom: [
+          {path: 'docs/start.mdx', line: 7, url: 'https://github.com/acme/docs/blob/b/docs/start.mdx?plain=1#L7'},
+        ],
+        linkedFromCount: 1,
       },
     ],
     totals: {files: files.length, additions: 1, deletions: 1, changes: 2},

@@ -44,6 +44,8 @@ function build(changes: readonly FileChange[], parts: Partial<ReportParts> = {})
     })),
     insights: [],
     groups: [],
+    impact: {lost: [], usedBy: [], staleTwins: []},
+    shown: (path) => path,
     commits: [],
     gitFiles: changes.length,
     excluded: [],

@@ -55,6 +55,19 @@ export const analysisMessages = {
     '<t>{before}</t> is renamed to <t>{after}</t>, and links in {files, plural, one {# other file follow} other {# other files follow}}.',
   'insight.links-to-removed':
     '<t>{path}</t> is removed, but {files, plural, one {# file of this range still links} other {# files of this range still link}} to it.',
+  'insight.broken.page-removed':
+    '<t>{path}</t> is removed, and {pages, plural, one {# page still links} other {# pages still link}} to it.',
+  'insight.broken.page-moved':
+    '<t>{path}</t> is moved, and {pages, plural, one {# page still links} other {# pages still link}} to its former place.',
+  'insight.broken.anchor-removed':
+    'The anchor <whole>{id}</whole> of <t>{path}</t> is gone, and {pages, plural, one {# page still links} other {# pages still link}} to it.',
+  'insight.broken.anchor-renamed':
+    'The anchor <whole>{id}</whole> of <t>{path}</t> has a new name, and {pages, plural, one {# page still links} other {# pages still link}} to the former one.',
+  'insight.used-by': '<t>{path}</t> stands in {pages, plural, one {# page} other {# pages}}, which changed with it.',
+  'insight.stale-locale':
+    '{files, plural, one {# page changed without its translation} other {# pages changed without their translations}} into {name}.',
+  'insight.stale-version':
+    '{files, plural, one {# of the changed pages also stands} other {# of the changed pages also stand}} in version {name}, unchanged.',
   'insight.concentrated':
     '<t>{path}</t> holds {percent}% of the changed lines of all {files, plural, one {# file} other {# files}}.',
   'insight.noise':

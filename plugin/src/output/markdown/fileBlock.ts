@@ -4,6 +4,7 @@ import {fileCommitItems} from './commits';
 import {displayPath} from './fileLinks';
 import {hunkText} from './hunkText';
 import type {ParseInlineNodes} from './inlineNodes';
+import {fileImpactItems} from './urlImpact';
 import {bullets, code, heading, html, link, paragraph, strong, text} from './nodes';
 
 /** The block of one file: what happened to it, and its diff out of the way of those who read on. */
@@ -12,7 +13,7 @@ export function fileBlock(
   commits: ReadonlyMap<string, CommitJson>,
   parse: ParseInlineNodes,
 ): RootContent[] {
-  const facts = [...fileFacts(file), ...fileCommitItems(file, commits)];
+  const facts = [...fileFacts(file), ...fileImpactItems(file), ...fileCommitItems(file, commits)];
   return [
     heading(2, text(displayPath(file.path)), html(headingId(file))),
     ...diffNodes(file),

@@ -9,6 +9,7 @@ import {heading, link, paragraph, text} from './nodes';
 import {receiptNodes} from './receipt';
 import {highlightNodes, insightNodes} from './statements';
 import {summaryTable} from './summaryTable';
+import {urlImpactNodes} from './urlImpact';
 
 const contents: readonly [status: FileStatus, title: string][] = [
   ['modified', 'Modified Contents'],
@@ -27,6 +28,7 @@ export function reportTree(report: ReportJson, parse: ParseInlineNodes): Root {
     ...viewDiff(report),
     ...highlightNodes(report.highlights, context),
     ...insightNodes(report.insights, context),
+    ...urlImpactNodes(report.urlImpact, context.links),
     heading(1, text('Summary Table')),
     summaryTable(report, context),
     ...contentNodes(report, parse),

@@ -6,8 +6,10 @@ const maxOfFile = 3;
 /** Commits that the list of a report names, beside those of its files' blocks. */
 const maxOfReport = 100;
 
+export type FileCommits = Pick<PageFile, 'commits' | 'commitCount'>;
+
 interface PageCommits extends Pick<PageReport, 'commits' | 'commitCount'> {
-  commitsOfFile: (file: FileJson) => Pick<PageFile, 'commits' | 'commitCount'>;
+  commitsOfFile: (file: FileJson) => FileCommits;
 }
 
 /** What a page shows of the commits, each of them once: a range may have thousands. */

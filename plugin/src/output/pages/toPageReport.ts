@@ -1,7 +1,8 @@
 import type {Inline, PageFile, PageReport} from '../../model/pages';
 import type {FileJson, ReportJson, Statement} from '../../model/report';
 import {markHunks} from '../marks/markHunks';
-import {pageCommits} from './pageCommits';
+import {pageCommits, type FileCommits} from './pageCommits';
+import {impactOfFile, pageImpact, type FileImpact} from './pageImpact';
 
 /** The report with its Markdown parsed, and every diff still in its place. */
 export function toPageReport(report: ReportJson, parseInline: (markdown: string) => Inline[]): PageReport {
@@ -19,7 +20,12 @@ export function toPageReport(report: ReportJson, parseInline: (markdown: string)
     insights: parse(report.insights),
     groups: report.groups.map((group) => ({...group, text: parseInline(group.text)})),
     ...commits,
-    files: report.files.map((file) => ({...toPageFile(file, parseInline), ...commitsOfFile(file)})),
+    ...pageImpact(report.urlImpact),
+    files: report.files.map((file) => ({
+      ...toPageFile(file, parseInline),
+      ...commitsOfFile(file),
+      ...impactOfFile(file, report.urlImpact),
+    })),
   };
 }
 
@@ -27,7 +33,7 @@ export function toPageReport(report: ReportJson, parseInline: (markdown: string)
 function toPageFile(
   file: FileJson,
   parseInline: (markdown: string) => Inline[],
-): Omit<PageFile, 'commits' | 'commitCount'> {
+): Omit<PageFile, keyof FileCommits | keyof FileImpact> {
   return {
     path: file.path,
     oldPath: file.oldPath,

@@ -62,6 +62,7 @@ export function sectionLabels(): ReportTocLabels {
     otherUpdates: translate({id: 'plugin.changelog.section.otherUpdates', message: 'Other updates'}),
     insights: translate({id: 'plugin.changelog.section.insights', message: 'Insights'}),
     summary: translate({id: 'plugin.changelog.section.summary', message: 'Summary table'}),
+    brokenLinks: translate({id: 'plugin.changelog.section.brokenLinks', message: 'Links that break'}),
     commits: translate({id: 'plugin.changelog.section.commits', message: 'Commits'}),
     receipt: translate({id: 'plugin.changelog.section.receipt', message: 'Receipt'}),
     status: statusLabel,

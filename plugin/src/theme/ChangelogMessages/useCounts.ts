@@ -11,6 +11,8 @@ export default function useCounts(): Counts {
   return {
     files: counted(files),
     commits: counted(commits),
+    pages: counted(pages),
+    more: counted(more),
     moreCommits: counted(moreCommits),
     moreCharacters: counted(moreCharacters),
     types: {
@@ -39,6 +41,28 @@ function commits(values: {count: string}): string {
       id: 'plugin.changelog.count.commits',
       message: '{count} commit|{count} commits',
       description: 'Number of commits; plural forms separated by |',
+    },
+    values,
+  );
+}
+
+function pages(values: {count: string}): string {
+  return translate(
+    {
+      id: 'plugin.changelog.count.pages',
+      message: '{count} page|{count} pages',
+      description: 'Number of pages; plural forms separated by |',
+    },
+    values,
+  );
+}
+
+function more(values: {count: string}): string {
+  return translate(
+    {
+      id: 'plugin.changelog.count.more',
+      message: 'and {count} more|and {count} more',
+      description: 'Said at the end of a list that is cut; plural forms separated by |',
     },
     values,
   );

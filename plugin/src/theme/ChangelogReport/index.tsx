@@ -1,4 +1,5 @@
 import type {Props} from '@theme/ChangelogReport';
+import BrokenLinks from '@theme/ChangelogReport/BrokenLinks';
 import Commits from '@theme/ChangelogReport/Commits';
 import Contents from '@theme/ChangelogReport/Contents';
 import Header from '@theme/ChangelogReport/Header';
@@ -15,6 +16,7 @@ export default function ChangelogReport({index, category, siblings}: Props): Rea
       <Header index={index} category={category} siblings={siblings} />
       <Highlights />
       <Insights />
+      <BrokenLinks />
       <SummaryTable />
       <Contents />
       <Commits />

@@ -18,6 +18,7 @@ test('a report has the headings of the older system in their order', async () =>
     '## Breaking changes',
     '## Other updates',
     '# Insights',
+    '# Links that break',
     '# Summary Table',
     '# Modified Contents',
     '## a.md{#item-a}',
@@ -25,6 +26,7 @@ test('a report has the headings of the older system in their order', async () =>
     '## c.md{#item-c}',
     '# Removed Contents',
     '## b.md{#item-b}',
+    '# Commits',
     '# Receipt',
   ]);
 });
@@ -124,6 +126,9 @@ test('a block holds the diff, a summary for readers and the explanation', async 
 **minor update**: Change \`npm\` to *pnpm*
 
 - [View file](https://github.com/acme/docs/blob/b/docs/guide/install.md)
+- Used by 1 page: \`docs/start.mdx\`
+- Translations that did not change with it: \`ja\`
+- Commit message of this file: \`Install with pnpm (#12)\` ([\`bbbbbbb\`](https://github.com/acme/docs/commit/${'b'.repeat(40)}), 2025-05-22, [#12](https://github.com/acme/docs/pull/12))
 
 ### Explanation
 

@@ -6,6 +6,7 @@ import {noiseLabel} from '@theme/ChangelogMessages';
 import type {Props} from '@theme/ChangelogReport/FileBlock';
 import FileCommits from '@theme/ChangelogReport/FileCommits';
 import FileDiff from '@theme/ChangelogReport/FileDiff';
+import FileImpact from '@theme/ChangelogReport/FileImpact';
 import ChangelogStatusBadge from '@theme/ChangelogStatusBadge';
 import ChangelogText from '@theme/ChangelogText';
 import ChangelogTypeBadge from '@theme/ChangelogTypeBadge';
@@ -39,6 +40,7 @@ export default function FileBlock({file}: Props): ReactNode {
           ))}
         </ul>
       )}
+      <FileImpact file={file} />
       <FileCommits file={file} />
       <FileDiff file={file} />
     </div>
@@ -52,6 +54,16 @@ function FileFacts({file}: Props): ReactNode {
       <ChangelogStatusBadge status={file.status} />
       {file.changes > 0 && <ChangelogDiffStat additions={file.additions} deletions={file.deletions} />}
       {file.noise !== null && <span>{noiseLabel(file.noise)}</span>}
+      {file.lostAnchors > 0 && (
+        <span>
+          <Translate
+            id="plugin.changelog.file.lostAnchors"
+            description="Badge of a file with headings whose ids are gone"
+          >
+            anchor gone
+          </Translate>
+        </span>
+      )}
       {file.oldPath !== null && <OldPath path={file.oldPath} />}
       {file.fileUrl !== null && (
         <Link href={file.fileUrl}>

@@ -1,0 +1,49 @@
+import type {ChangedFile} from '../model/fileChange';
+import type {LostAddress, RangeImpact, TreeDocuments} from '../model/impact';
+import {includers} from './includes';
+import {losses, lostAddresses} from './lostAddresses';
+import {pathKind} from './pathKind';
+import {staleTwins} from './staleTwins';
+
+/** Whether the documents of the head's tree have something to say about a range; its list of files always has. */
+export function needsDocuments(files: readonly ChangedFile[]): boolean {
+  return (
+    losses(files).length > 0 || files.some(({change}) => change.head !== null && pathKind(change.path) === 'partial')
+  );
+}
+
+/**
+ * What a range does to files that it does not touch.
+ *
+ * @param files all files of the range, with paths as git counts them
+ * @param tree the head's; null where it was not read, and its documents are empty where nobody needs them
+ */
+export function rangeImpact(files: readonly ChangedFile[], tree: TreeDocuments | null): RangeImpact {
+  const lost = losses(files);
+  if (tree === null) {
+    const unknown = lost.map((loss): LostAddress => ({...loss, linkedFrom: null}));
+    return {lost: unknown, usedBy: files.map(() => []), staleTwins: files.map(() => [])};
+  }
+  const users = includers(tree.documents);
+  return {
+    lost: lostAddresses(files, lost, tree),
+    usedBy: files.map(({change}) => (users.get(change.path) ?? []).filter((path) => pathKind(path) === 'page')),
+    staleTwins: staleTwins(
+      files.map(({change}) => change),
+      tree.paths,
+    ),
+  };
+}
+
+/** The impact of some of a range's files, in the order given. */
+export function selectImpact({lost, usedBy, staleTwins: twins}: RangeImpact, files: readonly number[]): RangeImpact {
+  const positions = new Map(files.map((file, position) => [file, position]));
+  return {
+    lost: lost.flatMap((loss) => {
+      const file = positions.get(loss.file);
+      return file === undefined ? [] : [{...loss, file}];
+    }),
+    usedBy: files.map((file) => usedBy[file] ?? []),
+    staleTwins: files.map((file) => twins[file] ?? []),
+  };
+}
