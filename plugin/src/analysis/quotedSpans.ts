@@ -51,9 +51,13 @@ export function spanUpTo(text: string, word: string, limit: SpanLimit): string {
   const starts = [...text.slice(0, Math.max(at, 0)).matchAll(/\S+/g)].map(({index}) => index);
   const spoken = word.split(' ').length;
   const start = starts[Math.max(0, starts.length - Math.max(0, limit.words - spoken))];
-  // A word at the start has what follows it, and marks of a link or of code are no words.
-  const around = start === undefined ? text : text.slice(start, end);
-  return around.length > limit.characters || /[`\]]|\*\*/.test(around) ? quotedSpan(text, limit) : around;
+  // A word at the start has what follows it.
+  if (start === undefined) return quotedSpan(text, limit);
+  // Marks of code, emphasis, links and directives are no words: the span begins behind the last of them.
+  const told = text.slice(start, end).replace(/^.*(?:[`\]]|\*\*|:::\S*)\S*\s+(?=\S)/su, '');
+  const around = told.replace(/[.,;:!]+$/, '');
+  const isPlain = around.length <= limit.characters && !/[`\]]|\*\*/.test(around);
+  return isPlain ? around : quotedSpan(text, limit);
 }
 
 /** What differs in two spans that begin alike: as words, as targets of links, else with the marks. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {quotedSpans} from '../../../plugin/src/analysis/quotedSpans';
+import {quotedSpans, spanUpTo} from '../../../plugin/src/analysis/quotedSpans';
 
 const quoted = (before: string | null, after: string | null, words = 6, characters = 48) =>
   quotedSpans({before, after, name: null}, {words, characters});
@@ -35,4 +35,11 @@ test('two spans that differ are never quoted as the same', () => {
     }),
     {numRuns: 3_000, seed: 5},
   );
+});
+
+test('a status is quoted with the words before it, without marks of code and directives', () => {
+  const limit = {words: 6, characters: 48};
+  expect(spanUpTo('The old client of v1 is deprecated.', 'deprecated', limit)).toBe('old client of v1 is deprecated');
+  expect(spanUpTo('The key `poll` is deprecated', 'deprecated', limit)).toBe('is deprecated');
+  expect(spanUpTo(':::warning Deprecated', 'Deprecated', limit)).toBe('Deprecated');
 });
