@@ -1,6 +1,7 @@
 import {renderComponentTable} from './renderComponentTable';
 import {interfaceFile, interfaceLocales, renderInterfaceFile} from './renderInterfaceFile';
 import {renderOptionsReference} from './renderOptionsReference';
+import {phraseLocales, phrasesFile, renderPhrasesFile} from './renderPhrasesFile';
 import {renderRulesReference} from './renderRulesReference';
 import {replaceSection} from './replaceSection';
 
@@ -20,4 +21,5 @@ export const referencePages: readonly ReferencePage[] = [
     render: async (page) => replaceSection(page, 'components', await renderComponentTable()),
   },
   ...interfaceLocales.map((locale) => ({file: interfaceFile(locale), render: renderInterfaceFile})),
+  ...phraseLocales.map((locale) => ({file: phrasesFile(locale), render: renderPhrasesFile})),
 ];

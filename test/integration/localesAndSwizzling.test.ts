@@ -6,7 +6,7 @@ import {attributes, docsSidebar, hrefs, texts} from '../helpers/siteHtml';
 import {createSite, type TemporarySite} from '../helpers/temporarySite';
 
 const config = {
-  i18n: {defaultLocale: 'en', locales: ['en', 'fr']},
+  i18n: {defaultLocale: 'en', locales: ['en', 'ja', 'fr', 'it']},
   presets: [['classic', {blog: false, pages: false, docs: {routeBasePath: '/'}}]],
   plugins: [['docusaurus-plugin-content-changelog', {ranges: ['v1..v2'], description: 'News of the docs'}]],
 };
@@ -15,6 +15,10 @@ const texts18n = {
   title: {message: 'Journal des modifications'},
   'sidebar.label': {message: 'Modifications'},
 };
+
+/** One phrase of a language that the plugin lacks, and one of a language that it has. */
+const italian = {'title.file-added': {message: 'Aggiunge {place}'}};
+const japanese = {'title.file-added': {message: '新しいページ：{place}'}};
 
 /** A wrapper, as `docusaurus swizzle --wrap` makes it. */
 const wrapper = `import React from 'react';
@@ -35,6 +39,7 @@ export default function HeaderWrapper(props) {
 let repository: TestRepository;
 let site: TemporarySite;
 let translated: Finished;
+let built: Finished;
 
 beforeAll(async () => {
   repository = createRepository();
@@ -52,8 +57,11 @@ beforeAll(async () => {
   repository.tag('v2');
   translated = await site.docusaurus('write-translations', '--locale', 'fr');
   site.write('i18n/fr/docusaurus-plugin-content-changelog/options.json', JSON.stringify(texts18n));
-  await site.build();
-}, 180_000);
+  const phrases = 'docusaurus-plugin-content-changelog/phrases.json';
+  site.write(`i18n/it/${phrases}`, JSON.stringify(italian));
+  site.write(`i18n/ja/${phrases}`, JSON.stringify(japanese));
+  built = await site.build();
+}, 240_000);
 
 afterAll(() => repository.cleanup());
 
@@ -61,10 +69,15 @@ describe('translations', () => {
   test('are written for the texts of the options and for those of the interface', () => {
     expect(translated).toMatchObject({exitCode: 0});
     expect(translated.stdout).toContain('i18n/fr/docusaurus-plugin-content-changelog/options.json');
-    const code = JSON.parse(readFileSync(path.join(site.folder, 'i18n/fr/code.json'), 'utf8')) as object;
-    expect(Object.keys(code)).toEqual(
-      expect.arrayContaining(['plugin.changelog.missing.text', 'plugin.changelog.highlights.noBreakingChanges']),
-    );
+    const read = (file: string) => JSON.parse(readFileSync(path.join(site.folder, 'i18n/fr', file), 'utf8')) as object;
+    expect(read('code.json')).toMatchObject({
+      'plugin.changelog.section.highlights': {message: 'Points clés'},
+      'plugin.changelog.highlights.noBreakingChanges': {message: 'Aucun changement non rétrocompatible trouvé.'},
+    });
+    expect(read('docusaurus-plugin-content-changelog/phrases.json')).toMatchObject({
+      'title.file-added': {message: 'Add {place}', description: expect.stringContaining('{place}') as string},
+    });
+    expect(translated.stdout).not.toContain('Unused default message codes');
   });
 
   test('of the label and the title reach the sidebar and the index of their locale', () => {
@@ -83,15 +96,58 @@ test('dates are written in the locale of the page', () => {
   const date = 'article header time[datetime="2025-05-22"]';
   expect(texts(site.page('/changelog/v1-v2'), date)).toEqual(['May 22, 2025']);
   expect(texts(site.page('/fr/changelog/v1-v2'), date)).toEqual(['22 mai 2025']);
+  expect(texts(site.page('/ja/changelog/v1-v2'), date)).toEqual(['2025年5月22日']);
 });
 
-test('prose without a catalogue for its locale says which language it is in', () => {
+test('the interface is in the language of the page, without a file of the site', () => {
+  expect(texts(site.page('/fr/changelog/v1-v2'), 'h2#highlights')[0]).toMatch(/^Points clés/);
+  expect(texts(site.page('/ja/changelog/v1-v2'), 'h2#highlights')[0]).toMatch(/^主な変更点/);
+});
+
+describe('the prose of a report', () => {
   const prose = '.theme-doc-markdown [lang]';
-  const report = site.page('/fr/changelog/v1-v2');
-  expect(new Set(attributes(report, prose, 'lang'))).toEqual(new Set(['en']));
-  expect(texts(report, prose).join(' ')).toContain('Add More');
-  expect(attributes(site.page('/fr/changelog'), prose, 'lang')).toEqual(['en']);
-  expect(attributes(site.page('/changelog/v1-v2'), prose, 'lang')).toEqual([]);
+  const titles = '.theme-doc-markdown table td[class*="title"]';
+
+  test('without a catalogue for its locale says which language it is in', () => {
+    const report = site.page('/fr/changelog/v1-v2');
+    expect(new Set(attributes(report, prose, 'lang'))).toEqual(new Set(['en']));
+    expect(texts(report, prose).join(' ')).toContain('Add More');
+    expect(attributes(site.page('/fr/changelog'), prose, 'lang')).toEqual(['en']);
+    expect(attributes(site.page('/changelog/v1-v2'), prose, 'lang')).toEqual([]);
+  });
+
+  test('is in the language of the page where the plugin has it, with what the site says otherwise', () => {
+    const report = site.page('/ja/changelog/v1-v2');
+    expect(attributes(report, prose, 'lang')).toEqual([]);
+    expect(texts(report, titles)).toEqual(['新しいページ：More']);
+    expect(texts(report, '.theme-doc-markdown').join(' ')).toContain('v1からv2までの1件のコミットで');
+  });
+
+  test('is in a language that only the site has, and the build tells what is left in English', () => {
+    const report = site.page('/it/changelog/v1-v2');
+    expect(attributes(report, prose, 'lang')).toEqual([]);
+    expect(texts(report, titles)).toEqual(['Aggiunge More']);
+    expect(built.stdout).toMatch(/\d+ of \d+ phrases are not translated in i18n\/it\//);
+    expect(built.stdout).not.toMatch(/phrases are not translated in i18n\/(?:en|fr|ja)\//);
+  });
+
+  test('is printed in another language by the command, which lists those that there are', async () => {
+    const inItalian = await site.docusaurus('changelog:report', '--locale', 'it');
+    expect(inItalian.stdout).toContain('Aggiunge More');
+    const unknown = await site.docusaurus('changelog:report', '--locale', 'ko');
+    expect(unknown.exitCode).toBe(1);
+    // The file of phrases in French is as it was written: nobody translated it.
+    expect(unknown.stdout + unknown.stderr).toMatch(/one of en, ja, zh-Hans, it/);
+  });
+
+  test('stops the build where a phrase of the site is wrong', async () => {
+    const file = 'i18n/it/docusaurus-plugin-content-changelog/phrases.json';
+    site.write(file, JSON.stringify({...italian, 'title.file-removed': {message: 'Rimuove {pagina}'}}));
+    const {exitCode, stdout, stderr} = await site.docusaurus('build', '--locale', 'it');
+    site.write(file, JSON.stringify(italian));
+    expect(exitCode).toBe(1);
+    expect(stdout + stderr).toContain(`${file}: title.file-removed takes {pagina}, which it is not given`);
+  });
 });
 
 describe('swizzling', () => {

@@ -42,7 +42,7 @@ export function explanation(events: readonly ChangeEvent[], phrases: Phrases): P
       isLast && left > 0
         ? phrases.say('sentence.more', {clause: nodes, count: left})
         : phrases.say('sentence', {clause: nodes});
-    return index === 0 ? sentence : [{type: 'text', value: ' '} as const, ...sentence];
+    return index === 0 ? sentence : [...phrases.say('sentence.space'), ...sentence];
   });
 }
 

@@ -2,6 +2,7 @@ import {IntlMessageFormat} from 'intl-messageformat';
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {Messages} from '../locales';
 import type {AnalysisMessageId} from '../locales/en/analysis';
+import {countWords} from '../markdown/countWords';
 
 export type PhraseValue = string | number | PhrasingContent[];
 export type PhraseValues = Record<string, PhraseValue>;
@@ -87,7 +88,7 @@ export function nameNodes(value: string, isCode = linkLike.test(value)): Phrasin
 
 /** The number of words of inline nodes, as a reader counts them. */
 export function wordCount(nodes: readonly PhrasingContent[]): number {
-  return plainText(nodes).split(/\s+/).filter(Boolean).length;
+  return countWords(plainText(nodes));
 }
 
 export function plainText(nodes: readonly PhrasingContent[]): string {

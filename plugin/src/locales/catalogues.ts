@@ -1,10 +1,12 @@
 import {codeTranslationLocalesToTry} from '@docusaurus/theme-translations';
+import ja from './ja/phrases.json';
 import {createMessages, englishPhrases, type Messages} from './messages';
+import zhHans from './zh-Hans/phrases.json';
 
 const english = createMessages('en', englishPhrases);
 
 /** A further language is a further entry. */
-const catalogues: readonly Messages[] = [english];
+const catalogues: readonly Messages[] = [english, createMessages('ja', ja), createMessages('zh-Hans', zhHans)];
 
 /** Locales that have phrases of their own. */
 export const availableLocales: readonly string[] = catalogues.map(({locale}) => locale);

@@ -13,6 +13,8 @@ import {englishPhrases} from './messages';
 /** What a message takes from outside. */
 export interface MessageParts {
   arguments: ReadonlySet<string>;
+  /** Arguments that a message chooses by, as `{hasName, select, …}` does. */
+  selectors: ReadonlySet<string>;
   tags: ReadonlySet<string>;
 }
 
@@ -22,7 +24,7 @@ export interface MessageParts {
  * @throws {SyntaxError} where it is not valid ICU syntax
  */
 export function partsOf(message: string): MessageParts {
-  const parts = {arguments: new Set<string>(), tags: new Set<string>()};
+  const parts = {arguments: new Set<string>(), selectors: new Set<string>(), tags: new Set<string>()};
   collect(parse(message), parts);
   return parts;
 }
@@ -34,6 +36,7 @@ function collect(elements: readonly MessageFormatElement[], parts: Record<keyof 
       collect(element.children, parts);
     } else if (!isLiteralElement(element) && !isPoundElement(element)) {
       parts.arguments.add(element.value);
+      if (isSelectElement(element)) parts.selectors.add(element.value);
       if (isSelectElement(element) || isPluralElement(element)) {
         Object.values(element.options).forEach(({value}) => collect(value, parts));
       }
@@ -54,6 +57,7 @@ export function expectedParts(id: string): MessageParts {
   const parts = fellows.map((one) => partsOf(englishPhrases[one] ?? ''));
   return {
     arguments: new Set(parts.flatMap((one) => [...one.arguments])),
+    selectors: new Set(parts.flatMap((one) => [...one.selectors])),
     tags: new Set(id.startsWith('report.') || id === 'quote' ? [] : tags),
   };
 }

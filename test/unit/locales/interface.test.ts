@@ -22,6 +22,23 @@ function pluralForms(locale: string): number {
   return new Set(Array.from({length: 1000}, (_, count) => rules.select(count))).size;
 }
 
+/** Words that some of the languages have in common with English. */
+const shared = new Set([
+  'A',
+  'D',
+  'M',
+  'Diff',
+  'Diffs',
+  'Page',
+  'page',
+  'pages',
+  'Status',
+  'Type',
+  'Commits',
+  'commit',
+  'commits',
+]);
+
 describe.each(interfaceLocales)('the interface in %s', (locale) => {
   const written = read(locale);
 
@@ -31,6 +48,14 @@ describe.each(interfaceLocales)('the interface in %s', (locale) => {
       missing: known.filter((id) => !(id in written)),
       unknown: Object.keys(written).filter((id) => !known.includes(id)),
     }).toEqual({missing: [], unknown: []});
+  });
+
+  test('has no text that waits for its translation', async () => {
+    const waiting = [...(await interfaceTexts())].filter(([id, english]) => {
+      const words = english.replace(/\{\w+\}/g, ' ').match(/\p{L}+/gu) ?? [];
+      return written[id] === english && words.some((word) => !shared.has(word));
+    });
+    expect(waiting.map(([id]) => id)).toEqual([]);
   });
 
   test('has the placeholders of the theme in every form of a text', async () => {

@@ -1,8 +1,16 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {IntlMessageFormat} from 'intl-messageformat';
 import {eventKinds} from '../analysis/eventKinds';
-import {availableLocales, messagesFor} from '../../../plugin/src/locales';
+import {
+  availableLocales,
+  englishPhrases,
+  expectedParts,
+  formatSample,
+  messagesFor,
+  partsOf,
+  phrasesOf,
+  sharesLanguage,
+} from '../../../plugin/src/locales';
 
 const folders = ['analysis', 'report'].map((name) => path.join(__dirname, '../../../plugin/src', name));
 const source = folders
@@ -11,40 +19,83 @@ const source = folders
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
 
-test('a locale falls back to its language and then to English', () => {
-  expect(availableLocales).toContain('en');
-  expect(messagesFor('en-GB').locale).toBe('en');
-  expect(messagesFor('EN_us').locale).toBe('en');
-  expect(messagesFor('xx').locale).toBe('en');
+test.each([
+  ['en-GB', 'en'],
+  ['EN_us', 'en'],
+  ['ja-JP', 'ja'],
+  ['zh', 'zh-Hans'],
+  ['zh-CN', 'zh-Hans'],
+  ['zh-hans', 'zh-Hans'],
+  ['zh-TW', 'en'],
+  ['xx', 'en'],
+  ['no locale', 'en'],
+])('the phrases of %s are those of %s', (locale, found) => {
+  expect(availableLocales).toContain(found);
+  expect(messagesFor(locale).locale).toBe(found);
 });
 
-describe.each(availableLocales)('%s', (locale) => {
-  const {analysis, report} = messagesFor(locale);
+test('a language is shared by locales of one script only', () => {
+  expect(sharesLanguage('zh-CN', 'zh-Hans')).toBe(true);
+  expect(sharesLanguage('zh-TW', 'zh-Hans')).toBe(false);
+  expect(sharesLanguage('en_US', 'en')).toBe(true);
+  expect(sharesLanguage('no locale', 'en')).toBe(false);
+});
 
-  test('every message is valid ICU syntax', () => {
-    for (const message of Object.values(analysis)) expect(() => new IntlMessageFormat(message, locale)).not.toThrow();
+test('every kind of event has a title and a clause', () => {
+  const wanted = eventKinds().flatMap((kind) => [`title.${kind}`, `clause.${kind}`]);
+  expect(wanted.filter((id) => !(id in englishPhrases))).toEqual([]);
+});
+
+test('every message is in use', () => {
+  const {analysis, report} = messagesFor('en');
+  const kinds = eventKinds();
+  const ofKind = (id: string) =>
+    kinds.includes(/^(?:title|clause)\.([a-z-]+)(?:\.(?:added|removed))?$/.exec(id)?.[1] ?? '');
+  const prefixes = ['noise-', 'small-', 'mode-', 'insight.broken.', 'insight.stale-'];
+  for (const id of [...Object.keys(analysis), ...Object.keys(report)]) {
+    const isNamed = source.includes(`'${id}'`) || new RegExp(`\\b${id}\\b`).test(source);
+    expect({id, isUsed: ofKind(id) || isNamed || prefixes.some((prefix) => id.startsWith(prefix))}).toEqual({
+      id,
+      isUsed: true,
+    });
+  }
+});
+
+/** Arguments by themselves, without what only leads to them. */
+function said(message: string): string[] {
+  return [...partsOf(message).arguments].filter((name) => !/^(?:has|is)[A-Z]|^(?:count|where|files)$/.test(name));
+}
+
+describe.each(availableLocales)('%s', (locale) => {
+  const phrases = phrasesOf(messagesFor(locale));
+
+  test('has every phrase of its own: npm run reference adds what is missing', () => {
+    expect([...messagesFor(locale).untranslated]).toEqual([]);
   });
 
-  test('every message is in use', () => {
-    const kinds = eventKinds();
-    const ofKind = (id: string) =>
-      kinds.includes(/^(?:title|clause)\.([a-z-]+)(?:\.(?:added|removed))?$/.exec(id)?.[1] ?? '');
-    const prefixes = ['noise-', 'small-', 'mode-', 'insight.broken.', 'insight.stale-'];
-    for (const id of [...Object.keys(analysis), ...Object.keys(report)]) {
-      const isNamed = source.includes(`'${id}'`) || new RegExp(`\\b${id}\\b`).test(source);
-      expect({id, isUsed: ofKind(id) || isNamed || prefixes.some((prefix) => id.startsWith(prefix))}).toEqual({
+  test('has no phrase that waits for its translation', () => {
+    const words = /\p{L}/u;
+    const waiting = Object.entries(phrases).filter(
+      ([id, message]) => message === englishPhrases[id] && words.test(message.replace(/<[^>]*>|\{\w+\}/g, '')),
+    );
+    expect(locale === 'en' ? [] : waiting.map(([id]) => id)).toEqual([]);
+  });
+
+  test('has messages that are valid and can be filled in', () => {
+    for (const [id, message] of Object.entries(phrases)) {
+      expect(() => formatSample(message, locale)).not.toThrow();
+      const [own, expected] = [partsOf(message), expectedParts(id)];
+      expect({id, unknown: [...own.arguments].filter((name) => !expected.arguments.has(name))}).toEqual({
         id,
-        isUsed: true,
+        unknown: [],
       });
+      expect({id, unknown: [...own.tags].filter((name) => !expected.tags.has(name))}).toEqual({id, unknown: []});
     }
   });
 
-  test('every kind of event has a title and a clause', () => {
-    for (const kind of eventKinds()) {
-      for (const form of ['title', 'clause']) {
-        const found = Object.keys(analysis).filter((id) => id === `${form}.${kind}`);
-        expect({kind, found}).toEqual({kind, found: [`${form}.${kind}`]});
-      }
+  test('says all that the English says', () => {
+    for (const [id, message] of Object.entries(phrases)) {
+      expect({id, said: said(message).sort()}).toEqual({id, said: said(englishPhrases[id] ?? '').sort()});
     }
   });
 });

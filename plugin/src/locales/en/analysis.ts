@@ -42,6 +42,8 @@ export const analysisMessages = {
   'group.images-replaced':
     'Replace {files, plural, one {# image} other {# images}}{hasFolder, select, yes { in <whole>{folder}</whole>} other {}}',
   sentence: '{clause}.',
+  // Between two sentences; nothing in languages that have no spaces.
+  'sentence.space': ' ',
   'sentence.more': '{clause}; {count, plural, one {# more edit is} other {# more edits are}} in the diff.',
 
   ...titleMessages,

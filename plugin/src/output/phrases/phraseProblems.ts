@@ -44,6 +44,10 @@ function unknownParts(id: string, message: string): string[] {
   const [own, expected] = [partsOf(message), expectedParts(id)];
   return [
     ...[...own.arguments].filter((name) => !expected.arguments.has(name)).map((name) => `{${name}}`),
+    // Only what has a few known values can be chosen by.
+    ...[...own.selectors]
+      .filter((name) => expected.arguments.has(name) && !expected.selectors.has(name))
+      .map((name) => `{${name}, select}`),
     ...[...own.tags].filter((name) => !expected.tags.has(name)).map((name) => `<${name}>`),
   ];
 }

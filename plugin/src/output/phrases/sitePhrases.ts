@@ -1,4 +1,3 @@
-import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {getPluginI18nPath} from '@docusaurus/utils';
 import type {LoadContext, TranslationFile} from '@docusaurus/types';
@@ -44,9 +43,9 @@ export function untranslatedNote(source: PhrasesSource, messages: Messages): str
   return `${size} of ${all} phrases are not translated in ${file}; reports have them in English.`;
 }
 
-/** Locales that reports can be written in: the plugin's, and those that the site has phrases for. */
+/** Locales that reports can be written in: the plugin's, and those that the site has phrases in. */
 export function phraseLocales(source: PhrasesSource): string[] {
-  const own = source.i18n.locales.filter((locale) => existsSync(phrasesFile(source, locale)));
+  const own = source.i18n.locales.filter((locale) => isInLanguage(sitePhrases(source, locale), locale));
   return [...new Set([...availableLocales, ...own])];
 }
 

@@ -27,7 +27,7 @@ function InlineNode({node}: {node: Inline}): ReactNode {
       );
     case 'emphasis':
       return (
-        <em>
+        <em className={styles.emphasis}>
           <ChangelogInline content={node.children} />
         </em>
       );

@@ -117,6 +117,7 @@ describe('what is wrong with a file', () => {
       'report.similarity': {message: '{percent} % di {file}'},
       'report.lfs': {message: 'Con <b>Git LFS</b>'},
       'title.file-added': {message: 'Aggiunge {place'},
+      'title.heading-added': {message: '{after, select, x {X} other {Y}}'},
       'clause.heading-added': {message: 'Dal {after, date}'},
     });
     const message = problems('it');
@@ -124,6 +125,7 @@ describe('what is wrong with a file', () => {
     expect(message).toContain('Did you mean report.binary?');
     expect(message).toMatch(/report\.similarity takes \{file\}, which it is not given[^]*\{percent\}/);
     expect(message).toMatch(/report\.lfs takes <b>/);
+    expect(message).toMatch(/title\.heading-added takes \{after, select\}/);
     expect(message).toMatch(/title\.file-added is no valid ICU message: EXPECT_ARGUMENT_CLOSING_BRACE/);
     expect(message).toMatch(/clause\.heading-added is no valid ICU message/);
   });
