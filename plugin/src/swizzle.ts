@@ -37,8 +37,14 @@ const leaves = {
 /** Components that put others together, or whose ids and text other parts rely on. */
 const compositions = {
   ChangelogDiff: 'The diff of a file as a table',
-  'ChangelogDiff/Line': 'One line of a diff',
+  'ChangelogDiff/Caption': 'What the table of a diff is called for screen readers',
+  'ChangelogDiff/Hunk': 'The line above each hunk of a diff',
+  'ChangelogDiff/Line': 'One line of a unified diff',
   'ChangelogDiff/LineText': 'The text of a line, with the words that differ from the other side',
+  'ChangelogDiff/SplitLine': 'One row of a split diff: a line of the base and one of the head',
+  'ChangelogDiff/SplitTable': 'A diff in two columns',
+  'ChangelogDiff/Table': 'A unified diff',
+  'ChangelogDiff/ViewSwitch': 'The choice between unified and split diffs',
   ChangelogDiffsPage: 'A page of diffs that the report has no room for',
   'ChangelogDiffsPage/File': 'The diff of one file on such a page',
   ChangelogIndexPage: 'The page that lists all entries, or those of a category',

@@ -5,13 +5,21 @@
 /// <reference path="./theme-report.d.ts" />
 // eslint-disable-next-line @typescript-eslint/triple-slash-reference -- the same
 /// <reference path="./theme-index.d.ts" />
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- the same
+/// <reference path="./theme-diff.d.ts" />
 
 declare module '@theme-init/DocVersionRoot' {
   export {default} from '@theme/DocVersionRoot';
 }
 
 declare module '@theme/ChangelogMessages' {
-  import type {ChangeType, FileStatus, GroupKind, ReportTocLabels} from 'docusaurus-plugin-content-changelog/client';
+  import type {
+    ChangeType,
+    FileStatus,
+    GroupKind,
+    LineRow,
+    ReportTocLabels,
+  } from 'docusaurus-plugin-content-changelog/client';
 
   export function typeLabel(type: ChangeType): string;
   export function statusLabel(status: FileStatus): string;
@@ -20,6 +28,7 @@ declare module '@theme/ChangelogMessages' {
   export function noiseLabel(kind: string): string;
   export function groupLabel(kind: GroupKind): string;
   export function reasonLabel(reason: string): string;
+  export function signLabel(kind: LineRow['kind']): string | null;
 }
 
 declare module '@theme/ChangelogMessages/useCounts' {
@@ -103,43 +112,6 @@ declare module '@theme/ChangelogSiblings' {
   }
 
   export default function ChangelogSiblings(props: Props): ReactNode;
-}
-
-declare module '@theme/ChangelogDiff' {
-  import type {PageHunk} from 'docusaurus-plugin-content-changelog/client';
-  import type {ReactNode} from 'react';
-
-  export interface Props {
-    /** Id of the file's block; the ids of the lines begin with it. */
-    readonly anchor: string;
-    readonly path: string;
-    readonly hunks: PageHunk[];
-  }
-
-  export default function ChangelogDiff(props: Props): ReactNode;
-}
-
-declare module '@theme/ChangelogDiff/Line' {
-  import type {LineRow} from 'docusaurus-plugin-content-changelog/client';
-  import type {ReactNode} from 'react';
-
-  export interface Props {
-    readonly anchor: string;
-    readonly row: LineRow;
-  }
-
-  export default function DiffLine(props: Props): ReactNode;
-}
-
-declare module '@theme/ChangelogDiff/LineText' {
-  import type {LineRow} from 'docusaurus-plugin-content-changelog/client';
-  import type {ReactNode} from 'react';
-
-  export interface Props {
-    readonly row: LineRow;
-  }
-
-  export default function LineText(props: Props): ReactNode;
 }
 
 declare module '@theme/ChangelogLayout' {

@@ -17,9 +17,18 @@ export interface LineRow {
   cells: Spans;
   /** True where the line ends in CR and its hunk mixes both line endings. */
   carriageReturn: boolean;
+  /** True for the last line of a file that does not end in a newline. */
+  endsFile: boolean;
+  /** Number of the line on the other side that this one became or was; null where there is none. */
+  partner: number | null;
 }
 
-export type DiffRow = LineRow | {kind: 'hunk'; text: string} | {kind: 'no-newline'};
+export interface HunkRow {
+  kind: 'hunk';
+  text: string;
+}
+
+export type DiffRow = LineRow | HunkRow;
 
 /** Rows of a diff in reading order: for each hunk its header, then its lines. */
 export function diffRows(hunks: readonly PageHunk[]): DiffRow[] {
@@ -40,36 +49,45 @@ function side(start: number, lines: number): string {
   return lines === 1 ? `${start}` : `${start},${lines}`;
 }
 
-function hunkLines(hunk: PageHunk): DiffRow[] {
-  const marks = lineMarks(hunk);
+function hunkLines(hunk: PageHunk): LineRow[] {
   const marksReturns = mixesLineEndings(hunk.lines);
-  let oldLine = hunk.oldStart;
-  let newLine = hunk.newStart;
-  return hunk.lines.map((line, index) => {
-    const body = {...lineBody(line.slice(1), marksReturns), ...(marks.get(index) ?? noMarks)};
-    switch (line[0]) {
-      case '+':
-        return {kind: 'added', old: null, new: newLine++, ...body};
-      case '-':
-        return {kind: 'removed', old: oldLine++, new: null, ...body};
-      case '\\':
-        return {kind: 'no-newline'};
-      default:
-        return {kind: 'context', old: oldLine++, new: newLine++, ...body};
-    }
+  const numbers = lineNumbers(hunk);
+  const marks = lineMarks(hunk, numbers);
+  return hunk.lines.flatMap((line, index) => {
+    const sides = numbers[index];
+    return sides === undefined || line.startsWith('\\')
+      ? []
+      : {
+          kind: sides.old === null ? 'added' : sides.new === null ? 'removed' : 'context',
+          ...sides,
+          ...lineBody(line.slice(1), marksReturns),
+          endsFile: hunk.lines[index + 1]?.startsWith('\\') ?? false,
+          ...(marks.get(index) ?? noMarks),
+        };
   });
 }
 
-type LineMarks = Pick<LineRow, 'words' | 'cells'>;
+type LineNumbers = Pick<LineRow, 'old' | 'new'>;
 
-const noMarks: LineMarks = {words: [], cells: []};
+/** Of each line of a hunk; a mark of a missing final newline has none. */
+function lineNumbers({lines, oldStart, newStart}: PageHunk): LineNumbers[] {
+  let [oldLine, newLine] = [oldStart, newStart];
+  return lines.map(([sign]) => ({
+    old: sign === '-' || sign === ' ' ? oldLine++ : null,
+    new: sign === '+' || sign === ' ' ? newLine++ : null,
+  }));
+}
 
-/** Marks of the lines that have any, by the line's index. */
-function lineMarks({pairs = []}: PageHunk): Map<number, LineMarks> {
+type LineMarks = Pick<LineRow, 'words' | 'cells' | 'partner'>;
+
+const noMarks: LineMarks = {words: [], cells: [], partner: null};
+
+/** Marks of the lines that have a partner, by the line's index. */
+function lineMarks({pairs = []}: PageHunk, numbers: readonly LineNumbers[]): Map<number, LineMarks> {
   return new Map(
     pairs.flatMap(([removed, added, removedWords, addedWords, removedCells = [], addedCells = []]) => [
-      [removed, {words: removedWords, cells: removedCells}],
-      [added, {words: addedWords, cells: addedCells}],
+      [removed, {words: removedWords, cells: removedCells, partner: numbers[added]?.new ?? null}],
+      [added, {words: addedWords, cells: addedCells, partner: numbers[removed]?.old ?? null}],
     ]),
   );
 }

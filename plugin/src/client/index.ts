@@ -11,8 +11,17 @@ export type {
   UrlImpactJson,
 } from '../model/report';
 export {addChangelogToVersion, type OpenPage} from './addChangelogToVersion';
+export {copyLines} from './copyLines';
 export {cutAtSpans, type Stretch} from './cutAtSpans';
-export {diffRows, lineId, type DiffRow, type LineRow} from './diffRows';
+export {diffRows, lineId, type DiffRow, type HunkRow, type LineRow} from './diffRows';
+export {
+  DiffViewProvider,
+  diffViewKey,
+  splitMedia,
+  useDiffView,
+  type DiffView,
+  type DiffViewValue,
+} from './diffViewContext';
 export {findUnlistedPage, type UnlistedPage} from './findUnlistedPage';
 export {
   entriesToc,
@@ -32,13 +41,16 @@ export {
   type StatusGroup,
   type TableParts,
 } from './groupFiles';
+export {isTargeted, parseLineTarget, rangeId, type LineTarget} from './lineTarget';
 export {displayPath, shortPaths} from './paths';
 export {ReportProvider, useChangelogReport, type ReportContextValue} from './reportContext';
 export {filesToc, reportToc, sectionIds, type ReportTocLabels, type TocItem} from './reportToc';
 export {safeHref} from './safeHref';
+export {splitRows, type SplitLineRow, type SplitRow} from './splitRows';
 export {breadcrumbData, indexData, reportData, type Crumb} from './structuredData';
 export {useAbsoluteUrl} from './useAbsoluteUrl';
 export {useDateFormat, useNumberFormat, usePeriodOf} from './useFormat';
+export {pointToLines, useLineTarget} from './useLineTarget';
 export {useOpenTarget} from './useOpenTarget';
 export {useProseLanguage} from './useProseLanguage';
 export {visibleSegments, type TextSegment} from './visibleSegments';

@@ -1,5 +1,7 @@
 import {useLocation} from '@docusaurus/router';
 import {useEffect} from 'react';
+import {decodeHash} from './decodeHash';
+import {targetIds} from './lineTarget';
 
 /**
  * Opens what the location's hash points to: the diff of a file's block (an element with `data-changelog-file`), or each
@@ -8,8 +10,10 @@ import {useEffect} from 'react';
 export function useOpenTarget(): void {
   const {hash} = useLocation();
   useEffect(() => {
-    const target = document.getElementById(decodeHash(hash));
-    if (target === null) {
+    const [id = '', ...others] = targetIds(decodeHash(hash));
+    const exact = document.getElementById(id);
+    const target = exact ?? others.map((other) => document.getElementById(other)).find((element) => element !== null);
+    if (!target) {
       return;
     }
     const hiding = enclosingDetails(target);
@@ -17,18 +21,16 @@ export function useOpenTarget(): void {
     for (const details of inside ? [...hiding, inside] : hiding) {
       details.open = true;
     }
-    if (hiding.length > 0) {
-      target.scrollIntoView();
+    if (hiding.length > 0 || exact === null) {
+      return scrollWhenDrawn(target.id);
     }
   }, [hash]);
 }
 
-function decodeHash(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return hash.slice(1);
-  }
+/** Diffs are drawn once more where the reader prefers another view than the server's, and elements are new then. */
+function scrollWhenDrawn(id: string): () => void {
+  const frame = requestAnimationFrame(() => document.getElementById(id)?.scrollIntoView());
+  return () => cancelAnimationFrame(frame);
 }
 
 function enclosingDetails(element: Element): HTMLDetailsElement[] {

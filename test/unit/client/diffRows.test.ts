@@ -28,13 +28,24 @@ describe('diffRows', () => {
     ]);
   });
 
-  test('keeps empty lines and the marks of a missing final newline, which have no number', () => {
+  test('keeps empty lines, and the missing final newline at the line that misses it', () => {
     const rows = diffRows([hunk(['-', '\\ No newline at end of file', '+', ' x'])]);
     expect(rows.slice(1)).toMatchObject([
-      {kind: 'removed', text: '', old: 1},
-      {kind: 'no-newline'},
-      {kind: 'added', text: '', new: 1},
-      {kind: 'context', text: 'x', old: 2, new: 2},
+      {kind: 'removed', text: '', old: 1, endsFile: true},
+      {kind: 'added', text: '', new: 1, endsFile: false},
+      {kind: 'context', text: 'x', old: 2, new: 2, endsFile: false},
+    ]);
+  });
+
+  test('gives both lines of a pair their marks and each the number of the other', () => {
+    const rows = diffRows([
+      {...hunk([' a', '-b c', '-d', '+b e'], {oldStart: 7, newStart: 9}), pairs: [[1, 3, [2, 3], [2, 3], [0, 3]]]},
+    ]);
+    expect(rows.slice(1)).toMatchObject([
+      {text: 'a', words: [], partner: null},
+      {text: 'b c', words: [2, 3], cells: [0, 3], partner: 10},
+      {text: 'd', words: [], partner: null},
+      {text: 'b e', words: [2, 3], cells: [], partner: 8},
     ]);
   });
 

@@ -1,67 +1,45 @@
-import Translate from '@docusaurus/Translate';
-import DiffLine from '@theme/ChangelogDiff/Line';
 import type {Props} from '@theme/ChangelogDiff';
-import ChangelogText from '@theme/ChangelogText';
-import {diffRows, displayPath, type DiffRow} from 'docusaurus-plugin-content-changelog/client';
-import {memo, type CSSProperties, type ReactNode} from 'react';
+import SplitTable from '@theme/ChangelogDiff/SplitTable';
+import Table from '@theme/ChangelogDiff/Table';
+import clsx from 'clsx';
+import {
+  diffRows,
+  parseLineTarget,
+  pointToLines,
+  rangeId,
+  useDiffView,
+  useLineTarget,
+  type LineTarget,
+} from 'docusaurus-plugin-content-changelog/client';
+import {useMemo, type CSSProperties, type MouseEvent, type ReactNode} from 'react';
 import styles from './styles.module.css';
 
-function ChangelogDiff({anchor, path, hunks}: Props): ReactNode {
-  const rows = diffRows(hunks);
+/** Clicks on lines are heard here: thousands of lines cannot each carry a handler. */
+export default function ChangelogDiff({anchor, path, hunks}: Props): ReactNode {
+  const {isSplit} = useDiffView();
+  const target = useLineTarget(anchor);
+  const rows = useMemo(() => diffRows(hunks), [hunks]);
+  const DiffTable = isSplit ? SplitTable : Table;
   return (
-    // Lets the browser reserve the height of a diff that it does not lay out yet.
-    <div className={styles.content} style={{'--changelog-diff-rows': rows.length} as CSSProperties}>
-      <table className={styles.diff} dir="ltr" translate="no">
-        <caption className={styles.caption}>
-          <Translate
-            id="plugin.changelog.diff.caption"
-            description="Caption of the table that holds a file's diff, for screen readers"
-            values={{path: displayPath(path)}}
-          >
-            {'Diff of {path}'}
-          </Translate>
-        </caption>
-        <colgroup>
-          <col className={styles.numberColumn} />
-          <col className={styles.numberColumn} />
-          <col className={styles.signColumn} />
-          <col />
-        </colgroup>
-        <tbody>
-          {rows.map((row, index) => (
-            <Row key={index} anchor={anchor} row={row} />
-          ))}
-        </tbody>
-      </table>
+    <div
+      className={clsx(styles.content, isSplit || styles.unified)}
+      // Lets the browser reserve the height of a diff that it does not lay out yet.
+      style={{'--changelog-diff-rows': rows.length} as CSSProperties}
+      onClick={(event) => pointToClickedLine(event, anchor, target)}
+    >
+      <DiffTable anchor={anchor} path={path} rows={rows} target={target} />
     </div>
   );
 }
 
-/** The location's hash changes with every click on a link of the page, and no diff changes with it. */
-export default memo(ChangelogDiff);
-
-function Row({anchor, row}: {anchor: string; row: DiffRow}): ReactNode {
-  switch (row.kind) {
-    case 'hunk':
-      return (
-        <tr className={styles.hunk}>
-          <td colSpan={4}>
-            <ChangelogText text={row.text} />
-          </td>
-        </tr>
-      );
-    case 'no-newline':
-      return (
-        <tr className={styles.note}>
-          <td colSpan={3} />
-          <td>
-            <Translate id="plugin.changelog.diff.noNewline" description="Said of the line above in a diff">
-              No newline at end of file
-            </Translate>
-          </td>
-        </tr>
-      );
-    default:
-      return <DiffLine anchor={anchor} row={row} />;
+/** A click on a line's number points the address to the line, with the Shift key to all from the line before. */
+function pointToClickedLine(event: MouseEvent, anchor: string, target: LineTarget | null): void {
+  const cell = (event.target as Element).closest('[data-n]');
+  const row = cell?.parentElement;
+  const owner = [cell, row, row?.querySelector('[id]')].find((element) => element?.id);
+  const clicked = parseLineTarget(owner?.id ?? '', anchor);
+  if (clicked !== null) {
+    const start = event.shiftKey && target !== null ? target : clicked;
+    pointToLines(rangeId(anchor, start, clicked));
   }
 }

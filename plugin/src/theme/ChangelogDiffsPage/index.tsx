@@ -2,13 +2,14 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {HtmlClassNameProvider, PageMetadata} from '@docusaurus/theme-common';
 import type {Props} from '@theme/ChangelogDiffsPage';
+import DiffViewSwitch from '@theme/ChangelogDiff/ViewSwitch';
 import DiffsPageFile from '@theme/ChangelogDiffsPage/File';
 import ChangelogLayout from '@theme/ChangelogLayout';
 import {diffsPageLabel} from '@theme/ChangelogMessages';
 import ChangelogPaginator from '@theme/ChangelogReportPage/Paginator';
 import Heading from '@theme/Heading';
 import clsx from 'clsx';
-import {filesToc} from 'docusaurus-plugin-content-changelog/client';
+import {DiffViewProvider, filesToc, useOpenTarget} from 'docusaurus-plugin-content-changelog/client';
 import {useMemo, type ReactNode} from 'react';
 import styles from './styles.module.css';
 
@@ -17,6 +18,7 @@ export default function ChangelogDiffsPage({content}: Props): ReactNode {
   const {inDocs, report, files} = content;
   const toc = useMemo(() => filesToc(files, 2), [files]);
   const title = pageTitle(content);
+  useOpenTarget();
   return (
     <HtmlClassNameProvider className="plugin-changelog plugin-changelog-diffs">
       <PageMetadata title={title}>
@@ -41,9 +43,12 @@ export default function ChangelogDiffsPage({content}: Props): ReactNode {
             </Translate>
           </p>
         </header>
-        {files.map((file) => (
-          <DiffsPageFile key={file.anchor} file={file} report={report.permalink} />
-        ))}
+        <DiffViewProvider>
+          <DiffViewSwitch />
+          {files.map((file) => (
+            <DiffsPageFile key={file.anchor} file={file} report={report.permalink} />
+          ))}
+        </DiffViewProvider>
       </ChangelogLayout>
     </HtmlClassNameProvider>
   );

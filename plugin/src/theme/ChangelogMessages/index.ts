@@ -1,5 +1,11 @@
 import {translate} from '@docusaurus/Translate';
-import type {ChangeType, FileStatus, GroupKind, ReportTocLabels} from 'docusaurus-plugin-content-changelog/client';
+import type {
+  ChangeType,
+  FileStatus,
+  GroupKind,
+  LineRow,
+  ReportTocLabels,
+} from 'docusaurus-plugin-content-changelog/client';
 
 /** Label of a type's badge. */
 export function typeLabel(type: ChangeType): string {
@@ -134,5 +140,21 @@ export function reasonLabel(reason: string): string {
       return translate({id: 'plugin.changelog.reason.fileTooLarge', message: 'the diff of the file is too large'});
     default:
       return reason;
+  }
+}
+
+/** Read out by screen readers in the place of the sign of a diff's line; null for a line that stayed. */
+export function signLabel(kind: LineRow['kind']): string | null {
+  switch (kind) {
+    case 'added':
+      return translate({id: 'plugin.changelog.diff.added', message: 'added', description: 'Said of a line of a diff'});
+    case 'removed':
+      return translate({
+        id: 'plugin.changelog.diff.removed',
+        message: 'removed',
+        description: 'Said of a line of a diff',
+      });
+    case 'context':
+      return null;
   }
 }

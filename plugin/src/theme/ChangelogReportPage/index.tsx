@@ -5,7 +5,7 @@ import Metadata from '@theme/ChangelogReportPage/Metadata';
 import ChangelogPaginator from '@theme/ChangelogReportPage/Paginator';
 import ChangelogReport from '@theme/ChangelogReport';
 import type {Props} from '@theme/ChangelogReportPage';
-import {ReportProvider, reportToc, useOpenTarget} from 'docusaurus-plugin-content-changelog/client';
+import {DiffViewProvider, ReportProvider, reportToc, useOpenTarget} from 'docusaurus-plugin-content-changelog/client';
 import {useMemo, type ReactNode} from 'react';
 
 export default function ChangelogReportPage({content}: Props): ReactNode {
@@ -17,7 +17,9 @@ export default function ChangelogReportPage({content}: Props): ReactNode {
       <Metadata content={content} />
       <ChangelogLayout inDocs={inDocs} toc={toc} footer={<ChangelogPaginator previous={previous} next={next} />}>
         <ReportProvider report={report}>
-          <ChangelogReport index={inDocs ? null : index} category={category} siblings={siblings} />
+          <DiffViewProvider>
+            <ChangelogReport index={inDocs ? null : index} category={category} siblings={siblings} />
+          </DiffViewProvider>
         </ReportProvider>
       </ChangelogLayout>
     </HtmlClassNameProvider>

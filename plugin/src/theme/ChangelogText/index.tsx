@@ -8,7 +8,8 @@ export default function ChangelogText({text}: Props): ReactNode {
     typeof segment === 'string' ? (
       <Fragment key={index}>{segment}</Fragment>
     ) : (
-      <span key={index} className={styles.token}>
+      // U+202E is called that, and copied as itself.
+      <span key={index} className={styles.token} data-code-point={segment.name.slice(2)}>
         {segment.name}
       </span>
     ),

@@ -1,3 +1,4 @@
+import Translate from '@docusaurus/Translate';
 import type {Props} from '@theme/ChangelogDiff/LineText';
 import useCounts from '@theme/ChangelogMessages/useCounts';
 import ChangelogText from '@theme/ChangelogText';
@@ -10,7 +11,12 @@ export default function LineText({row}: Props): ReactNode {
     <>
       <Cells row={row} />
       {row.rest !== '' && <Rest text={row.rest} />}
-      {row.carriageReturn && <span className={styles.note}>CR</span>}
+      {row.carriageReturn && (
+        <span className={styles.note} data-note>
+          CR
+        </span>
+      )}
+      {row.endsFile && <NoNewline />}
     </>
   );
 }
@@ -50,8 +56,18 @@ function Rest({text}: {text: string}): ReactNode {
   return isShown ? (
     <ChangelogText text={text} />
   ) : (
-    <button type="button" className={styles.note} onClick={() => setShown(true)}>
+    <button type="button" className={styles.note} data-note onClick={() => setShown(true)}>
       … {counts.moreCharacters(text.length)}
     </button>
+  );
+}
+
+function NoNewline(): ReactNode {
+  return (
+    <span className={styles.note} data-note>
+      <Translate id="plugin.changelog.diff.noNewline" description="Said of the last line of a file in a diff">
+        No newline at end of file
+      </Translate>
+    </span>
   );
 }

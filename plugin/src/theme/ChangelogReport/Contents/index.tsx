@@ -1,3 +1,4 @@
+import DiffViewSwitch from '@theme/ChangelogDiff/ViewSwitch';
 import {statusLabel} from '@theme/ChangelogMessages';
 import FileBlock from '@theme/ChangelogReport/FileBlock';
 import Heading from '@theme/Heading';
@@ -6,14 +7,20 @@ import type {ReactNode} from 'react';
 
 export default function ReportContents(): ReactNode {
   const {report} = useChangelogReport();
-  return groupByStatus(report.files).map(({status, files}) => (
-    <section key={status}>
-      <Heading as="h2" id={status}>
-        {statusLabel(status)}
-      </Heading>
-      {files.map((file) => (
-        <FileBlock key={file.anchor} file={file} />
+  const hasDiffs = report.files.some(({hunks}) => hunks !== null && hunks.length > 0);
+  return (
+    <>
+      {hasDiffs && <DiffViewSwitch />}
+      {groupByStatus(report.files).map(({status, files}) => (
+        <section key={status}>
+          <Heading as="h2" id={status}>
+            {statusLabel(status)}
+          </Heading>
+          {files.map((file) => (
+            <FileBlock key={file.anchor} file={file} />
+          ))}
+        </section>
       ))}
-    </section>
-  ));
+    </>
+  );
 }

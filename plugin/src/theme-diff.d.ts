@@ -1,0 +1,104 @@
+declare module '@theme/ChangelogDiff' {
+  import type {PageHunk} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** Id of the file's block; the ids of the lines begin with it. */
+    readonly anchor: string;
+    readonly path: string;
+    readonly hunks: PageHunk[];
+  }
+
+  export default function ChangelogDiff(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogDiff/Table' {
+  import type {DiffRow, LineTarget} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly anchor: string;
+    readonly path: string;
+    readonly rows: DiffRow[];
+    /** The lines that the address points to. */
+    readonly target: LineTarget | null;
+  }
+
+  export default function DiffTable(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogDiff/SplitTable' {
+  import type {Props} from '@theme/ChangelogDiff/Table';
+  import type {ReactNode} from 'react';
+
+  export type {Props};
+
+  export default function SplitTable(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogDiff/Caption' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly path: string;
+  }
+
+  export default function DiffCaption(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogDiff/Hunk' {
+  import type {HunkRow} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly row: HunkRow;
+    /** How many columns the table has. */
+    readonly columns: number;
+  }
+
+  export default function DiffHunk(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogDiff/Line' {
+  import type {LineRow} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly anchor: string;
+    readonly row: LineRow;
+    /** True where the address points to the line. */
+    readonly isTarget: boolean;
+  }
+
+  export default function DiffLine(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogDiff/SplitLine' {
+  import type {LineTarget, SplitLineRow} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly anchor: string;
+    readonly row: SplitLineRow;
+    readonly target: LineTarget | null;
+  }
+
+  export default function SplitLine(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogDiff/LineText' {
+  import type {LineRow} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly row: LineRow;
+  }
+
+  export default function LineText(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogDiff/ViewSwitch' {
+  import type {ReactNode} from 'react';
+
+  export default function DiffViewSwitch(): ReactNode;
+}

@@ -1,0 +1,58 @@
+import DiffCaption from '@theme/ChangelogDiff/Caption';
+import DiffHunk from '@theme/ChangelogDiff/Hunk';
+import SplitLine from '@theme/ChangelogDiff/SplitLine';
+import type {Props} from '@theme/ChangelogDiff/SplitTable';
+import clsx from 'clsx';
+import {copyLines, splitRows} from 'docusaurus-plugin-content-changelog/client';
+import {memo, useMemo, useState, type ClipboardEvent, type MouseEvent, type ReactNode} from 'react';
+import styles from '../styles.module.css';
+
+/** Only the side can be selected in which a selection begins: what is copied is one version of the file. */
+function SplitTable({anchor, path, rows, target}: Props): ReactNode {
+  const lines = useMemo(() => splitRows(rows), [rows]);
+  const [side, setSide] = useState<Side>('new');
+  return (
+    <table
+      className={clsx(styles.diff, styles.split, side === 'old' ? styles.selectsOld : styles.selectsNew)}
+      dir="ltr"
+      translate="no"
+      onMouseDown={(event) => setSide(sideOf(event))}
+      onCopy={(event) => copyFileText(event, side)}
+    >
+      <DiffCaption path={path} />
+      <colgroup>
+        <col className={styles.numberColumn} />
+        <col className={styles.signColumn} />
+        <col />
+        <col className={styles.numberColumn} />
+        <col className={styles.signColumn} />
+        <col />
+      </colgroup>
+      <tbody>
+        {lines.map((row, index) =>
+          row.kind === 'hunk' ? (
+            <DiffHunk key={index} row={row} columns={6} />
+          ) : (
+            <SplitLine key={index} anchor={anchor} row={row} target={target} />
+          ),
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+type Side = 'old' | 'new';
+
+function sideOf(event: MouseEvent): Side {
+  const cell = (event.target as Element).closest('td');
+  return cell !== null && cell.cellIndex < 3 ? 'old' : 'new';
+}
+
+function copyFileText(event: ClipboardEvent<HTMLTableElement>, side: Side): void {
+  const cells = event.currentTarget.querySelectorAll(`td[data-n]:nth-child(${side === 'old' ? 1 : 4}) + td + td`);
+  if (copyLines(event.clipboardData, event.currentTarget, cells)) {
+    event.preventDefault();
+  }
+}
+
+export default memo(SplitTable);

@@ -1,0 +1,40 @@
+import DiffCaption from '@theme/ChangelogDiff/Caption';
+import DiffHunk from '@theme/ChangelogDiff/Hunk';
+import DiffLine from '@theme/ChangelogDiff/Line';
+import type {Props} from '@theme/ChangelogDiff/Table';
+import {copyLines, isTargeted} from 'docusaurus-plugin-content-changelog/client';
+import {memo, type ClipboardEvent, type ReactNode} from 'react';
+import styles from '../styles.module.css';
+
+function DiffTable({anchor, path, rows, target}: Props): ReactNode {
+  return (
+    <table className={styles.diff} dir="ltr" translate="no" onCopy={copyFileText}>
+      <DiffCaption path={path} />
+      <colgroup>
+        <col className={styles.numberColumn} />
+        <col className={styles.numberColumn} />
+        <col className={styles.signColumn} />
+        <col />
+      </colgroup>
+      <tbody>
+        {rows.map((row, index) =>
+          row.kind === 'hunk' ? (
+            <DiffHunk key={index} row={row} columns={4} />
+          ) : (
+            <DiffLine key={index} anchor={anchor} row={row} isTarget={isTargeted(row, target)} />
+          ),
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+function copyFileText(event: ClipboardEvent<HTMLTableElement>): void {
+  const cells = event.currentTarget.querySelectorAll('td:nth-child(4)');
+  if (copyLines(event.clipboardData, event.currentTarget, cells)) {
+    event.preventDefault();
+  }
+}
+
+/** The location's hash changes with every click on a link of the page, and few diffs change with it. */
+export default memo(DiffTable);
