@@ -43,6 +43,7 @@ const compositions = {
   'ChangelogDiff/LineText': 'The text of a line, with the words that differ from the other side',
   'ChangelogDiff/SplitLine': 'One row of a split diff: a line of the base and one of the head',
   'ChangelogDiff/SplitTable': 'A diff in two columns',
+  'ChangelogDiff/Syntax': 'Part of a line of code, in the colours of code blocks',
   'ChangelogDiff/Table': 'A unified diff',
   'ChangelogDiff/ViewSwitch': 'The choice between unified and split diffs',
   ChangelogDiffsPage: 'A page of diffs that the report has no room for',

@@ -4,6 +4,13 @@ import type {HunkJson} from '../model/report';
 /** Lines are cut at this many UTF-16 units: the few that are longer make up a third of all diff bytes. */
 const maxLineLength = 2000;
 
+/** A stretch of a line's text and what Prism calls it, from the general to the special. */
+export interface SyntaxToken {
+  start: number;
+  end: number;
+  types: readonly string[];
+}
+
 export interface LineRow {
   kind: 'context' | 'added' | 'removed';
   /** 1-based line numbers; null on the side that has no such line. */
@@ -21,6 +28,8 @@ export interface LineRow {
   endsFile: boolean;
   /** Number of the line on the other side that this one became or was; null where there is none. */
   partner: number | null;
+  /** Syntax of code, where it is known; ascending. */
+  tokens?: readonly SyntaxToken[];
 }
 
 export interface HunkRow {

@@ -13,7 +13,7 @@ export type {
 export {addChangelogToVersion, type OpenPage} from './addChangelogToVersion';
 export {copyLines} from './copyLines';
 export {cutAtSpans, type Stretch} from './cutAtSpans';
-export {diffRows, lineId, type DiffRow, type HunkRow, type LineRow} from './diffRows';
+export {diffRows, lineId, type DiffRow, type HunkRow, type LineRow, type SyntaxToken} from './diffRows';
 export {
   DiffViewProvider,
   diffViewKey,
@@ -52,5 +52,6 @@ export {useAbsoluteUrl} from './useAbsoluteUrl';
 export {useDateFormat, useNumberFormat, usePeriodOf} from './useFormat';
 export {pointToLines, useLineTarget} from './useLineTarget';
 export {useOpenTarget} from './useOpenTarget';
+export {useSyntax} from './useSyntax';
 export {useProseLanguage} from './useProseLanguage';
 export {visibleSegments, type TextSegment} from './visibleSegments';

@@ -9,19 +9,23 @@ import {
   rangeId,
   useDiffView,
   useLineTarget,
+  useSyntax,
   type LineTarget,
 } from 'docusaurus-plugin-content-changelog/client';
-import {useMemo, type CSSProperties, type MouseEvent, type ReactNode} from 'react';
+import {useMemo, useRef, type CSSProperties, type MouseEvent, type ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /** Clicks on lines are heard here: thousands of lines cannot each carry a handler. */
 export default function ChangelogDiff({anchor, path, hunks}: Props): ReactNode {
   const {isSplit} = useDiffView();
   const target = useLineTarget(anchor);
-  const rows = useMemo(() => diffRows(hunks), [hunks]);
+  const content = useRef<HTMLDivElement>(null);
+  const plainRows = useMemo(() => diffRows(hunks), [hunks]);
+  const rows = useSyntax(plainRows, path, content);
   const DiffTable = isSplit ? SplitTable : Table;
   return (
     <div
+      ref={content}
       className={clsx(styles.content, isSplit || styles.unified)}
       // Lets the browser reserve the height of a diff that it does not lay out yet.
       style={{'--changelog-diff-rows': rows.length} as CSSProperties}

@@ -1,5 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import type {Props} from '@theme/ChangelogDiff/LineText';
+import DiffSyntax from '@theme/ChangelogDiff/Syntax';
 import useCounts from '@theme/ChangelogMessages/useCounts';
 import ChangelogText from '@theme/ChangelogText';
 import {cutAtSpans, type LineRow} from 'docusaurus-plugin-content-changelog/client';
@@ -25,7 +26,7 @@ export default function LineText({row}: Props): ReactNode {
 function Cells({row}: Props): ReactNode {
   const {text, words, cells} = row;
   if (words.length === 0 && cells.length === 0) {
-    return <ChangelogText text={text} />;
+    return <Syntax row={row} start={0} end={text.length} />;
   }
   return cutAtSpans(0, text.length, cells).map(({start, end, inside}) =>
     inside ? (
@@ -38,16 +39,30 @@ function Cells({row}: Props): ReactNode {
   );
 }
 
-function Words({row, start, end}: {row: LineRow; start: number; end: number}): ReactNode {
+interface PartProps {
+  row: LineRow;
+  start: number;
+  end: number;
+}
+
+function Words({row, start, end}: PartProps): ReactNode {
   const Changed = row.kind === 'removed' ? 'del' : 'ins';
   return cutAtSpans(start, end, row.words).map((stretch) => {
     const Part = stretch.inside ? Changed : Fragment;
     return (
       <Part key={stretch.start}>
-        <ChangelogText text={row.text.slice(stretch.start, stretch.end)} />
+        <Syntax row={row} start={stretch.start} end={stretch.end} />
       </Part>
     );
   });
+}
+
+function Syntax({row: {text, tokens}, start, end}: PartProps): ReactNode {
+  return tokens === undefined || tokens.length === 0 ? (
+    <ChangelogText text={text.slice(start, end)} />
+  ) : (
+    <DiffSyntax text={text} tokens={tokens} start={start} end={end} />
+  );
 }
 
 function Rest({text}: {text: string}): ReactNode {

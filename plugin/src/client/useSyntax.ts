@@ -1,0 +1,44 @@
+import {useEffect, useState, type RefObject} from 'react';
+import {codeLanguage} from './codeLanguage';
+import type {DiffRow} from './diffRows';
+import {withSyntax} from './syntaxTokens';
+
+/**
+ * Adds the syntax of code to the rows of a diff once it is about to be seen, with the Prism that draws the site's own
+ * code blocks. Rows of prose and of languages that this Prism lacks stay as they are.
+ */
+export function useSyntax(rows: DiffRow[], path: string, diff: RefObject<Element | null>): DiffRow[] {
+  const [coloured, setColoured] = useState<{of: DiffRow[]; rows: DiffRow[]} | null>(null);
+  useEffect(() => {
+    const language = codeLanguage(path);
+    if (language === null || diff.current === null) {
+      return;
+    }
+    return whenSeen(diff.current, async (isCurrent) => {
+      const {Prism} = await import('prism-react-renderer');
+      const grammar = Prism.languages[language];
+      if (grammar !== undefined && isCurrent()) {
+        setColoured({of: rows, rows: withSyntax(rows, (text) => Prism.tokenize(text, grammar))});
+      }
+    });
+  }, [rows, path, diff]);
+  return coloured?.of === rows ? coloured.rows : rows;
+}
+
+function whenSeen(element: Element, act: (isCurrent: () => boolean) => Promise<void>): () => void {
+  let current = true;
+  const observer = new IntersectionObserver(
+    ([entry]) => {
+      if (entry?.isIntersecting) {
+        observer.disconnect();
+        void act(() => current);
+      }
+    },
+    {rootMargin: '300px'},
+  );
+  observer.observe(element);
+  return () => {
+    current = false;
+    observer.disconnect();
+  };
+}
