@@ -17,6 +17,7 @@ import {pathKind} from './pathKind';
 import {createPhrases, plainText} from './phrases';
 import {rangeFacts} from './rangeFacts';
 import {decide} from './rules';
+import {withShownColumns} from './shownColumns';
 import {titleSource} from './titleSource';
 import {titles} from './titles';
 
@@ -51,13 +52,13 @@ export async function analyseRange(files: ChangedFile[], options: AnalysisOption
   const made = titles(sources, phrases);
   const found = groups(facts, decisions, phrases);
   return {
-    files: facts.map(({events, noise}, index) => ({
+    files: facts.map(({events, noise, file}, index) => ({
       type: decisions[index]?.rule.type ?? 'minor update',
       rule: decisions[index]?.rule.id ?? '',
       noise,
       title: print(made[index] ?? []),
       titleText: plainText(made[index] ?? []),
-      explanation: print(explanation(events, phrases)),
+      explanation: print(explanation(withShownColumns(events, file.change.hunks), phrases)),
       events: events.map(eventJson),
     })),
     insights: insights(facts, found, phrases, options.impact).map(({text, files: indices}) => ({
