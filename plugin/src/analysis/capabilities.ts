@@ -2,7 +2,17 @@ import type {EventKind} from '../model/event';
 import type {ChangedFile} from '../model/fileChange';
 import type {Condition} from './conditions';
 import type {FileFacts} from './fileFacts';
-import {bareName, isGone, isItemName, isListedItem, isNumbered, listedName, plainLabel} from './itemNames';
+import {
+  bareName,
+  documentedName,
+  isGone,
+  isIdentifierGone,
+  isItemName,
+  isListedItem,
+  isNumbered,
+  listedName,
+  plainLabel,
+} from './itemNames';
 import {isOfLacks, listLead} from './listLead';
 
 /** Sections that every page has, and that are no capability of their own. */
@@ -34,6 +44,16 @@ export const sectionAdded: Condition = ({events, movedHere, file: {base}}) =>
 function isCapability(title: string | null): boolean {
   return title !== null && !commonSection.test(title.trim());
 }
+
+/** The heading of a flag, function or property went or got another name, and the page no longer holds the former one. */
+export const documentedNameRemoved: Condition = ({events, movedAway, file: {head}}) =>
+  movedAway > half
+    ? undefined
+    : events.find(
+        ({kind, before, after}) =>
+          (kind === 'heading-removed' || (kind === 'heading-renamed' && documentedName(after) !== null)) &&
+          isIdentifierGone(documentedName(before), head),
+      );
 
 /** A variant of the instructions whose name occurs nowhere in the head. */
 export const variantRemoved: Condition = ({events, file: {head}}) =>

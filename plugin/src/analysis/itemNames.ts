@@ -45,6 +45,26 @@ export function isListedItem(item: string | null, section: string | null): boole
   return listOfThings.test(section) && (isItemName(listedName(item)) || plain.split(/\s+/).length <= 3);
 }
 
+/**
+ * The flag, function, property or other identifier that a heading documents: `--watch` of `--watch=<path>`, `render` of
+ * `render(node)`; null for a heading of words.
+ */
+export function documentedName(heading: string | null): string | null {
+  const plain = (heading ?? '').replace(/^`+\s*([^`]*?)\s*`+.*$/, '$1').replace(/\\(?=\W)/g, '');
+  const name = /^(?:--?)?[A-Za-z_$][\w$.-]*/.exec(plain)?.[0].replace(/[.-]+$/, '') ?? '';
+  const rest = plain.slice(name.length);
+  const isIdentifier =
+    /^--|^[a-z]+[A-Z]|^[a-z]\w*\.\w|_\w/.test(name) || rest.startsWith('(') || heading?.startsWith('`');
+  return name.length > 2 && isIdentifier && /^(?:$|[([=<:,]|\s+[[(<=])/.test(rest) ? name : null;
+}
+
+/** True where the other version does not hold the identifier, be it as a part of a longer one. */
+export function isIdentifierGone(name: string | null, text: string | null): boolean {
+  if (name === null) return false;
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return !new RegExp(`(?<![\\w$-])${escaped}(?![\\w$])`).test(text ?? '');
+}
+
 /** True where the other version does not hold the words at all. */
 export function isGone(words: string | null, text: string | null): boolean {
   const plain = (given: string) => given.replace(/[*`\u200B]/g, '').toLowerCase();

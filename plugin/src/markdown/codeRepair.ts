@@ -1,6 +1,6 @@
 import type {ChangeEvent} from '../model/event';
 import type {WordRun} from './wordRuns';
-import {isTypo} from './wordRuns';
+import {isInflection, isTypo} from './wordRuns';
 
 /** A line of program text before and after, and the head's line below it. */
 export interface LinePair {
@@ -22,6 +22,8 @@ export function isRepair({before, after, below}: LinePair, runs: readonly WordRu
   if (isOddQuoted(before) && !isOddQuoted(after) && /^["'\w]*["']["'\w]*$/.test(run.before + run.after)) return true;
   const [one, other] = [run.before, run.after];
   if (!/^[\w.$]+$/.test(one) || !/^[\w.$]+$/.test(other)) return false;
+  // A name that gained or lost its plural is another name, not a corrected one.
+  if (isInflection(one, other)) return false;
   return isTypo(one, other) || differsInCase(one, other) || camelWords(one).join() === camelWords(other).join();
 }
 

@@ -130,7 +130,7 @@ function words(tokens: readonly string[]): string[] {
 }
 
 /** Endings of the same word are a matter of grammar, not of spelling. */
-function isInflection(one: string, other: string): boolean {
+export function isInflection(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return /^(?:s|es|d|ed|ly|r|n)$/.test(long.slice(short.length)) && long.startsWith(short);
 }

@@ -69,7 +69,8 @@ export const ruleTable = [
   {
     id: 'item-removed',
     type: 'breaking change',
-    sentence: 'The row, column or item of a model, parameter, region or the like was removed from a table or list.',
+    sentence:
+      'A model, parameter, flag, region or the like lost its row, column, list item or heading, and its name is gone.',
   },
   {
     id: 'value-removed',

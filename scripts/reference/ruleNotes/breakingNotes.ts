@@ -61,7 +61,7 @@ export const breakingNotes = {
   },
   'item-removed': {
     fires:
-      'A row, a column or an item of a list is gone that named a model, a parameter, a region or the like, and the name stands nowhere in the page any more.',
+      'A row, a column or an item of a list is gone that named a model, a parameter, a region or the like, or a flag, function or property lost its heading or got another name there; and the name stands nowhere in the page any more.',
     not: 'Rows that moved to another table or file, columns of versions that roll over, lists that gave way to a sentence on all, and lists of what is not supported.',
     example: edited(
       page('| Parameter | Meaning |\n| --- | --- |\n| `format` | Kind of file |\n| `zip` | Packs the file |\n'),
