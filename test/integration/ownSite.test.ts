@@ -141,3 +141,29 @@ test('the excerpt on the home page says what the report behind it says', () => {
     expect(report).toContain(said);
   }
 });
+
+describe('what the range does beyond its files', () => {
+  const latest = (): CheerioAPI => openPage('/sample/v2.0.0');
+
+  test('links that break stand in a section of their own, with the place of each', () => {
+    const section = 'section:has(> #links-that-break)';
+    expect(texts(latest(), `${section} > ul > li > a`)).toEqual(['poll-for-messages.md']);
+    expect(texts(latest(), `${section} code`)).toEqual([
+      'i18n/zh-Hans/docusaurus-plugin-content-docs/current/intro.md:21',
+    ]);
+    expect(hrefs(latest(), '.table-of-contents a[href="#links-that-break"]')).toHaveLength(1);
+    expect(page('#links-that-break')).toHaveLength(0);
+  });
+
+  test('a partial names its pages, and each file its commits', () => {
+    const block = '[data-changelog-file]:has(h3:contains("_authentication.mdx"))';
+    expect(texts(latest(), `${block} details:first-of-type li`)).toEqual(['docs/quickstart.mdx']);
+    expect(texts(latest(), `${block} bdi`)).toEqual(['Document replay and remove the old Python library']);
+  });
+
+  test('all commits are listed once, newest first', () => {
+    const subjects = texts(page, 'section:has(> #commits) bdi');
+    expect(subjects).toEqual(report.commits.map(({subject}) => subject));
+    expect(subjects).toHaveLength(4);
+  });
+});
