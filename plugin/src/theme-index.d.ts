@@ -69,6 +69,63 @@ declare module '@theme/ChangelogIndexPage/Entry' {
   export default function IndexPageEntry(props: Props): ReactNode;
 }
 
+declare module '@theme/ChangelogIndexPage/Filter' {
+  import type {CategoryLink, EntryFilter} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** Those to choose from; none where there is nothing to choose. */
+    readonly categories: CategoryLink[];
+    readonly filter: EntryFilter;
+    readonly onChange: (filter: EntryFilter) => void;
+    /** Called when the reader enters the form. */
+    readonly onReady: () => void;
+  }
+
+  export default function IndexPageFilter(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogIndexPage/Results' {
+  import type {ReactNode, Ref} from 'react';
+
+  export interface Props {
+    /** Number of entries that the filter found. */
+    readonly count: number;
+    /** Number of entries of the list. */
+    readonly total: number;
+    readonly isFiltered: boolean;
+    /** Whether the entries of all pages could be searched. */
+    readonly status: 'ready' | 'loading' | 'failed';
+    readonly onRetry: () => void;
+    /** The line that says the number. */
+    readonly statusRef?: Ref<HTMLParagraphElement>;
+  }
+
+  export default function IndexPageResults(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogIndexPage/NewEntries' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** Number of entries since the last visit; at least 1. */
+    readonly count: number;
+    readonly onRead: () => void;
+  }
+
+  export default function IndexPageNewEntries(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogIndexPage/More' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly onShow: () => void;
+  }
+
+  export default function IndexPageMore(props: Props): ReactNode;
+}
+
 declare module '@theme/ChangelogIndexPage/Empty' {
   import type {IndexPageData} from 'docusaurus-plugin-content-changelog/client';
   import type {ReactNode} from 'react';

@@ -40,6 +40,8 @@ declare module '@theme/ChangelogMessages/useCounts' {
     readonly pages: (count: number) => string;
     readonly more: (count: number) => string;
     readonly moreCommits: (count: number) => string;
+    readonly entries: (count: number) => string;
+    readonly newEntries: (count: number) => string;
     readonly moreCharacters: (count: number) => string;
     readonly types: Record<ChangeType, (count: number) => string>;
   }

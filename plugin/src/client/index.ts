@@ -22,6 +22,8 @@ export {
   type DiffView,
   type DiffViewValue,
 } from './diffViewContext';
+
+export {filterEntries, isFiltering, noFilter, parseFilter, writeFilter, type EntryFilter} from './filterEntries';
 export {findUnlistedPage, type UnlistedPage} from './findUnlistedPage';
 export {
   entriesToc,
@@ -51,6 +53,7 @@ export {breadcrumbData, indexData, reportData, type Crumb} from './structuredDat
 export {useAbsoluteUrl} from './useAbsoluteUrl';
 export {useDateFormat, useNumberFormat, usePeriodOf} from './useFormat';
 export {pointToLines, useLineTarget} from './useLineTarget';
+export {useIndex, type IndexList} from './useIndex';
 export {useOpenTarget} from './useOpenTarget';
 export {useSyntax} from './useSyntax';
 export {useProseLanguage} from './useProseLanguage';

@@ -11,6 +11,8 @@ export default function useCounts(): Counts {
   return {
     files: counted(files),
     commits: counted(commits),
+    entries: counted(entries),
+    newEntries: counted(newEntries),
     pages: counted(pages),
     more: counted(more),
     moreCommits: counted(moreCommits),
@@ -74,6 +76,28 @@ function moreCommits(values: {count: string}): string {
       id: 'plugin.changelog.count.moreCommits',
       message: 'and {count} more commit|and {count} more commits',
       description: 'Said at the end of a list of commits that is cut; plural forms separated by |',
+    },
+    values,
+  );
+}
+
+function entries(values: {count: string}): string {
+  return translate(
+    {
+      id: 'plugin.changelog.count.entries',
+      message: '{count} entry|{count} entries',
+      description: 'Number of entries of the changelog; plural forms separated by |',
+    },
+    values,
+  );
+}
+
+function newEntries(values: {count: string}): string {
+  return translate(
+    {
+      id: 'plugin.changelog.count.newEntries',
+      message: '{count} new entry since your last visit|{count} new entries since your last visit',
+      description: 'Number of entries that came since the last visit; plural forms separated by |',
     },
     values,
   );
