@@ -78,6 +78,7 @@ const compositions = {
 const functions = {
   ChangelogMessages: 'Labels of types, statuses, sections and reasons',
   'ChangelogMessages/indexTexts': 'Titles and descriptions of the index and of categories',
+  'ChangelogMessages/pageLabels': 'Names of pages in the breadcrumbs',
   'ChangelogMessages/useCounts': 'Counted nouns such as “12 files”',
   'ChangelogReport/Receipt/Lines': 'The sentences of the receipt',
 };

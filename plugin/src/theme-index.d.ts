@@ -167,5 +167,9 @@ declare module '@theme/ChangelogMessages/indexTexts' {
   export function listTitle(content: Texts): string;
   export function indexPageTitle(content: Texts): string;
   export function listDescription(content: Texts): string;
+}
+
+declare module '@theme/ChangelogMessages/pageLabels' {
+  export function diffsPageLabel(number: number): string;
   export function listPageLabel(number: number): string;
 }

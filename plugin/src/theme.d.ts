@@ -24,7 +24,6 @@ declare module '@theme/ChangelogMessages' {
   export function typeLabel(type: ChangeType): string;
   export function statusLabel(status: FileStatus): string;
   export function sectionLabels(): ReportTocLabels;
-  export function diffsPageLabel(number: number): string;
   export function noiseLabel(kind: string): string;
   export function groupLabel(kind: GroupKind): string;
   export function reasonLabel(reason: string): string;

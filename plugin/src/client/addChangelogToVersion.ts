@@ -1,13 +1,13 @@
 import type {PropSidebar, PropSidebarItem, PropVersionMetadata} from '@docusaurus/plugin-content-docs';
-import type {ChangelogInstances, ChangelogSidebar, ChangelogSidebarEntry} from '../model/pages';
-import type {UnlistedPage} from './findUnlistedPage';
+import type {ChangelogInstances, ChangelogSidebar} from '../model/pages';
+import type {TrailStep, UnlistedPage} from './findUnlistedPage';
 
-/** The page that is open, where the sidebar does not list it by itself. */
-export interface OpenPage extends UnlistedPage {
-  /** What the breadcrumbs call a page of diffs. */
-  diffsLabel: string;
-  /** Class of the sidebar item of such a page: it is there for the breadcrumbs, and not to be seen. */
-  hiddenClassName: string;
+/** Classes of the theme's for what the docs' own sidebar items cannot say. */
+export interface SidebarClassNames {
+  /** Of an item that is there for the breadcrumbs, and not to be seen. */
+  hidden: string;
+  /** Of an entry with breaking changes. */
+  breaking: string;
 }
 
 /**
@@ -18,7 +18,8 @@ export interface OpenPage extends UnlistedPage {
 export function addChangelogToVersion(
   version: PropVersionMetadata,
   instances: ChangelogInstances,
-  openPage: OpenPage | null = null,
+  classNames: SidebarClassNames,
+  openPage: UnlistedPage | null = null,
 ): PropVersionMetadata {
   if (!version.isLast) {
     return version;
@@ -26,9 +27,9 @@ export function addChangelogToVersion(
   // Global data has its instances in the order in which they happened to be ready.
   const sorted = Object.entries(instances).sort(([a], [b]) => (a < b ? -1 : 1));
   return sorted.reduce((result, [pluginId, {permalink, sidebar}]) => {
-    const open = openPage?.pluginId === pluginId ? openPage : null;
+    const trail = openPage?.pluginId === pluginId ? openPage.trail : [];
     return sidebar?.docsPluginId === version.pluginId
-      ? addInstance(result, {pluginId, permalink, sidebar, open})
+      ? addInstance(result, {pluginId, permalink, sidebar, trail, classNames})
       : result;
   }, version);
 }
@@ -37,7 +38,9 @@ interface Instance {
   pluginId: string;
   permalink: string;
   sidebar: ChangelogSidebar;
-  open: OpenPage | null;
+  /** The way to the open page, where the entries do not lead there. */
+  trail: readonly TrailStep[];
+  classNames: SidebarClassNames;
 }
 
 function addInstance(version: PropVersionMetadata, instance: Instance): PropVersionMetadata {
@@ -59,35 +62,47 @@ function sidebarCategory(instance: Instance): PropSidebarItem {
     href: instance.permalink,
     collapsible: true,
     collapsed: instance.sidebar.collapsed,
-    items: shownEntries(instance).map((entry) => entryItem(entry, instance)),
+    items: sidebarSteps(instance).map((step) => sidebarItem(step, instance)),
   };
 }
 
-function shownEntries({sidebar, open}: Instance): ChangelogSidebarEntry[] {
-  return open?.isBeyondList ? [...sidebar.entries, open.entry] : sidebar.entries;
+/** The entries, and behind them the first step to the open page where it is none of them. */
+function sidebarSteps({sidebar, trail: [first]}: Instance): TrailStep[] {
+  const entries = sidebar.entries.map((entry) => ({...entry, isHidden: false}));
+  return first && !entries.some(({permalink}) => permalink === first.permalink) ? [...entries, first] : entries;
 }
 
-/** A category is active with an item of its own, so the report's entry is one while a page of its diffs is open. */
-function entryItem(entry: ChangelogSidebarEntry, {pluginId, open}: Instance): PropSidebarItem {
-  const {id, label, permalink: href} = entry;
-  if (open?.diffs && open.entry.permalink === href) {
-    const {diffs, diffsLabel, hiddenClassName: className} = open;
-    const docId = entryDocId(pluginId, diffs.permalink);
-    const page: PropSidebarItem = {type: 'link', label: diffsLabel, href: diffs.permalink, docId, className};
-    return {type: 'category', label, href, collapsible: false, collapsed: false, items: [page]};
-  }
-  return {type: 'link', label, href, docId: entryDocId(pluginId, id)};
+/** A category is active with an item of its own, so the steps to the open page are nested. */
+function sidebarItem(step: TrailStep, instance: Instance): PropSidebarItem {
+  const {label, permalink: href} = step;
+  const className = classNameOf(step, instance.classNames);
+  const position = instance.trail.findIndex(({permalink}) => permalink === href);
+  const next = position === -1 ? undefined : instance.trail[position + 1];
+  return next
+    ? {
+        type: 'category',
+        label,
+        href,
+        collapsible: false,
+        collapsed: false,
+        ...className,
+        items: [sidebarItem(next, instance)],
+      }
+    : {type: 'link', label, href, docId: entryDocId(instance.pluginId, step.id), ...className};
+}
+
+function classNameOf({isHidden, breaking}: TrailStep, {hidden, breaking: marked}: SidebarClassNames): object {
+  const classNames = [...(isHidden ? [hidden] : []), ...(breaking ? [marked] : [])];
+  return classNames.length > 0 ? {className: classNames.join(' ')} : {};
 }
 
 /** Breadcrumbs pass over links without a `docId`, and doc cards look each `docId` up in the version's docs. */
 function entryDocs(instance: Instance): PropVersionMetadata['docs'] {
-  const {pluginId, sidebar, open} = instance;
-  const titles = shownEntries(instance).map(({id, label}) => [id, label] as const);
-  const diffs = open?.diffs ? [[open.diffs.permalink, open.diffsLabel] as const] : [];
+  const {pluginId, sidebar, trail} = instance;
   return Object.fromEntries(
-    [...titles, ...diffs].map(([entryId, title]) => {
+    [...sidebar.entries, ...trail].map(({id: entryId, label}) => {
       const id = entryDocId(pluginId, entryId);
-      return [id, {id, title, description: '', sidebar: sidebar.id}];
+      return [id, {id, title: label, description: '', sidebar: sidebar.id}];
     }),
   );
 }

@@ -10,7 +10,7 @@ export type {
   Totals,
   UrlImpactJson,
 } from '../model/report';
-export {addChangelogToVersion, type OpenPage} from './addChangelogToVersion';
+export {addChangelogToVersion, type SidebarClassNames} from './addChangelogToVersion';
 export {copyLines} from './copyLines';
 export {cutAtSpans, type Stretch} from './cutAtSpans';
 export {diffRows, lineId, type DiffRow, type HunkRow, type LineRow, type SyntaxToken} from './diffRows';
@@ -22,9 +22,8 @@ export {
   type DiffView,
   type DiffViewValue,
 } from './diffViewContext';
-
 export {filterEntries, isFiltering, noFilter, parseFilter, writeFilter, type EntryFilter} from './filterEntries';
-export {findUnlistedPage, type UnlistedPage} from './findUnlistedPage';
+export {findUnlistedPage, type PageLabels, type TrailStep, type UnlistedPage} from './findUnlistedPage';
 export {
   entriesToc,
   firstDate,

@@ -16,19 +16,20 @@ export function useEntryFilter(): [EntryFilter, (filter: EntryFilter) => void] {
   const history = useHistory();
   const search = useHistorySelector(({location}) => location.search);
   const committed = useMemo(() => parseFilter(search), [search]);
-  const [draft, setDraft] = useState({search, text: committed.text});
-  // A draft counts for the address that it was typed at: whatever changes the address takes the draft back.
-  const text = draft.search === search ? draft.text : committed.text;
+  const [draft, setDraft] = useState<{search: string; text: string} | null>(null);
+  // A draft counts for the address that it was typed at, until the address has it: whatever else changes the address wins.
+  const text = draft?.search === search ? draft.text : committed.text;
   const filter = useMemo(() => ({...committed, text}), [committed, text]);
 
   const write = useCallback(
     (next: EntryFilter, replaces: boolean) => {
       const address = {search: writeFilter(history.location.search, next)};
-      if (replaces) {
-        history.replace(address);
-      } else {
+      if (!replaces) {
         history.push(address);
       }
+      // After a push the theme would take the focus to the top of the page, away from the field that is being used.
+      history.replace(address);
+      setDraft(null);
     },
     [history],
   );

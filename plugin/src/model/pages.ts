@@ -113,13 +113,17 @@ export interface ChangelogRouteData {
   pluginId: string;
   /** Reports beyond the limit and ranges that could not be read: each has its entry while its page is open. */
   unlisted: ChangelogSidebarEntry[];
+  /** Pages of categories, which breadcrumbs lead through. */
+  categories: ChangelogSidebarEntry[];
 }
 
 export interface ChangelogSidebarEntry {
-  /** Slug of the report. */
+  /** Slug of the report, or what else tells the entry from others. */
   id: string;
   label: string;
   permalink: string;
+  /** True where the report has breaking changes; left out where not, as every page of the site carries it. */
+  breaking?: true;
 }
 
 /** A link to a neighbour in time. */

@@ -1,6 +1,7 @@
 import type {PropSidebar, PropVersionMetadata} from '@docusaurus/plugin-content-docs';
-import {addChangelogToVersion, type OpenPage} from '../../../plugin/src/client/addChangelogToVersion';
-import type {ChangelogGlobalData, ChangelogSidebar} from '../../../plugin/src/model/pages';
+import {addChangelogToVersion as addChangelog} from '../../../plugin/src/client/addChangelogToVersion';
+import type {TrailStep, UnlistedPage} from '../../../plugin/src/client/findUnlistedPage';
+import type {ChangelogGlobalData, ChangelogInstances, ChangelogSidebar} from '../../../plugin/src/model/pages';
 
 const intro = {type: 'link', label: 'Intro', href: '/docs/intro', docId: 'intro'} as const;
 const guide = {type: 'link', label: 'Guide', href: '/docs/guide', docId: 'guide'} as const;
@@ -38,17 +39,16 @@ function instance(values: Partial<ChangelogSidebar> = {}): ChangelogGlobalData {
   };
 }
 
-function openPage(values: Partial<OpenPage>): OpenPage {
-  return {
-    pluginId: 'default',
-    entry: {id: 'v1', label: 'Version 1', permalink: '/changelog/v1'},
-    isBeyondList: false,
-    diffs: null,
-    diffsLabel: 'Diffs',
-    hiddenClassName: 'hidden',
-    ...values,
-  };
+function addChangelogToVersion(
+  version: PropVersionMetadata,
+  instances: ChangelogInstances,
+  openPage?: UnlistedPage,
+): PropVersionMetadata {
+  return addChangelog(version, instances, {hidden: 'hidden', breaking: 'breaking'}, openPage);
 }
+
+const openPage = (...trail: UnlistedPage['trail']): UnlistedPage => ({pluginId: 'default', trail});
+const version1: TrailStep = {id: 'v1', label: 'Version 1', permalink: '/changelog/v1', isHidden: false};
 
 const labels = (items: PropSidebar | undefined) => items?.map((item) => ('label' in item ? item.label : item.type));
 
@@ -113,7 +113,7 @@ describe('addChangelogToVersion', () => {
   });
 
   test('shows a report beyond the limit behind the others while it is open', () => {
-    const version = addChangelogToVersion(docsVersion([]), {default: instance()}, openPage({isBeyondList: true}));
+    const version = addChangelogToVersion(docsVersion([]), {default: instance()}, openPage(version1));
     expect(version.docsSidebars.docs?.[0]).toMatchObject({
       items: [
         {label: 'Version 2'},
@@ -124,8 +124,11 @@ describe('addChangelogToVersion', () => {
   });
 
   test('gives the open page of diffs an item under its report that leads breadcrumbs there and is not seen', () => {
-    const entry = {id: 'v2', label: 'Version 2', permalink: '/changelog/v2'};
-    const open = openPage({entry, diffs: {permalink: '/changelog/v2/diffs-3', number: 3}});
+    const diffs = '/changelog/v2/diffs-3';
+    const open = openPage(
+      {id: 'v2', label: 'Version 2', permalink: '/changelog/v2', isHidden: false},
+      {id: diffs, label: 'Diffs', permalink: diffs, isHidden: true},
+    );
     const version = addChangelogToVersion(docsVersion([]), {default: instance()}, open);
     expect(version.docsSidebars.docs?.[0]).toMatchObject({
       items: [
@@ -141,10 +144,21 @@ describe('addChangelogToVersion', () => {
     expect(version.docs).toHaveProperty(['changelog:default:/changelog/v2/diffs-3', 'title'], 'Diffs');
   });
 
+  test('gives the entry of a report with breaking changes a class, and others none', () => {
+    const entries = [
+      {id: 'v3', label: 'Version 3', permalink: '/changelog/v3', breaking: true as const},
+      {id: 'v2', label: 'Version 2', permalink: '/changelog/v2'},
+    ];
+    const {docsSidebars} = addChangelogToVersion(docsVersion([]), {default: instance({entries})});
+    const [category] = docsSidebars.docs ?? [];
+    const items = category?.type === 'category' ? category.items : [];
+    expect(items.map(({className}) => className)).toEqual(['breaking', undefined]);
+  });
+
   test('leaves other instances alone when a page is open', () => {
     const instances = {api: instance({label: 'API'})};
     const version = docsVersion([intro]);
-    expect(addChangelogToVersion(version, instances, openPage({isBeyondList: true}))).toEqual(
+    expect(addChangelogToVersion(version, instances, openPage(version1))).toEqual(
       addChangelogToVersion(version, instances),
     );
   });

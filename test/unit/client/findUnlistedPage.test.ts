@@ -18,8 +18,23 @@ const instances: ChangelogInstances = {
   },
 };
 
+const labels = {diffs: (number: number) => `Diffs ${number}`, list: (number: number) => `Page ${number}`};
+
 const find = (pathname: string) =>
-  findUnlistedPage(pathname, instances, {pluginId: 'default', unlisted: [entry('v1'), entry('diffs-2')]});
+  findUnlistedPage(
+    pathname,
+    instances,
+    {pluginId: 'default', unlisted: [entry('v1'), entry('diffs-2')], categories: [entry('category/api')]},
+    labels,
+  );
+
+const shown = (id: string) => ({...entry(id), isHidden: false});
+const hidden = (path: string, label: string) => ({
+  id: `/changelog/${path}`,
+  label,
+  permalink: `/changelog/${path}`,
+  isHidden: true,
+});
 
 describe('findUnlistedPage', () => {
   test('finds nothing to add for the index and the entries that the sidebar lists', () => {
@@ -27,25 +42,31 @@ describe('findUnlistedPage', () => {
   });
 
   test.each(['/changelog/v1', '/changelog/v1/'])('finds the report beyond the limit at %s', (pathname) => {
-    expect(find(pathname)).toEqual({pluginId: 'default', entry: entry('v1'), isBeyondList: true, diffs: null});
+    expect(find(pathname)).toEqual({pluginId: 'default', trail: [shown('v1')]});
   });
 
   test('finds the report that a page of diffs belongs to, within the limit and beyond', () => {
-    expect(find('/changelog/v2/diffs-12/')).toEqual({
-      pluginId: 'default',
-      entry: entry('v2'),
-      isBeyondList: false,
-      diffs: {permalink: '/changelog/v2/diffs-12', number: 12},
-    });
-    expect(find('/changelog/v1/diffs-2')).toMatchObject({entry: entry('v1'), isBeyondList: true});
+    expect(find('/changelog/v2/diffs-12/')?.trail).toEqual([shown('v2'), hidden('v2/diffs-12', 'Diffs 12')]);
+    expect(find('/changelog/v1/diffs-2')?.trail).toEqual([shown('v1'), hidden('v1/diffs-2', 'Diffs 2')]);
+  });
+
+  test('leads to a category and to the further pages of lists by hidden steps', () => {
+    const category = {...entry('category/api'), isHidden: true};
+    expect(find('/changelog/category/api')?.trail).toEqual([category]);
+    expect(find('/changelog/page/2')?.trail).toEqual([hidden('page/2', 'Page 2')]);
+    expect(find('/changelog/category/api/page/3')?.trail).toEqual([category, hidden('category/api/page/3', 'Page 3')]);
   });
 
   test('takes a report for what it is, even if it is called like a page of diffs', () => {
-    expect(find('/changelog/diffs-2')).toMatchObject({entry: entry('diffs-2'), diffs: null});
+    expect(find('/changelog/diffs-2')?.trail).toEqual([shown('diffs-2')]);
   });
 
   test('finds nothing at an address that is no page of the instance', () => {
-    expect(find('/changelog/v9/diffs-2')).toBeNull();
-    expect(findUnlistedPage('/x', {}, {pluginId: 'default', unlisted: []})).toBeNull();
+    expect([find('/changelog/v9/diffs-2'), find('/changelog/diffs-3'), find('/docs/page/2')]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect(findUnlistedPage('/x', {}, {pluginId: 'default', unlisted: [], categories: []}, labels)).toBeNull();
   });
 });

@@ -192,5 +192,8 @@ export function listUnlistedEntries(pages: ChangelogPages, limit: number): Chang
 }
 
 function listReportEntries(pages: ChangelogPages): ChangelogSidebarEntry[] {
-  return pages.reports.map(({report, permalink}) => ({id: report.slug, label: report.title, permalink}));
+  return pages.reports.map(({report, permalink}) => {
+    const breaks = report.files.some((file) => file.type === 'breaking change');
+    return {id: report.slug, label: report.title, permalink, ...(breaks && {breaking: true as const})};
+  });
 }

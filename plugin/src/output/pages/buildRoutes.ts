@@ -107,6 +107,7 @@ function inDocsLayout(pages: ChangelogPages, docs: DocsLayout, routes: RouteConf
   const changelog: ChangelogRouteData = {
     pluginId: docs.changelogId,
     unlisted: listUnlistedEntries(pages, docs.sidebarLimit),
+    categories: pages.index[0].categories.map(({label, permalink}) => ({id: permalink, label, permalink})),
   };
   return {
     path,

@@ -5,7 +5,7 @@ import type {Props} from '@theme/ChangelogDiffsPage';
 import DiffViewSwitch from '@theme/ChangelogDiff/ViewSwitch';
 import DiffsPageFile from '@theme/ChangelogDiffsPage/File';
 import ChangelogLayout from '@theme/ChangelogLayout';
-import {diffsPageLabel} from '@theme/ChangelogMessages';
+import {diffsPageLabel} from '@theme/ChangelogMessages/pageLabels';
 import ChangelogPaginator from '@theme/ChangelogReportPage/Paginator';
 import Heading from '@theme/Heading';
 import clsx from 'clsx';

@@ -75,18 +75,6 @@ export function sectionLabels(): ReportTocLabels {
   };
 }
 
-/** What a page of diffs is called in the breadcrumbs and between such pages. */
-export function diffsPageLabel(number: number): string {
-  return translate(
-    {
-      id: 'plugin.changelog.diffs.label',
-      message: 'Diffs, page {number}',
-      description: 'Name of a page with those diffs of a report that the report has no room for',
-    },
-    {number: String(number)},
-  );
-}
-
 /** What a kind of noise is called in front of a reader; a kind that is not known here is shown by its id. */
 export function noiseLabel(kind: string): string {
   switch (kind) {

@@ -44,15 +44,3 @@ export function listDescription({title, description, category}: Texts): string {
         {changelog: title, category: category.label},
       );
 }
-
-/** What a further page of a list is called in the breadcrumbs and between the pages. */
-export function listPageLabel(number: number): string {
-  return translate(
-    {
-      id: 'plugin.changelog.index.page',
-      message: 'Page {number}',
-      description: 'Name of a further page of the list of changelog entries',
-    },
-    {number: String(number)},
-  );
-}

@@ -1,17 +1,21 @@
+import Head from '@docusaurus/Head';
 import {useLocation} from '@docusaurus/router';
+import {translate} from '@docusaurus/Translate';
 import {useAllPluginInstancesData} from '@docusaurus/useGlobalData';
 import InitDocVersionRoot from '@theme-init/DocVersionRoot';
-import {diffsPageLabel} from '@theme/ChangelogMessages';
+import {diffsPageLabel, listPageLabel} from '@theme/ChangelogMessages/pageLabels';
 import type {Props} from '@theme/DocVersionRoot';
 import {
   addChangelogToVersion,
   findUnlistedPage,
   type ChangelogInstances,
   type ChangelogRouteData,
-  type OpenPage,
+  type UnlistedPage,
 } from 'docusaurus-plugin-content-changelog/client';
 import {useMemo, type ReactNode} from 'react';
 import styles from './styles.module.css';
+
+const classNames = {hidden: styles.hidden ?? '', breaking: styles.breaking ?? ''};
 
 /** Wraps the docs' own component, so that the entries of the changelog are in the sidebar of every doc. */
 export default function DocVersionRoot({
@@ -24,16 +28,44 @@ export default function DocVersionRoot({
   const instances = useAllPluginInstancesData('docusaurus-plugin-content-changelog') as ChangelogInstances | undefined;
   const openPage = useOpenPage(instances, changelog);
   const version = useMemo(
-    () => (instances === undefined ? props.version : addChangelogToVersion(props.version, instances, openPage)),
+    () =>
+      instances === undefined ? props.version : addChangelogToVersion(props.version, instances, classNames, openPage),
     [props.version, instances, openPage],
   );
-  return <InitDocVersionRoot {...props} version={version} />;
+  return (
+    <>
+      <BreakingLabel />
+      <InitDocVersionRoot {...props} version={version} />
+    </>
+  );
 }
 
-function useOpenPage(instances?: ChangelogInstances, changelog?: ChangelogRouteData): OpenPage | null {
+function useOpenPage(instances?: ChangelogInstances, changelog?: ChangelogRouteData): UnlistedPage | null {
   const {pathname} = useLocation();
-  return useMemo(() => {
-    const page = instances && changelog ? findUnlistedPage(pathname, instances, changelog) : null;
-    return page && {...page, diffsLabel: diffsPageLabel(page.diffs?.number ?? 1), hiddenClassName: styles.hidden ?? ''};
-  }, [instances, changelog, pathname]);
+  return useMemo(
+    () =>
+      instances && changelog
+        ? findUnlistedPage(pathname, instances, changelog, {diffs: diffsPageLabel, list: listPageLabel})
+        : null,
+    [instances, changelog, pathname],
+  );
+}
+
+/** Sidebar items take no markup: the mark of an entry comes from its class, and the mark's text in the page's language from here. */
+function BreakingLabel(): ReactNode {
+  const label = translate({
+    id: 'plugin.changelog.sidebar.breaking',
+    message: 'breaking changes',
+    description: 'Read aloud for the mark of an entry in the sidebar whose changes a reader must act on',
+  });
+  return (
+    <Head>
+      <style>{`:root{--changelog-breaking-label:${cssString(label)}}`}</style>
+    </Head>
+  );
+}
+
+/** Nothing in the string ends it, its rule, or the style element. */
+function cssString(text: string): string {
+  return `"${text.replace(/[^\p{L}\p{N} ]/gu, (character) => `\\${character.codePointAt(0)?.toString(16)} `)}"`;
 }

@@ -195,6 +195,14 @@ describe('the entries of the sidebar', () => {
     ]);
   });
 
+  test('say which reports have breaking changes, and nothing of the others', () => {
+    const breaking = {...reportAt('new', '2025-02-01'), files: [sampleFile({type: 'breaking change'})]};
+    const data = buildGlobalData(pagesOf([breaking]), 'Changes', 'docs', {sidebar, docsPluginId: 'default'});
+    expect(data.sidebar?.entries).toEqual([
+      {id: 'new', label: 'NEW', permalink: '/site/changelog/new', breaking: true},
+    ]);
+  });
+
   test('are nowhere in global data where the sidebar is switched off', () => {
     const data = buildGlobalData(pages, 'Changes', null, {sidebar: false, docsPluginId: 'default'});
     expect(data).toEqual({label: 'Changelog', permalink: '/site/changelog', sidebar: null});

@@ -7,7 +7,7 @@ import styles from './styles.module.css';
 
 export default function IndexPageEntries({years, names, isNew}: Props): ReactNode {
   return years.map((year) => (
-    <section key={year.id} className={styles.year} aria-labelledby={year.id}>
+    <section key={year.id} className={styles.year}>
       <Heading as="h2" id={year.id}>
         {names.year(firstDate(year))}
       </Heading>
@@ -18,7 +18,7 @@ export default function IndexPageEntries({years, names, isNew}: Props): ReactNod
 
 function Months({year, names, isNew}: Pick<Props, 'names' | 'isNew'> & {year: YearGroup}): ReactNode {
   return year.months.map(({id, entries}) => (
-    <section key={id} aria-labelledby={id}>
+    <section key={id}>
       <Heading as="h3" id={id} className={styles.month}>
         {names.month(entries[0]?.date ?? '')}
       </Heading>

@@ -1,7 +1,8 @@
 import Link from '@docusaurus/Link';
 import type {Props} from '@theme/ChangelogIndexPage/Header';
 import Categories from '@theme/ChangelogIndexPage/Categories';
-import {listDescription, listPageLabel, listTitle} from '@theme/ChangelogMessages/indexTexts';
+import {listDescription, listTitle} from '@theme/ChangelogMessages/indexTexts';
+import {listPageLabel} from '@theme/ChangelogMessages/pageLabels';
 import Heading from '@theme/Heading';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';

@@ -2,7 +2,8 @@ import Head from '@docusaurus/Head';
 import {PageMetadata} from '@docusaurus/theme-common';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {Props} from '@theme/ChangelogIndexPage/Metadata';
-import {indexPageTitle, listDescription, listPageLabel} from '@theme/ChangelogMessages/indexTexts';
+import {indexPageTitle, listDescription} from '@theme/ChangelogMessages/indexTexts';
+import {listPageLabel} from '@theme/ChangelogMessages/pageLabels';
 import {breadcrumbData, indexData, useAbsoluteUrl} from 'docusaurus-plugin-content-changelog/client';
 import type {ReactNode} from 'react';
 

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/ChangelogIndexPage/Pages';
-import {listPageLabel} from '@theme/ChangelogMessages/indexTexts';
+import {listPageLabel} from '@theme/ChangelogMessages/pageLabels';
 import PaginatorNavLink from '@theme/PaginatorNavLink';
 import clsx from 'clsx';
 import {useNumberFormat} from 'docusaurus-plugin-content-changelog/client';
