@@ -1,6 +1,8 @@
-// Packages of the unified family ship ES modules only; they are compiled like our own sources.
+// Packages of the unified family, and some others, ship ES modules only; they are compiled like our own sources, and so is
+// what imports them.
 const esModules = [
   'bail',
+  'cacache',
   'ccount',
   'character-entities',
   'character-entities-html4',
@@ -20,6 +22,7 @@ const esModules = [
   'markdown-table',
   'mdast-util-[^/]+',
   'micromark[^/]*',
+  'p-map',
   'parse-entities',
   'remark-[^/]+',
   'stringify-entities',

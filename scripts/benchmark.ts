@@ -1,19 +1,21 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import {performance} from 'node:perf_hooks';
 import {parseArgs} from 'node:util';
-import {binaryKinds} from '../plugin/src/git/binaryKind';
 import {diffArguments} from '../plugin/src/git/diffArguments';
 import {openGit, type Git} from '../plugin/src/git/git';
+import {readContents} from '../plugin/src/git/readContents';
 import {readDiff} from '../plugin/src/git/readDiff';
-import {readTexts} from '../plugin/src/git/readTexts';
 import {validateChangelogOptions, type PluginOptions} from '../plugin/src/options';
 import {makeReports} from '../plugin/src/report/makeReports';
+import type {RangeMemory} from '../plugin/src/report/readRanges';
 import {readRepository} from '../plugin/src/git/repository';
 import {findRanges} from '../plugin/src/ranges/findRanges';
 
-const usage = 'Usage: tsx scripts/benchmark.ts [--pairs N] REPOSITORY BASE..HEAD...';
+const usage = 'Usage: tsx scripts/benchmark.ts [--pairs N] [--tags GLOB] [--manifest FILE] REPOSITORY [BASE..HEAD]...';
 
 /** Both sides of a range, as object ids. */
 interface Sides {
@@ -29,13 +31,35 @@ interface Comparison {
 }
 
 async function main(): Promise<void> {
-  const {values, positionals} = parseArgs({allowPositionals: true, options: {pairs: {type: 'string', default: '9'}}});
-  const [repository, ...ranges] = positionals;
+  const {values, positionals} = parseArgs({
+    allowPositionals: true,
+    options: {pairs: {type: 'string', default: '9'}, tags: {type: 'string'}, manifest: {type: 'string'}},
+  });
+  const [repository, ...named] = positionals;
+  const ranges = [
+    ...named,
+    ...(values.tags === undefined ? [] : [{tags: values.tags}]),
+    ...(values.manifest === undefined ? [] : readManifest(values.manifest)),
+  ];
   const pairs = Number(values.pairs);
   if (repository === undefined || ranges.length === 0 || !Number.isInteger(pairs) || pairs < 1) {
     throw new Error(usage);
   }
-  const options = validateChangelogOptions({repository: path.resolve(repository), ranges});
+  const cache = {path: mkdtempSync(path.join(os.tmpdir(), 'changelog-benchmark-'))};
+  try {
+    await measure(validateChangelogOptions({repository: path.resolve(repository), ranges, cache}), pairs);
+  } finally {
+    rmSync(cache.path, {recursive: true});
+  }
+}
+
+/** Ranges of a file: `{"ranges": [{"baseTag": "…", "headTag": "…"}]}`. */
+function readManifest(file: string): {base: string; head: string}[] {
+  const {ranges} = JSON.parse(readFileSync(file, 'utf8')) as {ranges: {baseTag: string; headTag: string}[]};
+  return ranges.map(({baseTag: base, headTag: head}) => ({base, head}));
+}
+
+async function measure(options: PluginOptions, pairs: number): Promise<void> {
   const git = openGit(options.repository as string);
   const sides = await findSides(git, options);
   console.log(`${sides.length} ranges, medians of ${pairs} pairs:`);
@@ -61,11 +85,12 @@ function compare(git: Git, sides: readonly Sides[], options: PluginOptions): Com
   const diff = async ({base, head}: Sides): Promise<unknown> => readDiff(git, base, head, settings);
   const everything = async ({base, head}: Sides): Promise<void> => {
     const {files} = await readDiff(git, base, head, settings);
-    await readTexts(git, files);
-    await binaryKinds(git, files);
+    await readContents(git, files);
   };
-  const reports = async (): Promise<unknown> =>
-    makeReports(options, {siteDir: git.folder, locale: 'en', environment: {}});
+  const context = {siteDir: git.folder, locale: 'en', environment: {}};
+  const memory: RangeMemory = new Map();
+  const ofMemory = async (): Promise<unknown> => makeReports(options, context, memory);
+  const ofCache = async (): Promise<unknown> => makeReports(options, {...context, now: new Date()}, new Map());
   return [
     {
       name: 'diffs read and parsed / git diff >/dev/null with the same flags',
@@ -77,10 +102,15 @@ function compare(git: Git, sides: readonly Sides[], options: PluginOptions): Com
       work: inTurn(sides, everything),
       against: inTurn(sides, bare),
     },
-    // A process reads a range once: all rounds but the first, which does not count, make reports of what is in memory.
+    // The first round, which does not count, fills the memory or the cache.
     {
       name: 'reports made of what was read / diffs and texts read',
-      work: async () => timed(reports),
+      work: async () => timed(ofMemory),
+      against: inTurn(sides, everything),
+    },
+    {
+      name: 'a whole run with the cache of an earlier one / diffs and texts read',
+      work: async () => timed(ofCache),
       against: inTurn(sides, everything),
     },
   ];

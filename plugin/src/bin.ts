@@ -4,6 +4,7 @@ import {runCli} from './cli/runCli';
 const io = {
   cwd: process.cwd(),
   environment: process.env,
+  now: new Date(),
   stdout: writeAll,
   stderr: (text: string) => void process.stderr.write(text),
 };

@@ -63,6 +63,7 @@ function createReportContext({siteDir, i18n}: LoadContext, id: string): ReportCo
     siteDir,
     locale: i18n.currentLocale,
     environment: process.env,
+    now: new Date(),
     log: (message) => {
       logger.info(ofInstance(id, message));
     },

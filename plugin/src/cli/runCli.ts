@@ -1,6 +1,8 @@
+import {existsSync} from 'node:fs';
+import path from 'node:path';
 import {availableLocales, messagesFor, sharesLanguage} from '../locales';
 import type {ReportJson} from '../model/report';
-import {UserError, validateChangelogOptions} from '../options';
+import {UserError, validateChangelogOptions, type PluginOptions} from '../options';
 import {reportJson} from '../output/json';
 import {reportMarkdown} from '../output/markdown/reportMarkdown';
 import {makeReports, type MadeReports} from '../report/makeReports';
@@ -16,6 +18,8 @@ export interface CliIo {
   cwd: string;
   /** Variables of the process; none if not given. */
   environment?: Readonly<Record<string, string | undefined>>;
+  /** Time of the run; nothing is kept between runs without it. */
+  now?: Date;
   /** Resolves when all of the text is handed over. */
   stdout: (text: string) => Promise<void>;
   stderr: (text: string) => void;
@@ -65,11 +69,17 @@ async function runReport(parsed: ReportArguments, io: CliIo, make: MakeReports):
   const options = validateChangelogOptions(raw);
   const tell = (message: string): void => io.stderr(`${message}\n`);
   const {environment = {}} = io;
-  const context = {siteDir, locale: parsed.locale ?? 'en', environment, log: tell, warn: tell};
+  const now = keepsResults(options, siteDir) ? io.now : undefined;
+  const context = {siteDir, locale: parsed.locale ?? 'en', environment, ...(now && {now}), log: tell, warn: tell};
   const {reports, notes} = await make(options, context);
   const output = await printers[parsed.format](reports);
   notes.forEach(tell);
   return output;
+}
+
+/** Outside of a Node.js project the cache has no place of its own, and a command must not leave a folder behind. */
+function keepsResults({cache}: PluginOptions, siteDir: string): boolean {
+  return typeof cache === 'object' || existsSync(path.join(siteDir, 'node_modules'));
 }
 
 /** Who asks for a language by name is told where there is none. */

@@ -1,6 +1,5 @@
 import type {FileChange} from '../model/fileChange';
-import {readSmallObjects} from './catFile';
-import type {Git} from './git';
+import type {GitObject} from './catFile';
 
 /**
  * Why git shows no lines: the content holds NUL bytes; it is text in UTF-16, which holds them too; or it is text, and an
@@ -12,22 +11,19 @@ export type BinaryKind = 'content' | 'attribute' | 'utf-16';
 const lookedAt = 8000;
 
 /**
- * Tells the binary files of a range apart, in two processes for all of them.
+ * Tells binary files apart.
  *
- * @returns in the order given; null for a file that is not binary, and for one that is above 1 MiB
- * @throws {GitError}
+ * @param objects contents of the file, as far as they are not too large
+ * @returns null for a file that is not binary, and for one whose contents are not all there
  */
-export async function binaryKinds(git: Git, changes: readonly FileChange[]): Promise<(BinaryKind | null)[]> {
-  const oids = [...new Set(changes.flatMap(binaryBlobs))];
-  const blobs = await readSmallObjects(git, oids);
-  return changes.map((change) => {
-    const sides = binaryBlobs(change);
-    const known = sides.flatMap((oid) => blobs.get(oid)?.bytes ?? []);
-    return kindOf(known, known.length === sides.length);
-  });
+export function binaryKind(change: FileChange, objects: ReadonlyMap<string, GitObject>): BinaryKind | null {
+  const sides = binaryBlobs(change);
+  const known = sides.flatMap((oid) => objects.get(oid)?.bytes ?? []);
+  return kindOf(known, known.length === sides.length);
 }
 
-function binaryBlobs(change: FileChange): string[] {
+/** Ids of the contents by which a binary file is told. */
+export function binaryBlobs(change: FileChange): string[] {
   const sides = change.binary ? [change.base, change.head] : [];
   return sides.flatMap((side) => (side && side.mode !== '160000' ? [side.oid] : []));
 }

@@ -42,18 +42,22 @@ export async function readSizes(git: Git, oids: readonly string[]): Promise<Map<
 /** Contents above this are neither analysed nor looked into. */
 const maxSmallBytes = 1024 * 1024;
 
+export interface SmallObjects {
+  /** Objects of up to 1 MiB by id. */
+  objects: Map<string, GitObject>;
+  /** Ids of objects that the clone lacks. */
+  missing: string[];
+}
+
 /**
  * Reads the objects that are not too large to look into, in two processes for all of them.
  *
- * @returns objects of up to 1 MiB by id; larger ones and those that the clone lacks are not in it
  * @throws {GitError}
  */
-export async function readSmallObjects(git: Git, oids: readonly string[]): Promise<Map<string, GitObject>> {
+export async function readSmallObjects(git: Git, oids: readonly string[]): Promise<SmallObjects> {
   const sizes = await readSizes(git, oids);
-  return readObjects(
-    git,
-    oids.filter((oid) => (sizes.get(oid) ?? Infinity) <= maxSmallBytes),
-  );
+  const small = oids.filter((oid) => (sizes.get(oid) ?? Infinity) <= maxSmallBytes);
+  return {objects: await readObjects(git, small), missing: oids.filter((oid) => !sizes.has(oid))};
 }
 
 /**

@@ -8,7 +8,7 @@ export interface DiffSettings {
 export type DiffOutput = 'patch' | 'raw' | 'numstat';
 
 /** Settings that can only be undone with `-c`. */
-const config = [
+export const diffConfig: readonly string[] = [
   'core.quotePath=false',
   'core.useReplaceRefs=false',
   'core.attributesFile=/dev/null',
@@ -56,7 +56,7 @@ const outputs: Record<DiffOutput, readonly string[]> = {
  */
 export function diffArguments(output: DiffOutput, baseOid: string, headOid: string, settings: DiffSettings): string[] {
   return [
-    ...config.flatMap((setting) => ['-c', setting]),
+    ...diffConfig.flatMap((setting) => ['-c', setting]),
     'diff',
     ...flags,
     `-l${settings.renameCandidates}`,

@@ -1,3 +1,4 @@
+import {cacheSpec} from './cacheSpec';
 import {globObjection} from './checks/glob';
 import {pluginIdObjection} from './checks/pluginId';
 import {refObjection} from './checks/ref';
@@ -133,6 +134,7 @@ const fields = {
     description: 'What happens where the clone lacks a range’s commits. Unless it throws, a page says what is missing.',
   }),
   limits: limitsSpec,
+  cache: cacheSpec,
 } as const;
 
 export const optionsSpec = object(fields, {required: true, words: 'an object with the option ranges', description: ''});

@@ -1,5 +1,5 @@
 import type {FileAnalysis, FileGroup, Insight} from '../model/analysis';
-import type {ChangedFile, FileChange} from '../model/fileChange';
+import type {FileChange} from '../model/fileChange';
 import type {RangeImpact} from '../model/impact';
 import type {ResolvedRange} from '../model/range';
 import type {
@@ -14,9 +14,8 @@ import type {
   Totals,
   Warning,
 } from '../model/report';
-import type {BinaryKind} from '../git/binaryKind';
 import {fileAnchors} from './anchors';
-import {describeFile} from './fileNotes';
+import {describeFile, type ContentFacts} from './fileNotes';
 import {buildHighlights} from './highlights';
 import {fileImpact, urlImpact} from './fileImpact';
 import type {Host} from './hosts/host';
@@ -27,12 +26,11 @@ import {buildSummary} from './summary';
 
 /** All that is known of one file of a report. */
 export interface ReportFile {
-  /** The change as the report shows it, with both versions. */
-  texts: ChangedFile;
+  /** The change as the report shows it. */
+  change: FileChange;
   /** Path as git counts it, for links to the host. */
   repositoryPath: string;
-  /** Why the file counts as binary; null where it does not, or where that is not known. */
-  binaryKind: BinaryKind | null;
+  content: ContentFacts;
   analysis: FileAnalysis;
   /** Object ids of the commits that touch it. */
   commits: string[];
@@ -73,7 +71,7 @@ export interface ReportParts {
 /** Puts the report together; every part of it is computed from the same list of files, so they cannot disagree. */
 export function buildReport(parts: ReportParts): ReportJson {
   const {category, range, host, phrases} = parts;
-  const anchors = fileAnchors(parts.files.map(({texts}) => texts.change.path));
+  const anchors = fileAnchors(parts.files.map(({change}) => change.path));
   const groups = parts.groups.map((group) => buildGroup(group, anchors));
   const groupIds = new Map(groups.flatMap(({id, anchors: own}) => own.map((anchor) => [anchor, id])));
   const files = parts.files.map((file, index): FileJson => {
@@ -127,11 +125,10 @@ function buildGroup({kind, text, type, files}: FileGroup, anchors: readonly stri
 }
 
 function buildFile(
-  {texts, repositoryPath, binaryKind, analysis, commits}: ReportFile,
+  {change, repositoryPath, content, analysis, commits}: ReportFile,
   {anchor, group}: Pick<FileJson, 'anchor' | 'group'>,
   {range, host, phrases}: ReportParts,
 ): Omit<FileJson, 'usedBy' | 'staleTwins'> {
-  const {change} = texts;
   const {type, rule, noise, title, explanation, events} = analysis;
   const {path, oldPath, status, additions, deletions, binary, encoding, hunks, omitted} = change;
   const side = change.head ? range.head : range.base;
@@ -154,7 +151,7 @@ function buildFile(
     encoding,
     hunks,
     omitted,
-    notes: describeFile(texts, binaryKind, phrases),
+    notes: describeFile(change, content, phrases),
     fileUrl: host && change.pathIsUtf8 ? linkToFile(host, side.oid, repositoryPath, change) : null,
     commits,
   };

@@ -1,29 +1,35 @@
 import type {BinaryKind} from '../git/binaryKind';
 import {isEmptyBlob} from '../git/emptyBlob';
-import {lfsPointer} from '../git/lfsPointer';
-import type {ChangedFile, FileChange} from '../model/fileChange';
+import type {FileChange} from '../model/fileChange';
 import type {ReportMessageId} from '../locales/en/report';
 import type {ReportPhrases} from './phrases';
 
 const submodule = '160000';
 const symlink = '120000';
 
+/** What the contents of a file say about it. */
+export interface ContentFacts {
+  /** Why the file counts as binary; null where it does not, or where that is not known. */
+  binaryKind: BinaryKind | null;
+  /** True where a version of the file is a pointer of Git LFS. */
+  isPointer: boolean;
+}
+
 /**
  * What the diff's lines cannot show of a file: kinds, modes, names.
  *
  * @returns plain text, one sentence each
  */
-export function describeFile(texts: ChangedFile, binaryKind: BinaryKind | null, phrases: ReportPhrases): string[] {
+export function describeFile(change: FileChange, content: ContentFacts, phrases: ReportPhrases): string[] {
   const {note} = phrases;
-  const {change} = texts;
   return [
     ...(change.similarity !== null && change.similarity < 100
       ? [note('similarity', {percent: change.similarity})]
       : []),
     ...describeModes(change, phrases),
-    ...describeBinary(change, binaryKind, phrases),
+    ...describeBinary(change, content.binaryKind, phrases),
     ...(isEmpty(change) ? [note('emptyFile')] : []),
-    ...(isLfsPointer(texts) ? [note('lfs')] : []),
+    ...(content.isPointer ? [note('lfs')] : []),
     ...(change.pathIsUtf8 ? [] : [note('undecodablePath')]),
     ...(change.encoding === 'latin1' ? [note('latin1')] : []),
   ];
@@ -62,8 +68,4 @@ function describeBinary(change: FileChange, kind: BinaryKind | null, {note}: Rep
 
 function isEmpty({base, head, status}: FileChange): boolean {
   return (status === 'added' || status === 'removed') && isEmptyBlob((head ?? base)?.oid ?? '');
-}
-
-function isLfsPointer({base, head}: ChangedFile): boolean {
-  return [base, head].some((text) => text !== null && lfsPointer(text) !== null);
 }

@@ -1,3 +1,4 @@
+import type {Store} from '../cache/store';
 import {needsDocuments, rangeImpact} from '../analysis/rangeImpact';
 import {readHeadTree, type TreeLimits, type UnreadTree} from '../git/headTree';
 import type {Repository} from '../git/openRepository';
@@ -19,21 +20,39 @@ const details: Record<UnreadTree, string> = {
     'The clone lacks contents of the head, so that links that break, users of partials and unchanged translations were not looked for.',
 };
 
+/** The range that the impact is of. */
+export interface ImpactSource {
+  repository: Repository;
+  range: ResolvedRange;
+  reading: RangeReading;
+}
+
 /**
- * Reads as much of the head's tree as the range gives reason to, and says what the range does to the files in it.
+ * Reads as much of the head's tree as the range gives reason to, and says what the range does to the files in it; from the
+ * cache, where that was said before.
  *
  * @throws {GitError} where the run is stopped
  */
 export async function readImpact(
-  repository: Repository,
-  {head}: ResolvedRange,
-  reading: RangeReading,
+  {repository, range: {head}, reading}: ImpactSource,
   limits: TreeLimits,
+  store: Store,
 ): Promise<ReadImpact> {
-  const files = reading.texts;
-  const tree = await readHeadTree(repository, head.oid, limits, needsDocuments(files));
-  if (typeof tree === 'string') {
-    return {impact: rangeImpact(files, null), warnings: [{code: tree, detail: details[tree]}]};
+  // The ids of the head and of the changed files say which the tree and the texts are.
+  const key = ['impact', {head: head.oid, changes: reading.diff.files, limits}];
+  const kept = reading.complete ? await store.recall(key) : undefined;
+  if (kept !== undefined) {
+    return kept as ReadImpact;
   }
-  return {impact: rangeImpact(files, tree), warnings: []};
+  const files = await reading.texts();
+  const tree = await readHeadTree(repository, head.oid, limits, needsDocuments(files));
+  const said: ReadImpact =
+    typeof tree === 'string'
+      ? {impact: rangeImpact(files, null), warnings: [{code: tree, detail: details[tree]}]}
+      : {impact: rangeImpact(files, tree), warnings: []};
+  // Another clone may have what this one lacks.
+  if (reading.complete && tree !== 'tree-unread') {
+    await store.keep(key, said);
+  }
+  return said;
 }

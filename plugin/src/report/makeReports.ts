@@ -9,10 +9,11 @@ import {rangeSlug} from '../ranges/slug';
 import {detectHost} from './hostLinks';
 import type {Host} from './hosts/host';
 import {judgeProblems, type MissingRange} from './judgeProblems';
+import {openResults} from './openResults';
 import {openSource, type ReportContext} from './openSource';
 import {createPhrases} from './phrases';
 import {rangeReports} from './rangeReports';
-import {readRanges} from './readRanges';
+import {readRanges, type RangeMemory} from './readRanges';
 import {refuseEqualSlugs} from './refuseEqualSlugs';
 
 export interface MadeReports {
@@ -27,25 +28,41 @@ export interface MadeReports {
 }
 
 /**
+ * A site is loaded once for each of its locales, and again at every change in development: what was read for one is
+ * right for all, because the commits of a key never change.
+ */
+const ofThisProcess: RangeMemory = new Map();
+
+/**
  * Makes every report that the options ask for.
  *
+ * @param memory what was read in this process
  * @throws {UserError} with all problems that were found in the repository and the ranges
  * @throws {GitError} where git fails for another reason
  */
-export async function makeReports(options: PluginOptions, context: ReportContext): Promise<MadeReports> {
+export async function makeReports(
+  options: PluginOptions,
+  context: ReportContext,
+  memory: RangeMemory = ofThisProcess,
+): Promise<MadeReports> {
   const repository = await openSource(options, context);
   const found = await findRanges(repository, options);
   found.notes.forEach((note) => context.log?.(note));
-  const {read, unreadable} = await readRanges(repository, found.ranges, options);
+  const store = await openResults(options, context);
+  const {read, unreadable, kept} = await readRanges(repository, found.ranges, options, {memory, store});
   const missing = judgeProblems({...found, unresolved: [...found.unresolved, ...unreadable]}, options, context);
 
   const messages = context.messages ?? messagesFor(context.locale);
   const phrases = createPhrases(messages);
   const host = await findHost(repository, options);
-  const surroundings = {repository, options, host, messages, phrases};
+  const surroundings = {repository, options, host, messages, phrases, store};
   const made: {range: ResolvedRange; reports: ReportJson[]; skipped: number}[] = [];
   for (const {range, reading} of read) {
     made.push({range, ...(await rangeReports(range, reading, surroundings))});
+  }
+  await store.tidy();
+  if (kept > 0) {
+    context.log?.(`${kept} of ${found.ranges.length} ranges were read from the cache.`);
   }
   const reports = made.flatMap((one) => one.reports);
   const aliases = made.flatMap((one) => aliasesOf(one.range, one.reports));

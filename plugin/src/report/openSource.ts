@@ -1,8 +1,8 @@
-import path from 'node:path';
 import {detectCi} from '../git/ciHints';
 import {openRepository, type Repository, type WantedRefs} from '../git/openRepository';
 import type {Messages} from '../locales';
 import {UserError, type PluginOptions} from '../options';
+import {cacheFolder} from './openResults';
 
 export interface ReportContext {
   /** Absolute path that the option `repository` is relative to. */
@@ -13,6 +13,8 @@ export interface ReportContext {
   messages?: Messages;
   /** Variables of the process, for the hints that depend on where a build runs. */
   environment: Readonly<Record<string, string | undefined>>;
+  /** Time of the run. Results are kept between runs only where it is given: their last use is noted. */
+  now?: Date;
   /** Takes progress and notices, one line each. */
   log?: (message: string) => void;
   /** Takes what the options want as a warning. */
@@ -28,7 +30,7 @@ export async function openSource(options: PluginOptions, context: ReportContext)
   const {silenceSeconds, totalSeconds} = options.limits;
   const opened = await openRepository(options.repository, {
     siteDir: context.siteDir,
-    cacheDir: path.join(context.siteDir, 'node_modules/.cache/docusaurus-plugin-content-changelog'),
+    cacheDir: cacheFolder(options.cache, context.siteDir),
     fetch: options.fetch,
     remote: options.remote,
     wanted: wantedRefs(options.ranges),

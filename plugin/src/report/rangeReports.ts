@@ -1,10 +1,11 @@
-import {analyseRange} from '../analysis/analyseRange';
+import {noStore, type Store} from '../cache/store';
 import type {Repository} from '../git/openRepository';
 import type {Messages} from '../locales';
 import type {ResolvedRange} from '../model/range';
 import type {ReportJson} from '../model/report';
 import type {PluginOptions} from '../options';
 import {rangeSlug, shortRef} from '../ranges/slug';
+import {analyseReport} from './analyseReport';
 import {buildReport, type ReportFile} from './buildReport';
 import {commitWarnings, fileCommits} from './fileCommits';
 import {selectImpact} from '../analysis/rangeImpact';
@@ -22,6 +23,7 @@ export interface Surroundings {
   host: Host | null;
   messages: Messages;
   phrases: ReportPhrases;
+  store: Store;
 }
 
 /**
@@ -38,7 +40,7 @@ export async function rangeReports(
   const selections = selectFiles(reading.diff.files, options);
   const wanted = selections.filter(({changes}) => changes.length > 0 || !range.skipIfEmpty);
   const compareUrl = await findCompareUrl(surroundings.host, range, repository.git);
-  const impact = await readImpact(repository, range, reading, options.limits);
+  const impact = await readImpact({repository, range, reading}, options.limits, surroundings.store);
   const reports: ReportJson[] = [];
   for (const selected of wanted) {
     reports.push(await makeReport({range, reading, selected, compareUrl, ...impact}, surroundings));
@@ -55,29 +57,32 @@ interface ReportSource extends ReadImpact {
 
 async function makeReport(
   {range, reading, selected, compareUrl, impact: whole, warnings}: ReportSource,
-  {host, messages, phrases, options}: Surroundings,
+  {host, messages, phrases, options, store}: Surroundings,
 ): Promise<ReportJson> {
   const {locale} = messages;
-  const texts = selected.changes.map(({index, change}) => ({base: null, head: null, ...reading.texts[index], change}));
+  const {changes: chosen} = selected;
+  const readTexts = async () => {
+    const texts = await reading.texts();
+    return chosen.map(({index}) => texts[index] ?? {base: null, head: null});
+  };
   const impact = selectImpact(
     whole,
-    selected.changes.map(({index}) => index),
+    chosen.map(({index}) => index),
   );
-  const analysis = await analyseRange(texts, {locale, messages, rules: options.rules, impact});
-  const changes = selected.changes.flatMap(({index}) => reading.diff.files[index] ?? []);
-  const {commits, ofFiles} = fileCommits(reading.log, changes, host);
-  const files = selected.changes.map(({index, repositoryPath}, position): ReportFile => {
-    const [own, said] = [texts[position], analysis.files[position]];
-    if (!own || !said) {
+  const input = {
+    changes: chosen.map(({change}) => change),
+    options: {locale, messages, rules: options.rules, impact},
+  };
+  // Of an incomplete clone, the texts are not those that the ids name.
+  const analysis = await analyseReport(input, readTexts, reading.complete ? store : noStore);
+  const inRepository = chosen.flatMap(({index}) => reading.diff.files[index] ?? []);
+  const {commits, ofFiles} = fileCommits(reading.log, inRepository, host);
+  const files = chosen.map(({index, change, repositoryPath}, position): ReportFile => {
+    const [content, said] = [reading.contents[index], analysis.files[position]];
+    if (!content || !said) {
       throw new Error(`nothing was said of ${repositoryPath}: a report accounts for every file`);
     }
-    return {
-      texts: own,
-      repositoryPath,
-      binaryKind: reading.kinds[index] ?? null,
-      analysis: said,
-      commits: ofFiles[position] ?? [],
-    };
+    return {change, repositoryPath, content, analysis: said, commits: ofFiles[position] ?? []};
   });
   return buildReport({
     range,

@@ -1,61 +1,78 @@
-import {binaryKinds, type BinaryKind} from '../git/binaryKind';
 import {type CommitLog, readCommitLog} from '../git/commitLog';
-import {emptyTree} from '../git/history';
-import type {Repository} from '../git/openRepository';
-import {readDiff, type DiffLimits} from '../git/readDiff';
 import type {DiffSettings} from '../git/diffArguments';
-import {readShallowCommits} from '../git/shallow';
-import {readTexts} from '../git/readTexts';
+import {prefetchBlobs, type PartialClone} from '../git/prefetchBlobs';
+import {readContents} from '../git/readContents';
+import {readDiff, type DiffLimits} from '../git/readDiff';
 import type {ChangedFile, RangeDiff} from '../model/fileChange';
-import type {ResolvedRange} from '../model/range';
+import type {ContentFacts} from './fileNotes';
 
-/** All that git knows of a range; files, texts and kinds stand in one order. */
-export interface RangeReading {
+/** What git is asked for: full object ids of commits. */
+export interface ReadSides {
+  /** Where the diff starts; it may be the empty tree. */
+  base: string;
+  head: string;
+  /** The commit whose history is not of the range; null where all of the head's is. */
+  since: string | null;
+}
+
+/** Everything beside the commits that a reading depends on. */
+export interface ReadSettings extends DiffSettings, DiffLimits {
+  /** Commits that are read at most. */
+  commits: number;
+}
+
+/** What is kept of a reading: all but the texts. The contents stand in the order of the files. */
+export interface KeptReading {
   diff: RangeDiff;
-  texts: ChangedFile[];
-  kinds: (BinaryKind | null)[];
+  contents: ContentFacts[];
   /** Null where the clone does not tell. */
   log: CommitLog | null;
 }
 
-export type ReadSettings = DiffSettings & DiffLimits & {commits: number};
-
-/**
- * A site is loaded once for each of its locales, and again at every change in development: what was read for one is
- * right for all, because the commits of a key never change.
- */
-const readings = new Map<string, Promise<RangeReading>>();
-
-/** Reads a range from git, or from memory where this process has read it before. */
-export async function readRange(
-  repository: Pick<Repository, 'git' | 'facts'>,
-  range: ResolvedRange,
-  settings: ReadSettings,
-): Promise<RangeReading> {
-  const key = JSON.stringify([repository.git.folder, range.base.oid, range.mergeBase, range.head.oid, settings]);
-  const known = readings.get(key);
-  if (known) {
-    return known;
-  }
-  const reading = read(repository, range, settings);
-  readings.set(key, reading);
-  // A failure must not be remembered: the next try may find the commits.
-  reading.catch(() => readings.delete(key));
-  return reading;
+/** All that git knows of a range. */
+export interface RangeReading extends KeptReading {
+  /** Both versions of each file. What is kept of an earlier run comes without them: they are read if they are asked for. */
+  texts: () => Promise<ChangedFile[]>;
+  /** True where the clone has all contents, so that another one cannot say more. */
+  complete: boolean;
 }
 
-async function read(
-  {git, facts}: Pick<Repository, 'git' | 'facts'>,
-  {base, head, mergeBase}: ResolvedRange,
+/** A clone, and the commits at which it ends if it is shallow. */
+export interface ReadClone extends PartialClone {
+  shallow: ReadonlySet<string>;
+}
+
+/** Reads a range from git. */
+export async function readRange(
+  {git, shallow}: Pick<ReadClone, 'git' | 'shallow'>,
+  {base, head, since}: ReadSides,
   settings: ReadSettings,
 ): Promise<RangeReading> {
-  const diff = await readDiff(git, mergeBase ?? base.oid, head.oid, settings);
-  const start = Object.values(emptyTree).includes(base.oid) ? null : base.oid;
-  const shallow = await readShallowCommits(facts);
-  return {
-    diff,
-    texts: await readTexts(git, diff.files),
-    kinds: await binaryKinds(git, diff.files),
-    log: await readCommitLog(git, start, head.oid, {maxCommits: settings.commits, shallow}),
+  const diff = await readDiff(git, base, head, settings);
+  const {texts, kinds, pointers, complete} = await readContents(git, diff.files);
+  const contents = diff.files.map((_file, index): ContentFacts => ({
+    binaryKind: kinds[index] ?? null,
+    isPointer: pointers[index] ?? false,
+  }));
+  const log = await readCommitLog(git, since, head, {maxCommits: settings.commits, shallow});
+  return {diff, contents, log, texts: () => Promise.resolve(texts), complete};
+}
+
+/**
+ * A reading of an earlier run. Where this clone lacks contents that were there then, the texts are those that it has, or git's
+ * error: the same as without the cache.
+ */
+export function keptReading(
+  kept: KeptReading,
+  clone: ReadClone,
+  sides: ReadSides,
+  settings: ReadSettings,
+): RangeReading {
+  const read = async (): Promise<ChangedFile[]> => {
+    await prefetchBlobs(clone, [sides]);
+    const {texts, complete} = await readContents(clone.git, kept.diff.files);
+    return complete ? texts : (await readRange(clone, sides, settings)).texts();
   };
+  let texts: Promise<ChangedFile[]> | undefined;
+  return {...kept, texts: () => (texts ??= read()), complete: true};
 }

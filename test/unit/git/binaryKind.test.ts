@@ -1,5 +1,5 @@
-import {binaryKinds} from '../../../plugin/src/git/binaryKind';
 import {openGit} from '../../../plugin/src/git/git';
+import {readContents} from '../../../plugin/src/git/readContents';
 import {readDiff} from '../../../plugin/src/git/readDiff';
 import {createRepository} from '../../helpers/repository';
 import {diffSettings} from './diffSettings';
@@ -37,7 +37,7 @@ test('tells binary files apart', async () => {
   const [base, head] = [commit(0), commit(1)];
   const git = openGit(repository.folder);
   const {files} = await readDiff(git, base, head, diffSettings);
-  const kinds = await binaryKinds(git, files);
+  const {kinds} = await readContents(git, files);
   expect(Object.fromEntries(files.map((file, index) => [file.path, kinds[index]]))).toEqual({
     'attribute.lock': 'attribute',
     'added.lock': 'attribute',

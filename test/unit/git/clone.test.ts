@@ -20,7 +20,7 @@ import {
 } from '../../../plugin/src/git/openRepository';
 import {prefetchBlobs} from '../../../plugin/src/git/prefetchBlobs';
 import {readDiff} from '../../../plugin/src/git/readDiff';
-import {readTexts} from '../../../plugin/src/git/readTexts';
+import {readTexts} from '../../../plugin/src/git/readContents';
 import {readRemoteUrl} from '../../../plugin/src/git/repository';
 import {serveRepository} from '../../helpers/gitHttpServer';
 import {createRepository, type TestRepository} from '../../helpers/repository';

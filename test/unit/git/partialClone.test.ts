@@ -1,7 +1,7 @@
 import {openRepository, type Repository} from '../../../plugin/src/git/openRepository';
 import {prefetchBlobs} from '../../../plugin/src/git/prefetchBlobs';
 import {readDiff} from '../../../plugin/src/git/readDiff';
-import {readTexts} from '../../../plugin/src/git/readTexts';
+import {readTexts} from '../../../plugin/src/git/readContents';
 import {partialCloneProblem} from '../../../plugin/src/git/repositoryProblem';
 import {createRepository, type TestRepository} from '../../helpers/repository';
 import {diffSettings} from './diffSettings';

@@ -1,5 +1,5 @@
 import {messagesFor} from '../../../plugin/src/locales';
-import type {ChangedFile, FileChange} from '../../../plugin/src/model/fileChange';
+import type {FileChange} from '../../../plugin/src/model/fileChange';
 import type {ResolvedRange} from '../../../plugin/src/model/range';
 import {buildReport, type ReportParts} from '../../../plugin/src/report/buildReport';
 import {detectHost} from '../../../plugin/src/report/hostLinks';
@@ -19,7 +19,6 @@ const range: ResolvedRange = {
 };
 
 function build(changes: readonly FileChange[], parts: Partial<ReportParts> = {}): ReturnType<typeof buildReport> {
-  const texts = changes.map((change): ChangedFile => ({change, base: null, head: null}));
   return buildReport({
     range,
     slug: 'v2',
@@ -27,10 +26,10 @@ function build(changes: readonly FileChange[], parts: Partial<ReportParts> = {})
     date: '2025-01-02',
     locale: 'en',
     category: null,
-    files: texts.map((own) => ({
-      texts: own,
-      repositoryPath: `website/${own.change.path}`,
-      binaryKind: null,
+    files: changes.map((change) => ({
+      change,
+      repositoryPath: `website/${change.path}`,
+      content: {binaryKind: null, isPointer: false},
       analysis: {
         type: 'minor update',
         rule: 'r',

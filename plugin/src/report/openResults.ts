@@ -1,0 +1,23 @@
+import path from 'node:path';
+import {noStore, openStore, type Store} from '../cache/store';
+import type {PluginOptions} from '../options';
+import type {ReportContext} from './openSource';
+
+/** The folder of clones and results: where `docusaurus clear` looks, unless the options name another. */
+export function cacheFolder(cache: PluginOptions['cache'], siteDir: string): string {
+  return typeof cache === 'object'
+    ? path.resolve(siteDir, cache.path)
+    : path.join(siteDir, 'node_modules/.cache/docusaurus-plugin-content-changelog');
+}
+
+/** What earlier runs found out. */
+export async function openResults(
+  {cache}: Pick<PluginOptions, 'cache'>,
+  {siteDir, now, warn}: ReportContext,
+): Promise<Store> {
+  if (cache === false || now === undefined) {
+    return noStore;
+  }
+  const folder = path.join(cacheFolder(cache, siteDir), 'results');
+  return openStore({folder, now, warn: (message) => warn?.(message)});
+}
