@@ -12,6 +12,7 @@ test('everything but the ranges has a default', () => {
     id: 'default',
     ranges: [],
     repository: '.',
+    cache: true,
     root: '',
     include: ['**/*'],
     exclude: [],
