@@ -33,6 +33,7 @@ test('everything but the ranges has a default', () => {
     limits: {
       rangeBytes: 67_108_864,
       files: 3000,
+      commits: 1000,
       fileBytes: 1_048_576,
       fileLines: 20_000,
       renameCandidates: 5000,
