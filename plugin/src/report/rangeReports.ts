@@ -1,12 +1,13 @@
 import {noStore, type Store} from '../cache/store';
 import type {Repository} from '../git/openRepository';
 import type {Messages} from '../locales';
+import type {ChangedFile} from '../model/fileChange';
 import type {ResolvedRange} from '../model/range';
 import type {ReportJson} from '../model/report';
 import type {PluginOptions} from '../options';
 import {rangeSlug, shortRef} from '../ranges/slug';
 import {analyseReport} from './analyseReport';
-import {buildReport, type ReportFile} from './buildReport';
+import {buildReport, type ReportFile, type ReportParts} from './buildReport';
 import {commitWarnings, fileCommits} from './fileCommits';
 import {selectImpact} from '../analysis/rangeImpact';
 import {findCompareUrl} from './findCompareUrl';
@@ -61,20 +62,12 @@ async function makeReport(
 ): Promise<ReportJson> {
   const {locale} = messages;
   const {changes: chosen} = selected;
-  const readTexts = async () => {
-    const texts = await reading.texts();
-    return chosen.map(({index}) => texts[index] ?? {base: null, head: null});
-  };
-  const impact = selectImpact(
-    whole,
-    chosen.map(({index}) => index),
-  );
-  const input = {
-    changes: chosen.map(({change}) => change),
-    options: {locale, messages, rules: options.rules, impact},
-  };
+  const positions = chosen.map(({index}) => index);
+  const impact = selectImpact(whole, positions);
+  const changes = chosen.map(({change}) => change);
+  const input = {changes, options: {locale, messages, rules: options.rules, impact}};
   // Of an incomplete clone, the texts are not those that the ids name.
-  const analysis = await analyseReport(input, readTexts, reading.complete ? store : noStore);
+  const analysis = await analyseReport(input, () => selectTexts(reading, chosen), reading.complete ? store : noStore);
   const inRepository = chosen.flatMap(({index}) => reading.diff.files[index] ?? []);
   const {commits, ofFiles} = fileCommits(reading.log, inRepository, host);
   const files = chosen.map(({index, change, repositoryPath}, position): ReportFile => {
@@ -86,9 +79,7 @@ async function makeReport(
   });
   return buildReport({
     range,
-    slug: rangeSlug(range),
-    title: range.title ?? `${shortRef(range.base.ref)} → ${shortRef(range.head.ref)}`,
-    date: range.date ?? range.head.date.slice(0, 10),
+    ...namesOf(range),
     locale,
     category: selected.category,
     files,
@@ -104,4 +95,20 @@ async function makeReport(
     compareUrl,
     phrases,
   });
+}
+
+function namesOf(range: ResolvedRange): Pick<ReportParts, 'slug' | 'title' | 'date'> {
+  return {
+    slug: rangeSlug(range),
+    title: range.title ?? `${shortRef(range.base.ref)} → ${shortRef(range.head.ref)}`,
+    date: range.date ?? range.head.date.slice(0, 10),
+  };
+}
+
+async function selectTexts(
+  reading: RangeReading,
+  chosen: SelectedFiles['changes'],
+): Promise<Pick<ChangedFile, 'base' | 'head'>[]> {
+  const texts = await reading.texts();
+  return chosen.map(({index}) => texts[index] ?? {base: null, head: null});
 }

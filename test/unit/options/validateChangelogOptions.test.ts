@@ -34,6 +34,8 @@ test('everything but the ranges has a default', () => {
       rangeBytes: 67_108_864,
       files: 3000,
       commits: 1000,
+      documents: 20_000,
+      documentBytes: 134_217_728,
       fileBytes: 1_048_576,
       fileLines: 20_000,
       renameCandidates: 5000,
