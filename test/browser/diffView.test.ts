@@ -1,0 +1,312 @@
+import {readFileSync} from 'node:fs';
+import type {Browser, Locator} from 'playwright-core';
+import {launchBrowser, openPage, type WatchedPage} from '../helpers/browser';
+import {createRepository, type TestRepository} from '../helpers/repository';
+import {serveFolder} from '../helpers/staticServer';
+import {createSite} from '../helpers/temporarySite';
+
+// Jest takes this from no project's configuration.
+
+const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const longTail = 'tail '.repeat(100);
+
+const prose = (limit: number, words: string): string =>
+  [
+    '# Limits',
+    '',
+    `The limit is ${limit} requests.`,
+    '',
+    '| Model | Limit |',
+    '| --- | --- |',
+    `| small | ${words} |`,
+    '',
+    'End.',
+    '',
+  ].join('\n');
+
+let repository: TestRepository;
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serveFolder>>;
+let watched: WatchedPage;
+
+beforeAll(async () => {
+  repository = createRepository();
+  repository.write('docs/limits.md', prose(10, 'ten calls'));
+  repository.write('docs/config.yaml', '# Settings\nname: "one"\nretries: 3\n');
+  repository.write('docs/wide.md', 'short\n');
+  repository.commit('Start');
+  repository.tag('v1');
+  repository.write('docs/limits.md', prose(20, 'twenty calls'));
+  repository.write('docs/config.yaml', '# Settings\nname: "two"\nretries: 4');
+  repository.write('docs/wide.md', `${'x'.repeat(2000)}${longTail}\n`);
+  repository.commit('Change');
+  repository.tag('v2');
+  const site = createSite(repository, {
+    siteDir: 'site',
+    config: {
+      presets: [['classic', {blog: false, pages: false, docs: {routeBasePath: '/'}}]],
+      themeConfig: {navbar: {title: 'Docs'}},
+      plugins: [
+        ['docusaurus-plugin-content-changelog', {repository: '..', ranges: [{base: 'v1', head: 'v2', slug: 'v2'}]}],
+      ],
+    },
+    files: {'docs/intro.md': '---\nslug: /\n---\n\n# Introduction\n', 'static/favicon.ico': ''},
+  });
+  await site.build();
+  [browser, server] = await Promise.all([launchBrowser(), serveFolder(site.outDir)]);
+}, 300_000);
+
+afterAll(async () => {
+  await Promise.all([browser.close(), server.close()]);
+  repository.cleanup();
+});
+
+beforeEach(async () => {
+  watched = await openPage(browser, {permissions: ['clipboard-read', 'clipboard-write']});
+});
+
+afterEach(async () => {
+  await watched.close();
+});
+
+async function visit(hash = ''): Promise<void> {
+  await watched.page.goto(`${server.url}/changelog/v2${hash}`, {waitUntil: 'networkidle'});
+}
+
+const diffOf = (file: string): Locator => watched.page.getByRole('table', {name: `Diff of docs/${file}`});
+const line = (file: string, name: string): Locator => diffOf(file).locator(`[id$="-${name}"]`);
+const radio = (name: string): Locator => watched.page.getByRole('radio', {name});
+const isSplit = async (): Promise<boolean> => (await diffOf('limits.md').locator('col').count()) === 6;
+
+async function split(): Promise<void> {
+  await radio('Split').check();
+  await diffOf('limits.md').locator('col:nth-child(6)').waitFor({state: 'attached'});
+}
+
+async function copySelection(from: Locator, to: Locator): Promise<string> {
+  await to.scrollIntoViewIfNeeded();
+  await from.scrollIntoViewIfNeeded();
+  const [start, end] = [await from.boundingBox(), await to.boundingBox()];
+  const {mouse, keyboard} = watched.page;
+  await mouse.move((start?.x ?? 0) + 1, (start?.y ?? 0) + 4);
+  await mouse.down();
+  await mouse.move((end?.x ?? 0) + (end?.width ?? 0) - 12, (end?.y ?? 0) + (end?.height ?? 0) - 4, {steps: 4});
+  await mouse.up();
+  await keyboard.press('Control+C');
+  return watched.page.evaluate(() => navigator.clipboard.readText());
+}
+
+describe('words that differ', () => {
+  test('are marked as inserted and deleted, and table cells as cells', async () => {
+    await visit();
+    await expect(diffOf('limits.md').locator('del').allTextContents()).resolves.toEqual(['10', 'ten']);
+    await expect(diffOf('limits.md').locator('ins').allTextContents()).resolves.toEqual(['20', 'twenty']);
+    await expect(diffOf('limits.md').locator('mark').allTextContents()).resolves.toEqual(['ten calls', 'twenty calls']);
+    expect(watched.complaints).toEqual([]);
+  });
+});
+
+describe('the view of diffs', () => {
+  test('is unified at first, and split by the keyboard', async () => {
+    await visit();
+    await expect(isSplit()).resolves.toBe(false);
+    await radio('Unified').focus();
+    await watched.page.keyboard.press('ArrowRight');
+    await expect(radio('Split').isChecked()).resolves.toBe(true);
+    await expect(isSplit()).resolves.toBe(true);
+    expect(watched.complaints).toEqual([]);
+  });
+
+  test('sets a pair of lines side by side', async () => {
+    await visit();
+    await split();
+    const row = diffOf('limits.md')
+      .locator('tr')
+      .filter({has: watched.page.locator('[id$="-R3"]')});
+    const cells = await row.locator('td:nth-child(3n)').allTextContents();
+    expect(cells).toEqual(['The limit is 10 requests.', 'The limit is 20 requests.']);
+  });
+
+  test('is remembered, and hydrates without complaint', async () => {
+    await visit();
+    await split();
+    await visit();
+    await expect(isSplit()).resolves.toBe(true);
+    await expect(radio('Split').isChecked()).resolves.toBe(true);
+    expect(watched.complaints).toEqual([]);
+  });
+
+  test('does not show the other view first where it is remembered', async () => {
+    await visit();
+    await split();
+    await watched.page.route(/\.js$/, (route) => route.abort());
+    await watched.page.goto(`${server.url}/changelog/v2`, {waitUntil: 'domcontentloaded'});
+    await expect(diffOf('limits.md').isVisible()).resolves.toBe(false);
+  });
+
+  test('is unified in a narrow window and on paper, and the page says so', async () => {
+    await visit();
+    await split();
+    await expect(watched.page.getByText('This window is too narrow').isVisible()).resolves.toBe(false);
+    await watched.page.emulateMedia({media: 'print'});
+    await diffOf('limits.md').locator('col:nth-child(6)').waitFor({state: 'detached'});
+    await watched.page.emulateMedia({media: 'screen'});
+    await diffOf('limits.md').locator('col:nth-child(6)').waitFor({state: 'attached'});
+    await watched.page.setViewportSize({width: 700, height: 900});
+    await diffOf('limits.md').locator('col:nth-child(6)').waitFor({state: 'detached'});
+    await expect(watched.page.getByText('This window is too narrow').isVisible()).resolves.toBe(true);
+  });
+
+  test('is not offered without JavaScript, and the diff can be read', async () => {
+    await watched.close();
+    watched = await openPage(browser, {javaScriptEnabled: false});
+    await visit();
+    await expect(radio('Split').count()).resolves.toBe(0);
+    await expect(diffOf('limits.md').isVisible()).resolves.toBe(true);
+  });
+});
+
+describe('a line', () => {
+  test('has an address that a click on its number sets, without a jump', async () => {
+    await visit();
+    const number = line('limits.md', 'R3').locator('td[data-n]');
+    await number.hover();
+    const before = await watched.page.evaluate(() => scrollY);
+    await number.click();
+    expect(watched.page.url()).toMatch(/#item-[0-9a-f]{6}-R3$/);
+    await expect(outlined('limits.md')).resolves.toEqual(['The limit is 20 requests.']);
+    await expect(watched.page.evaluate(() => scrollY)).resolves.toBe(before);
+  });
+
+  test('is the first of several where the next click comes with the Shift key', async () => {
+    await visit();
+    await line('limits.md', 'R3').locator('td[data-n]').click();
+    await line('limits.md', 'R5')
+      .locator('td[data-n]')
+      .last()
+      .click({modifiers: ['Shift']});
+    expect(watched.page.url()).toMatch(/-R3-R5$/);
+    await expect(outlined('limits.md')).resolves.toEqual(['The limit is 20 requests.', '', '| Model | Limit |']);
+  });
+
+  test.each(['unified', 'split'])('is opened, shown and marked by its address in a %s diff', async (view) => {
+    await visit();
+    const id = (await line('limits.md', 'R7').getAttribute('id')) ?? '';
+    if (view === 'split') await split();
+    await watched.page.evaluate(() =>
+      document.querySelectorAll('details').forEach((details) => (details.open = false)),
+    );
+    await watched.page.evaluate((hash) => (location.hash = hash), id);
+    await expect(line('limits.md', 'R7').isVisible()).resolves.toBe(true);
+    await expect(outlined('limits.md')).resolves.toEqual(['| small | twenty calls |']);
+
+    await watched.page.reload({waitUntil: 'networkidle'});
+    await expect(outlined('limits.md')).resolves.toEqual(['| small | twenty calls |']);
+    await expect(line('limits.md', 'R7').evaluate(isInView)).resolves.toBe(true);
+    expect(watched.complaints).toEqual([]);
+  });
+
+  test('over 2,000 characters is shown as a whole on demand', async () => {
+    await visit();
+    await expect(diffOf('wide.md').getByText(longTail.trim()).count()).resolves.toBe(0);
+    await watched.page.getByRole('button', {name: '500 more characters'}).click();
+    await expect(line('wide.md', 'R1').innerText()).resolves.toContain(longTail.trim());
+  });
+});
+
+describe('copied text', () => {
+  test('is the text of the lines without signs, numbers and notes', async () => {
+    await visit();
+    const text = await copySelection(
+      diffOf('config.yaml').locator('tr').nth(1).locator('td').last(),
+      line('config.yaml', 'R3').locator('td').last(),
+    );
+    expect(text).toBe('# Settings\nname: "one"\nretries: 3\nname: "two"\nretries: 4');
+  });
+
+  test('keeps empty lines and is of one side in a split diff', async () => {
+    await visit();
+    await split();
+    const cells = (side: number): Locator => diffOf('limits.md').locator(`td:nth-child(${side})`);
+    const heading = '# Limits\n\nThe limit is';
+    await expect(copySelection(cells(6).first(), cells(6).nth(2))).resolves.toBe(`${heading} 20 requests.`);
+    await expect(copySelection(cells(3).first(), cells(3).nth(2))).resolves.toBe(`${heading} 10 requests.`);
+  });
+});
+
+describe('code', () => {
+  test('has the colours of the site when it is seen, and prose has none', async () => {
+    await visit();
+    await diffOf('config.yaml').scrollIntoViewIfNeeded();
+    await diffOf('config.yaml').locator('span[style]').first().waitFor();
+    await expect(diffOf('config.yaml').locator('span[style]').allInnerTexts()).resolves.toContain('# Settings');
+    await expect(diffOf('limits.md').locator('span[style]').count()).resolves.toBe(0);
+    await expect(diffOf('config.yaml').locator('ins').allInnerTexts()).resolves.toContain('4');
+  });
+});
+
+describe.each(['light', 'dark'] as const)('in %s mode', (colorScheme) => {
+  test.each(['Unified', 'Split'])('axe finds nothing wrong with diffs: %s', async (view) => {
+    await watched.close();
+    watched = await openPage(browser, {colorScheme});
+    await visit();
+    await radio(view).check();
+    await diffOf('config.yaml').scrollIntoViewIfNeeded();
+    await diffOf('config.yaml').locator('span[style]').first().waitFor();
+    await watched.page.evaluate(axeSource);
+    const violations = await watched.page.evaluate(async () => {
+      const {axe} = window as unknown as {axe: {run: (context: object) => Promise<{violations: Violation[]}>}};
+      const {violations: found} = await axe.run({include: ['details table', 'fieldset']});
+      return found.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`);
+    });
+    expect(violations).toEqual([]);
+    await expect(diffOf('config.yaml').evaluate(lowContrasts)).resolves.toEqual([]);
+    await expect(diffOf('limits.md').evaluate(lowContrasts)).resolves.toEqual([]);
+  });
+});
+
+interface Violation {
+  id: string;
+  nodes: {html: string}[];
+}
+
+/** The texts of the lines that are outlined. */
+async function outlined(file: string): Promise<string[]> {
+  await watched.page.waitForTimeout(100);
+  return diffOf(file).evaluate((table) =>
+    [...table.querySelectorAll('tr, td')]
+      .filter((element) => getComputedStyle(element).outlineStyle === 'solid')
+      .map((element) => (element.matches('td') ? element : element.lastElementChild)?.textContent ?? ''),
+  );
+}
+
+function isInView(element: Element): boolean {
+  const {top, bottom} = element.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight;
+}
+
+/** Texts of a diff with less contrast than 4.5:1, measured in drawn colours: axe gives up on mixed ones. */
+function lowContrasts(table: Element): string[] {
+  const context = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
+  if (!context) throw new Error('there is no canvas');
+  const paint = (colors: string[]): number[] => {
+    colors.forEach((color) => {
+      context.fillStyle = color;
+      context.fillRect(0, 0, 1, 1);
+    });
+    return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3);
+  };
+  const luminance = (rgb: number[]): number =>
+    rgb
+      .map((value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4))
+      .reduce((sum, value, index) => sum + value * (index === 0 ? 0.2126 : index === 1 ? 0.7152 : 0.0722), 0);
+  const backgrounds = (element: Element | null): string[] =>
+    element === null ? [] : [...backgrounds(element.parentElement), getComputedStyle(element).backgroundColor];
+  const parts = [...table.querySelectorAll('td, ins, del, mark, span, button')].filter((part) => part.textContent);
+  return parts.flatMap((part) => {
+    const behind = ['white', ...backgrounds(part)];
+    const [back, text] = [luminance(paint(behind)), luminance(paint([...behind, getComputedStyle(part).color]))];
+    const contrast = (Math.max(back, text) + 0.05) / (Math.min(back, text) + 0.05);
+    return contrast < 4.5 ? `${part.outerHTML}: ${contrast.toFixed(2)}` : [];
+  });
+}
