@@ -9,7 +9,7 @@ import {createPhrases as createReportPhrases} from '../../plugin/src/report/phra
 /** Text with all that ICU messages, Markdown and HTML give a meaning to. */
 const anyText = fc.oneof(
   fc.string({unit: 'binary'}),
-  fc.string({unit: fc.constantFrom(...'{}<>/#|\'"`*_[]()!~$&\\ab \n')}),
+  fc.string({unit: fc.constantFrom(...Array.from('{}<>/#|\'"`*_[]()!~$&\\ab \n'))}),
   fc.constantFrom('<t>x</t>', '{count, plural, one {#} other {#}}', '<b>', '</t>', '](javascript:x)', "'{'", '\u202e'),
 );
 

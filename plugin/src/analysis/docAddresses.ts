@@ -13,12 +13,11 @@ export function frontMatterValue(text: string, key: 'slug' | 'id'): string | nul
   const line = frontMatterOf(text)
     .split(/\r?\n/)
     .find((one) => one.startsWith(`${key}:`));
-  return (
-    line
-      ?.slice(key.length + 1)
-      .trim()
-      .replace(/^(['"])(.*)\1$/, '$2') || null
-  );
+  const value = (line ?? '')
+    .slice(key.length + 1)
+    .trim()
+    .replace(/^(['"])(.*)\1$/, '$2');
+  return value === '' ? null : value;
 }
 
 function frontMatterOf(text: string): string {

@@ -62,6 +62,6 @@ function flatten(tokens: readonly PrismToken[], types: readonly string[], start 
       return types.length === 0 ? [] : {start: from, end: offset, types};
     }
     const content = Array.isArray(token.content) ? token.content : [token.content];
-    return flatten(content as PrismToken[], [...types, token.type, ...[token.alias ?? []].flat()], from);
+    return flatten(content, [...types, token.type, ...[token.alias].flat()], from);
   });
 }

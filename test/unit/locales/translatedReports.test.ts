@@ -1,5 +1,5 @@
 import {availableLocales, englishPhrases} from '../../../plugin/src/locales';
-import type {ReportJson} from '../../../plugin/src/model/report';
+import type {ReportJson, Statement} from '../../../plugin/src/model/report';
 import {validateChangelogOptions} from '../../../plugin/src/options';
 import {makeReports} from '../../../plugin/src/report/makeReports';
 import {createRepository, type TestRepository} from '../../helpers/repository';
@@ -95,7 +95,7 @@ function prose(report: ReportJson): Record<string, string> {
       [`explanation ${file.path}`, file.explanation],
     ]),
     ...report.insights.map(({text}, index): [string, string] => [`insight ${index}`, text]),
-    ...Object.values(report.highlights)
+    ...Object.values<Statement[]>({...report.highlights})
       .flat()
       .map(({text}, index): [string, string] => [`highlight ${index}`, text]),
   ];

@@ -46,6 +46,57 @@ const sampleRange: ReportJson['range'] = {
   commits: 3,
 };
 
+const sampleHighlights: ReportJson['highlights'] = {
+  newFeatures: [],
+  breakingChanges: [],
+  otherUpdates: [{text: 'The install command is `pnpm i`.', anchors: ['item-1a2b3c']}],
+};
+
+const sampleCommits: ReportJson['commits'] = [
+  {
+    oid: oid('b'),
+    subject: 'Install with pnpm (#12)',
+    date: '2025-05-22T09:00:00.000Z',
+    url: `https://github.com/acme/docs/commit/${oid('b')}`,
+    pullRequest: {number: 12, url: 'https://github.com/acme/docs/pull/12'},
+  },
+];
+
+const sampleUrlImpact: ReportJson['urlImpact'] = [
+  {
+    kind: 'anchor-renamed',
+    path: 'docs/guide/install.md',
+    anchor: 'item-1a2b3c',
+    from: 'setup',
+    to: 'install',
+    redirected: false,
+    linkedFrom: [
+      {path: 'docs/start.mdx', line: 7, url: 'https://github.com/acme/docs/blob/b/docs/start.mdx?plain=1#L7'},
+    ],
+    linkedFromCount: 1,
+  },
+];
+
+const sampleReceipt: ReportJson['receipt'] = {
+  gitFiles: 2,
+  shownFiles: 1,
+  excluded: [{reason: 'exclude', files: 1}],
+  omittedDiffs: [{reason: 'file-too-large', files: 1}],
+  noise: [{kind: 'date-only', files: 2}],
+  groups: [{kind: 'images', groups: 1, files: 3}],
+  warnings: [{code: 'rename-limit', detail: 'Renames were not looked for.'}],
+};
+
+const sampleGroups: ReportJson['groups'] = [
+  {
+    id: 'group-1a2b3c',
+    kind: 'images',
+    text: 'Add 3 images to `img`',
+    type: 'minor update',
+    anchors: ['item-1a2b3c', 'item-2a2b3c', 'item-3a2b3c'],
+  },
+];
+
 /** A report with every property of the contract filled in. */
 export function sampleReport(overrides: Partial<ReportJson> = {}): ReportJson {
   const files = overrides.files ?? [sampleFile()];
@@ -64,54 +115,13 @@ export function sampleReport(overrides: Partial<ReportJson> = {}): ReportJson {
       head: `https://github.com/acme/docs/commit/${oid('b')}`,
     },
     summary: 'One page changed.',
-    highlights: {
-      newFeatures: [],
-      breakingChanges: [],
-      otherUpdates: [{text: 'The install command is `pnpm i`.', anchors: ['item-1a2b3c']}],
-    },
+    highlights: sampleHighlights,
     insights: [{text: 'All changes are in *guide*.', anchors: ['item-1a2b3c']}],
-    commits: [
-      {
-        oid: oid('b'),
-        subject: 'Install with pnpm (#12)',
-        date: '2025-05-22T09:00:00.000Z',
-        url: `https://github.com/acme/docs/commit/${oid('b')}`,
-        pullRequest: {number: 12, url: 'https://github.com/acme/docs/pull/12'},
-      },
-    ],
-    urlImpact: [
-      {
-        kind: 'anchor-renamed',
-        path: 'docs/guide/install.md',
-        anchor: 'item-1a2b3c',
-        from: 'setup',
-        to: 'install',
-        redirected: false,
-        linkedFrom: [
-          {path: 'docs/start.mdx', line: 7, url: 'https://github.com/acme/docs/blob/b/docs/start.mdx?plain=1#L7'},
-        ],
-        linkedFromCount: 1,
-      },
-    ],
+    commits: sampleCommits,
+    urlImpact: sampleUrlImpact,
     totals: {files: files.length, additions: 1, deletions: 1, changes: 2},
-    receipt: {
-      gitFiles: 2,
-      shownFiles: 1,
-      excluded: [{reason: 'exclude', files: 1}],
-      omittedDiffs: [{reason: 'file-too-large', files: 1}],
-      noise: [{kind: 'date-only', files: 2}],
-      groups: [{kind: 'images', groups: 1, files: 3}],
-      warnings: [{code: 'rename-limit', detail: 'Renames were not looked for.'}],
-    },
-    groups: [
-      {
-        id: 'group-1a2b3c',
-        kind: 'images',
-        text: 'Add 3 images to `img`',
-        type: 'minor update',
-        anchors: ['item-1a2b3c', 'item-2a2b3c', 'item-3a2b3c'],
-      },
-    ],
+    receipt: sampleReceipt,
+    groups: sampleGroups,
     ...overrides,
     files,
   };

@@ -1,8 +1,7 @@
 import type {ReportJson, UrlImpactJson} from '../../../plugin/src/model/report';
-import {validateChangelogOptions} from '../../../plugin/src/options';
 import {reportMarkdown} from '../../../plugin/src/output/markdown/reportMarkdown';
-import {makeReports} from '../../../plugin/src/report/makeReports';
 import {createRepository, type TestRepository} from '../../helpers/repository';
+import {commitRangeTo, reportOf, type CommittedRange, type Files} from './committedRange';
 
 let repository: TestRepository;
 beforeEach(() => {
@@ -10,28 +9,12 @@ beforeEach(() => {
 });
 afterEach(() => repository.cleanup());
 
-type Files = Record<string, string | null>;
-
-/** Commits the files of the base, then what the head changes; null removes, and an array of two paths renames. */
-function commitRange(base: Files, head: Files, renames: [string, string][] = []): void {
-  for (const [path, text] of Object.entries(base)) repository.write(path, text ?? '');
-  repository.commit('Base');
-  repository.tag('v1');
-  for (const [from, to] of renames) repository.rename(from, to);
-  for (const [path, text] of Object.entries(head)) {
-    if (text === null) repository.remove(path);
-    else repository.write(path, text);
-  }
-  repository.commit('Head (#1)');
-  repository.tag('v2');
-  repository.git('remote', 'add', 'origin', 'https://github.com/acme/docs.git');
+function commitRange(...[base, head, renames]: CommittedRange): void {
+  commitRangeTo(repository, base, head, renames);
 }
 
 async function make(options: object = {}, folder = repository.folder): Promise<ReportJson> {
-  const given = validateChangelogOptions({repository: folder, ranges: ['v1..v2'], ...options});
-  const {reports} = await makeReports(given, {siteDir: folder, locale: 'en', environment: {}});
-  if (!reports[0]) throw new Error('there is no report');
-  return reports[0];
+  return reportOf(folder, options);
 }
 
 const places = ({linkedFrom}: UrlImpactJson): string[] => linkedFrom.map(({path, line}) => `${path}:${line}`);

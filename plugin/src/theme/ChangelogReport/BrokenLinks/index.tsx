@@ -51,6 +51,15 @@ function Address({address}: {address: UrlImpactJson}): ReactNode {
       </Link>
     ),
   };
+  return <Sentence kind={kind} values={values} />;
+}
+
+interface SentenceProps {
+  kind: UrlImpactJson['kind'];
+  values: Record<'from' | 'to' | 'page', ReactNode>;
+}
+
+function Sentence({kind, values}: SentenceProps): ReactNode {
   switch (kind) {
     case 'page-removed':
       return (
