@@ -47,7 +47,7 @@ function Introduction(): ReactNode {
 
 /** All of it stands on the sample's page of v1.1.0. */
 const highlights: readonly {type: ChangeType; text: string}[] = [
-  {type: 'new feature', text: 'Add Filter messages'},
+  {type: 'new feature', text: 'Add Filter messages (preview)'},
   {type: 'new feature', text: 'Add the section “Choose which messages arrive” to Endpoints'},
 ];
 
@@ -99,8 +99,8 @@ function Excerpt(): ReactNode {
         <ChangelogDiffStat additions={2} deletions={2} />
       </p>
       <p>
-        In code in <em>Check it in Python</em>, <code>verfiy_signature</code> is corrected to{' '}
-        <code>verify_signature</code>, the first of 2 edits.
+        In code in <em>Check it in Python</em>, 2 places are corrected from <code>verfiy_signature</code> to{' '}
+        <code>verify_signature</code>.
       </p>
       <div className={styles.diff}>
         <ChangelogDiff anchor="excerpt" path={path} hunks={[hunk]} />
