@@ -5,24 +5,12 @@ import {createRepository, type TestRepository} from '../helpers/repository';
 import {serveFolder} from '../helpers/staticServer';
 import {createSite} from '../helpers/temporarySite';
 
-// Jest takes this from no project's configuration.
-
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const longTail = 'tail '.repeat(100);
 
 const prose = (limit: number, words: string): string =>
-  [
-    '# Limits',
-    '',
-    `The limit is ${limit} requests.`,
-    '',
-    '| Model | Limit |',
-    '| --- | --- |',
-    `| small | ${words} |`,
-    '',
-    'End.',
-    '',
-  ].join('\n');
+  `# Limits\n\nThe limit is ${limit} requests.\n\n` +
+  `| Model | Limit |\n| --- | --- |\n| small | ${words} |\n\nEnd.\n`;
 
 let repository: TestRepository;
 let browser: Browser;

@@ -24,7 +24,7 @@ function plain(value: unknown): unknown {
     : ['string', 'boolean', 'undefined'].includes(typeof value) || value === null || Number.isFinite(value);
   if (!isPlain) {
     throw new TypeError(
-      `${isObject ? 'an instance of a class' : String(value)} cannot be a part of a key of the cache`,
+      `${isObject ? 'an instance of a class' : `a value of type ${typeof value}`} cannot be a part of a key of the cache`,
     );
   }
   return value;

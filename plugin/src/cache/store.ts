@@ -83,7 +83,7 @@ async function recall(cacache: typeof Cacache, folder: string, key: string, now:
 async function keep(cacache: typeof Cacache, folder: string, key: string, value: unknown): Promise<void> {
   const former = await cacache.get.info(folder, key).catch(() => null);
   const integrity = await cacache.put(folder, key, JSON.stringify(value));
-  if (former && former.integrity !== String(integrity)) {
+  if (former && former.integrity !== integrity) {
     await cacache.rm.content(folder, former.integrity);
   }
 }

@@ -47,7 +47,7 @@ async function run(options: object = {}, context: Partial<ReportContext> = {}): 
   });
 }
 
-const diffs = ({commands}: Run): number => commands.filter((command) => / diff --no-color/.test(command)).length;
+const diffs = ({commands}: Run): number => commands.filter((command) => command.includes(' diff --no-color')).length;
 const blobs = ({commands}: Run): number => commands.filter((command) => command === 'cat-file --batch').length;
 
 let cache: {path: string};
