@@ -33,12 +33,17 @@ beforeAll(async () => {
     siteDir: 'site',
     config: {
       presets: [['classic', {blog: false, pages: false, docs: {routeBasePath: '/'}}]],
-      themeConfig: {navbar: {title: 'Docs'}},
+      themeConfig: {navbar: {title: 'Docs'}, colorMode: {respectPrefersColorScheme: true}},
       plugins: [
         ['docusaurus-plugin-content-changelog', {repository: '..', ranges: [{base: 'v1', head: 'v2', slug: 'v2'}]}],
       ],
     },
-    files: {'docs/intro.md': '---\nslug: /\n---\n\n# Introduction\n', 'static/favicon.ico': ''},
+    files: {
+      'docs/intro.md': '---\nslug: /\n---\n\n# Introduction\n',
+      'static/favicon.ico': '',
+      // As in the template of a new site; for older browsers Docusaurus emulates cascade layers, and styles differ.
+      'package.json': JSON.stringify({name: 'test-site', browserslist: ['last 3 chrome versions']}),
+    },
   });
   await site.build();
   [browser, server] = await Promise.all([launchBrowser(), serveFolder(site.outDir)]);
@@ -155,9 +160,19 @@ describe('the view of diffs', () => {
 });
 
 describe('a line', () => {
+  test('has its number on each side, also behind lines that only one side has', async () => {
+    await visit();
+    await diffOf('limits.md').scrollIntoViewIfNeeded();
+    // Among them are the limits, which are marked words.
+    const protocol = await watched.page.context().newCDPSession(watched.page);
+    const {documents, strings} = await protocol.send('DOMSnapshot.captureSnapshot', {computedStyles: []});
+    const drawn = documents[0]?.layout.text.map((index) => strings[index] ?? '') ?? [];
+    expect(drawn.filter((text) => /^\d+$/.test(text)).join(' ')).toContain('1 1 2 2 3 10 3 20 4 4 5 5 6 6 7 7 8 8 9 9');
+  });
+
   test('has an address that a click on its number sets, without a jump', async () => {
     await visit();
-    const number = line('limits.md', 'R3').locator('td[data-n]');
+    const number = line('limits.md', 'R3').locator('td').nth(1);
     await number.hover();
     const before = await watched.page.evaluate(() => scrollY);
     await number.click();
@@ -168,10 +183,10 @@ describe('a line', () => {
 
   test('is the first of several where the next click comes with the Shift key', async () => {
     await visit();
-    await line('limits.md', 'R3').locator('td[data-n]').click();
+    await line('limits.md', 'R3').locator('td').nth(1).click();
     await line('limits.md', 'R5')
-      .locator('td[data-n]')
-      .last()
+      .locator('td')
+      .nth(1)
       .click({modifiers: ['Shift']});
     expect(watched.page.url()).toMatch(/-R3-R5$/);
     await expect(outlined('limits.md')).resolves.toEqual(['The limit is 20 requests.', '', '| Model | Limit |']);
@@ -238,6 +253,7 @@ describe.each(['light', 'dark'] as const)('in %s mode', (colorScheme) => {
     await watched.close();
     watched = await openPage(browser, {colorScheme});
     await visit();
+    await expect(watched.page.locator('html').getAttribute('data-theme')).resolves.toBe(colorScheme);
     await radio(view).check();
     await diffOf('config.yaml').scrollIntoViewIfNeeded();
     await diffOf('config.yaml').locator('span[style]').first().waitFor();

@@ -35,18 +35,25 @@ export interface LineRow {
 export interface HunkRow {
   kind: 'hunk';
   text: string;
+  /** Numbers of the first line on each side. */
+  old: number;
+  new: number;
 }
 
 export type DiffRow = LineRow | HunkRow;
 
 /** Rows of a diff in reading order: for each hunk its header, then its lines. */
 export function diffRows(hunks: readonly PageHunk[]): DiffRow[] {
-  return hunks.flatMap((hunk) => [{kind: 'hunk', text: hunkHeader(hunk)} as const, ...hunkLines(hunk)]);
+  return hunks.flatMap((hunk) => [hunkRow(hunk), ...hunkLines(hunk)]);
 }
 
 /** Id of a line's row for permalinks: `item-5f2a1c-L3` on the base's side, `item-5f2a1c-R3` on the head's. */
 export function lineId(anchor: string, row: LineRow): string {
   return row.new === null ? `${anchor}-L${row.old ?? 0}` : `${anchor}-R${row.new}`;
+}
+
+function hunkRow(hunk: PageHunk): HunkRow {
+  return {kind: 'hunk', text: hunkHeader(hunk), old: hunk.oldStart, new: hunk.newStart};
 }
 
 function hunkHeader({oldStart, oldLines, newStart, newLines, heading}: HunkJson): string {

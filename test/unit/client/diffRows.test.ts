@@ -23,8 +23,8 @@ describe('diffRows', () => {
       hunk([], {oldStart: 0, oldLines: 0}),
     ]);
     expect(rows).toEqual([
-      {kind: 'hunk', text: '@@ -60,7 +60 @@ Example'},
-      {kind: 'hunk', text: '@@ -0,0 +1 @@'},
+      {kind: 'hunk', text: '@@ -60,7 +60 @@ Example', old: 60, new: 60},
+      {kind: 'hunk', text: '@@ -0,0 +1 @@', old: 0, new: 1},
     ]);
   });
 

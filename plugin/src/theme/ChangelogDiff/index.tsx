@@ -38,7 +38,7 @@ export default function ChangelogDiff({anchor, path, hunks}: Props): ReactNode {
 
 /** A click on a line's number points the address to the line, with the Shift key to all from the line before. */
 function pointToClickedLine(event: MouseEvent, anchor: string, target: LineTarget | null): void {
-  const cell = (event.target as Element).closest('[data-n]');
+  const cell = (event.target as Element).closest('tr[id] > td:nth-child(-n + 2), td[data-n]');
   const row = cell?.parentElement;
   const owner = [cell, row, row?.querySelector('[id]')].find((element) => element?.id);
   const clicked = parseLineTarget(owner?.id ?? '', anchor);

@@ -10,8 +10,8 @@ import styles from '../styles.module.css';
 function DiffLine({anchor, row, isTarget}: Props): ReactNode {
   return (
     <tr id={lineId(anchor, row)} className={clsx(rowClassNames[row.kind], isTarget && styles.target) || undefined}>
-      <td data-n={row.old ?? undefined} />
-      <td data-n={row.new ?? undefined} />
+      <td />
+      <td />
       <td>{signLabel(row.kind)}</td>
       <td>
         <LineText row={row} />
