@@ -5,13 +5,16 @@ import os from 'node:os';
 import path from 'node:path';
 import {performance} from 'node:perf_hooks';
 import {parseArgs} from 'node:util';
+import {noStore} from '../plugin/src/cache/store';
 import {diffArguments} from '../plugin/src/git/diffArguments';
 import {openGit, type Git} from '../plugin/src/git/git';
-import {readContents} from '../plugin/src/git/readContents';
+import type {Repository} from '../plugin/src/git/openRepository';
 import {readDiff} from '../plugin/src/git/readDiff';
+import type {ResolvedRange} from '../plugin/src/model/range';
 import {validateChangelogOptions, type PluginOptions} from '../plugin/src/options';
 import {makeReports} from '../plugin/src/report/makeReports';
-import type {RangeMemory} from '../plugin/src/report/readRanges';
+import {readRanges} from '../plugin/src/report/readRanges';
+import {RangeMemory} from '../plugin/src/report/rangeMemory';
 import {readRepository} from '../plugin/src/git/repository';
 import {findRanges} from '../plugin/src/ranges/findRanges';
 
@@ -61,36 +64,47 @@ function readManifest(file: string): {base: string; head: string}[] {
 
 async function measure(options: PluginOptions, pairs: number): Promise<void> {
   const git = openGit(options.repository as string);
-  const sides = await findSides(git, options);
-  console.log(`${sides.length} ranges, medians of ${pairs} pairs:`);
-  for (const comparison of compare(git, sides, options)) {
+  const {repository, ranges} = await findAll(git, options);
+  console.log(`${ranges.length} ranges, medians of ${pairs} pairs:`);
+  for (const comparison of compare(repository, ranges, options)) {
     console.log(`${(await medianRatio(comparison, pairs)).toFixed(2)}  ${comparison.name}`);
   }
 }
 
-async function findSides(git: Git, options: PluginOptions): Promise<Sides[]> {
+/** The repository as it is, and all ranges in it. */
+async function findAll(git: Git, options: PluginOptions): Promise<{repository: Repository; ranges: ResolvedRange[]}> {
   const facts = await readRepository(git);
-  const repository = {git, facts, folder: git.folder, url: null, fetch: 'never', remote: 'origin', ci: null} as const;
-  const {ranges, problems, unresolved} = await findRanges({...repository, log: () => undefined}, options);
+  const log = (): void => undefined;
+  const repository: Repository = {
+    git,
+    facts,
+    folder: git.folder,
+    url: null,
+    fetch: 'never',
+    remote: 'origin',
+    ci: null,
+    log,
+  };
+  const {ranges, problems, unresolved} = await findRanges(repository, options);
   if (problems.length + unresolved.length > 0) {
     throw new Error(`Some ranges are not in ${git.folder}`);
   }
-  return ranges.map(({base, head, mergeBase}) => ({base: mergeBase ?? base.oid, head: head.oid}));
+  return {repository, ranges};
 }
 
-function compare(git: Git, sides: readonly Sides[], options: PluginOptions): Comparison[] {
+function compare(repository: Repository, ranges: readonly ResolvedRange[], options: PluginOptions): Comparison[] {
+  const {git} = repository;
   const settings = {context: options.context, ...options.limits};
+  const sides = ranges.map(({base, head, mergeBase}): Sides => ({base: mergeBase ?? base.oid, head: head.oid}));
   const bare = async ({base, head}: Sides): Promise<void> =>
     runBare(git.folder, diffArguments('patch', base, head, settings));
   const diff = async ({base, head}: Sides): Promise<unknown> => readDiff(git, base, head, settings);
-  const everything = async ({base, head}: Sides): Promise<void> => {
-    const {files} = await readDiff(git, base, head, settings);
-    await readContents(git, files);
-  };
+  const reading = async (): Promise<number> =>
+    timed(async () => readRanges(repository, ranges, options, {memory: new RangeMemory(), store: noStore}));
   const context = {siteDir: git.folder, locale: 'en', environment: {}};
-  const memory: RangeMemory = new Map();
+  const memory = new RangeMemory();
   const ofMemory = async (): Promise<unknown> => makeReports(options, context, memory);
-  const ofCache = async (): Promise<unknown> => makeReports(options, {...context, now: new Date()}, new Map());
+  const ofCache = async (): Promise<unknown> => makeReports(options, {...context, now: new Date()}, new RangeMemory());
   return [
     {
       name: 'diffs read and parsed / git diff >/dev/null with the same flags',
@@ -98,20 +112,20 @@ function compare(git: Git, sides: readonly Sides[], options: PluginOptions): Com
       against: inTurn(sides, bare),
     },
     {
-      name: 'diffs and texts read / git diff >/dev/null with the same flags',
-      work: inTurn(sides, everything),
+      name: 'ranges read: diffs, contents, commits / git diff >/dev/null with the same flags',
+      work: reading,
       against: inTurn(sides, bare),
     },
     // The first round, which does not count, fills the memory or the cache.
     {
-      name: 'reports made of what was read / diffs and texts read',
+      name: 'reports made of what was read / ranges read',
       work: async () => timed(ofMemory),
-      against: inTurn(sides, everything),
+      against: reading,
     },
     {
-      name: 'a whole run with the cache of an earlier one / diffs and texts read',
+      name: 'a whole run with the cache of an earlier one / ranges read',
       work: async () => timed(ofCache),
-      against: inTurn(sides, everything),
+      against: reading,
     },
   ];
 }

@@ -46,18 +46,44 @@ export interface SmallObjects {
   /** Objects of up to 1 MiB by id. */
   objects: Map<string, GitObject>;
   /** Ids of objects that the clone lacks. */
-  missing: string[];
+  missing: Set<string>;
 }
 
+/** Bytes that one process prints at most: more than 512 MiB cannot be taken from one. */
+const maxBatchBytes = 128 * 1024 * 1024;
+
 /**
- * Reads the objects that are not too large to look into, in two processes for all of them.
+ * Reads the objects that are not too large to look into, in as few processes as their sizes allow.
  *
  * @throws {GitError}
  */
 export async function readSmallObjects(git: Git, oids: readonly string[]): Promise<SmallObjects> {
   const sizes = await readSizes(git, oids);
-  const small = oids.filter((oid) => (sizes.get(oid) ?? Infinity) <= maxSmallBytes);
-  return {objects: await readObjects(git, small), missing: oids.filter((oid) => !sizes.has(oid))};
+  const objects = new Map<string, GitObject>();
+  for (const batch of batches(oids, sizes)) {
+    for (const [oid, object] of await readObjects(git, batch)) {
+      objects.set(oid, object);
+    }
+  }
+  return {objects, missing: new Set(oids.filter((oid) => !sizes.has(oid)))};
+}
+
+function batches(oids: readonly string[], sizes: ReadonlyMap<string, number>): string[][] {
+  const found: string[][] = [];
+  let room = 0;
+  for (const oid of oids) {
+    const size = sizes.get(oid) ?? Infinity;
+    if (size > maxSmallBytes) {
+      continue;
+    }
+    if (size > room) {
+      found.push([]);
+      room = maxBatchBytes;
+    }
+    found.at(-1)?.push(oid);
+    room -= size;
+  }
+  return found;
 }
 
 /**

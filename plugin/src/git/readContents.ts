@@ -4,57 +4,50 @@ import {readSmallObjects, type GitObject} from './catFile';
 import type {Git} from './git';
 import {lfsPointer} from './lfsPointer';
 
-/** What the contents of a range's files say; all in the order of the files. */
+/** What the contents of a changed file say. */
 export interface FileContents {
-  texts: ChangedFile[];
+  /** Null for a side that is absent, binary, a submodule or above 1 MiB. */
+  texts: ChangedFile;
   /** Null for a file that is not binary, and for one that is above 1 MiB. */
-  kinds: (BinaryKind | null)[];
-  /** True for a file of which a version is a pointer of Git LFS. */
-  pointers: boolean[];
-  /** False where the clone lacks some of the contents. */
+  kind: BinaryKind | null;
+  /** True where a version is a pointer of Git LFS. */
+  isPointer: boolean;
+  /** False where the clone lacks a version. */
   complete: boolean;
 }
 
 /**
- * Reads both versions of each changed file, in two processes for all of them.
+ * Reads both versions of each changed file, all at once, whatever ranges the files are of.
  *
+ * @returns in the order given
  * @throws {GitError}
  */
-export async function readContents(git: Git, changes: readonly FileChange[]): Promise<FileContents> {
-  const oids = [...new Set(changes.flatMap((change) => [...textBlobs(change), ...binaryBlobs(change)]))];
+export async function readContents(git: Git, changes: readonly FileChange[]): Promise<FileContents[]> {
+  const oids = [...new Set(changes.flatMap(blobsOf))];
   const {objects, missing} = await readSmallObjects(git, oids);
-  const texts = changes.map((change) => textsOf(change, objects));
-  return {
-    texts,
-    kinds: changes.map((change) => binaryKind(change, objects)),
-    pointers: texts.map(({base, head}) => [base, head].some((text) => text !== null && lfsPointer(text) !== null)),
-    complete: missing.length === 0,
-  };
+  return changes.map((change) => {
+    const texts = textsOf(change, objects);
+    return {
+      texts,
+      kind: binaryKind(change, objects),
+      isPointer: [texts.base, texts.head].some((text) => text !== null && lfsPointer(text) !== null),
+      complete: !blobsOf(change).some((oid) => missing.has(oid)),
+    };
+  });
 }
 
-/**
- * Reads both versions of each changed file that holds text.
- *
- * @returns in the order given; null for a side that is absent, binary, a submodule or above 1 MiB
- * @throws {GitError}
- */
-export async function readTexts(git: Git, changes: readonly FileChange[]): Promise<ChangedFile[]> {
-  const {objects} = await readSmallObjects(git, [...new Set(changes.flatMap(textBlobs))]);
-  return changes.map((change) => textsOf(change, objects));
+function blobsOf(change: FileChange): string[] {
+  return [...textBlob(change, change.base), ...textBlob(change, change.head), ...binaryBlobs(change)];
 }
 
 function textsOf(change: FileChange, objects: ReadonlyMap<string, GitObject>): ChangedFile {
   const text = (side: FileSide | null): string | null => {
-    const bytes = objects.get(blobOid(change, side)[0] ?? '')?.bytes;
+    const bytes = objects.get(textBlob(change, side)[0] ?? '')?.bytes;
     return bytes ? bytes.toString(change.encoding === 'latin1' ? 'latin1' : 'utf8') : null;
   };
   return {change, base: text(change.base), head: text(change.head)};
 }
 
-function textBlobs(change: FileChange): string[] {
-  return [change.base, change.head].flatMap((side) => blobOid(change, side));
-}
-
-function blobOid(change: FileChange, side: FileSide | null): string[] {
+function textBlob(change: FileChange, side: FileSide | null): string[] {
   return side && !change.binary && side.mode !== '160000' ? [side.oid] : [];
 }

@@ -22,8 +22,6 @@ export interface ResolvedRange {
   notation: RangeNotation;
   /** For `...`: the commit that the diff starts from. */
   mergeBase: string | null;
-  /** Commits reachable from head and not from base. */
-  commits: number;
   warnings: Warning[];
   title?: string;
   slug?: string;
@@ -32,4 +30,10 @@ export interface ResolvedRange {
   skipIfEmpty?: boolean;
   /** Slugs of the same range under other names; each leads to its report. */
   aliases?: string[];
+}
+
+/** A range whose history is read. */
+export interface CountedRange extends ResolvedRange {
+  /** Commits reachable from head and not from base. */
+  commits: number;
 }

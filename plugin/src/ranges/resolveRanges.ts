@@ -1,6 +1,6 @@
 import {ciHint} from '../git/ciHints';
 import {GitError} from '../git/errors';
-import {commitDates, countCommits, emptyTree, firstCommit} from '../git/history';
+import {commitDates, emptyTree, firstCommit} from '../git/history';
 import type {Repository} from '../git/openRepository';
 import {listRefs} from '../git/refs';
 import {networkProblem} from '../git/repositoryProblem';
@@ -79,7 +79,6 @@ async function describeRange(repository: Repository, spec: RangeSpec, sides: Sid
     base: fromEmpty ? await datedByFirstCommit(git, spec.base, empty, head) : side(spec.base, base),
     head: side(spec.head, head),
     mergeBase: bases[0] ?? null,
-    commits: await countCommits(git, start, head),
     warnings: [...severalMergeBases(bases), ...((await countIsCut(repository, start, head)) ? [shallowHistory] : [])],
   };
 }

@@ -1,7 +1,7 @@
 import type {FileAnalysis, FileGroup, Insight} from '../model/analysis';
 import type {FileChange} from '../model/fileChange';
 import type {RangeImpact} from '../model/impact';
-import type {ResolvedRange} from '../model/range';
+import type {CountedRange} from '../model/range';
 import type {
   CommitJson,
   FileJson,
@@ -38,7 +38,7 @@ export interface ReportFile {
 
 /** Everything that one report is made of. */
 export interface ReportParts {
-  range: ResolvedRange;
+  range: CountedRange;
   /** Slug and title of the range, before the category is added. */
   slug: string;
   title: string;
@@ -178,6 +178,6 @@ function sumTotals(files: readonly FileJson[]): Totals {
   return {files: files.length, additions: sum('additions'), deletions: sum('deletions'), changes: sum('changes')};
 }
 
-function toRangeJson({notation, base, head, mergeBase, commits}: ResolvedRange): RangeJson {
+function toRangeJson({notation, base, head, mergeBase, commits}: CountedRange): RangeJson {
   return {notation, base, head, mergeBase, commits};
 }

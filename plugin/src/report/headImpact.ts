@@ -5,7 +5,7 @@ import type {Repository} from '../git/openRepository';
 import type {RangeImpact} from '../model/impact';
 import type {ResolvedRange} from '../model/range';
 import type {Warning} from '../model/report';
-import type {RangeReading} from './readRange';
+import type {RangeReading} from './rangeReading';
 
 export interface ReadImpact {
   impact: RangeImpact;

@@ -1,13 +1,13 @@
 import type {Store} from '../cache/store';
 import {diffArguments} from '../git/diffArguments';
 import {readDiffAttributes, readDiffSurroundings, type DiffAttributes} from '../git/diffSurroundings';
-import type {KeptReading, ReadClone, ReadSettings, ReadSides} from './readRange';
+import type {KeptReading, RangeReading, ReadClone, ReadSettings, ReadSides} from './rangeReading';
 
 /** Readings of earlier runs. */
 export interface KeptReadings {
   /** Null where nothing is kept, or where other attributes were in force when it was read. */
   recall: (sides: readonly ReadSides[]) => Promise<(KeptReading | null)[]>;
-  keep: (sides: ReadSides, reading: KeptReading) => Promise<void>;
+  keep: (read: readonly {sides: ReadSides; reading: RangeReading}[]) => Promise<void>;
 }
 
 interface Entry {
@@ -40,14 +40,26 @@ export async function keptReadings(
       const inForce = await readDiffAttributes(git, [...paths]);
       return entries.map((entry) => (entry && isInForce(entry, inForce) ? entry.reading : null));
     },
-    keep: async (sides, reading) => {
-      // A name that is not UTF-8 cannot be asked for by what is shown of it.
-      if (reading.diff.files.every(({pathIsUtf8}) => pathIsUtf8)) {
-        const attributes = await readDiffAttributes(git, pathsOf(reading));
-        await store.keep(keyOf(sides), {reading, attributes: [...attributes]} satisfies Entry);
+    keep: async (read) => {
+      const lasting = read.filter(({reading}) => isLasting(reading));
+      const inForce = await readDiffAttributes(git, [...new Set(lasting.flatMap(({reading}) => pathsOf(reading)))]);
+      for (const {sides, reading} of lasting) {
+        const {diff, contents, log, commits} = reading;
+        await store.keep(keyOf(sides), {
+          reading: {diff, contents, log, commits},
+          attributes: pathsOf(reading).flatMap((path): [string, string][] => {
+            const value = inForce.get(path);
+            return value === undefined ? [] : [[path, value]];
+          }),
+        } satisfies Entry);
       }
     },
   };
+}
+
+/** Another clone cannot tell more. A name that is not UTF-8 cannot be asked for by what is shown of it. */
+function isLasting({complete, log, diff}: RangeReading): boolean {
+  return complete && log !== null && diff.files.every(({pathIsUtf8}) => pathIsUtf8);
 }
 
 function pathsOf({diff}: KeptReading): string[] {

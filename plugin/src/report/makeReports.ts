@@ -13,7 +13,8 @@ import {openResults} from './openResults';
 import {openSource, type ReportContext} from './openSource';
 import {createPhrases} from './phrases';
 import {rangeReports} from './rangeReports';
-import {readRanges, type RangeMemory} from './readRanges';
+import {RangeMemory} from './rangeMemory';
+import {readRanges} from './readRanges';
 import {refuseEqualSlugs} from './refuseEqualSlugs';
 
 export interface MadeReports {
@@ -31,7 +32,7 @@ export interface MadeReports {
  * A site is loaded once for each of its locales, and again at every change in development: what was read for one is
  * right for all, because the commits of a key never change.
  */
-const ofThisProcess: RangeMemory = new Map();
+const ofThisProcess = new RangeMemory();
 
 /**
  * Makes every report that the options ask for.
@@ -43,7 +44,7 @@ const ofThisProcess: RangeMemory = new Map();
 export async function makeReports(
   options: PluginOptions,
   context: ReportContext,
-  memory: RangeMemory = ofThisProcess,
+  memory = ofThisProcess,
 ): Promise<MadeReports> {
   const repository = await openSource(options, context);
   const found = await findRanges(repository, options);

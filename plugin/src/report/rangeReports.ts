@@ -14,7 +14,7 @@ import {findCompareUrl} from './findCompareUrl';
 import type {Host} from './hosts/host';
 import {readImpact, type ReadImpact} from './headImpact';
 import type {ReportPhrases} from './phrases';
-import type {RangeReading} from './readRange';
+import type {RangeReading} from './rangeReading';
 import {selectFiles, shownPath, type SelectedFiles} from './selectFiles';
 
 /** What is the same for every range. */
@@ -78,7 +78,7 @@ async function makeReport(
     return {change, repositoryPath, content, analysis: said, commits: ofFiles[position] ?? []};
   });
   return buildReport({
-    range,
+    range: {...range, commits: reading.commits},
     ...namesOf(range),
     locale,
     category: selected.category,

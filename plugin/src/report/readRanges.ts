@@ -8,8 +8,10 @@ import type {ResolvedRange} from '../model/range';
 import type {PluginOptions} from '../options';
 import type {UnresolvedRange} from '../ranges/resolveRanges';
 import {keptReadings, type KeptReadings} from './keptReadings';
-import {keptReading, readRange} from './readRange';
-import type {RangeReading, ReadClone, ReadSettings, ReadSides} from './readRange';
+import type {RangeMemory} from './rangeMemory';
+import {keptReading} from './rangeReading';
+import type {RangeReading, ReadClone, ReadSettings, ReadSides} from './rangeReading';
+import {readBatch} from './readBatch';
 
 export interface ReadRanges {
   read: {range: ResolvedRange; reading: RangeReading}[];
@@ -18,9 +20,6 @@ export interface ReadRanges {
   /** How many readings came from the cache. */
   kept: number;
 }
-
-/** Readings by repository, ids and settings. */
-export type RangeMemory = Map<string, Promise<RangeReading>>;
 
 /** Where readings of earlier runs come from. */
 export interface EarlierReadings {
@@ -31,7 +30,7 @@ export interface EarlierReadings {
 }
 
 /**
- * Reads all ranges: from memory, from the cache, else from git, one after the other.
+ * Reads all ranges: from memory, from the cache, else from git.
  *
  * @throws {GitError | GitTimeoutError | OutputMismatchError} with the range in the message
  */
@@ -43,30 +42,34 @@ export async function readRanges(
 ): Promise<ReadRanges> {
   const clone = {...repository, shallow: await readShallowCommits(repository.facts)};
   const settings = {context: options.context, ...options.limits};
-  const keyOf = (sides: ReadSides): string => JSON.stringify([clone.git.folder, sides, settings]);
-  const unread = ranges.map(sidesOf).filter((sides) => !memory.has(keyOf(sides)));
-  const cache = unread.length === 0 ? null : await openReadings(clone, store, settings);
-  const recalled = (await cache?.recall(unread)) ?? [];
-  const isKept = (index: number): boolean => (recalled[index] ?? null) !== null;
-  recalled.forEach((kept, index) => {
-    const sides = unread[index];
-    if (kept && sides) memory.set(keyOf(sides), Promise.resolve(keptReading(kept, clone, sides, settings)));
-  });
-  await prefetchBlobs(
-    clone,
-    unread.filter((_sides, index) => !isKept(index)),
-  );
-  const result: ReadRanges = {read: [], unreadable: [], kept: unread.filter((_sides, index) => isKept(index)).length};
-  for (const range of ranges) {
-    try {
-      const sides = sidesOf(range);
-      const reading = remembered(memory, keyOf(sides), () => readAndKeep(clone, sides, settings, cache));
-      result.read.push({range, reading: await reading});
-    } catch (error) {
-      result.unreadable.push(unreadable(error, range, repository));
+  const keyOf = (range: ResolvedRange): string => JSON.stringify([clone.git.folder, sidesOf(range), settings]);
+  return memory.alone(clone.git.folder, async () => {
+    const unread = new Map(ranges.map((range) => [keyOf(range), range]));
+    for (const key of memory.readings.keys()) unread.delete(key);
+    const sources = {
+      clone,
+      settings,
+      memory,
+      cache: unread.size > 0 ? await openReadings(clone, store, settings) : null,
+    };
+    const kept = await recallReadings(sources, unread);
+    await prefetchBlobs(clone, [...unread.values()].map(sidesOf));
+    const failures = await readFromGit(sources, unread, repository);
+    const result: ReadRanges = {read: [], unreadable: [], kept};
+    for (const range of ranges) {
+      const [reading, failure] = [memory.readings.get(keyOf(range)), failures.get(keyOf(range))];
+      if (reading) result.read.push({range, reading});
+      else result.unreadable.push(unreadable(failure, range, repository));
     }
-  }
-  return result;
+    return result;
+  });
+}
+
+interface ReadSources {
+  clone: ReadClone;
+  settings: ReadSettings;
+  memory: RangeMemory;
+  cache: KeptReadings | null;
 }
 
 /** Null where nothing is kept: a partial clone that may not be completed lacks what only git can tell. */
@@ -79,30 +82,54 @@ async function openReadings(
   return isUsable ? keptReadings({git, shallow}, store, settings) : null;
 }
 
-function remembered(memory: RangeMemory, key: string, read: () => Promise<RangeReading>): Promise<RangeReading> {
-  const known = memory.get(key);
-  if (known) {
-    return known;
+/**
+ * Moves what is kept to the memory.
+ *
+ * @param unread by the keys of the memory; what is found is taken out
+ * @returns the number of ranges found
+ */
+async function recallReadings(
+  {clone, settings, memory, cache}: ReadSources,
+  unread: Map<string, ResolvedRange>,
+): Promise<number> {
+  const asked = [...unread];
+  const found = (await cache?.recall(asked.map(([, range]) => sidesOf(range)))) ?? [];
+  let count = 0;
+  for (const [index, [key, range]] of asked.entries()) {
+    const kept = found[index];
+    if (!kept) continue;
+    memory.readings.set(key, keptReading(kept, clone, sidesOf(range), settings));
+    unread.delete(key);
+    count += 1;
   }
-  const reading = read();
-  memory.set(key, reading);
-  // A failure must not be remembered: the next try may find the commits.
-  reading.catch(() => memory.delete(key));
-  return reading;
+  return count;
 }
 
-async function readAndKeep(
-  clone: ReadClone,
-  sides: ReadSides,
-  settings: ReadSettings,
-  cache: KeptReadings | null,
-): Promise<RangeReading> {
-  const reading = await readRange(clone, sides, settings);
-  const {diff, contents, log, complete} = reading;
-  if (complete && log !== null) {
-    await cache?.keep(sides, {diff, contents, log});
+/** Ranges that are read together. */
+const batchSize = 16;
+
+/** @returns by the keys of the memory, why a range could not be read for want of files */
+async function readFromGit(
+  {clone, settings, memory, cache}: ReadSources,
+  unread: ReadonlyMap<string, ResolvedRange>,
+  repository: Repository,
+): Promise<Map<string, unknown>> {
+  const failures = new Map<string, unknown>();
+  const entries = [...unread].map(([key, range]) => ({key, range, sides: sidesOf(range)}));
+  for (let start = 0; start < entries.length; start += batchSize) {
+    const batch = entries.slice(start, start + batchSize);
+    const read = await readBatch(clone, batch, settings, async ({key, range}, work) => {
+      try {
+        await work();
+      } catch (error) {
+        unreadable(error, range, repository);
+        failures.set(key, error);
+      }
+    });
+    read.forEach(({of: {key}, reading}) => memory.readings.set(key, reading));
+    await cache?.keep(read.map(({of: {sides}, reading}) => ({sides, reading})));
   }
-  return reading;
+  return failures;
 }
 
 function sidesOf({base, head, mergeBase}: ResolvedRange): ReadSides {

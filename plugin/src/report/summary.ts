@@ -1,5 +1,5 @@
 import {emptyTree} from '../git/history';
-import type {ResolvedRange} from '../model/range';
+import type {CountedRange} from '../model/range';
 import type {ChangeType, FileJson, Highlights, Statement, Totals} from '../model/report';
 import {shortRef} from '../ranges/slug';
 import type {ReportPhrases} from './phrases';
@@ -8,7 +8,7 @@ import type {Category} from './selectFiles';
 interface SummaryParts {
   files: readonly FileJson[];
   totals: Totals;
-  range: ResolvedRange;
+  range: CountedRange;
   category: Category | null;
   /** Of the same files; statements are plain text. */
   highlights: Pick<Highlights, 'breakingChanges' | 'newFeatures'>;

@@ -37,8 +37,8 @@ test('tells binary files apart', async () => {
   const [base, head] = [commit(0), commit(1)];
   const git = openGit(repository.folder);
   const {files} = await readDiff(git, base, head, diffSettings);
-  const {kinds} = await readContents(git, files);
-  expect(Object.fromEntries(files.map((file, index) => [file.path, kinds[index]]))).toEqual({
+  const contents = await readContents(git, files);
+  expect(Object.fromEntries(files.map((file, index) => [file.path, contents[index]?.kind]))).toEqual({
     'attribute.lock': 'attribute',
     'added.lock': 'attribute',
     'both.lock': 'content',

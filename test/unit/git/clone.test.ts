@@ -20,7 +20,7 @@ import {
 } from '../../../plugin/src/git/openRepository';
 import {prefetchBlobs} from '../../../plugin/src/git/prefetchBlobs';
 import {readDiff} from '../../../plugin/src/git/readDiff';
-import {readTexts} from '../../../plugin/src/git/readContents';
+import {readContents} from '../../../plugin/src/git/readContents';
 import {readRemoteUrl} from '../../../plugin/src/git/repository';
 import {serveRepository} from '../../helpers/gitHttpServer';
 import {createRepository, type TestRepository} from '../../helpers/repository';
@@ -71,7 +71,7 @@ async function open(wanted: WantedRefs, changes: Partial<RepositoryContext> = {}
 
 async function read(repository: Repository, base: string, head: string): Promise<(string | null)[]> {
   const {files} = await readDiff(repository.git, base, head, diffSettings);
-  return (await readTexts(repository.git, files)).flatMap((file) => [file.base, file.head]);
+  return (await readContents(repository.git, files)).flatMap(({texts: file}) => [file.base, file.head]);
 }
 
 /** With it, whatever is not in the clone is an error. */

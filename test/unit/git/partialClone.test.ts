@@ -1,7 +1,7 @@
 import {openRepository, type Repository} from '../../../plugin/src/git/openRepository';
 import {prefetchBlobs} from '../../../plugin/src/git/prefetchBlobs';
 import {readDiff} from '../../../plugin/src/git/readDiff';
-import {readTexts} from '../../../plugin/src/git/readContents';
+import {readContents} from '../../../plugin/src/git/readContents';
 import {partialCloneProblem} from '../../../plugin/src/git/repositoryProblem';
 import {createRepository, type TestRepository} from '../../helpers/repository';
 import {diffSettings} from './diffSettings';
@@ -42,7 +42,7 @@ async function open(filter: string, fetch: 'never' | 'missing'): Promise<Reposit
 
 async function read({git}: Repository): Promise<(string | null)[]> {
   const {files} = await readDiff(git, base, head, diffSettings);
-  return (await readTexts(git, files)).flatMap((file) => [file.change.path, file.base, file.head]);
+  return (await readContents(git, files)).flatMap(({texts: file}) => [file.change.path, file.base, file.head]);
 }
 
 const expected = ['docs/a.md', 'one\n', 'two\n', 'docs/moved-away.md', 'stays the same\n', 'stays the same\n'];

@@ -8,7 +8,6 @@ function range(base: string, head: string, more: Partial<ResolvedRange> = {}): R
     head: side(head),
     notation: '..',
     mergeBase: null,
-    commits: 1,
     warnings: [],
     origin: `ranges[${base}]`,
     ...more,

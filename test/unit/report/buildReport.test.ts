@@ -1,6 +1,6 @@
 import {messagesFor} from '../../../plugin/src/locales';
 import type {FileChange} from '../../../plugin/src/model/fileChange';
-import type {ResolvedRange} from '../../../plugin/src/model/range';
+import type {CountedRange} from '../../../plugin/src/model/range';
 import {buildReport, type ReportParts} from '../../../plugin/src/report/buildReport';
 import {detectHost} from '../../../plugin/src/report/hostLinks';
 import {createPhrases} from '../../../plugin/src/report/phrases';
@@ -8,7 +8,7 @@ import {fileChange} from '../../helpers/changes';
 
 const base = 'a'.repeat(40);
 const head = 'b'.repeat(40);
-const range: ResolvedRange = {
+const range: CountedRange = {
   base: {ref: 'v1', oid: base, date: '2025-01-01T00:00:00.000Z'},
   head: {ref: 'v2', oid: head, date: '2025-01-02T00:00:00.000Z'},
   notation: '...',

@@ -1,12 +1,12 @@
 import {messagesFor} from '../../../plugin/src/locales';
-import type {ResolvedRange} from '../../../plugin/src/model/range';
+import type {CountedRange} from '../../../plugin/src/model/range';
 import type {Highlights} from '../../../plugin/src/model/report';
 import {createPhrases} from '../../../plugin/src/report/phrases';
 import {buildSummary} from '../../../plugin/src/report/summary';
 import {fileJson} from '../../helpers/changes';
 
 const phrases = createPhrases(messagesFor('en'));
-const range: ResolvedRange = {
+const range: CountedRange = {
   base: {ref: 'v1', oid: 'a'.repeat(40), date: '2025-01-01T00:00:00.000Z'},
   head: {ref: 'b'.repeat(40), oid: 'b'.repeat(40), date: '2025-01-02T00:00:00.000Z'},
   notation: '..',

@@ -1,4 +1,4 @@
-import {type CommitLog, readCommitLog} from '../git/commitLog';
+import type {CommitLog} from '../git/commitLog';
 import type {DiffSettings} from '../git/diffArguments';
 import {prefetchBlobs, type PartialClone} from '../git/prefetchBlobs';
 import {readContents} from '../git/readContents';
@@ -27,6 +27,8 @@ export interface KeptReading {
   contents: ContentFacts[];
   /** Null where the clone does not tell. */
   log: CommitLog | null;
+  /** Number of commits reachable from head and not from base. */
+  commits: number;
 }
 
 /** All that git knows of a range. */
@@ -42,36 +44,23 @@ export interface ReadClone extends PartialClone {
   shallow: ReadonlySet<string>;
 }
 
-/** Reads a range from git. */
-export async function readRange(
-  {git, shallow}: Pick<ReadClone, 'git' | 'shallow'>,
-  {base, head, since}: ReadSides,
-  settings: ReadSettings,
-): Promise<RangeReading> {
-  const diff = await readDiff(git, base, head, settings);
-  const {texts, kinds, pointers, complete} = await readContents(git, diff.files);
-  const contents = diff.files.map((_file, index): ContentFacts => ({
-    binaryKind: kinds[index] ?? null,
-    isPointer: pointers[index] ?? false,
-  }));
-  const log = await readCommitLog(git, since, head, {maxCommits: settings.commits, shallow});
-  return {diff, contents, log, texts: () => Promise.resolve(texts), complete};
-}
-
 /**
  * A reading of an earlier run. Where this clone lacks contents that were there then, the texts are those that it has, or git's
  * error: the same as without the cache.
  */
 export function keptReading(
   kept: KeptReading,
-  clone: ReadClone,
-  sides: ReadSides,
+  clone: PartialClone,
+  {base, head}: ReadSides,
   settings: ReadSettings,
 ): RangeReading {
   const read = async (): Promise<ChangedFile[]> => {
-    await prefetchBlobs(clone, [sides]);
-    const {texts, complete} = await readContents(clone.git, kept.diff.files);
-    return complete ? texts : (await readRange(clone, sides, settings)).texts();
+    await prefetchBlobs(clone, [{base, head}]);
+    const contents = await readContents(clone.git, kept.diff.files);
+    if (contents.some(({complete}) => !complete)) {
+      await readDiff(clone.git, base, head, settings);
+    }
+    return contents.map(({texts}) => texts);
   };
   let texts: Promise<ChangedFile[]> | undefined;
   return {...kept, texts: () => (texts ??= read()), complete: true};
