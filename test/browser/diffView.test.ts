@@ -1,50 +1,19 @@
 import {readFileSync} from 'node:fs';
 import type {Browser, Locator} from 'playwright-core';
 import {launchBrowser, openPage, type WatchedPage} from '../helpers/browser';
-import {createRepository, type TestRepository} from '../helpers/repository';
+import {createDiffsSite, longTail} from '../helpers/diffsSite';
+import type {TestRepository} from '../helpers/repository';
 import {serveFolder} from '../helpers/staticServer';
-import {createSite} from '../helpers/temporarySite';
 
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const longTail = 'tail '.repeat(100);
-
-const prose = (limit: number, words: string): string =>
-  `# Limits\n\nThe limit is ${limit} requests.\n\n` +
-  `| Model | Limit |\n| --- | --- |\n| small | ${words} |\n\nEnd.\n`;
-
 let repository: TestRepository;
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serveFolder>>;
 let watched: WatchedPage;
 
 beforeAll(async () => {
-  repository = createRepository();
-  repository.write('docs/limits.md', prose(10, 'ten calls'));
-  repository.write('docs/config.yaml', '# Settings\nname: "one"\nretries: 3\n');
-  repository.write('docs/wide.md', 'short\n');
-  repository.commit('Start');
-  repository.tag('v1');
-  repository.write('docs/limits.md', prose(20, 'twenty calls'));
-  repository.write('docs/config.yaml', '# Settings\nname: "two"\nretries: 4');
-  repository.write('docs/wide.md', `${'x'.repeat(2000)}${longTail}\n`);
-  repository.commit('Change');
-  repository.tag('v2');
-  const site = createSite(repository, {
-    siteDir: 'site',
-    config: {
-      presets: [['classic', {blog: false, pages: false, docs: {routeBasePath: '/'}}]],
-      themeConfig: {navbar: {title: 'Docs'}, colorMode: {respectPrefersColorScheme: true}},
-      plugins: [
-        ['docusaurus-plugin-content-changelog', {repository: '..', ranges: [{base: 'v1', head: 'v2', slug: 'v2'}]}],
-      ],
-    },
-    files: {
-      'docs/intro.md': '---\nslug: /\n---\n\n# Introduction\n',
-      'static/favicon.ico': '',
-      // As in the template of a new site; for older browsers Docusaurus emulates cascade layers, and styles differ.
-      'package.json': JSON.stringify({name: 'test-site', browserslist: ['last 3 chrome versions']}),
-    },
-  });
+  const site = createDiffsSite();
+  ({repository} = site);
   await site.build();
   [browser, server] = await Promise.all([launchBrowser(), serveFolder(site.outDir)]);
 }, 300_000);
