@@ -82,8 +82,9 @@ async function recall(cacache: typeof Cacache, folder: string, key: string, now:
 
 async function keep(cacache: typeof Cacache, folder: string, key: string, value: unknown): Promise<void> {
   const former = await cacache.get.info(folder, key).catch(() => null);
-  const integrity = await cacache.put(folder, key, JSON.stringify(value));
-  if (former && former.integrity !== integrity) {
+  // What comes back is an object in spite of its type.
+  const integrity: {toString(): string} = await cacache.put(folder, key, JSON.stringify(value));
+  if (former && former.integrity !== integrity.toString()) {
     await cacache.rm.content(folder, former.integrity);
   }
 }

@@ -62,6 +62,11 @@ function flatten(tokens: readonly PrismToken[], types: readonly string[], start 
       return types.length === 0 ? [] : {start: from, end: offset, types};
     }
     const content = Array.isArray(token.content) ? token.content : [token.content];
-    return flatten(content, [...types, token.type, ...[token.alias].flat()], from);
+    return flatten(content, [...types, token.type, ...aliasesOf(token)], from);
   });
+}
+
+/** Prism's types promise an alias; most tokens have none. */
+function aliasesOf({alias}: {alias?: string | string[]}): string[] {
+  return alias === undefined ? [] : [alias].flat();
 }

@@ -6,15 +6,15 @@ import {lineOf} from './place';
 const people = /^(?:ms\.)?(?:co-?)?(?:authors?|reviewers?|manager|owner|maintainers?)(?:_.*)?$|^author_/i;
 const dates = /^(?:ms\.)?(?:date|last_update|lastmod|updated|update_date|last_modified(?:_at)?|review_date)$/i;
 /** Keys of Docusaurus that decide about the address, the place, the tags and the visibility of a page. */
-const ownKinds: Partial<Record<string, FrontMatterEventKind>> = {
-  description: 'front-matter-description',
-  slug: 'front-matter-slug',
-  id: 'front-matter-id',
-  sidebar_position: 'front-matter-position',
-  tags: 'front-matter-tags',
-  draft: 'front-matter-visibility',
-  unlisted: 'front-matter-visibility',
-};
+const ownKinds = new Map<string, FrontMatterEventKind>([
+  ['description', 'front-matter-description'],
+  ['slug', 'front-matter-slug'],
+  ['id', 'front-matter-id'],
+  ['sidebar_position', 'front-matter-position'],
+  ['tags', 'front-matter-tags'],
+  ['draft', 'front-matter-visibility'],
+  ['unlisted', 'front-matter-visibility'],
+]);
 const titles = /^(?:title|sidebar_label|linkTitle|pagination_label)$/;
 
 /** What changed in one key of the front matter. */
@@ -37,7 +37,7 @@ function kindOf(name: string): FrontMatterEventKind {
   if (dates.test(name)) return 'front-matter-date';
   if (people.test(name)) return 'front-matter-people';
   if (titles.test(name)) return 'front-matter-title';
-  return ownKinds[name] ?? 'front-matter-metadata';
+  return ownKinds.get(name) ?? 'front-matter-metadata';
 }
 
 function valueOf({text}: Block): string {
