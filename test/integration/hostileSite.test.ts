@@ -56,8 +56,8 @@ function page(permalink: string): CheerioAPI {
 /** Elements below the article that carry a page's own content. */
 const ownElements = new Set(
   [
-    'a abbr article aside blockquote br button caption circle code col colgroup del details div em footer g h1 h2 h3 h4',
-    'header hr i li line main meta nav ol p path picture polyline pre section small span strong sub summary sup svg table',
+    'a abbr article aside bdi blockquote br button caption circle code col colgroup del details div em footer g h1 h2 h3 h4',
+    'header hr i ins li line main meta nav ol p path picture polyline pre section small span strong sub summary sup svg table',
     'tbody td th thead time title tr ul wbr',
     // The filter of an index.
     'fieldset form input label legend search',
