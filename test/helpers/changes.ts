@@ -45,6 +45,7 @@ export function fileJson(given: Partial<FileJson> = {}): FileJson {
     encoding,
     hunks,
     omitted,
+    blobs: null,
     notes: [],
     commits: [],
     usedBy: [],

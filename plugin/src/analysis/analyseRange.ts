@@ -6,6 +6,7 @@ import type {ChangedFile} from '../model/fileChange';
 import type {RangeImpact} from '../model/impact';
 import type {RuleSettings} from '../model/ruleSettings';
 import {applyRuleSettings} from './applyRuleSettings';
+import {blobSentence} from './blobSentence';
 import {eventJson} from './eventJson';
 import {explanation} from './explanation';
 import {fileEvents} from './fileEvents';
@@ -58,7 +59,10 @@ export async function analyseRange(files: ChangedFile[], options: AnalysisOption
       noise,
       title: print(made[index] ?? []),
       titleText: plainText(made[index] ?? []),
-      explanation: print(explanation(withShownColumns(events, file.change.hunks), phrases)),
+      explanation: print([
+        ...explanation(withShownColumns(events, file.change.hunks), phrases),
+        ...blobSentence(file, phrases),
+      ]),
       events: events.map(eventJson),
     })),
     insights: insights(facts, found, phrases, options.impact).map(({text, files: indices}) => ({

@@ -47,6 +47,8 @@ export interface SmallObjects {
   objects: Map<string, GitObject>;
   /** Ids of objects that the clone lacks. */
   missing: Set<string>;
+  /** Bytes of all that it has, the large ones too. */
+  sizes: Map<string, number>;
 }
 
 /** Bytes that one process prints at most: more than 512 MiB cannot be taken from one. */
@@ -60,20 +62,39 @@ const maxBatchBytes = 128 * 1024 * 1024;
 export async function readSmallObjects(git: Git, oids: readonly string[]): Promise<SmallObjects> {
   const sizes = await readSizes(git, oids);
   const objects = new Map<string, GitObject>();
-  for (const batch of batches(oids, sizes)) {
-    for (const [oid, object] of await readObjects(git, batch)) {
-      objects.set(oid, object);
-    }
-  }
-  return {objects, missing: new Set(oids.filter((oid) => !sizes.has(oid)))};
+  const keep = (object: GitObject): void => void objects.set(object.oid, object);
+  await readObjectsUpTo(git, oids, {maxBytes: maxSmallBytes, sizes}, keep);
+  return {objects, missing: new Set(oids.filter((oid) => !sizes.has(oid))), sizes};
 }
 
-function batches(oids: readonly string[], sizes: ReadonlyMap<string, number>): string[][] {
+/**
+ * Reads the objects that are not too large, one process's output after the other, so that not all need be kept.
+ *
+ * @param oids each of them once
+ * @throws {GitError}
+ */
+export async function readObjectsUpTo(
+  git: Git,
+  oids: readonly string[],
+  limit: {maxBytes: number; sizes: ReadonlyMap<string, number>},
+  take: (object: GitObject) => void,
+): Promise<void> {
+  for (const batch of batches(oids, limit)) {
+    for (const object of (await readObjects(git, batch)).values()) {
+      take(object);
+    }
+  }
+}
+
+function batches(
+  oids: readonly string[],
+  {maxBytes, sizes}: {maxBytes: number; sizes: ReadonlyMap<string, number>},
+): string[][] {
   const found: string[][] = [];
   let room = 0;
   for (const oid of oids) {
     const size = sizes.get(oid) ?? Infinity;
-    if (size > maxSmallBytes) {
+    if (size > maxBytes) {
       continue;
     }
     if (size > room) {

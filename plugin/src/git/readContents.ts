@@ -1,8 +1,10 @@
 import type {ChangedFile, FileChange, FileSide} from '../model/fileChange';
+import type {FileBlobs} from '../model/report';
 import {binaryBlobs, binaryKind, type BinaryKind} from './binaryKind';
 import {readSmallObjects, type GitObject} from './catFile';
 import type {Git} from './git';
 import {lfsPointer} from './lfsPointer';
+import {readBlobs} from './readBlobs';
 
 /** What the contents of a changed file say. */
 export interface FileContents {
@@ -12,6 +14,8 @@ export interface FileContents {
   kind: BinaryKind | null;
   /** True where a version is a pointer of Git LFS. */
   isPointer: boolean;
+  /** Sizes of a binary file or a picture. */
+  blobs: FileBlobs | null;
   /** False where the clone lacks a version. */
   complete: boolean;
 }
@@ -24,13 +28,16 @@ export interface FileContents {
  */
 export async function readContents(git: Git, changes: readonly FileChange[]): Promise<FileContents[]> {
   const oids = [...new Set(changes.flatMap(blobsOf))];
-  const {objects, missing} = await readSmallObjects(git, oids);
-  return changes.map((change) => {
+  const small = await readSmallObjects(git, oids);
+  const {objects, missing} = small;
+  const blobs = await readBlobs(git, changes, small);
+  return changes.map((change, index) => {
     const texts = textsOf(change, objects);
     return {
       texts,
       kind: binaryKind(change, objects),
       isPointer: [texts.base, texts.head].some((text) => text !== null && lfsPointer(text) !== null),
+      blobs: blobs[index] ?? null,
       complete: !blobsOf(change).some((oid) => missing.has(oid)),
     };
   });

@@ -1,4 +1,4 @@
-import type {Encoding, FileStatus, HunkJson, Omitted, Warning} from './report';
+import type {Encoding, FileBlobs, FileStatus, HunkJson, Omitted, Warning} from './report';
 
 /** Mode and object id of one side of a change, as in git's raw records. */
 export interface FileSide {
@@ -44,4 +44,6 @@ export interface ChangedFile {
   /** Text of the base version; null where there is none, it is binary, or it is too large to read. */
   base: string | null;
   head: string | null;
+  /** Sizes of a binary file or a picture; nothing is said of them, if not given. */
+  blobs?: FileBlobs | null;
 }

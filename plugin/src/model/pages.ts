@@ -43,7 +43,7 @@ export interface PageGroup extends Omit<GroupJson, 'text'> {
 
 export interface PageFile extends Omit<
   FileJson,
-  'title' | 'explanation' | 'events' | 'hunks' | 'commits' | 'staleTwins'
+  'title' | 'explanation' | 'events' | 'hunks' | 'blobs' | 'commits' | 'staleTwins'
 > {
   title: Inline[];
   explanation: Inline[];

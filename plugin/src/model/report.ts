@@ -113,6 +113,22 @@ export interface CommitJson {
   pullRequest: {number: number; url: string} | null;
 }
 
+/** One version of a binary file or a picture. */
+export interface BlobJson {
+  /** Git's object id of the content. */
+  oid: string;
+  bytes: number;
+  /** In pixels, as browsers show it; null where the content does not tell, or is no picture. */
+  width: number | null;
+  height: number | null;
+}
+
+/** Both versions; null for one that is absent, a pointer of Git LFS, no regular file, or not in the clone. */
+export interface FileBlobs {
+  before: BlobJson | null;
+  after: BlobJson | null;
+}
+
 export interface FileJson {
   /** Path on the head's side (the base's, for a removed file), with `/`. */
   path: string;
@@ -142,6 +158,8 @@ export interface FileJson {
   /** Base bytes + hunks = head bytes. Null: no text changed, binary, or omitted. */
   hunks: HunkJson[] | null;
   omitted: Omitted | null;
+  /** Of a binary file or a picture, how large it was and is. Null for other files. */
+  blobs: FileBlobs | null;
   /** Notes on what `hunks` cannot show: modes, binary, symlinks, submodules, undecodable names. Plain text. */
   notes: string[];
   /** The file at head (at base, for a removed file) on the repository's host, at its first changed line if it can. */

@@ -2,6 +2,7 @@ import {analyseRange, type AnalysisOptions} from '../analysis/analyseRange';
 import type {Store} from '../cache/store';
 import type {RangeAnalysis} from '../model/analysis';
 import type {ChangedFile, FileChange} from '../model/fileChange';
+import type {FileBlobs} from '../model/report';
 
 /**
  * Everything that the analysis of a report depends on, and with it the key under which it is kept: what is added here is a
@@ -9,6 +10,8 @@ import type {ChangedFile, FileChange} from '../model/fileChange';
  */
 export interface AnalysisInput {
   changes: FileChange[];
+  /** In the order of the changes. */
+  blobs: (FileBlobs | null)[];
   options: AnalysisOptions;
 }
 
@@ -30,11 +33,11 @@ export async function analyseReport(
 
 /** Sees nothing but the input and the texts that it names. */
 async function analyse(
-  {changes, options}: AnalysisInput,
+  {changes, blobs, options}: AnalysisInput,
   texts: readonly Omit<ChangedFile, 'change'>[],
 ): Promise<RangeAnalysis> {
   return analyseRange(
-    changes.map((change, index) => ({base: null, head: null, ...texts[index], change})),
+    changes.map((change, index) => ({base: null, head: null, ...texts[index], blobs: blobs[index] ?? null, change})),
     options,
   );
 }

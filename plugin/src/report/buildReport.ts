@@ -151,6 +151,7 @@ function buildFile(
     encoding,
     hunks,
     omitted,
+    blobs: content.blobs,
     notes: describeFile(change, content, phrases),
     fileUrl: host && change.pathIsUtf8 ? linkToFile(host, side.oid, repositoryPath, change) : null,
     commits,

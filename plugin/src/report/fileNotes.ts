@@ -1,6 +1,7 @@
 import type {BinaryKind} from '../git/binaryKind';
 import {isEmptyBlob} from '../git/emptyBlob';
 import type {FileChange} from '../model/fileChange';
+import type {FileBlobs} from '../model/report';
 import type {ReportMessageId} from '../locales/en/report';
 import type {ReportPhrases} from './phrases';
 
@@ -13,6 +14,7 @@ export interface ContentFacts {
   binaryKind: BinaryKind | null;
   /** True where a version of the file is a pointer of Git LFS. */
   isPointer: boolean;
+  blobs: FileBlobs | null;
 }
 
 /**

@@ -65,7 +65,8 @@ async function makeReport(
   const positions = chosen.map(({index}) => index);
   const impact = selectImpact(whole, positions);
   const changes = chosen.map(({change}) => change);
-  const input = {changes, options: {locale, messages, rules: options.rules, impact}};
+  const blobs = chosen.map(({index}) => reading.contents[index]?.blobs ?? null);
+  const input = {changes, blobs, options: {locale, messages, rules: options.rules, impact}};
   // Of an incomplete clone, the texts are not those that the ids name.
   const analysis = await analyseReport(input, () => selectTexts(reading, chosen), reading.complete ? store : noStore);
   const inRepository = chosen.flatMap(({index}) => reading.diff.files[index] ?? []);

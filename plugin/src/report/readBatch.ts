@@ -75,7 +75,7 @@ async function withContents<Item extends BatchItem>(
 function divided(contents: readonly FileContents[]): Pick<RangeReading, 'contents' | 'texts' | 'complete'> {
   const texts = contents.map((file) => file.texts);
   return {
-    contents: contents.map(({kind, isPointer}) => ({binaryKind: kind, isPointer})),
+    contents: contents.map(({kind, isPointer, blobs}) => ({binaryKind: kind, isPointer, blobs})),
     texts: () => Promise.resolve(texts),
     complete: contents.every(({complete}) => complete),
   };

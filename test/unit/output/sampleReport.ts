@@ -27,6 +27,10 @@ export function sampleFile(overrides: Partial<FileJson> = {}): FileJson {
       {oldStart: 1, oldLines: 2, newStart: 1, newLines: 2, heading: '', lines: [' # Install', '-npm i', '+pnpm i']},
     ],
     omitted: null,
+    blobs: {
+      before: {oid: oid('d'), bytes: 12_000, width: 640, height: 480},
+      after: {oid: oid('e'), bytes: 40_000, width: 1280, height: 960},
+    },
     notes: [],
     fileUrl: 'https://github.com/acme/docs/blob/b/docs/guide/install.md',
     commits: [oid('b')],

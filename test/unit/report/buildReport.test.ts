@@ -29,7 +29,7 @@ function build(changes: readonly FileChange[], parts: Partial<ReportParts> = {})
     files: changes.map((change) => ({
       change,
       repositoryPath: `website/${change.path}`,
-      content: {binaryKind: null, isPointer: false},
+      content: {binaryKind: null, isPointer: false, blobs: null},
       analysis: {
         type: 'minor update',
         rule: 'r',

@@ -9,7 +9,7 @@ const phrases = createPhrases(messagesFor('en'));
 const [a, b] = ['a'.repeat(40), 'b'.repeat(40)];
 
 function notes(given: Partial<FileChange>, binaryKind: BinaryKind | null = null, isPointer = false): string[] {
-  return describeFile(fileChange(given), {binaryKind, isPointer}, phrases);
+  return describeFile(fileChange(given), {binaryKind, isPointer, blobs: null}, phrases);
 }
 
 test('an ordinary edit needs no note', () => {

@@ -1,3 +1,4 @@
+import {blobMessages} from './blobs';
 import {partClauses} from './partClauses';
 import {proseClauses} from './proseClauses';
 import {titleMessages} from './titles';
@@ -49,6 +50,7 @@ export const analysisMessages = {
   ...titleMessages,
   ...proseClauses,
   ...partClauses,
+  ...blobMessages,
 
   'insight.same-edit': '<t>{before}</t> becomes <t>{after}</t> in {files, plural, one {# file} other {# files}}.',
   'insight.same-addition': '<t>{after}</t> is added to {files, plural, one {# file} other {# files}}.',
