@@ -7,6 +7,7 @@ import {gitPathsToWatch} from './git/pathsToWatch';
 import {errorOfInstance, ofInstance, UserError, type PluginOptions} from './options';
 import {createInlineParser} from './output/inline';
 import {buildGlobalData, buildPages, type ChangelogContent} from './output/pages/buildPages';
+import {pictureFolder, type Picture} from './output/pages/placePictures';
 import {createRoutes} from './output/pages/buildRoutes';
 import {findDocsLayout, type DocsLayout} from './output/pages/docsLayout';
 import {getTranslationFiles, translateContent} from './output/pages/translations';
@@ -17,6 +18,7 @@ import {
   untranslatedNote,
   type PhrasesSource,
 } from './output/phrases/sitePhrases';
+import {copyPictures, servePictures, writePictures} from './output/writePictures';
 import {makeReports, type MadeReports} from './report/makeReports';
 import type {ReportContext} from './report/openSource';
 
@@ -33,6 +35,9 @@ export async function pluginContentChangelog(
     ...(await gitPathsToWatch(options.repository, context.siteDir)),
     phrasesFile(phrasesSource, reportContext.locale),
   ];
+  // The pictures wait here for the build's output; the development server shows them from here.
+  const folder = path.join(context.generatedFilesDir, pluginName, options.id, 'pictures');
+  let pictures: Picture[] = [];
   return {
     name: pluginName,
     getThemePath: () => path.join(__dirname, 'theme'),
@@ -54,7 +59,12 @@ export async function pluginContentChangelog(
       }),
     translateContent: ({content, translationFiles}) => translateContent(content, translationFiles),
     // The docs that the pages stand in are known only after every plugin has loaded its content.
-    allContentLoaded: ({allContent, actions}) => naming(options.id, addPages({allContent, actions, context, options})),
+    allContentLoaded: async ({allContent, actions}) => {
+      pictures = await naming(options.id, addPages({allContent, actions, context, options, folder}));
+    },
+    configureWebpack: ({mode}, isServer) =>
+      mode === 'development' && !isServer ? servePictures(context.baseUrl, folder) : {},
+    postBuild: ({outDir}) => copyPictures(pictures, folder, path.join(outDir, pictureFolder)),
   };
 }
 
@@ -99,10 +109,13 @@ interface PageParts {
   actions: PluginContentLoadedActions;
   context: LoadContext;
   options: PluginOptions;
+  /** Absolute path that pictures are written to. */
+  folder: string;
 }
 
-async function addPages({allContent, actions, context, options}: PageParts): Promise<void> {
-  const content = allContent[pluginName]?.[options.id] as ChangelogContent;
+/** @returns the pictures of the pages, which are written */
+async function addPages({allContent, actions, context, options, folder}: PageParts): Promise<Picture[]> {
+  const content = allContent[pluginName]?.[options.id] as ChangelogContent & Pick<MadeReports, 'readBlobs'>;
   const docs = docsLayoutOrThrow(allContent, options);
   const pages = buildPages(content, {
     pluginId: options.id,
@@ -111,9 +124,12 @@ async function addPages({allContent, actions, context, options}: PageParts): Pro
     categories: options.categories,
     inDocs: docs !== null,
     parseInline: await createInlineParser(),
+    limits: options.limits,
   });
   actions.setGlobalData(buildGlobalData(pages, content.sidebarLabel, docs?.sidebarId ?? null, options));
+  await writePictures(pages.pictures, folder, content.readBlobs);
   await createRoutes(pages, docs, actions);
+  return pages.pictures;
 }
 
 function docsLayoutOrThrow(allContent: AllContent, options: PluginOptions): DocsLayout | null {

@@ -135,6 +135,46 @@ declare module '@theme/ChangelogReport/FileDiff' {
   export default function FileDiff(props: Props): ReactNode;
 }
 
+declare module '@theme/ChangelogReport/FilePictures' {
+  import type {PageFile} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly file: PageFile;
+  }
+
+  export default function FilePictures(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogReport/FilePictures/Picture' {
+  import type {PagePicture} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly picture: PagePicture;
+    readonly path: string;
+    readonly side: 'before' | 'after';
+  }
+
+  export default function Picture(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogReport/FilePictures/Overlay' {
+  import type {ShownPicture} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly before: ShownPicture;
+    readonly after: ShownPicture;
+    /** Path on the head's side. */
+    readonly path: string;
+    /** `swipe`: the slider moves the edge between them; `onion`: it sets how much of the new one is seen. */
+    readonly view: 'swipe' | 'onion';
+  }
+
+  export default function Overlay(props: Props): ReactNode;
+}
+
 declare module '@theme/ChangelogReport/Receipt' {
   import type {ReactNode} from 'react';
 
@@ -148,6 +188,7 @@ declare module '@theme/ChangelogReport/Receipt/Lines' {
   export function Balance(props: {receipt: Receipt}): ReactNode;
   export function Excluded(props: {reason: string; files: number}): ReactNode;
   export function OmittedDiffs(props: {reason: string; files: number}): ReactNode;
+  export function LeftOutPictures(props: {reason: string; files: number}): ReactNode;
   export function Noise(props: {kind: string; files: number}): ReactNode;
   export function Groups(props: Receipt['groups'][number]): ReactNode;
 }

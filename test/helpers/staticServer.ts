@@ -12,11 +12,16 @@ const types: Record<string, string> = {
   '.png': 'image/png',
 };
 
-/** Serves a built site on a free port of the loopback address. */
-export async function serveFolder(folder: string): Promise<{url: string; close: () => Promise<void>}> {
+/**
+ * Serves a built site on a free port of the loopback address.
+ *
+ * @param baseUrl address of the folder; others are not found
+ */
+export async function serveFolder(folder: string, baseUrl = '/'): Promise<{url: string; close: () => Promise<void>}> {
   const server = createServer((request, response) => {
     const {pathname} = new URL(request.url ?? '/', 'http://localhost');
-    const file = findFile(folder, decodeURIComponent(pathname));
+    const isBelow = pathname.startsWith(baseUrl);
+    const file = isBelow ? findFile(folder, decodeURIComponent(pathname.slice(baseUrl.length - 1))) : null;
     response.writeHead(file === null ? 404 : 200, {
       'content-type': types[path.extname(file ?? '404.html')] ?? 'application/octet-stream',
     });

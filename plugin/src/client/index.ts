@@ -46,11 +46,12 @@ export {isTargeted, parseLineTarget, rangeId, type LineTarget} from './lineTarge
 export {displayPath, shortPaths} from './paths';
 export {ReportProvider, useChangelogReport, type ReportContextValue} from './reportContext';
 export {filesToc, reportToc, sectionIds, type ReportTocLabels, type TocItem} from './reportToc';
+export {isShown, overlayLayout, type OverlayLayout, type ShownPicture} from './pictureLayout';
 export {safeHref} from './safeHref';
 export {splitRows, type SplitLineRow, type SplitRow} from './splitRows';
 export {breadcrumbData, indexData, reportData, type Crumb} from './structuredData';
 export {useAbsoluteUrl} from './useAbsoluteUrl';
-export {useDateFormat, useNumberFormat, usePeriodOf} from './useFormat';
+export {useBytesFormat, useDateFormat, useNumberFormat, usePeriodOf} from './useFormat';
 export {pointToLines, useLineTarget} from './useLineTarget';
 export {useIndex, type IndexList} from './useIndex';
 export {useOpenTarget} from './useOpenTarget';

@@ -1,5 +1,15 @@
 import type {Problem} from './problem';
-import type {ChangeType, FileJson, GroupJson, HunkJson, ReportJson, Statement, Totals} from './report';
+import type {
+  BlobJson,
+  ChangeType,
+  FileJson,
+  GroupJson,
+  HunkJson,
+  ReceiptCount,
+  ReportJson,
+  Statement,
+  Totals,
+} from './report';
 
 /** Inline Markdown, parsed: the theme draws these and never sees markup as text. */
 export type Inline =
@@ -41,6 +51,19 @@ export interface PageGroup extends Omit<GroupJson, 'text'> {
   text: Inline[];
 }
 
+/** A version of a picture. */
+export interface PagePicture extends Pick<BlobJson, 'bytes' | 'width' | 'height'> {
+  /** Address on the site; null where the picture is left out. */
+  src: string | null;
+  leftOut: 'picture-too-large' | 'too-many-pictures' | 'picture-unreadable' | null;
+}
+
+/** What a picture was and is; null on the side that has none, or of which only a pointer is known. */
+export interface FilePictures {
+  before: PagePicture | null;
+  after: PagePicture | null;
+}
+
 export interface PageFile extends Omit<
   FileJson,
   'title' | 'explanation' | 'events' | 'hunks' | 'blobs' | 'commits' | 'staleTwins'
@@ -59,6 +82,8 @@ export interface PageFile extends Omit<
   lostAnchors: number;
   /** How many commits touch the file. */
   commitCount: number;
+  /** Of a picture that came, went or changed. */
+  pictures: FilePictures | null;
   /** Where the diff is, where it is not on the report's page; `hunks` is null then. */
   diffPage: DiffPageLink | null;
 }
@@ -80,6 +105,8 @@ export interface PageReport extends Omit<ReportJson, 'highlights' | 'insights' |
   insights: PageStatement[];
   groups: PageGroup[];
   files: PageFile[];
+  /** Files with pictures that are left out, by the reason. */
+  leftOutPictures: ReceiptCount[];
 }
 
 /** Global data of a plugin instance; it is part of every page of the site, so it is kept small. */

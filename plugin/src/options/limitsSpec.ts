@@ -44,6 +44,17 @@ export const limitsSpec = object(
       min: 1,
       description: 'Bytes of these documents together, 128 MiB by default. Beyond it, none is searched.',
     }),
+    pictureBytes: integer({
+      default: 2 * mebibyte,
+      min: 0,
+      description: 'Bytes of a picture that pages show, 2 MiB by default. A larger one has its size in words.',
+    }),
+    picturesBytes: integer({
+      default: 64 * mebibyte,
+      min: 0,
+      description:
+        'Bytes of all pictures that pages show together, 64 MiB by default. Those of the newest reports come first.',
+    }),
     silenceSeconds: integer({
       default: 120,
       min: 1,

@@ -1,4 +1,5 @@
 import type {BinaryKind} from '../git/binaryKind';
+import {isPicture} from '../git/imageDimensions';
 import {isEmptyBlob} from '../git/emptyBlob';
 import type {FileChange} from '../model/fileChange';
 import type {FileBlobs} from '../model/report';
@@ -29,7 +30,7 @@ export function describeFile(change: FileChange, content: ContentFacts, phrases:
       ? [note('similarity', {percent: change.similarity})]
       : []),
     ...describeModes(change, phrases),
-    ...describeBinary(change, content.binaryKind, phrases),
+    ...describeBinary(change, content, phrases),
     ...(isEmpty(change) ? [note('emptyFile')] : []),
     ...(content.isPointer ? [note('lfs')] : []),
     ...(change.pathIsUtf8 ? [] : [note('undecodablePath')]),
@@ -61,8 +62,9 @@ function describeSubmodule(before: string | undefined, after: string | undefined
   return after !== undefined ? note('submoduleAdded', {after}) : note('submoduleRemoved', {before: before ?? ''});
 }
 
-function describeBinary(change: FileChange, kind: BinaryKind | null, {note}: ReportPhrases): string[] {
-  if (!change.binary) {
+function describeBinary(change: FileChange, {binaryKind: kind, blobs}: ContentFacts, {note}: ReportPhrases): string[] {
+  // The explanation tells the size of a picture, and pages show it.
+  if (!change.binary || (blobs && isPicture(change.path))) {
     return [];
   }
   return [note(kind === 'attribute' ? 'binaryByAttribute' : kind === 'utf-16' ? 'binaryUtf16' : 'binary')];

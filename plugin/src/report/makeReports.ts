@@ -1,6 +1,8 @@
+import {blobSource} from '../git/blobSource';
 import type {Repository} from '../git/openRepository';
 import {readRemoteUrl} from '../git/repository';
 import {messagesFor} from '../locales';
+import type {BlobSource} from '../model/blobSource';
 import type {ResolvedRange} from '../model/range';
 import type {ReportJson} from '../model/report';
 import type {PluginOptions} from '../options';
@@ -26,6 +28,8 @@ export interface MadeReports {
   notes: string[];
   /** Further slugs of reports, by the report's own. */
   aliases: {slug: string; alias: string}[];
+  /** Contents of the repository, for the pictures on pages. */
+  readBlobs: BlobSource;
 }
 
 /**
@@ -69,7 +73,14 @@ export async function makeReports(
   const aliases = made.flatMap((one) => aliasesOf(one.range, one.reports));
   refuseEqualSlugs([...reports, ...missing, ...aliases.map(({slug, alias}) => ({slug: alias, title: slug}))]);
   const skipped = made.reduce((sum, {skipped: count}) => sum + count, 0);
-  return {reports, missing, aliases, notes: skipped > 0 ? [phrases.note('skipped', {reports: skipped})] : []};
+  const readBlobs = blobSource(repository);
+  return {
+    reports,
+    missing,
+    aliases,
+    readBlobs,
+    notes: skipped > 0 ? [phrases.note('skipped', {reports: skipped})] : [],
+  };
 }
 
 async function findHost(repository: Repository, options: PluginOptions): Promise<Host | null> {

@@ -29,7 +29,8 @@ function countGroups(groups: readonly GroupJson[]): Receipt['groups'] {
   });
 }
 
-function countBy(reasons: readonly string[]): ReceiptCount[] {
+/** How often each reason is given, in their order. */
+export function countBy(reasons: readonly string[]): ReceiptCount[] {
   const counts = new Map<string, number>();
   for (const reason of reasons) {
     counts.set(reason, (counts.get(reason) ?? 0) + 1);

@@ -28,6 +28,7 @@ export function pageFile(path: string, values: Partial<PageFile> = {}): PageFile
     usedByCount: 0,
     staleLocales: [],
     lostAnchors: 0,
+    pictures: null,
     diffPage: null,
     ...values,
   };
@@ -57,6 +58,7 @@ export function pageReport(values: Partial<PageReport> = {}): PageReport {
     brokenCount: 0,
     commitCount: 0,
     files: [],
+    leftOutPictures: [],
     ...values,
   };
 }

@@ -16,13 +16,14 @@ import type {PluginOptions} from '../../options';
 import type {MadeReports} from '../../report/makeReports';
 import {buildIndexPages} from './indexPages';
 import {moveDiffsToPages} from './moveDiffsToPages';
+import {PictureShelf, type Picture, type PictureLimits} from './placePictures';
 import {refuseEqualAddresses, type AddressedPage} from './refuseEqualAddresses';
 import {placeReports} from './reportPlaces';
 import {toIndexEntry, type ReportPlace} from './toIndexEntry';
-import {toPageReport} from './toPageReport';
+import {toPageReport, type PageTools} from './toPageReport';
 
 /** What the pages of one plugin instance are made of. */
-export interface ChangelogContent extends MadeReports {
+export interface ChangelogContent extends Omit<MadeReports, 'readBlobs'> {
   /** Title of the index. */
   title: string;
   description: string;
@@ -42,6 +43,8 @@ export interface ChangelogPages {
   missing: MissingPageData[];
   /** Further addresses of reports. */
   aliases: {permalink: string; report: ReportPageData}[];
+  /** Contents that the reports show, to be written. */
+  pictures: Picture[];
 }
 
 export interface PageContext extends Pick<PluginOptions, 'routeBasePath'> {
@@ -51,6 +54,7 @@ export interface PageContext extends Pick<PluginOptions, 'routeBasePath'> {
   /** Whether the pages stand inside the docs layout. */
   inDocs: boolean;
   parseInline: (markdown: string) => Inline[];
+  limits: PictureLimits;
 }
 
 /**
@@ -65,15 +69,12 @@ export function buildPages(content: ChangelogContent, context: PageContext): Cha
   const categories = linkCategories(content.reports, context.categories, toPermalink);
   const places = placeReports(content.reports, categories, toPermalink);
   const placed = sortReports(content.reports).map((report) => ({report, place: placeOf(report, places)}));
-  const made = buildReportPages(placed, index, context);
+  const shelf = new PictureShelf(context.limits, context.baseUrl);
+  const made = buildReportPages(placed, index, {...context, placePictures: shelf.place});
   const reports = made.map(({page}) => page);
-  const missing = content.missing.map(({slug, title, problems}): MissingPageData => ({
-    inDocs,
-    title,
-    permalink: toPermalink(slug),
-    index,
-    problems,
-  }));
+  const missing = content.missing.map(({slug, title, problems}): MissingPageData => {
+    return {inDocs, title, permalink: toPermalink(slug), index, problems};
+  });
   const entries = placed.map(({report, place}) => toIndexEntry(report, place));
   const pages: ChangelogPages = {
     index: buildIndexPages({
@@ -94,6 +95,7 @@ export function buildPages(content: ChangelogContent, context: PageContext): Cha
       const report = reports.find((page) => page.report.slug === slug);
       return report ? [{permalink: toPermalink(alias), report}] : [];
     }),
+    pictures: shelf.pictures(),
   };
   refuseEqualAddresses(listAddresses(pages));
   return pages;
@@ -145,12 +147,12 @@ interface PlacedReport {
 function buildReportPages(
   newestFirst: readonly PlacedReport[],
   index: ReportLink,
-  {inDocs, parseInline}: PageContext,
+  {inDocs, ...tools}: Pick<PageContext, 'inDocs'> & PageTools,
 ): {page: ReportPageData; diffsPages: DiffsPageData[]}[] {
   const linkTo = (placed: PlacedReport | undefined): ReportLink | null =>
     placed ? {title: placed.report.title, permalink: placed.place.permalink} : null;
   return newestFirst.map(({report, place}, position) => {
-    const whole = toPageReport(report, parseInline);
+    const whole = toPageReport(report, tools);
     const link = {title: report.title, permalink: place.permalink};
     const {files, diffsPages} = moveDiffsToPages(whole.files, link, inDocs);
     const page = {

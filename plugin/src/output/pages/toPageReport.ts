@@ -1,15 +1,28 @@
-import type {Inline, PageFile, PageReport} from '../../model/pages';
+import type {FilePictures, Inline, PageFile, PageReport} from '../../model/pages';
 import type {FileJson, ReportJson, Statement} from '../../model/report';
+import {countBy} from '../../report/receipt';
 import {markHunks} from '../marks/markHunks';
 import {pageCommits, type FileCommits} from './pageCommits';
 import {impactOfFile, pageImpact, type FileImpact} from './pageImpact';
 
+/** What pages need beside the report itself. */
+export interface PageTools {
+  parseInline: (markdown: string) => Inline[];
+  placePictures: (file: FileJson) => FilePictures | null;
+}
+
 /** The report with its Markdown parsed, and every diff still in its place. */
-export function toPageReport(report: ReportJson, parseInline: (markdown: string) => Inline[]): PageReport {
+export function toPageReport(report: ReportJson, tools: PageTools): PageReport {
+  const {parseInline} = tools;
   const parse = (statements: readonly Statement[]): PageReport['insights'] =>
     statements.map(({text, anchors}) => ({text: parseInline(text), anchors}));
   const {commitsOfFile, ...commits} = pageCommits(report);
   const {newFeatures, breakingChanges, otherUpdates} = report.highlights;
+  const files = report.files.map((file) => ({
+    ...toPageFile(file, tools),
+    ...commitsOfFile(file),
+    ...impactOfFile(file, report.urlImpact),
+  }));
   return {
     ...report,
     highlights: {
@@ -21,18 +34,20 @@ export function toPageReport(report: ReportJson, parseInline: (markdown: string)
     groups: report.groups.map((group) => ({...group, text: parseInline(group.text)})),
     ...commits,
     ...pageImpact(report.urlImpact),
-    files: report.files.map((file) => ({
-      ...toPageFile(file, parseInline),
-      ...commitsOfFile(file),
-      ...impactOfFile(file, report.urlImpact),
-    })),
+    files,
+    leftOutPictures: countBy(files.flatMap(({pictures}) => reasonsOf(pictures))),
   };
+}
+
+function reasonsOf(pictures: FilePictures | null): string[] {
+  const reasons = [pictures?.before, pictures?.after].flatMap((picture) => picture?.leftOut ?? []);
+  return [...new Set(reasons)];
 }
 
 /** Everything but the events: they are the explanation's source, and a page that drew both would say it all twice. */
 function toPageFile(
   file: FileJson,
-  parseInline: (markdown: string) => Inline[],
+  {parseInline, placePictures}: PageTools,
 ): Omit<PageFile, keyof FileCommits | keyof FileImpact> {
   return {
     path: file.path,
@@ -54,6 +69,7 @@ function toPageFile(
     omitted: file.omitted,
     notes: file.notes,
     fileUrl: file.fileUrl,
+    pictures: placePictures(file),
     diffPage: null,
   };
 }

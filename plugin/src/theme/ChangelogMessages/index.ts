@@ -126,6 +126,12 @@ export function reasonLabel(reason: string): string {
       return translate({id: 'plugin.changelog.reason.noCategory', message: 'in no category'});
     case 'file-too-large':
       return translate({id: 'plugin.changelog.reason.fileTooLarge', message: 'the diff of the file is too large'});
+    case 'picture-too-large':
+      return translate({id: 'plugin.changelog.reason.pictureTooLarge', message: 'the picture is too large'});
+    case 'too-many-pictures':
+      return translate({id: 'plugin.changelog.reason.tooManyPictures', message: 'newer pictures take all the room'});
+    case 'picture-unreadable':
+      return translate({id: 'plugin.changelog.reason.pictureUnreadable', message: 'the picture cannot be read'});
     default:
       return reason;
   }

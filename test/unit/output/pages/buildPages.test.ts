@@ -25,6 +25,7 @@ function pagesOf(
       categories,
       inDocs: true,
       parseInline: (markdown) => [markdown],
+      limits: {pictureBytes: 50_000, picturesBytes: 60_000},
     },
   );
 }

@@ -22,6 +22,7 @@ const pages = buildPages(
     categories: {},
     inDocs: true,
     parseInline: (markdown) => [markdown],
+    limits: {pictureBytes: 0, picturesBytes: 0},
   },
 );
 

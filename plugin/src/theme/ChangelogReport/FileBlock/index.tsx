@@ -7,6 +7,7 @@ import type {Props} from '@theme/ChangelogReport/FileBlock';
 import FileCommits from '@theme/ChangelogReport/FileCommits';
 import FileDiff from '@theme/ChangelogReport/FileDiff';
 import FileImpact from '@theme/ChangelogReport/FileImpact';
+import FilePictures from '@theme/ChangelogReport/FilePictures';
 import ChangelogStatusBadge from '@theme/ChangelogStatusBadge';
 import ChangelogText from '@theme/ChangelogText';
 import ChangelogTypeBadge from '@theme/ChangelogTypeBadge';
@@ -42,6 +43,7 @@ export default function FileBlock({file}: Props): ReactNode {
       )}
       <FileImpact file={file} />
       <FileCommits file={file} />
+      <FilePictures file={file} />
       <FileDiff file={file} />
     </div>
   );

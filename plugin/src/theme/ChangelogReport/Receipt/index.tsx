@@ -1,5 +1,5 @@
 import {sectionLabels} from '@theme/ChangelogMessages';
-import {Balance, Excluded, Groups, Noise, OmittedDiffs} from '@theme/ChangelogReport/Receipt/Lines';
+import {Balance, Excluded, Groups, LeftOutPictures, Noise, OmittedDiffs} from '@theme/ChangelogReport/Receipt/Lines';
 import ChangelogText from '@theme/ChangelogText';
 import Heading from '@theme/Heading';
 import {sectionIds, useChangelogReport} from 'docusaurus-plugin-content-changelog/client';
@@ -7,7 +7,7 @@ import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 export default function ReportReceipt(): ReactNode {
-  const {receipt} = useChangelogReport().report;
+  const {receipt, leftOutPictures} = useChangelogReport().report;
   return (
     <section>
       <Heading as="h2" id={sectionIds.receipt}>
@@ -20,6 +20,9 @@ export default function ReportReceipt(): ReactNode {
         ))}
         {receipt.omittedDiffs.map((count) => (
           <OmittedDiffs key={count.reason} {...count} />
+        ))}
+        {leftOutPictures.map((count) => (
+          <LeftOutPictures key={count.reason} {...count} />
         ))}
         {receipt.groups.map((count) => (
           <Groups key={count.kind} {...count} />

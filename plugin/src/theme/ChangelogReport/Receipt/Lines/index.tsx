@@ -57,6 +57,21 @@ export function OmittedDiffs({reason, files}: {reason: string; files: number}): 
   );
 }
 
+export function LeftOutPictures({reason, files}: {reason: string; files: number}): ReactNode {
+  const counts = useCounts();
+  return (
+    <li>
+      <Translate
+        id="plugin.changelog.receipt.pictures"
+        description="Counts files whose pictures are left out: “Listed without a picture: 2 files (the picture is too large).”"
+        values={{files: counts.files(files), reason: reasonLabel(reason)}}
+      >
+        {'Listed without a picture: {files} ({reason}).'}
+      </Translate>
+    </li>
+  );
+}
+
 export function Noise({kind, files}: {kind: string; files: number}): ReactNode {
   const counts = useCounts();
   return (

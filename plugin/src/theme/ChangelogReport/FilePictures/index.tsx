@@ -1,0 +1,89 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import type {Props} from '@theme/ChangelogReport/FilePictures';
+import Overlay from '@theme/ChangelogReport/FilePictures/Overlay';
+import Picture from '@theme/ChangelogReport/FilePictures/Picture';
+import {displayPath, isShown, overlayLayout} from 'docusaurus-plugin-content-changelog/client';
+import {useId, useState, type ReactNode} from 'react';
+import styles from './styles.module.css';
+
+type View = 'side' | 'swipe' | 'onion';
+
+/** Side by side at first, which needs no JavaScript. */
+export default function FilePictures({file: {path, oldPath, pictures}}: Props): ReactNode {
+  const [view, setView] = useState<View>('side');
+  if (pictures === null) {
+    return null;
+  }
+  const {before, after} = pictures;
+  const canOverlay = isShown(before) && isShown(after) && overlayLayout(before, after) !== null;
+  return (
+    <div className={styles.pictures}>
+      {canOverlay && <ViewChoice path={path} view={view} onChange={setView} />}
+      {canOverlay && view !== 'side' ? (
+        <Overlay before={before} after={after} path={path} view={view} />
+      ) : (
+        <div className={styles.sides}>
+          {before !== null && <Picture picture={before} path={oldPath ?? path} side="before" />}
+          {after !== null && <Picture picture={after} path={path} side="after" />}
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  path: string;
+  view: View;
+  onChange: (view: View) => void;
+}
+
+function ViewChoice({path, view, onChange}: ChoiceProps): ReactNode {
+  const name = useId();
+  return (
+    <fieldset className={styles.choice}>
+      <legend className={styles.legend}>
+        <Translate
+          id="plugin.changelog.pictures.view"
+          description="Name of the choice how two versions of a picture are compared, for screen readers"
+          values={{path: displayPath(path)}}
+        >
+          {'Compare {path}'}
+        </Translate>
+      </legend>
+      {views().map(({value, label}) => (
+        <label key={value}>
+          <input type="radio" name={name} checked={view === value} onChange={() => onChange(value)} /> {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function views(): {value: View; label: string}[] {
+  return [
+    {
+      value: 'side',
+      label: translate({
+        id: 'plugin.changelog.pictures.side',
+        message: 'Side by side',
+        description: 'View of two versions of a picture beside each other',
+      }),
+    },
+    {
+      value: 'swipe',
+      label: translate({
+        id: 'plugin.changelog.pictures.swipe',
+        message: 'Swipe',
+        description: 'View of two versions of a picture with a movable edge between them',
+      }),
+    },
+    {
+      value: 'onion',
+      label: translate({
+        id: 'plugin.changelog.pictures.onion',
+        message: 'Onion skin',
+        description: 'View of two versions of a picture, the new one translucent on top of the old one',
+      }),
+    },
+  ];
+}
