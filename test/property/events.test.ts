@@ -9,7 +9,8 @@ beforeAll(async () => {
   parse = await loadMarkdownParser();
 });
 
-const eventsOf = (base: string, head: string, path = 'docs/a.md') => fileEvents(parse, changedFile(path, base, head));
+const eventsOf = (base: string, head: string, path = 'docs/a.md') =>
+  fileEvents({markdown: parse, data: new Map()}, changedFile(path, base, head));
 
 const nouns = ['alpha', 'bravo', 'charlie', 'delta', 'echo', 'foxtrot', 'golf', 'hotel', 'india', 'juliet'];
 const sentence = fc

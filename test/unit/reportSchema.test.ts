@@ -10,7 +10,17 @@ type Complete<T> = T extends (infer Item)[]
     ? {[Key in keyof Required<T>]: Complete<Exclude<T[Key], undefined>>}
     : T;
 
-const texts = ['section', 'sectionId', 'oldSection', 'oldSectionId', 'before', 'after', 'name', 'column'] as const;
+const texts = [
+  'section',
+  'sectionId',
+  'oldSection',
+  'oldSectionId',
+  'before',
+  'after',
+  'name',
+  'column',
+  'keyPath',
+] as const;
 const spans = Object.fromEntries(texts.map((key) => [key, key])) as Record<(typeof texts)[number], string>;
 
 const completeFile: Complete<FileJson> = {

@@ -1,3 +1,4 @@
+import {loadDataReaders} from '../data/dataFormat';
 import {messagesFor, type Messages} from '../locales';
 import {loadInlinePrinter} from '../markdown/inlineMarkdown';
 import {loadMarkdownParser} from '../markdown/parseBlocks';
@@ -9,7 +10,7 @@ import {applyRuleSettings} from './applyRuleSettings';
 import {blobSentence} from './blobSentence';
 import {eventJson} from './eventJson';
 import {explanation} from './explanation';
-import {fileEvents} from './fileEvents';
+import {fileEvents, type FileParsers} from './fileEvents';
 import type {FileFacts} from './fileFacts';
 import {groups} from './groups';
 import {insights} from './insights';
@@ -39,12 +40,12 @@ export interface AnalysisOptions {
  * @param options.impact what the range does to other files; nothing is said of that, if not given
  */
 export async function analyseRange(files: ChangedFile[], options: AnalysisOptions): Promise<RangeAnalysis> {
-  const [parse, print] = await Promise.all([loadMarkdownParser(), loadInlinePrinter()]);
+  const [parsers, print] = await Promise.all([loadParsers(files), loadInlinePrinter()]);
   const phrases = createPhrases(options.messages ?? messagesFor(options.locale));
   const table = applyRuleSettings(options.rules ?? {});
   const across = rangeFacts(files);
   const facts = files.map((file, index): FileFacts => {
-    const events = fileEvents(parse, file);
+    const events = fileEvents(parsers, file);
     const own = across[index] ?? {movedAway: 0, movedHere: 0, cameFromRemoved: 0, redirected: false};
     return {...own, file, kind: pathKind(file.change.path), events, noise: noiseKind(events)};
   });
@@ -77,4 +78,9 @@ export async function analyseRange(files: ChangedFile[], options: AnalysisOption
       files: indices,
     })),
   };
+}
+
+async function loadParsers(files: readonly ChangedFile[]): Promise<FileParsers> {
+  const data = loadDataReaders(files.map(({change}) => change.path));
+  return {markdown: await loadMarkdownParser(), data: await data};
 }

@@ -3,8 +3,8 @@ import type {EventJson} from '../model/report';
 
 /** An event as reports carry it: what is not known is left out. */
 export function eventJson(event: ChangeEvent): EventJson {
-  const {kind, section, sectionId, oldSection, oldSectionId, before, after, name, column, count, line} = event;
-  const known = Object.entries({section, sectionId, oldSection, oldSectionId, before, after, name, column});
+  const {kind, section, sectionId, oldSection, oldSectionId, before, after, name, column, keyPath, count, line} = event;
+  const known = Object.entries({section, sectionId, oldSection, oldSectionId, before, after, name, column, keyPath});
   return {
     kind,
     ...Object.fromEntries(known.filter(([, value]) => value !== null)),

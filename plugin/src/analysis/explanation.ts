@@ -1,4 +1,5 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
+import {parentPath, pathEnd} from '../data/keyPath';
 import {headingText} from '../markdown/headingIds';
 import type {ChangeEvent} from '../model/event';
 import type {AnalysisMessageId} from '../locales/en/analysis';
@@ -14,6 +15,8 @@ const mostWords = 60;
 const spareWords = 8;
 const mostListed = 3;
 const mostPairs = 2;
+/** Characters of a path that is shown; of a longer one, its end. */
+const maxPath = 60;
 const span = {words: 9, characters: 110};
 /** Of several spans in one sentence. */
 const listedSpan = {words: 6, characters: 60};
@@ -146,7 +149,10 @@ function where(events: readonly ChangeEvent[], phrases: Phrases): PhrasingConten
   // A tab or heading does not stand in itself.
   const others = events.filter((event) => event.section !== headingText(subjectOf(event)));
   const sections = new Set(others.flatMap(({section}) => (section ? [section] : [])));
+  const holders = new Set(events.flatMap(({keyPath}) => (keyPath === null ? [] : [parentPath(keyPath)])));
   const [section] = sections;
+  const [holder] = holders;
+  if (holder && holders.size === 1) return phrases.say('where.one', {section: pathEnd(holder, maxPath)});
   if (!section) return [];
   return sections.size === 1
     ? phrases.say('where.one', {section: section.slice(0, 80)})

@@ -1,22 +1,31 @@
+import {dataFormat, type DataReaders} from '../data/dataFormat';
 import {changeEvent} from '../markdown/changeEvent';
 import {documentEvents} from '../markdown/documentEvents';
 import {documentTitle} from '../markdown/documentTitle';
-import {editsOf} from '../markdown/edits';
+import {type Edit, editsOf} from '../markdown/edits';
 import {sectionOutline} from '../markdown/sectionOutline';
 import type {MarkdownParser} from '../markdown/parseBlocks';
 import type {ChangeEvent} from '../model/event';
 import type {ChangedFile, FileChange} from '../model/fileChange';
+import {dataFileEvents} from './dataFileEvents';
 import {pathKind} from './pathKind';
 import {isWhitespaceEdit, linesEvent, textEvents} from './textEvents';
 
+/** What reads the contents of files. */
+export interface FileParsers {
+  markdown: MarkdownParser;
+  /** Of the formats that the files have. */
+  data: DataReaders;
+}
+
 /** What happened to a file, in the order of reading; at least one event. */
-export function fileEvents(parse: MarkdownParser, file: ChangedFile): ChangeEvent[] {
+export function fileEvents(parsers: FileParsers, file: ChangedFile): ChangeEvent[] {
   const {change} = file;
   const whole = wholeEvents(change);
   if (change.status === 'added' || change.status === 'removed') {
     return whole.length > 0 ? whole : presenceEvents(file);
   }
-  const events = [...pathEvents(change), ...whole, ...modeEvents(change), ...contentEvents(parse, file)];
+  const events = [...pathEvents(change), ...whole, ...modeEvents(change), ...contentEvents(parsers, file)];
   return events.length > 0 ? events : [changeEvent('content-unread')];
 }
 
@@ -73,38 +82,36 @@ function modeEvents({base, head, status}: FileChange): ChangeEvent[] {
   ];
 }
 
-function contentEvents(parse: MarkdownParser, {change, base, head}: ChangedFile): ChangeEvent[] {
+function contentEvents(parsers: FileParsers, file: ChangedFile): ChangeEvent[] {
+  const {change} = file;
   if (!change.hunks || change.binary || change.head?.mode === '120000' || change.head?.mode === '160000') return [];
   const {edits, finalNewline} = editsOf(change.hunks);
   const ending = finalNewline ? [changeEvent('final-newline')] : [];
-  const kind = pathKind(change.path);
   const lines = edits.filter((edit) => !isSameText(edit.oldLines, edit.newLines));
-  const isDocument = (kind === 'page' || kind === 'partial') && base !== null && head !== null;
   const words = lines.filter((edit) => !isWhitespaceEdit(edit));
   if (words.length === 0) return [...whitespaceEvents(lines), ...ending];
-  if (isJsonRepaired(change.path, base, head)) return [changeEvent('code-repaired', spansOf(linesEvent(words)))];
-  const parsed = isDocument ? documentEvents(parse, base, head, lines) : null;
-  const events = parsed ?? textEvents(kind, lines);
-  const fallback = isDocument && parsed === null ? [changeEvent('compared-by-lines')] : [];
+  const {events, isByLines} = partEvents(parsers, file, lines);
+  const fallback = isByLines ? [changeEvent('compared-by-lines')] : [];
   return [...(events.length > 0 ? events : [linesEvent(words)]), ...ending, ...fallback];
 }
 
-/** True for a JSON file that could not be parsed before and can be now. */
-function isJsonRepaired(path: string, base: string | null, head: string | null): boolean {
-  return path.endsWith('.json') && base !== null && head !== null && !isJson(base) && isJson(head);
+interface PartEvents {
+  events: ChangeEvent[];
+  /** True where a file that has parts was only compared by its lines. */
+  isByLines: boolean;
 }
 
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
+/** What happened to the parts of a file: the blocks of a document, the keys of data, else its lines. */
+function partEvents({markdown, data}: FileParsers, file: ChangedFile, lines: readonly Edit[]): PartEvents {
+  const {change, base, head} = file;
+  const kind = pathKind(change.path);
+  if (kind === 'page' || kind === 'partial') {
+    const parsed = base !== null && head !== null ? documentEvents(markdown, base, head, lines) : null;
+    return {events: parsed ?? textEvents(kind, lines), isByLines: parsed === null && base !== null && head !== null};
   }
-}
-
-function spansOf({before, after, line}: ChangeEvent): Partial<ChangeEvent> {
-  return {before, after, line};
+  const read = data.get(dataFormat(change.path));
+  if (!read || base === null || head === null) return {events: textEvents(kind, lines), isByLines: false};
+  return dataFileEvents(read, {path: change.path, base, head}, lines);
 }
 
 function isSameText(before: readonly string[], after: readonly string[]): boolean {

@@ -133,6 +133,8 @@ const linkMarks = /!?\[(?=[^[\]]*\]\()|\]\([^()\s]*(?:\s[^()]*)?\)?/;
  * around it; where code marks are left, the longest part between them.
  */
 function readablePart(text: string): string {
+  // A name such as `__init__` has no marks.
+  if (/^\w+$/.test(text)) return text;
   const [before = '', label = ''] = text.split(linkMarks);
   const part = unmarked(before).length >= label.length ? before : label;
   const strong = /^\s*\*\*([^*]{3,})\*\*/.exec(part)?.[1];

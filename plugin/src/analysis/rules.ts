@@ -43,7 +43,7 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
   'navigation-file': when(isOf('navigation')),
   'redirect-file': when(isOf('redirects')),
   noise: when(({noise}) => noise !== null),
-  'code-repaired-in-file': when(isOf('data', 'other'), first('code-repaired')),
+  'code-repaired-in-file': when(isOf('data', 'other'), first('data-repaired')),
   'other-file': when((facts) => !isContent(facts)),
   'address-redirected': when(
     (facts) => facts.kind === 'page' && facts.redirected && (removed(facts) || movesAddress(facts)),

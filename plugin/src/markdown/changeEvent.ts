@@ -6,6 +6,8 @@ import {linkSpans} from './linkSpans';
 const maxSpan = 120;
 /** Longest quoted address or other word; the end of an address says most. */
 const maxWord = 300;
+/** Longest path of a key that is told. */
+const maxPath = 500;
 /** UTF-16 units in which a link is looked for that has to be cut. */
 const maxLink = 3_000;
 
@@ -20,6 +22,7 @@ export function changeEvent(kind: EventKind, fields: Partial<Omit<ChangeEvent, '
     ...quotableSides(fields.before ?? null, fields.after ?? null),
     name: quotable(fields.name),
     column: quotable(fields.column),
+    keyPath: (fields.keyPath ?? '').length > maxPath ? null : (fields.keyPath ?? null),
     count: fields.count ?? 1,
     line: fields.line ?? {},
   };

@@ -121,8 +121,19 @@ export type TextEventKind =
   | 'key-added'
   | 'key-removed'
   | 'key-changed'
+  | 'key-renamed'
+  | 'key-moved'
+  | 'item-added'
+  | 'item-removed'
+  | 'item-moved'
+  | 'data-broken'
+  | 'data-repaired'
+  | 'data-reformatted'
+  | 'comments-changed'
   | 'navigation-entry-added'
   | 'navigation-entry-removed'
+  | 'navigation-entry-moved'
+  | 'navigation-entry-renamed'
   | 'navigation-entry-changed'
   | 'redirect-added'
   | 'redirect-removed';
@@ -169,6 +180,8 @@ export interface ChangeEvent {
   name: string | null;
   /** Head of the column that a cell of a table stands in. */
   column: string | null;
+  /** Of data, the path of the key or item: `navbar.items[2].label`; that in the head, or in the base of what is gone. */
+  keyPath: string | null;
   /** How many things the event speaks of; for sections and code, how many lines. */
   count: number;
   line: LineRef;

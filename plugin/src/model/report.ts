@@ -60,6 +60,8 @@ export interface EventJson {
   name?: string;
   /** Head of the column that a cell of a table stands in. */
   column?: string;
+  /** Of data, the path of the key or item, such as `navbar.items[2].label`: that in the head, or in the base of what is gone. */
+  keyPath?: string;
   count?: number;
   /** 1-based line numbers. */
   line?: LineRef;

@@ -21,7 +21,11 @@ export const ruleTable = [
     type: 'minor update',
     sentence: 'Only dates, metadata, people, white space, line breaks or paths of links changed.',
   },
-  {id: 'code-repaired-in-file', type: 'bug fix', sentence: 'A JSON file could not be parsed before and can be now.'},
+  {
+    id: 'code-repaired-in-file',
+    type: 'bug fix',
+    sentence: 'A file of JSON, YAML or TOML was invalid and is valid now.',
+  },
   {id: 'other-file', type: 'minor update', sentence: 'The file is no page and no part of one.'},
   {
     id: 'address-redirected',

@@ -38,7 +38,7 @@ export const fileNotes = {
     example: edited(`---\ndate: 2024-01-01\n---\n\n${guide}`, `---\ndate: 2024-02-01\n---\n\n${guide}`),
   },
   'code-repaired-in-file': {
-    fires: 'A file that is no page has a line that could not work before and can now, such as one with a stray comma.',
+    fires: 'A file of data could not be read by a parser before and can be now: a stray comma is gone, for example.',
     not: 'A value that only differs is an `other-file`.',
     example: edited('{\n  "limit": 10,\n}\n', '{\n  "limit": 10\n}\n', 'static/sample.json'),
   },

@@ -79,8 +79,8 @@ describe('text files that are no Markdown', () => {
   test('keys of YAML and JSON are told one by one', async () => {
     const {files} = await analyse(changedFile('data/site.yml', 'depth: 3\nname: a\n', 'depth: 4\nname: a\nmode: b\n'));
     expect(files[0]?.events).toEqual([
-      {kind: 'key-changed', name: 'depth', before: '3', after: '4', line: {old: 1, new: 1}},
-      {kind: 'key-added', name: 'mode', after: 'b', line: {new: 3}},
+      {kind: 'key-changed', name: 'depth', before: '3', after: '4', keyPath: 'depth', line: {old: 1, new: 1}},
+      {kind: 'key-added', name: 'mode', after: 'b', keyPath: 'mode', line: {new: 3}},
     ]);
   });
 

@@ -13,7 +13,9 @@ async function measured(base: string, head: string, linewise = false): Promise<{
   };
   const file = changedFile('docs/a.md', base, head);
   const hunks = linewise ? [pairedHunk(base, head)] : file.change.hunks;
-  const kinds = fileEvents(counting, {...file, change: {...file.change, hunks}}).map(({kind}) => kind);
+  const kinds = fileEvents({markdown: counting, data: new Map()}, {...file, change: {...file.change, hunks}}).map(
+    ({kind}) => kind,
+  );
   return {kinds, parsed};
 }
 

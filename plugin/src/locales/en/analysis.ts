@@ -1,6 +1,7 @@
 import {blobMessages} from './blobs';
 import {partClauses} from './partClauses';
 import {proseClauses} from './proseClauses';
+import {structureClauses} from './structureClauses';
 import {titleMessages} from './titles';
 
 /**
@@ -51,6 +52,7 @@ export const analysisMessages = {
   ...proseClauses,
   ...partClauses,
   ...blobMessages,
+  ...structureClauses,
 
   'insight.same-edit': '<t>{before}</t> becomes <t>{after}</t> in {files, plural, one {# file} other {# files}}.',
   'insight.same-addition': '<t>{after}</t> is added to {files, plural, one {# file} other {# files}}.',

@@ -116,21 +116,6 @@ export const partClauses = {
     '{total, plural, one {One line changes: <t>{after}</t> is added} other {# lines change; the first edit adds <t>{after}</t>}}',
   'clause.lines-changed.removed':
     '{total, plural, one {One line changes: <t>{before}</t> is removed} other {# lines change; the first edit removes <t>{before}</t>}}',
-  'clause.key-added':
-    '{count, plural, one {The key <t>{name}</t> is added{hasAfter, select, yes { with the value <t>{after}</t>} other {}}} other {# keys are added, such as <t>{name}</t>{hasAfter, select, yes { with the value <t>{after}</t>} other {}}}}',
-  'clause.key-removed':
-    '{count, plural, one {The key <t>{name}</t> is removed{hasBefore, select, yes {; its value was <t>{before}</t>} other {}}} other {# keys are removed, such as <t>{name}</t>{hasBefore, select, yes { with the value <t>{before}</t>} other {}}}}',
-  'clause.key-changed': '{count, plural, one {<t>{name}</t> changes} other {# values change}}{pairs}',
-  'clause.key-changed.added':
-    '{count, plural, one {<t>{name}</t> gains} other {# keys gain values, such as <t>{name}</t> with}} <t>{after}</t>',
-  'clause.key-changed.removed':
-    '{count, plural, one {<t>{name}</t> loses} other {# keys lose values, such as <t>{name}</t> with}} <t>{before}</t>',
-  'clause.navigation-entry-added':
-    'The navigation gains {count, plural, one {the line {list}} other {# lines{examples}}}',
-  'clause.navigation-entry-removed':
-    'The navigation loses {count, plural, one {the line {list}} other {# lines{examples}}}',
-  'clause.navigation-entry-changed':
-    'In the navigation, {count, plural, one {an entry changes} other {# lines change}}{pairs}',
   'clause.redirect-added':
     '{count, plural, one {A line of a redirect is} other {# lines of redirects are}} added{examples}',
   'clause.redirect-removed':
@@ -233,5 +218,5 @@ export const partClauses = {
   'clause.component-attribute-changed.removed':
     '<t>{name}</t> loses the attribute <t>{before}</t>{count, plural, one {} other {, the first of # attributes that come or go}}{where}',
   'clause.compared-by-lines':
-    'The file was compared line by line, because it is too large or too deeply nested to be parsed',
+    'The file was compared line by line, because it is invalid, too large or too deeply nested to be parsed',
 };
