@@ -29,6 +29,7 @@ const leaves = {
   'ChangelogIndexPage/Notes': 'Ranges that could not be read, and periods without changes',
   'ChangelogIndexPage/Pages': 'Links between the pages of the index',
   'ChangelogIndexPage/Results': 'The number of entries that a filter found',
+  'ChangelogReport/AtAGlance': 'How many files changed in which way, what breaks first',
   'ChangelogReport/Header': 'Title, date, range, size and summary of a report',
   'ChangelogReport/Highlights': 'New features, breaking changes and other updates of a report',
   'ChangelogReport/Insights': 'Facts that hold across the files of a report',
@@ -72,6 +73,7 @@ const compositions = {
   'ChangelogReport/Statement': 'A sentence and the files that it speaks of',
   'ChangelogReport/SummaryTable': 'The table of all changed files',
   'ChangelogReport/SummaryTable/FileTable': 'One table of files, scrolled on its own',
+  'ChangelogReport/SummaryTable/Filter': 'The form that narrows the table of files',
   'ChangelogReport/SummaryTable/HeaderRow': 'The names of the columns of the summary table',
   ChangelogReportPage: 'The page of one report',
   ChangelogText: 'Text with deceptive and invisible characters made visible',
@@ -83,6 +85,7 @@ const functions = {
   'ChangelogMessages/indexTexts': 'Titles and descriptions of the index and of categories',
   'ChangelogMessages/pageLabels': 'Names of pages in the breadcrumbs',
   'ChangelogMessages/useCounts': 'Counted nouns such as “12 files”',
+  'ChangelogReport/SummaryTable/Folded': 'Files of the table that stand behind one line',
   'ChangelogReport/Receipt/Lines': 'The sentences of the receipt',
 };
 

@@ -7,6 +7,12 @@ declare module '@theme/ChangelogReport/Header' {
   export default function ReportHeader(props: Props): ReactNode;
 }
 
+declare module '@theme/ChangelogReport/AtAGlance' {
+  import type {ReactNode} from 'react';
+
+  export default function ReportAtAGlance(): ReactNode;
+}
+
 declare module '@theme/ChangelogReport/Range' {
   import type {ReactNode} from 'react';
 
@@ -43,21 +49,57 @@ declare module '@theme/ChangelogReport/SummaryTable' {
 }
 
 declare module '@theme/ChangelogReport/SummaryTable/FileTable' {
-  import type {PageFile} from 'docusaurus-plugin-content-changelog/client';
+  import type {FileTableView, PageFile} from 'docusaurus-plugin-content-changelog/client';
   import type {ReactNode} from 'react';
 
   export interface Props {
     readonly files: PageFile[];
     readonly caption: string;
+    /** Which of the files are shown, and in which order. */
+    readonly view: FileTableView;
   }
 
   export default function FileTable(props: Props): ReactNode;
 }
 
-declare module '@theme/ChangelogReport/SummaryTable/HeaderRow' {
+declare module '@theme/ChangelogReport/SummaryTable/Filter' {
+  import type {FileTable} from 'docusaurus-plugin-content-changelog/client';
   import type {ReactNode} from 'react';
 
-  export default function HeaderRow(): ReactNode;
+  export interface Props {
+    /** The state of the report's table, from `useFileTable`. */
+    readonly table: FileTable;
+  }
+
+  export default function SummaryTableFilter(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogReport/SummaryTable/Folded' {
+  import type {FileTableView, GroupOfFiles, NoiseGroup} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  interface FoldedProps {
+    readonly view: FileTableView;
+    /** Whether a filter leaves out files of the report. */
+    readonly isFiltered: boolean;
+  }
+
+  export type GroupProps = FoldedProps & Readonly<GroupOfFiles>;
+  export type NoiseProps = FoldedProps & {readonly group: NoiseGroup};
+
+  export function FoldedGroup(props: GroupProps): ReactNode;
+  export function FoldedNoise(props: NoiseProps): ReactNode;
+}
+
+declare module '@theme/ChangelogReport/SummaryTable/HeaderRow' {
+  import type {FileTableView} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly view: Pick<FileTableView, 'sort' | 'onSort'>;
+  }
+
+  export default function HeaderRow(props: Props): ReactNode;
 }
 
 declare module '@theme/ChangelogReport/Contents' {

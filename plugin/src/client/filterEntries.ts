@@ -1,6 +1,7 @@
 import type {IndexEntry} from '../model/pages';
 import type {ChangeType} from '../model/report';
-import {changeTypes} from './groupFiles';
+import {containsAll, foldedOnce, searchWords} from './foldText';
+import {readTypes, typeValue} from './typeQuery';
 
 /** What a reader looks for. */
 export interface EntryFilter {
@@ -20,7 +21,7 @@ export function isFiltering({text, types, category}: EntryFilter): boolean {
 
 /** The entries that a filter lets through, in their order. Case, accents and forms of width make no difference. */
 export function filterEntries(entries: readonly IndexEntry[], {text, types, category}: EntryFilter): IndexEntry[] {
-  const words = fold(text).split(/\s+/).filter(Boolean);
+  const words = searchWords(text);
   return entries.filter(
     (entry) =>
       (category === '' || entry.category?.name === category) &&
@@ -29,39 +30,16 @@ export function filterEntries(entries: readonly IndexEntry[], {text, types, cate
   );
 }
 
-function containsAll(text: string, words: readonly string[]): boolean {
-  return words.every((word) => text.includes(word));
-}
-
-const searchTexts = new WeakMap<IndexEntry, string>();
-
-/** Folded once for each entry: a reader's every key would do it for all entries again. */
-function searchText(entry: IndexEntry): string {
-  const known = searchTexts.get(entry);
-  if (known !== undefined) {
-    return known;
-  }
-  const text = fold([entry.title, entry.summary, entry.category?.label ?? ''].join('\n'));
-  searchTexts.set(entry, text);
-  return text;
-}
-
-/** Accents are dropped as readers leave them out; voiced marks of kana are letters of their own and stay. */
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
-    .toLowerCase();
-}
+const searchText = foldedOnce((entry: IndexEntry) =>
+  [entry.title, entry.summary, entry.category?.label ?? ''].join('\n'),
+);
 
 /** The filter that the query of an address asks for; what it does not know is left out. */
 export function parseFilter(search: string): EntryFilter {
   const query = new URLSearchParams(search);
-  const wanted = query.getAll('type');
   return {
     text: query.get('q') ?? '',
-    types: changeTypes.filter((type) => wanted.includes(typeValue(type))),
+    types: readTypes(query),
     category: query.get('category') ?? '',
   };
 }
@@ -78,9 +56,4 @@ export function writeFilter(search: string, {text, types, category}: EntryFilter
     query.set('category', category);
   }
   return query.toString();
-}
-
-/** `breaking-change`: without a space, which an address would have to escape. */
-function typeValue(type: ChangeType): string {
-  return type.replace(' ', '-');
 }

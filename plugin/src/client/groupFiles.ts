@@ -27,13 +27,21 @@ export interface TableParts {
 /** Types in the order of their weight for a reader. */
 export const changeTypes: readonly ChangeType[] = ['breaking change', 'new feature', 'bug fix', 'minor update'];
 
-const statuses: readonly FileStatus[] = ['modified', 'added', 'renamed', 'removed', 'copied', 'type-changed'];
+/** Statuses in the report's order. */
+export const statuses: readonly FileStatus[] = ['modified', 'added', 'renamed', 'removed', 'copied', 'type-changed'];
 
 /** Files by status, in the report's order of statuses; statuses that no file has are left out. */
 export function groupByStatus(files: readonly PageFile[]): StatusGroup[] {
   return statuses
     .map((status) => ({status, files: files.filter((file) => file.status === status)}))
     .filter((group) => group.files.length > 0);
+}
+
+/** How many files there are of each type, in the order of their weight; types that no file has are left out. */
+export function countTypes(files: readonly PageFile[]): {type: ChangeType; count: number}[] {
+  return changeTypes
+    .map((type) => ({type, count: files.filter((file) => file.type === type).length}))
+    .filter(({count}) => count > 0);
 }
 
 /** Parts the files whose change is their own from groups and noise; noise by kind, in the order of first appearance. */

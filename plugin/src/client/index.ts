@@ -23,6 +23,7 @@ export {
   type DiffViewValue,
 } from './diffViewContext';
 export {filterEntries, isFiltering, noFilter, parseFilter, writeFilter, type EntryFilter} from './filterEntries';
+export {filterFiles, isFilteringFiles, noFileFilter, type FileFilter} from './filterFiles';
 export {findUnlistedPage, type PageLabels, type TrailStep, type UnlistedPage} from './findUnlistedPage';
 export {
   entriesToc,
@@ -35,7 +36,9 @@ export {
 } from './groupEntries';
 export {
   changeTypes,
+  countTypes,
   groupByStatus,
+  statuses,
   tableParts,
   type GroupOfFiles,
   type NoiseGroup,
@@ -48,10 +51,14 @@ export {ReportProvider, useChangelogReport, type ReportContextValue} from './rep
 export {filesToc, reportToc, sectionIds, type ReportTocLabels, type TocItem} from './reportToc';
 export {isShown, overlayLayout, type OverlayLayout, type ShownPicture} from './pictureLayout';
 export {safeHref} from './safeHref';
+export {fileColumns, nextSort, type FileColumn, type FileSort} from './sortFiles';
 export {splitRows, type SplitLineRow, type SplitRow} from './splitRows';
 export {breadcrumbData, indexData, reportData, type Crumb} from './structuredData';
+export {typeValue} from './typeQuery';
 export {useAbsoluteUrl} from './useAbsoluteUrl';
 export {useBytesFormat, useDateFormat, useNumberFormat, usePeriodOf} from './useFormat';
+export {useAddressLink, type AddressLink} from './useAddressLink';
+export {useFileTable, type FileTable, type FileTableView} from './useFileTable';
 export {pointToLines, useLineTarget} from './useLineTarget';
 export {useIndex, type IndexList} from './useIndex';
 export {useOpenTarget} from './useOpenTarget';

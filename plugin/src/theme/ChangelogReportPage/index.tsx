@@ -12,15 +12,22 @@ export default function ChangelogReportPage({content}: Props): ReactNode {
   const {inDocs, report, index, category, siblings, previous, next} = content;
   const toc = useMemo(() => reportToc(report, sectionLabels()), [report]);
   useOpenTarget();
+  // The page is drawn again at every change of its address, which filters of the table write; a long report is not.
+  const body = useMemo(
+    () => (
+      <ReportProvider report={report}>
+        <DiffViewProvider>
+          <ChangelogReport index={inDocs ? null : index} category={category} siblings={siblings} />
+        </DiffViewProvider>
+      </ReportProvider>
+    ),
+    [report, inDocs, index, category, siblings],
+  );
   return (
     <HtmlClassNameProvider className="plugin-changelog plugin-changelog-report">
       <Metadata content={content} />
       <ChangelogLayout inDocs={inDocs} toc={toc} footer={<ChangelogPaginator previous={previous} next={next} />}>
-        <ReportProvider report={report}>
-          <DiffViewProvider>
-            <ChangelogReport index={inDocs ? null : index} category={category} siblings={siblings} />
-          </DiffViewProvider>
-        </ReportProvider>
+        {body}
       </ChangelogLayout>
     </HtmlClassNameProvider>
   );

@@ -3,7 +3,6 @@ import Translate from '@docusaurus/Translate';
 import {sectionLabels} from '@theme/ChangelogMessages';
 import useCounts from '@theme/ChangelogMessages/useCounts';
 import Heading from '@theme/Heading';
-import clsx from 'clsx';
 import {
   displayPath,
   sectionIds,
@@ -46,9 +45,9 @@ function Address({address}: {address: UrlImpactJson}): ReactNode {
     from: <Name value={kind.startsWith('page') ? from : `#${from}`} />,
     to: to === null ? '' : <Name value={kind.startsWith('page') ? to : `#${to}`} />,
     page: (
-      <Link className={clsx(styles.link)} to={`#${anchor}`} translate="no">
+      <a className={styles.link} href={`#${anchor}`} translate="no">
         {file ? shortName(file) : address.path}
-      </Link>
+      </a>
     ),
   };
   return <Sentence kind={kind} values={values} />;

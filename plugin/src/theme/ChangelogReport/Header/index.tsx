@@ -3,6 +3,7 @@ import Translate from '@docusaurus/Translate';
 import ChangelogDiffStat from '@theme/ChangelogDiffStat';
 import useCounts from '@theme/ChangelogMessages/useCounts';
 import type {Props} from '@theme/ChangelogReport/Header';
+import AtAGlance from '@theme/ChangelogReport/AtAGlance';
 import Range from '@theme/ChangelogReport/Range';
 import ChangelogSiblings from '@theme/ChangelogSiblings';
 import Heading from '@theme/Heading';
@@ -23,6 +24,7 @@ export default function ReportHeader({index, category, siblings}: Props): ReactN
         </Link>
       )}
       <Heading as="h1">{report.title}</Heading>
+      <AtAGlance />
       <p className={styles.facts}>
         <time dateTime={report.date}>{formatDate(report.date)}</time>
         {category && <Link to={category.permalink}>{category.label}</Link>}

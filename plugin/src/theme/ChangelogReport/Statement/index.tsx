@@ -1,8 +1,6 @@
-import Link from '@docusaurus/Link';
 import ChangelogInline from '@theme/ChangelogInline';
 import useCounts from '@theme/ChangelogMessages/useCounts';
 import type {Props} from '@theme/ChangelogReport/Statement';
-import clsx from 'clsx';
 import {useChangelogReport, useProseLanguage, type PageFile} from 'docusaurus-plugin-content-changelog/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
@@ -47,9 +45,9 @@ function FileList({files}: {files: PageFile[]}): ReactNode {
 function FileLink({file}: {file: PageFile}): ReactNode {
   const {shortName} = useChangelogReport();
   return (
-    <Link className={clsx(styles.link)} to={`#${file.anchor}`} translate="no">
+    <a className={styles.link} href={`#${file.anchor}`} translate="no">
       <span aria-hidden="true">→ </span>
       {shortName(file)}
-    </Link>
+    </a>
   );
 }

@@ -1,7 +1,7 @@
-import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import ChangelogInline from '@theme/ChangelogInline';
 import type {Props} from '@theme/ChangelogReport/SummaryTable/FileTable';
+import HeaderRow from '@theme/ChangelogReport/SummaryTable/HeaderRow';
 import ChangelogStatusBadge from '@theme/ChangelogStatusBadge';
 import ChangelogTypeBadge from '@theme/ChangelogTypeBadge';
 import {
@@ -10,11 +10,12 @@ import {
   useProseLanguage,
   type PageFile,
 } from 'docusaurus-plugin-content-changelog/client';
-import type {ReactNode} from 'react';
-import HeaderRow from '@theme/ChangelogReport/SummaryTable/HeaderRow';
+import {memo, useMemo, type ReactNode} from 'react';
 import styles from './styles.module.css';
 
-export default function FileTable({files, caption}: Props): ReactNode {
+export default function FileTable({files, caption, view}: Props): ReactNode {
+  const {order} = view;
+  const ordered = useMemo(() => order(files), [order, files]);
   return (
     <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
@@ -23,11 +24,14 @@ export default function FileTable({files, caption}: Props): ReactNode {
           <Legend />
         </caption>
         <thead>
-          <HeaderRow />
+          <HeaderRow view={view} />
         </thead>
         <tbody>
-          {files.map((file) => (
-            <FileRow key={file.anchor} file={file} />
+          {ordered.map((file) => (
+            // A row that is left out stays in the page: to draw it again would cost more than all the rest of a filter.
+            <tr key={file.anchor} hidden={!view.shows(file)}>
+              <Cells file={file} />
+            </tr>
           ))}
         </tbody>
       </table>
@@ -48,16 +52,16 @@ function Legend(): ReactNode {
   );
 }
 
-function FileRow({file}: {file: PageFile}): ReactNode {
+const Cells = memo(function Cells({file}: {file: PageFile}): ReactNode {
   const {report, shortName} = useChangelogReport();
   const lang = useProseLanguage(report.locale);
   const number = useNumberFormat();
   return (
-    <tr>
+    <>
       <th scope="row" className={styles.filename}>
-        <Link to={`#${file.anchor}`} translate="no">
+        <a href={`#${file.anchor}`} translate="no">
           {shortName(file)}
-        </Link>
+        </a>
       </th>
       <td>
         <ChangelogTypeBadge type={file.type} />
@@ -71,6 +75,6 @@ function FileRow({file}: {file: PageFile}): ReactNode {
       <td className={styles.number}>{number(file.additions)}</td>
       <td className={styles.number}>{number(file.deletions)}</td>
       <td className={styles.number}>{number(file.changes)}</td>
-    </tr>
+    </>
   );
-}
+});

@@ -1,0 +1,47 @@
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {useCallback, useDeferredValue, useMemo} from 'react';
+import type {PageFile} from '../model/pages';
+import {filterFiles, isFilteringFiles, parseFileFilter, writeFileFilter, type FileFilter} from './filterFiles';
+import {useChangelogReport} from './reportContext';
+import {nextSort, sortFiles, type FileColumn, type FileSort} from './sortFiles';
+import {useAddressFilter} from './useAddressFilter';
+
+/** What the tables of one report have in common. */
+export interface FileTableView {
+  sort: FileSort | null;
+  /** Sorts by a column, the other way, or no longer. */
+  onSort: (column: FileColumn) => void;
+  /** Whether the filter lets a file through. */
+  shows: (file: PageFile) => boolean;
+  order: (files: readonly PageFile[]) => PageFile[];
+}
+
+export interface FileTable {
+  filter: FileFilter;
+  setFilter: (filter: FileFilter) => void;
+  isFiltered: boolean;
+  /** Number of files that the filter lets through. */
+  count: number;
+  view: FileTableView;
+}
+
+const form = {parse: parseFileFilter, write: writeFileFilter};
+
+/** The state of a report's summary table: all of it while the page hydrates, then what the address asks for. */
+export function useFileTable(): FileTable {
+  const {report, shortName} = useChangelogReport();
+  const {currentLocale} = useDocusaurusContext().i18n;
+  const [filter, setFilter] = useAddressFilter(form);
+  // The text field answers at once, the table when there is time.
+  const wanted = useDeferredValue(filter);
+  const isFiltered = isFilteringFiles(wanted);
+  const found = useMemo(() => new Set(filterFiles(report.files, wanted)), [report.files, wanted]);
+  const {sort} = wanted;
+  const onSort = (column: FileColumn): void => setFilter({...filter, sort: nextSort(filter.sort, column)});
+  const shows = useCallback((file: PageFile) => found.has(file), [found]);
+  const order = useCallback(
+    (files: readonly PageFile[]) => sortFiles(files, sort, shortName, currentLocale),
+    [sort, shortName, currentLocale],
+  );
+  return {filter, setFilter, isFiltered, count: found.size, view: {sort, onSort, shows, order}};
+}
