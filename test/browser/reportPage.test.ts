@@ -153,9 +153,11 @@ describe('the summary table', () => {
     await visit(report);
     const folded = watched.page.locator('section:has(#summary) details').last();
     const isOpen = (): Promise<boolean> => folded.evaluate((details: HTMLDetailsElement) => details.open);
-    const name = await folded.locator('tbody th').first().innerText();
+    const name = await folded.locator('tbody th').first().textContent();
     expect(await isOpen()).toBe(false);
-    await form().getByRole('searchbox').fill(name);
+    await form()
+      .getByRole('searchbox')
+      .fill(name ?? '');
     await folded.getByText('found by the filter: 1').waitFor();
     expect(await isOpen()).toBe(true);
     await form().getByRole('searchbox').fill('');

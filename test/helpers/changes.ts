@@ -51,6 +51,8 @@ export function fileJson(given: Partial<FileJson> = {}): FileJson {
     usedBy: [],
     staleTwins: [],
     fileUrl: null,
+    baseFileUrl: null,
+    diffUrl: null,
     ...given,
   };
 }

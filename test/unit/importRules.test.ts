@@ -8,7 +8,7 @@ const source = path.resolve(__dirname, '../../plugin/src');
 const allowed: Record<string, readonly string[]> = {
   model: [],
   rules: ['model'],
-  locales: ['model'],
+  locales: ['model', 'rules'],
   options: ['model', 'rules'],
   git: ['model'],
   cache: ['model'],

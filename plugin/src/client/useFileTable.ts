@@ -5,6 +5,7 @@ import {filterFiles, isFilteringFiles, parseFileFilter, writeFileFilter, type Fi
 import {useChangelogReport} from './reportContext';
 import {nextSort, sortFiles, type FileColumn, type FileSort} from './sortFiles';
 import {useAddressFilter} from './useAddressFilter';
+import {useTargetInView} from './useTargetInView';
 
 /** What the tables of one report have in common. */
 export interface FileTableView {
@@ -37,6 +38,7 @@ export function useFileTable(): FileTable {
   const isFiltered = isFilteringFiles(wanted);
   const found = useMemo(() => new Set(filterFiles(report.files, wanted)), [report.files, wanted]);
   const {sort} = wanted;
+  useTargetInView(asksForMore, isFiltered || sort !== null);
   const onSort = (column: FileColumn): void => setFilter({...filter, sort: nextSort(filter.sort, column)});
   const shows = useCallback((file: PageFile) => found.has(file), [found]);
   const order = useCallback(
@@ -44,4 +46,9 @@ export function useFileTable(): FileTable {
     [sort, shortName, currentLocale],
   );
   return {filter, setFilter, isFiltered, count: found.size, view: {sort, onSort, shows, order}};
+}
+
+function asksForMore(): boolean {
+  const filter = parseFileFilter(window.location.search);
+  return isFilteringFiles(filter) || filter.sort !== null;
 }

@@ -166,6 +166,10 @@ export interface FileJson {
   notes: string[];
   /** The file at head (at base, for a removed file) on the repository's host, at its first changed line if it can. */
   fileUrl: string | null;
+  /** The file at base on the host, where both sides have it. */
+  baseFileUrl: string | null;
+  /** The file's diff in the host's view of the range. */
+  diffUrl: string | null;
   /** Object ids of the commits in the range that touch the file under either of its names; newest first. */
   commits: string[];
   /** Pages of the head's tree that take in this document by an import or an include, directly or through others. */
@@ -233,6 +237,14 @@ export interface Receipt {
   warnings: Warning[];
 }
 
+/** Why files have the types that they have. */
+export interface RuleJson {
+  /** As `rule` of a file names it. */
+  id: string;
+  /** What the rule holds to be true of a file that it decides about; in the report's locale, plain text. */
+  sentence: string;
+}
+
 export interface Totals {
   files: number;
   additions: number;
@@ -272,6 +284,8 @@ export interface ReportJson {
   /** Addresses that the range takes away, and the links that still lead there. */
   urlImpact: UrlImpactJson[];
   receipt: Receipt;
+  /** Those that decided about the files, in the order of the first of them. */
+  rules: RuleJson[];
   /** In the order of their first files. */
   groups: GroupJson[];
   /** In git's path order of the new side. */

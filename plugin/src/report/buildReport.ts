@@ -7,16 +7,17 @@ import type {
   FileJson,
   GroupJson,
   Highlights,
-  HunkJson,
   RangeJson,
   ReceiptCount,
   ReportJson,
+  RuleJson,
   Totals,
   Warning,
 } from '../model/report';
 import {fileAnchors} from './anchors';
 import {describeFile, type ContentFacts} from './fileNotes';
 import {buildHighlights} from './highlights';
+import {fileLinks} from './fileLinks';
 import {fileImpact, urlImpact} from './fileImpact';
 import type {Host} from './hosts/host';
 import type {ReportPhrases} from './phrases';
@@ -30,6 +31,8 @@ export interface ReportFile {
   change: FileChange;
   /** Path as git counts it, for links to the host. */
   repositoryPath: string;
+  /** Former path as git counts it. */
+  repositoryOldPath: string | null;
   content: ContentFacts;
   analysis: FileAnalysis;
   /** Object ids of the commits that touch it. */
@@ -104,6 +107,7 @@ export function buildReport(parts: ReportParts): ReportJson {
     commits: parts.commits,
     urlImpact: urlImpact(parts.impact, files, {head: range.head.oid, host, shown: parts.shown}),
     receipt: buildReceipt(files, groups, {...parts, warnings: [...range.warnings, ...parts.warnings]}),
+    rules: describeRules(files, phrases),
     groups,
     files,
   };
@@ -125,13 +129,13 @@ function buildGroup({kind, text, type, files}: FileGroup, anchors: readonly stri
 }
 
 function buildFile(
-  {change, repositoryPath, content, analysis, commits}: ReportFile,
+  file: ReportFile,
   {anchor, group}: Pick<FileJson, 'anchor' | 'group'>,
-  {range, host, phrases}: ReportParts,
+  parts: ReportParts,
 ): Omit<FileJson, 'usedBy' | 'staleTwins'> {
+  const {change, content, analysis, commits} = file;
   const {type, rule, noise, title, explanation, events} = analysis;
   const {path, oldPath, status, additions, deletions, binary, encoding, hunks, omitted} = change;
-  const side = change.head ? range.head : range.base;
   return {
     path,
     oldPath,
@@ -152,25 +156,19 @@ function buildFile(
     hunks,
     omitted,
     blobs: content.blobs,
-    notes: describeFile(change, content, phrases),
-    fileUrl: host && change.pathIsUtf8 ? linkToFile(host, side.oid, repositoryPath, change) : null,
+    notes: describeFile(change, content, parts.phrases),
+    ...fileLinks(file, parts),
     commits,
   };
 }
 
-/** At the first line that changed, where the file is still there and the host can point to lines. */
-function linkToFile(host: Host, oid: string, path: string, {status, head, hunks}: FileChange): string | null {
-  const line = head !== null && status !== 'added' ? firstChangedLine(hunks ?? []) : null;
-  return (line === null ? null : host.lineUrl(oid, path, line)) ?? host.fileUrl(oid, path);
-}
-
-/** 1-based, on the head's side; what was removed at the end of a file is pointed to by the last line that is left. */
-function firstChangedLine([hunk]: readonly HunkJson[]): number | null {
-  if (hunk === undefined || hunk.newLines === 0) {
-    return null;
-  }
-  const unchanged = hunk.lines.findIndex((line) => !line.startsWith(' '));
-  return hunk.newStart + Math.min(Math.max(unchanged, 0), hunk.newLines - 1);
+/** Rules of other makers' tables have no sentence here. */
+function describeRules(files: readonly FileJson[], phrases: ReportPhrases): RuleJson[] {
+  const ids = [...new Set(files.map(({rule}) => rule))];
+  return ids.flatMap((id) => {
+    const sentence = phrases.rule(id);
+    return sentence === null ? [] : [{id, sentence}];
+  });
 }
 
 function sumTotals(files: readonly FileJson[]): Totals {

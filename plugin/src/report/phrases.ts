@@ -17,6 +17,8 @@ export interface ReportPhrases {
   noiseShare: (files: number) => string;
   smallEdits: (kind: SmallEditKind, files: number) => string;
   noise: (kind: string, files: number) => string;
+  /** What a rule holds to be true; null for an id that no rule has. */
+  rule: (id: string) => string | null;
   /** A note on one file. */
   note: (id: ReportMessageId, values?: Values) => string;
 }
@@ -52,6 +54,10 @@ export function createPhrases({locale, report, untranslated}: Omit<Messages, 'an
     noise: (kind, files) => {
       const id = `noise-${kind}`;
       return isMessageId(id) ? say(id, {files}) : say('noise', {kind, files});
+    },
+    rule: (id) => {
+      const message = `rule-${id}`;
+      return isMessageId(message) ? say(message) : null;
     },
     note: say,
   };

@@ -71,12 +71,12 @@ async function makeReport(
   const analysis = await analyseReport(input, () => selectTexts(reading, chosen), reading.complete ? store : noStore);
   const inRepository = chosen.flatMap(({index}) => reading.diff.files[index] ?? []);
   const {commits, ofFiles} = fileCommits(reading.log, inRepository, host);
-  const files = chosen.map(({index, change, repositoryPath}, position): ReportFile => {
+  const files = chosen.map(({index, change, repositoryPath, repositoryOldPath}, position): ReportFile => {
     const [content, said] = [reading.contents[index], analysis.files[position]];
     if (!content || !said) {
       throw new Error(`nothing was said of ${repositoryPath}: a report accounts for every file`);
     }
-    return {change, repositoryPath, content, analysis: said, commits: ofFiles[position] ?? []};
+    return {change, repositoryPath, repositoryOldPath, content, analysis: said, commits: ofFiles[position] ?? []};
   });
   return buildReport({
     range: {...range, commits: reading.commits},

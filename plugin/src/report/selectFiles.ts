@@ -25,6 +25,8 @@ export interface SelectedChange {
   change: FileChange;
   /** Path as git counts it, for links to the host. */
   repositoryPath: string;
+  /** Null where the file had no other path. */
+  repositoryOldPath: string | null;
 }
 
 /** The files of one report, and why git counted others. */
@@ -60,6 +62,7 @@ export function selectFiles(changes: readonly FileChange[], selection: Selection
         index,
         change: relativeTo(selection.root, change),
         repositoryPath: change.path,
+        repositoryOldPath: change.oldPath,
       })),
       excluded: [...excluded]
         .map(([reason, files]) => ({reason, files}))

@@ -33,6 +33,8 @@ export function sampleFile(overrides: Partial<FileJson> = {}): FileJson {
     },
     notes: [],
     fileUrl: 'https://github.com/acme/docs/blob/b/docs/guide/install.md',
+    baseFileUrl: 'https://github.com/acme/docs/blob/a/docs/guide/install.md',
+    diffUrl: null,
     commits: [oid('b')],
     usedBy: ['docs/start.mdx'],
     staleTwins: [
@@ -124,6 +126,7 @@ export function sampleReport(overrides: Partial<ReportJson> = {}): ReportJson {
     commits: sampleCommits,
     urlImpact: sampleUrlImpact,
     totals: {files: files.length, additions: 1, deletions: 1, changes: 2},
+    rules: [{id: 'minor-edit', sentence: 'Little changed.'}],
     receipt: sampleReceipt,
     groups: sampleGroups,
     ...overrides,

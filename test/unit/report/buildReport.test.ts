@@ -30,6 +30,7 @@ function build(changes: readonly FileChange[], parts: Partial<ReportParts> = {})
       change,
       repositoryPath: `website/${change.path}`,
       content: {binaryKind: null, isPointer: false, blobs: null},
+      repositoryOldPath: change.oldPath === null ? null : `website/${change.oldPath}`,
       analysis: {
         type: 'minor update',
         rule: 'r',
@@ -101,8 +102,35 @@ describe('the link to a file', () => {
     expect(link({hunks})).toMatch(/#L1$/);
   });
 
-  test('leads to the base for a file that is gone, and nowhere for a name that cannot be written', () => {
-    expect(link({status: 'removed', head: null})).toBe(`https://github.com/o/r/blob/${base}/website/docs/page.md`);
+  test('leads to where the diff starts for a file that is gone, and nowhere for a name that cannot be written', () => {
+    const start = 'c'.repeat(40);
+    expect(link({status: 'removed', head: null})).toBe(`https://github.com/o/r/blob/${start}/website/docs/page.md`);
     expect(link({pathIsUtf8: false})).toBeNull();
   });
+});
+
+describe('the other links of a file', () => {
+  const links = (given: Partial<FileChange>, parts: Partial<ReportParts> = {}): (string | null | undefined)[] => {
+    const file = build([fileChange(given)], parts).files[0];
+    return [file?.baseFileUrl, file?.diffUrl];
+  };
+
+  test('lead to the former path at the start of the diff, and to the file in the view of the range', () => {
+    const [baseFileUrl, diffUrl] = links({path: 'docs/new.md', oldPath: 'docs/old.md', status: 'renamed'});
+    expect(baseFileUrl).toBe(`https://github.com/o/r/blob/${'c'.repeat(40)}/website/docs/old.md`);
+    expect(diffUrl).toMatch(/^https:\/\/github\.com\/o\/r\/compare\/x#diff-[0-9a-f]{64}$/);
+  });
+
+  test('are left out where a side lacks the file, and where the view has no room for so many files', () => {
+    expect(links({status: 'added', base: null})[0]).toBeNull();
+    expect(links({status: 'removed', head: null})[0]).toBeNull();
+    expect(links({}, {gitFiles: 301})[1]).toBeNull();
+    expect(links({}, {compareUrl: null})[1]).toBeNull();
+  });
+});
+
+test('the sentence of a rule is there in the language of the report, and none for what is no rule', () => {
+  expect(createPhrases(messagesFor('ja')).rule('page-removed')).toMatch(/リダイレクト/);
+  expect(createPhrases(messagesFor('en')).rule('constructor')).toBeNull();
+  expect(build([fileChange({path: 'a.md'})]).rules).toEqual([]);
 });

@@ -1,5 +1,9 @@
+import {ruleTable} from '../../rules';
+import type {RuleEntry, RuleId} from '../../rules';
+
 /** Sentences about a whole report, in ICU message syntax. */
 export const reportMessages = {
+  ...ruleMessages(ruleTable),
   categoryTitle: '{title}: {category}',
   nothingChanged:
     '{category, select, none {Nothing changed} other {Nothing in {label} changed}} between {base} and {head}.',
@@ -59,3 +63,9 @@ export const reportMessages = {
 } as const;
 
 export type ReportMessageId = keyof typeof reportMessages;
+
+/** The sentences of the table of rules. */
+function ruleMessages(rules: readonly RuleEntry[]): Record<`rule-${RuleId}`, string> {
+  const entries = rules.map(({id, sentence}) => [`rule-${id}`, sentence]);
+  return Object.fromEntries(entries) as Record<`rule-${RuleId}`, string>;
+}

@@ -70,6 +70,8 @@ function toPageFile(
     notes: file.notes,
     fileUrl: file.fileUrl,
     pictures: placePictures(file),
+    baseFileUrl: file.baseFileUrl,
+    diffUrl: file.diffUrl,
     diffPage: null,
   };
 }

@@ -18,6 +18,8 @@ export function azureDevOps(remote: Remote): Host | null {
     // A selection runs from a column to a column: this one ends where the next line starts.
     lineUrl: (oid, path, line) =>
       `${fileUrl(oid, path)}&line=${line}&lineEnd=${line + 1}&lineStartColumn=1&lineEndColumn=1`,
+    diffId: () => null,
+    maxDiffs: null,
     pullRequestUrl: (number) => `${webUrl}/pullrequest/${number}`,
     pullRequestIn: azurePullRequest,
   };

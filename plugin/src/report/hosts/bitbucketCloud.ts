@@ -20,6 +20,8 @@ export function bitbucketCloud(remote: Remote): Host | null {
     commitUrl: (oid) => `${webUrl}/commits/${oid}`,
     fileUrl,
     lineUrl: (oid, path, line) => `${fileUrl(oid, path)}#lines-${line}`,
+    diffId: () => null,
+    maxDiffs: null,
     pullRequestUrl: (number) => `${webUrl}/pull-requests/${number}`,
     pullRequestIn: bitbucketCloudPullRequest,
   };

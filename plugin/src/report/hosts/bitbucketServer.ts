@@ -24,6 +24,8 @@ export function bitbucketServer(remote: Remote): Host | null {
     commitUrl: (oid) => `${webUrl}/commits/${oid}`,
     fileUrl,
     lineUrl: (oid, path, line) => `${fileUrl(oid, path)}#${line}`,
+    diffId: () => null,
+    maxDiffs: null,
     pullRequestUrl: (number) => `${webUrl}/pull-requests/${number}`,
     pullRequestIn: bitbucketServerPullRequest,
   };

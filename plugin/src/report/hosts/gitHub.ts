@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {encodePath, encodeSegment, type Host, type HostRange, startsAtEmptyTree} from './host';
 import {gitHubPullRequest} from './pullRequests';
 import type {Remote} from './remote';
@@ -25,6 +26,8 @@ export function gitHub(remote: Remote, fork?: string): Host | null {
     fileUrl,
     // `plain=1` shows the source of a rendered format; without it a line of Markdown has no address.
     lineUrl: (oid, path, line) => `${fileUrl(oid, path)}?plain=1#L${line}`,
+    diffId: (path) => `diff-${createHash('sha256').update(path).digest('hex')}`,
+    maxDiffs: 300,
     pullRequestUrl: (number) => `${webUrl}/pull/${number}`,
     pullRequestIn: gitHubPullRequest,
   };

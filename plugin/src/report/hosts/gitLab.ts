@@ -26,6 +26,8 @@ export function gitLab(remote: Remote): Host | null {
     fileUrl,
     // As on GitHub, a line has an address only where the source is shown.
     lineUrl: (oid, path, line) => `${fileUrl(oid, path)}?plain=1#L${line}`,
+    diffId: () => null,
+    maxDiffs: null,
     pullRequestUrl: (number) => `${webUrl}/-/merge_requests/${number}`,
     pullRequestIn: gitLabMergeRequest(remote.segments.join('/')),
   };

@@ -29,6 +29,8 @@ export function gitea(remote: Remote): Host | null {
     commitUrl: (oid) => `${webUrl}/commit/${oid}`,
     fileUrl,
     lineUrl: (oid, path, line) => `${fileUrl(oid, path)}?display=source#L${line}`,
+    diffId: () => null,
+    maxDiffs: null,
     pullRequestUrl: (number) => `${webUrl}/pulls/${number}`,
     pullRequestIn: giteaPullRequest,
   };

@@ -24,6 +24,10 @@ export interface Host {
   fileUrl(oid: string, path: string): string | null;
   /** @param line 1-based. */
   lineUrl(oid: string, path: string, line: number): string | null;
+  /** Id of a file's diff in the page that `compareUrl` leads to; null where the host documents none. */
+  diffId(path: string): string | null;
+  /** How many files that page shows at most; null where there is no limit. */
+  maxDiffs: number | null;
   /** Called a merge request on GitLab. */
   pullRequestUrl(number: number): string | null;
   /** Number of the pull request that a commit's message names in the words of this host; null where it names none. */

@@ -22,6 +22,8 @@ export function templateHost(template: HostTemplate, webUrl: string | null): Hos
     commitUrl: (oid) => fill(template.commit, {oid}),
     fileUrl: (oid, path) => fill(template.file, {oid, path}),
     lineUrl: (oid, path, line) => fill(template.line, {oid, path, line: String(line)}),
+    diffId: () => null,
+    maxDiffs: null,
     // How an unknown host names them is not known either.
     pullRequestUrl: () => null,
     pullRequestIn: () => null,
