@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import {cutAtSpans} from '../../plugin/src/client/cutAtSpans';
 import type {Spans} from '../../plugin/src/model/pages';
 import {markHunks} from '../../plugin/src/output/marks/markHunks';
-import {pairTexts} from '../../plugin/src/output/marks/pairTexts';
-import {wordTokens} from '../../plugin/src/output/marks/wordTokens';
+import {pairTexts} from '../../plugin/src/text/pairTexts';
+import {wordTokens} from '../../plugin/src/text/wordTokens';
 
 const word = fc.constantFrom(
   'the',

@@ -27,7 +27,9 @@ function quotesIn(markdown: string): string[] {
   const nodes = block && 'children' in block ? block.children : [];
   return nodes.flatMap((node) => {
     if (node.type === 'inlineCode') return [node.value];
-    return node.type === 'text' ? [...node.value.matchAll(/“([^”]*)”/g)].map((match) => match[1] ?? '') : [];
+    return node.type === 'text'
+      ? [...node.value.matchAll(/“([^”]*)”/g)].map((match) => (match[1] ?? '').replace(/…$/, ''))
+      : [];
   });
 }
 

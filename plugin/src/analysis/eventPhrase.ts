@@ -2,7 +2,7 @@ import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {ChangeEvent} from '../model/event';
 import {pathKind} from './pathKind';
 import type {Phrases, PhraseValues} from './phrases';
-import {quotedSpan, quotedSpans, shortAddress, spanUpTo, type SpanLimit} from './quotedSpans';
+import {quote, quotes, shortAddress, spanUpTo, type SpanLimit} from './quotedSpans';
 import {isVague} from './telling';
 
 /** The message for an event, in the variant that fits the sides that it has. */
@@ -16,7 +16,7 @@ export function eventPhrase(
   const id = [`${form}.${event.kind}${variantOf(event)}`, `${form}.${event.kind}`].find(phrases.has);
   if (!id) throw new Error(`The catalogue has no message for the event "${event.kind}".`);
   return phrases.say(id, {
-    ...quotedSpans(form === 'title' ? withShortAddresses(event) : event, limit),
+    ...quotes(form === 'title' ? withShortAddresses(event) : event, limit),
     ...factsOf(event, limit),
     ...values,
   });
@@ -29,7 +29,7 @@ export function factsOf(event: ChangeEvent, limit: SpanLimit): PhraseValues {
     ...formerPlace(event),
     wholeBefore: before ?? '',
     wholeAfter: after ?? '',
-    column: quotedSpan(column ?? '', limit),
+    column: quote(column ?? '', limit),
     oldSection: oldSection ?? '',
     statement: spanUpTo(after ?? '', name ?? '', limit),
     hasBefore: yes(before),

@@ -6,8 +6,8 @@ import type {AnalysisMessageId} from '../locales/en/analysis';
 import {eventPhrase, factsOf} from './eventPhrase';
 import {type EventGroup, groupEvents} from './eventGroups';
 import {eventWeight} from './eventWeight';
-import {type Phrases, plainText, wordCount} from './phrases';
-import {quotedSpan, quotedSpans, type SpanLimit, spanUpTo} from './quotedSpans';
+import {joined, type Phrases, plainText, wordCount} from './phrases';
+import {quote, quotes, type SpanLimit, spanUpTo} from './quotedSpans';
 import {spanScore, tellingness} from './telling';
 
 const mostWords = 60;
@@ -90,7 +90,7 @@ function listOf({events}: EventGroup, phrases: Phrases): Listed {
 function subjectSpan(event: ChangeEvent, limit: SpanLimit): string {
   const {kind, after, name} = event;
   if (kind === 'deprecation-added') return spanUpTo(after ?? '', name ?? '', limit);
-  return quotedSpan(subjectOf(event), limit);
+  return quote(subjectOf(event), limit);
 }
 
 /** What an event is about: the words of a note, else what came, else what went. */
@@ -110,7 +110,7 @@ function pairs({events}: EventGroup, phrases: Phrases): PhrasingContent[] {
   const texts = new Map<string, {nodes: PhrasingContent[]; event: ChangeEvent}>();
   for (const event of complete) {
     const limit = isOne ? span : pairedSpan;
-    const values = {...quotedSpans(event, limit), ...factsOf(event, limit)};
+    const values = {...quotes(event, limit), ...factsOf(event, limit)};
     const nodes = phrases.say(pairMessage(event, events.length), values);
     if (!texts.has(plainText(nodes))) texts.set(plainText(nodes), {nodes, event});
   }
@@ -136,13 +136,6 @@ function mostTellingOf<T>(items: readonly T[], most: number, score: (item: T) =>
   const scores = items.map(score);
   const best = [...items.keys()].sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0)).slice(0, most);
   return items.filter((_, index) => best.includes(index));
-}
-
-function joined(parts: readonly PhrasingContent[][], phrases: Phrases): PhrasingContent[] {
-  return parts.reduce<PhrasingContent[]>((first, second, index) => {
-    if (index === 0) return second;
-    return phrases.say(index === parts.length - 1 ? 'list.and' : 'list.comma', {first, second});
-  }, []);
 }
 
 function where(events: readonly ChangeEvent[], phrases: Phrases): PhrasingContent[] {

@@ -1,20 +1,19 @@
 import type {RangeImpact} from '../model/impact';
+import type {StaleTwin} from '../model/report';
 import type {FileFacts} from './fileFacts';
 import type {InsightDraft} from './insightDraft';
-import type {Phrases} from './phrases';
+import {joined, type Phrases} from './phrases';
 import {quotedSpan} from './quotedSpans';
 
 const span = {words: 12, characters: 110};
-/** Copies are kept for each version on purpose: a few are named, the JSON form has them all. */
-const mostVersions = 3;
 
 /** Facts about files that the range does not touch; the impact's files stand in the order of the facts. */
 export function impactInsights(facts: readonly FileFacts[], impact: RangeImpact, phrases: Phrases): InsightDraft[] {
   return [
     ...brokenLinks(facts, impact, phrases),
     ...sharedPartials(facts, impact, phrases),
-    ...staleCopies(facts, impact, phrases, 'locale'),
-    ...staleCopies(facts, impact, phrases, 'version').slice(0, mostVersions),
+    ...staleTranslations(facts, impact, phrases),
+    ...staleVersions(facts, impact, phrases),
   ];
 }
 
@@ -37,28 +36,38 @@ function sharedPartials(facts: readonly FileFacts[], {usedBy}: RangeImpact, phra
   });
 }
 
-/** Grouped by language or version; noise needs no translation. */
-function staleCopies(
-  facts: readonly FileFacts[],
-  {staleTwins}: RangeImpact,
-  phrases: Phrases,
-  by: 'locale' | 'version',
-): InsightDraft[] {
-  const groups = new Map<string, number[]>();
-  facts.forEach(({noise}, index) => {
-    const twins = noise === null ? (staleTwins[index] ?? []) : [];
-    const names = twins.map((twin) => (by === 'locale' ? twin.locale : twin.locale === null ? twin.version : null));
-    for (const name of new Set(names)) {
-      if (name !== null) groups.set(name, [...(groups.get(name) ?? []), index]);
-    }
-  });
+function staleTranslations(facts: readonly FileFacts[], impact: RangeImpact, phrases: Phrases): InsightDraft[] {
+  const groups = byName(facts, impact, ({locale}) => locale);
   return [...groups]
     .sort(([one, files], [other, others]) => others.length - files.length || (one < other ? -1 : 1))
     .map(([name, files]) => ({
-      text: phrases.say(`insight.stale-${by}`, {
-        name: by === 'locale' ? phrases.language(name) : name,
-        files: files.length,
-      }),
+      text: phrases.say('insight.stale-locale', {name: phrases.language(name), files: files.length}),
       files,
     }));
+}
+
+/** Copies are kept for each version on purpose: one sentence for all of them. */
+function staleVersions(facts: readonly FileFacts[], impact: RangeImpact, phrases: Phrases): InsightDraft[] {
+  const groups = byName(facts, impact, ({locale, version}) => (locale === null ? version : null));
+  const files = [...new Set([...groups.values()].flat())].sort((one, other) => one - other);
+  if (files.length === 0) return [];
+  const names = [...groups.keys()].sort().map((name) => phrases.say('name', {name}));
+  const values = {names: joined(names, phrases), versions: names.length, files: files.length};
+  return [{text: phrases.say('insight.stale-version', values), files}];
+}
+
+/** The changed files with copies of each language or version; noise needs no copy. */
+function byName(
+  facts: readonly FileFacts[],
+  {staleTwins}: RangeImpact,
+  nameOf: (twin: StaleTwin) => string | null,
+): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  facts.forEach(({noise}, index) => {
+    const twins = noise === null ? (staleTwins[index] ?? []) : [];
+    for (const name of new Set(twins.map(nameOf))) {
+      if (name !== null) groups.set(name, [...(groups.get(name) ?? []), index]);
+    }
+  });
+  return groups;
 }

@@ -8,7 +8,8 @@ import type {InsightDraft} from './insightDraft';
 import {linkTargets} from './linkTargets';
 import {pathKind} from './pathKind';
 import type {Phrases} from './phrases';
-import {quotedSpan, quotedSpans} from './quotedSpans';
+import {quotedSpan, quotedSpans, quotes} from './quotedSpans';
+import {mostTelling, spanScore} from './telling';
 
 const leastFiles = 3;
 const mostInsights = 12;
@@ -59,7 +60,7 @@ export function insights(
 }
 
 function repeatedEdits(facts: readonly FileFacts[], phrases: Phrases): InsightDraft[] {
-  const places = new Map<string, {event: ChangeEvent; files: Set<number>}>();
+  const places = new Map<string, Repeated>();
   for (const [index, {events, file}] of facts.entries()) {
     if (file.change.status === 'added' || file.change.status === 'removed') continue;
     for (const event of events) {
@@ -70,14 +71,13 @@ function repeatedEdits(facts: readonly FileFacts[], phrases: Phrases): InsightDr
       place.files.add(index);
     }
   }
-  return [...places.values()]
-    .filter(({files}) => files.size >= leastFiles)
+  return byFiles([...places.values()].filter(({files}) => files.size >= leastFiles))
     .sort((one, other) => other.files.size - one.files.size)
-    .map(({event: {before, after}, files}) => {
+    .map(({event: {before, after}, files, more}) => {
       const id =
         before === null ? 'insight.same-addition' : after === null ? 'insight.same-removal' : 'insight.same-edit';
-      const spans = quotedSpans({before, after, name: null}, span);
-      return {text: phrases.say(id, {...spans, files: files.size}), files: [...files]};
+      const spans = quotes({before, after, name: null}, span);
+      return {text: phrases.say(id, {...spans, files: files.size, more}), files: [...files]};
     });
 }
 
@@ -85,9 +85,30 @@ function isWithin(files: readonly number[], group: readonly number[]): boolean {
   return files.every((index) => group.includes(index));
 }
 
-/** Shorter spans are the same by chance. */
+/** Short spans, and single words that came or went, are the same by chance. */
 function isTelling({before, after}: ChangeEvent): boolean {
-  return Math.max(before?.length ?? 0, after?.length ?? 0) >= 4;
+  const least = before === null || after === null ? 2 : 1;
+  const sides = [before ?? '', after ?? ''];
+  return Math.max(...sides.map(({length}) => length)) >= 4 && Math.max(...sides.map(spanScore)) >= least;
+}
+
+interface Repeated {
+  event: ChangeEvent;
+  files: Set<number>;
+}
+
+/** Of the edits that the very same files share, the most telling with the number of the others. */
+function byFiles(edits: readonly Repeated[]): (Repeated & {more: number})[] {
+  const sets = new Map<string, Repeated[]>();
+  for (const edit of edits) {
+    const key = ascending([...edit.files]).join();
+    sets.set(key, [...(sets.get(key) ?? []), edit]);
+  }
+  return [...sets.values()].flatMap((own) => {
+    const event = mostTelling(own.map((edit) => edit.event));
+    const best = own.find((edit) => edit.event === event);
+    return best ? [{...best, more: own.length - 1}] : [];
+  });
 }
 
 /** A link follows a rename where its former target leads to the former path and its new one to the new path. */

@@ -2,6 +2,7 @@ import {IntlMessageFormat} from 'intl-messageformat';
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {Messages} from '../locales';
 import type {AnalysisMessageId} from '../locales/en/analysis';
+import {ellipsis} from './quotedSpans';
 import {countWords} from '../markdown/countWords';
 
 export type PhraseValue = string | number | PhrasingContent[];
@@ -38,6 +39,14 @@ export function createPhrases({locale, analysis, untranslated}: Messages): Phras
   };
 }
 
+/** Parts as a list within a sentence. */
+export function joined(parts: readonly PhrasingContent[][], phrases: Phrases): PhrasingContent[] {
+  return parts.reduce<PhrasingContent[]>((first, second, index) => {
+    if (index === 0) return second;
+    return phrases.say(index === parts.length - 1 ? 'list.and' : 'list.comma', {first, second});
+  }, []);
+}
+
 /** A folder of translations may be called anything. */
 function languageName(code: string, locale: string): string {
   try {
@@ -68,7 +77,12 @@ function token(text: string, quote: (text: string) => string): PhrasingContent[]
   if (text === '') return [];
   // A mark such as ✅ stands for itself.
   if (/^\p{So}\uFE0F?$/u.test(text)) return [{type: 'text', value: text}];
-  return isProse(text) ? [{type: 'text', value: quote(text)}] : [{type: 'inlineCode', value: text}];
+  if (isProse(text)) return [{type: 'text', value: quote(text)}];
+  const isCut = text.endsWith(ellipsis);
+  return [
+    {type: 'inlineCode', value: isCut ? text.slice(0, -ellipsis.length) : text},
+    ...nameNodes(isCut ? ellipsis : '', false),
+  ];
 }
 
 function isProse(text: string): boolean {

@@ -8,6 +8,9 @@ export interface SpanLimit {
   characters: number;
 }
 
+/** Stands behind a span of which more words follow in the text. */
+export const ellipsis = '…';
+
 type Spans = Record<'before' | 'after' | 'name', string>;
 
 /**
@@ -24,6 +27,30 @@ export function quotedSpans(
     after: sides?.[1] ?? quotedSpan(after ?? '', limit),
     name: quotedSpan(name ?? after ?? before ?? '', limit),
   };
+}
+
+/** A span as it is quoted, with a mark where more words follow. */
+export function quote(text: string, limit: SpanLimit): string {
+  return elided(quotedSpan(text, limit), text);
+}
+
+/** The same for the spans of an event. */
+export function quotes(event: Pick<ChangeEvent, 'before' | 'after' | 'name'>, limit: SpanLimit): Spans {
+  const spans = quotedSpans(event, limit);
+  return {
+    before: elided(spans.before, event.before ?? ''),
+    after: elided(spans.after, event.after ?? ''),
+    name: elided(spans.name, event.name ?? event.after ?? event.before ?? ''),
+  };
+}
+
+function elided(span: string, text: string): string {
+  const read = readablePart(text);
+  const at = span === '' ? -1 : read.indexOf(span);
+  const goesOn = /[\p{L}\p{N}]/u.test(read.slice(at + span.length));
+  // What was read of the text may end where code begins.
+  const meetsCode = /^\s+`/.test(text.slice(text.indexOf(read) + read.length));
+  return at >= 0 && (goesOn || meetsCode) ? `${span}${ellipsis}` : span;
 }
 
 function quotedSides(before: string, after: string, limit: SpanLimit): [string, string] {
@@ -128,6 +155,9 @@ export function shortAddress(address: string): string {
 /** Between what is no part of a link's text: its marks and its target, whole or cut off. */
 const linkMarks = /!?\[(?=[^[\]]*\]\()|\]\([^()\s]*(?:\s[^()]*)?\)?/;
 
+/** A text that is code from end to end, whatever marks it has inside. */
+const wholeCode = /^\s*(`+)(?!`)(.+?)(?<!`)\1(?!`)\s*$/s;
+
 /**
  * Of a span of Markdown, a part without marks: the words before a link or its text, whichever is longer, without emphasis
  * around it; where code marks are left, the longest part between them.
@@ -138,7 +168,9 @@ function readablePart(text: string): string {
   const [before = '', label = ''] = text.split(linkMarks);
   const part = unmarked(before).length >= label.length ? before : label;
   const strong = /^\s*\*\*([^*]{3,})\*\*/.exec(part)?.[1];
-  const pieces = (strong ?? unmarked(part)).split('`');
+  const code = wholeCode.exec(part)?.[2];
+  if (code !== undefined) return code.trim();
+  const pieces = (strong ?? unmarked(part)).split('`').map((piece) => piece.replace(/^\s*[.,;:)]+\s/, ''));
   if (pieces[0] === '' && pieces[1]) return pieces[1].trim();
   const first = (pieces[0] ?? '').trim();
   const longest = pieces.reduce((best, one) => (one.trim().length > best.length ? one.trim() : best), '');

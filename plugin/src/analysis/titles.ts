@@ -1,9 +1,11 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {ChangeEvent} from '../model/event';
+import {headingText} from '../markdown/headingIds';
 import {eventPhrase} from './eventPhrase';
-import {isDocument, pageNames, readableName} from './pageName';
-import {isFunctionWord} from './telling';
+import {type FileNames, fileNames} from './pageName';
+import {pathKind} from './pathKind';
 import {nameNodes, type Phrases, plainText, wordCount} from './phrases';
+import {quote} from './quotedSpans';
 
 /** What a title is made of. */
 export interface TitleSource {
@@ -16,7 +18,7 @@ export interface TitleSource {
 }
 
 interface NamedSource extends TitleSource {
-  page: string;
+  names: FileNames;
 }
 
 const maxWords = 12;
@@ -32,8 +34,11 @@ interface Place {
  * is added, then the section, then the path, so that no two are equal in the end.
  */
 export function titles(sources: readonly TitleSource[], phrases: Phrases): PhrasingContent[][] {
-  const pages = pageNames(sources);
-  const named = sources.map((source, index): NamedSource => ({...source, page: pages[index] ?? source.path}));
+  const names = fileNames(sources);
+  const named = sources.map((source, index): NamedSource => ({
+    ...source,
+    names: names[index] ?? {title: null, file: ''},
+  }));
   const made = named.map((source) => titleOf(source, {message: 'place', folder: ''}, phrases));
   for (const message of ['place.folder', 'place.section', 'place.path'] as const) {
     for (const group of collisions(made)) {
@@ -67,18 +72,19 @@ function tellingFolders(paths: readonly string[]): string[] {
   const variety = (level: number) => new Set(at(level)).size;
   let best = 0;
   for (let level = 1; level < depth; level++) if (variety(level) > variety(best)) best = level;
-  return at(best).map(readableName);
+  return at(best);
 }
 
-/** Words of a span and of the names of page and folder, from what is best to what always fits. */
-const sizes = [
-  [6, 6],
-  [4, 6],
-  [3, 6],
-  [3, 4],
-  [2, 3],
-  [1, 2],
-] as const;
+/** Words of a span, beside the title of the page and beside the name of its file: from what is best to what always fits. */
+const sizes: readonly [number, keyof FileNames][] = [
+  [6, 'title'],
+  [5, 'title'],
+  [4, 'title'],
+  ...[6, 5, 4, 3, 2, 1].map((words): [number, keyof FileNames] => [words, 'file']),
+];
+const maxCharacters = 48;
+/** Of the title of a page that is new or gone, which is all that there is to say. */
+const pageTitle = {words: 8, characters: 80};
 
 /** The title of an edit that several files share: their number stands where the page's name does. */
 export function sharedTitle(event: ChangeEvent, files: number, phrases: Phrases): PhrasingContent[] {
@@ -87,57 +93,57 @@ export function sharedTitle(event: ChangeEvent, files: number, phrases: Phrases)
 }
 
 function titleOf(source: NamedSource, {message, folder}: Place, phrases: Phrases): PhrasingContent[] {
-  const {path, page, event, count} = source;
+  const {path, event, count, names} = source;
   const lacks = message !== 'place.path' && (folder === '' || (message === 'place.section' && !event.section));
-  const place = (nameWords: number): PhrasingContent[] => {
-    const within = (name: string) => nameNodes(firstWords(name, nameWords));
+  const place = (by: keyof FileNames): PhrasingContent[] => {
     const values = {
-      page: isCalledByWords(source) ? within(page) : nameNodes(path.slice(path.lastIndexOf('/') + 1), true),
-      folder: within(folder),
-      section: within(event.section ?? ''),
+      page: pageOf(source, by, phrases),
+      folder: nameNodes(folder, true),
+      section: nameNodes(quote(event.section ?? '', {words: 6, characters: maxCharacters})),
       path,
     };
     return phrases.say(lacks ? 'place' : message, values);
   };
-  return fittingTitle(event, {place, more: count - 1, isPage: names(event, page)}, phrases);
+  const isPage = names.title !== null && isOfTitle(event, names.title);
+  return fittingTitle(event, {place, more: count - 1, isPage}, phrases);
+}
+
+/** A page by its title where that is asked for; a new or removed one always, and one with a new title never. */
+function pageOf({path, title, event, names}: NamedSource, by: keyof FileNames, phrases: Phrases): PhrasingContent[] {
+  const {kind} = event;
+  if (kind === 'file-added' || kind === 'file-removed') {
+    const whole = title !== null && pathKind(path) === 'page' ? headingText(title) : '';
+    return whole === '' ? nameNodes(names.file, true) : phrases.say('place.page', {title: quote(whole, pageTitle)});
+  }
+  const isNamedAnew = kind === 'file-renamed' || kind === 'file-copied' || kind === 'front-matter-title';
+  return by === 'file' || names.title === null || isNamedAnew
+    ? nameNodes(names.file, true)
+    : phrases.say('place.title', {title: names.title});
 }
 
 /** What a title says beside its event. */
 interface TitleParts {
-  /** The place, in names of up to so many words. */
-  place: (nameWords: number) => PhrasingContent[];
+  /** The place, by the title of the page or by the name of the file. */
+  place: (by: keyof FileNames) => PhrasingContent[];
   /** Number of further events that are the same. */
   more: number;
   /** True where the event is of the page's own title. */
   isPage: boolean;
 }
 
-/** Quotes as much as fits into a title, and names the place in as many words as are left. */
+/** Quotes as much as fits into a title: rather half a span than a page by its file, but no less. */
 function fittingTitle(event: ChangeEvent, {place, more, isPage}: TitleParts, phrases: Phrases): PhrasingContent[] {
   const and = phrases.say('and.more', {more});
   let title: PhrasingContent[] = [];
-  for (const [words, nameWords] of sizes) {
-    const values = {place: place(nameWords), and, isPage: isPage ? 'yes' : 'no'};
-    title = eventPhrase(phrases, 'title', event, values, {words, characters: 48});
+  for (const [words, by] of sizes) {
+    const values = {place: place(by), and, isPage: isPage ? 'yes' : 'no'};
+    title = eventPhrase(phrases, 'title', event, values, {words, characters: maxCharacters});
     if (wordCount(title) <= maxWords) break;
   }
   return title;
 }
 
 /** True for an event of the page's own heading or title. */
-function names({before, after}: ChangeEvent, page: string): boolean {
-  return [before, after].some((side) => side?.toLowerCase().startsWith(page.toLowerCase()));
-}
-
-/** Where a file gets another name, the name itself is told. */
-function isCalledByWords({path, event: {kind}}: TitleSource): boolean {
-  return isDocument(path) && kind !== 'file-renamed' && kind !== 'file-copied';
-}
-
-/** The first words of a name, the last of them not one that needs the next. */
-function firstWords(text: string, count: number): string {
-  const all = text.split(' ');
-  let end = Math.min(count, all.length);
-  while (end < all.length && end > 1 && isFunctionWord(all[end - 1] ?? '')) end--;
-  return all.slice(0, end).join(' ');
+function isOfTitle({before, after}: ChangeEvent, title: string): boolean {
+  return [before, after].some((side) => side?.toLowerCase().startsWith(title.toLowerCase()));
 }

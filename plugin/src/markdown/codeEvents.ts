@@ -6,6 +6,7 @@ import {isRepair, type LinePair} from './codeRepair';
 import {dataLanguage, isValidData} from './dataValidity';
 import {differingSpans} from './differingSpans';
 import type {Edit} from './edits';
+import {pairTexts} from '../text/pairTexts';
 import {type Place, placeOf} from './place';
 import {isPunctuation} from './textTokens';
 import {tokenChange} from './tokenKind';
@@ -39,7 +40,9 @@ function contentEvents(edits: readonly Edit[], place: CodePlace): ChangeEvent[] 
   const own = withoutTwins(unpaired);
   const count = unpaired.length + changes.length;
   if (!first && own.length === 0) return [...sure, sameWordsEvent(edits, unpaired, {...place, name: null, count})];
-  const [before, after] = first ? [first.before, first.after] : [sample(own, '-'), sample(own, '+')];
+  // Lines that do not resemble each other did not become each other: what came is told.
+  const added = sample(own, '+');
+  const [before, after] = first ? [first.before, first.after] : [added === null ? sample(own, '-') : null, added];
   const shown = (before ?? after) ? {before, after} : fenceSpan(own[0]);
   return [...sure, changeEvent('code-changed', {...place, ...shown, count})];
 }
@@ -111,26 +114,29 @@ function withoutTwins(lines: readonly UnpairedLine[]): UnpairedLine[] {
   return lines.filter(({sign, text}) => !known.has(key(sign === '-' ? '+' : '-', text)));
 }
 
-/** Replaced lines one to one where an edit has as many before as after. */
+/** Replaced lines: one to one where an edit has as many before as after, else each with the line that it resembles. */
 function linePairs(edits: readonly Edit[]): {pairs: LinePair[]; unpaired: UnpairedLine[]} {
   const pairs: LinePair[] = [];
   const unpaired: UnpairedLine[] = [];
-  for (const {oldLines, newLines, oldStart, newStart, below} of edits) {
-    if (oldLines.length === newLines.length) {
-      pairs.push(
-        ...oldLines.map((before, index) => ({
-          before,
-          after: newLines[index] ?? '',
-          below: newLines[index + 1] ?? below,
-          line: {old: oldStart + index, new: newStart + index},
-        })),
-      );
-      continue;
+  for (const edit of edits) {
+    const {oldLines, newLines, oldStart, newStart, below} = edit;
+    const found = pairsOf(edit);
+    for (const [old, now] of found) {
+      const line = {old: oldStart + old, new: newStart + now};
+      pairs.push({before: oldLines[old] ?? '', after: newLines[now] ?? '', below: newLines[now + 1] ?? below, line});
     }
-    for (const text of oldLines) if (text.trim()) unpaired.push({sign: '-', text});
-    for (const text of newLines) if (text.trim()) unpaired.push({sign: '+', text});
+    const [paired, pairedNow] = [new Set(found.map(([old]) => old)), new Set(found.map(([, now]) => now))];
+    for (const [at, text] of oldLines.entries()) if (!paired.has(at) && text.trim()) unpaired.push({sign: '-', text});
+    for (const [at, text] of newLines.entries())
+      if (!pairedNow.has(at) && text.trim()) unpaired.push({sign: '+', text});
   }
   return {pairs, unpaired};
+}
+
+function pairsOf({oldLines, newLines}: Edit): [number, number][] {
+  return oldLines.length === newLines.length
+    ? oldLines.map((_, index) => [index, index])
+    : pairTexts(oldLines, newLines);
 }
 
 function lineChange(pair: LinePair, place: CodePlace): ChangeEvent[] {

@@ -64,14 +64,14 @@ describe('files as a whole', () => {
   test('a file whose diff was omitted still has a title and an explanation', async () => {
     const file = changedFile('docs/a.md', 'a\n', 'b\n', {hunks: null, omitted: {reason: 'file-too-large'}});
     const {files} = await analyse({...file, base: null, head: null});
-    expect(files[0]).toMatchObject({type: 'minor update', rule: 'content-updated', title: 'Change A'});
+    expect(files[0]).toMatchObject({type: 'minor update', rule: 'content-updated', title: 'Change `a.md`'});
     expect(files[0]?.explanation).toContain('was not read');
   });
 
   test('a page whose texts were not read is told by its hunks', async () => {
     const file = changedFile('docs/a.md', 'one word\n', 'one term\n');
     const {files} = await analyse({...file, base: null, head: null});
-    expect(files[0]?.title).toBe('Change “word” to “term” in A');
+    expect(files[0]?.title).toBe('Change “word” to “term” in `a.md`');
   });
 });
 
@@ -100,7 +100,7 @@ describe('titles', () => {
     const paths = ['a/x/intro.md', 'b/x/intro.md', 'b/y/intro.md', 'c/intro.md', 'd/c/intro.md', 'intro.md'];
     const {files} = await analyse(...paths.map(edit));
     expect(new Set(files.map(({title}) => title)).size).toBe(paths.length);
-    expect(files[2]?.title).toContain('(y)');
+    expect(files[2]?.title).toContain('(`y`)');
   });
 });
 

@@ -96,7 +96,9 @@ function typesIn(markdown: string): string[] {
 function quotesIn(markdown: string): string[] {
   return inlineNodes(markdown).flatMap((node) => {
     if (node.type === 'inlineCode') return [node.value];
-    return node.type === 'text' ? [...node.value.matchAll(/“([^”]*)”/g)].map((match) => match[1] ?? '') : [];
+    return node.type === 'text'
+      ? [...node.value.matchAll(/“([^”]*)”/g)].map((match) => (match[1] ?? '').replace(/…$/, ''))
+      : [];
   });
 }
 

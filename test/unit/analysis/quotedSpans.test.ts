@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {quotedSpans, spanUpTo} from '../../../plugin/src/analysis/quotedSpans';
+import {quote, quotedSpans, spanUpTo} from '../../../plugin/src/analysis/quotedSpans';
 
 const quoted = (before: string | null, after: string | null, words = 6, characters = 48) =>
   quotedSpans({before, after, name: null}, {words, characters});
@@ -42,4 +42,11 @@ test('a status is quoted with the words before it, without marks of code and dir
   expect(spanUpTo('The old client of v1 is deprecated.', 'deprecated', limit)).toBe('old client of v1 is deprecated');
   expect(spanUpTo('The key `poll` is deprecated', 'deprecated', limit)).toBe('is deprecated');
   expect(spanUpTo(':::warning Deprecated', 'Deprecated', limit)).toBe('Deprecated');
+});
+
+test('a mark stands behind a span of which more words follow, and only there', () => {
+  const limit = {words: 3, characters: 48};
+  expect(quote('Get an admin key and a URL', limit)).toBe('Get an admin…');
+  expect(quote('Get an admin.', limit)).toBe('Get an admin');
+  expect(quote('[Get keys](./a/long/path.md)', limit)).toBe('Get keys');
 });

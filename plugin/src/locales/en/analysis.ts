@@ -24,8 +24,11 @@ export const analysisMessages = {
   place: '{page}',
   'place.folder': '{page} ({folder})',
   'place.section': '{page} ({folder}, {section})',
-  'place.path': '{page} (<whole>{path}</whole>)',
+  'place.path': '<whole>{path}</whole>',
+  'place.title': '<em>{title}</em>',
+  'place.page': 'the page <t>{title}</t>',
   'and.more': '{more, plural, =0 {} other { and # more}}',
+  name: '{name}',
   'list.comma': '{first}, {second}',
   'list.and': '{first} and {second}',
   'examples.all': ': {list}',
@@ -54,9 +57,12 @@ export const analysisMessages = {
   ...blobMessages,
   ...structureClauses,
 
-  'insight.same-edit': '<t>{before}</t> becomes <t>{after}</t> in {files, plural, one {# file} other {# files}}.',
-  'insight.same-addition': '<t>{after}</t> is added to {files, plural, one {# file} other {# files}}.',
-  'insight.same-removal': '<t>{before}</t> is removed from {files, plural, one {# file} other {# files}}.',
+  'insight.same-edit':
+    '<t>{before}</t> becomes <t>{after}</t> in {files, plural, one {# file} other {# files}}{more, plural, =0 {} one {, which share # more edit} other {, which share # more edits}}.',
+  'insight.same-addition':
+    '<t>{after}</t> is added to {files, plural, one {# file} other {# files}}{more, plural, =0 {} one {, which share # more edit} other {, which share # more edits}}.',
+  'insight.same-removal':
+    '<t>{before}</t> is removed from {files, plural, one {# file} other {# files}}{more, plural, =0 {} one {, which share # more edit} other {, which share # more edits}}.',
   'insight.links-follow':
     '<t>{before}</t> is renamed to <t>{after}</t>, and links in {files, plural, one {# other file follow} other {# other files follow}}.',
   'insight.links-to-removed':
@@ -73,7 +79,7 @@ export const analysisMessages = {
   'insight.stale-locale':
     '{files, plural, one {# page changed without its translation} other {# pages changed without their translations}} into {name}.',
   'insight.stale-version':
-    '{files, plural, one {# of the changed pages also stands} other {# of the changed pages also stand}} in version {name}, unchanged.',
+    '{files, plural, one {# of the changed pages also stands} other {# of the changed pages also stand}} in {versions, plural, one {version} other {versions}} {names}, unchanged.',
   'insight.concentrated':
     '<t>{path}</t> holds {percent}% of the changed lines of all {files, plural, one {# file} other {# files}}.',
   'insight.noise':

@@ -1,6 +1,6 @@
 import type {Spans} from '../../model/pages';
 import {changedRuns, type ChangedRun} from './changedRuns';
-import {pairTexts} from './pairTexts';
+import {pairTexts} from '../../text/pairTexts';
 import {rowCells, type Cell} from './tableRow';
 import {wordMarks, type WordMarks} from './wordMarks';
 

@@ -1,7 +1,7 @@
 import type {LinePair, PageHunk} from '../../model/pages';
 import type {HunkJson} from '../../model/report';
 import {cellMarks} from './cellMarks';
-import {pairTexts} from './pairTexts';
+import {pairTexts} from '../../text/pairTexts';
 import {isTableRow} from './tableRow';
 import {wordMarks} from './wordMarks';
 

@@ -1,7 +1,7 @@
 import type {Spans} from '../../model/pages';
 import {changedRuns} from './changedRuns';
 import {joinSpans} from './joinSpans';
-import {isSpace, wordTokens} from './wordTokens';
+import {isSpace, wordTokens} from '../../text/wordTokens';
 
 /** Longer lines are left unmarked: one line of 44 KB costs ten times the rest of its page. */
 const maxLength = 3000;

@@ -1,4 +1,4 @@
-import {wordTokens} from '../../../../plugin/src/output/marks/wordTokens';
+import {wordTokens} from '../../../plugin/src/text/wordTokens';
 
 test.each([
   ['splits at spaces and signs', 'Run `npm ci`, now.', ['Run', ' ', '`', 'npm', ' ', 'ci', '`', ',', ' ', 'now', '.']],

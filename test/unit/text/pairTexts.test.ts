@@ -1,4 +1,4 @@
-import {pairTexts} from '../../../../plugin/src/output/marks/pairTexts';
+import {pairTexts} from '../../../plugin/src/text/pairTexts';
 
 test('pairs each line with the one that it became, past lines that are new', () => {
   const removed = ['The quota is 10 requests.', 'Ask support for more.'];
