@@ -156,7 +156,7 @@ export function shortAddress(address: string): string {
 const linkMarks = /!?\[(?=[^[\]]*\]\()|\]\([^()\s]*(?:\s[^()]*)?\)?/;
 
 /** A text that is code from end to end, whatever marks it has inside. */
-const wholeCode = /^\s*(`+)(?!`)(.+?)(?<!`)\1(?!`)\s*$/s;
+const wholeCode = /^\s*(`+)(?!`)((?:(?!(?<!`)\1(?!`)).)+)(?<!`)\1(?!`)\s*$/s;
 
 /**
  * Of a span of Markdown, a part without marks: the words before a link or its text, whichever is longer, without emphasis

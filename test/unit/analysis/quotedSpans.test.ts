@@ -50,3 +50,15 @@ test('a mark stands behind a span of which more words follow, and only there', (
   expect(quote('Get an admin.', limit)).toBe('Get an admin');
   expect(quote('[Get keys](./a/long/path.md)', limit)).toBe('Get keys');
 });
+
+test('code is quoted without its marks, however many there are, and one piece of it only', () => {
+  const limit = {words: 6, characters: 48};
+  expect(quote('``each`table`(name)``', limit)).toBe('each`table`(name)');
+  expect(quote('`one` and `two`', limit)).toBe('one');
+});
+
+test('a mark stands where the text goes on as code, and no span begins with a full stop', () => {
+  const limit = {words: 6, characters: 48};
+  expect(quote('Spied methods and the `using` keyword', limit)).toBe('Spied methods and the…');
+  expect(quote('`x` runs. Or so `y`. You can disable this', limit)).not.toMatch(/^[.`]/);
+});
