@@ -7,7 +7,7 @@ import {gitPathsToWatch} from './git/pathsToWatch';
 import {errorOfInstance, ofInstance, UserError, type PluginOptions} from './options';
 import {createInlineParser} from './output/inline';
 import {buildGlobalData, buildPages, type ChangelogContent} from './output/pages/buildPages';
-import {pictureFolder, type Picture} from './output/pages/placePictures';
+import {assetsFolder} from './output/pages/placePictures';
 import {createRoutes} from './output/pages/buildRoutes';
 import {findDocsLayout, type DocsLayout} from './output/pages/docsLayout';
 import {getTranslationFiles, translateContent} from './output/pages/translations';
@@ -18,7 +18,7 @@ import {
   untranslatedNote,
   type PhrasesSource,
 } from './output/phrases/sitePhrases';
-import {copyPictures, servePictures, writePictures} from './output/writePictures';
+import {copyAssets, serveAssets, writePictures, writeTexts} from './output/writeAssets';
 import {makeReports, type MadeReports} from './report/makeReports';
 import type {ReportContext} from './report/openSource';
 
@@ -35,9 +35,9 @@ export async function pluginContentChangelog(
     ...(await gitPathsToWatch(options.repository, context.siteDir)),
     phrasesFile(phrasesSource, reportContext.locale),
   ];
-  // The pictures wait here for the build's output; the development server shows them from here.
-  const folder = path.join(context.generatedFilesDir, pluginName, options.id, 'pictures');
-  let pictures: Picture[] = [];
+  // What pages show and fetch waits here for the build's output; the development server shows them from here.
+  const folder = path.join(context.generatedFilesDir, pluginName, options.id, 'assets');
+  let assets: {name: string}[] = [];
   return {
     name: pluginName,
     getThemePath: () => path.join(__dirname, 'theme'),
@@ -60,11 +60,11 @@ export async function pluginContentChangelog(
     translateContent: ({content, translationFiles}) => translateContent(content, translationFiles),
     // The docs that the pages stand in are known only after every plugin has loaded its content.
     allContentLoaded: async ({allContent, actions}) => {
-      pictures = await naming(options.id, addPages({allContent, actions, context, options, folder}));
+      assets = await naming(options.id, addPages({allContent, actions, context, options, folder}));
     },
     configureWebpack: ({mode}, isServer) =>
-      mode === 'development' && !isServer ? servePictures(context.baseUrl, folder) : {},
-    postBuild: ({outDir}) => copyPictures(pictures, folder, path.join(outDir, pictureFolder)),
+      mode === 'development' && !isServer ? serveAssets(context.baseUrl, folder) : {},
+    postBuild: ({outDir}) => copyAssets(assets, folder, path.join(outDir, assetsFolder)),
   };
 }
 
@@ -109,12 +109,12 @@ interface PageParts {
   actions: PluginContentLoadedActions;
   context: LoadContext;
   options: PluginOptions;
-  /** Absolute path that pictures are written to. */
+  /** Absolute path of what pages show and fetch. */
   folder: string;
 }
 
-/** @returns the pictures of the pages, which are written */
-async function addPages({allContent, actions, context, options, folder}: PageParts): Promise<Picture[]> {
+/** @returns the files that the pages show or fetch, which are written */
+async function addPages({allContent, actions, context, options, folder}: PageParts): Promise<{name: string}[]> {
   const content = allContent[pluginName]?.[options.id] as ChangelogContent & Pick<MadeReports, 'readBlobs'>;
   const docs = docsLayoutOrThrow(allContent, options);
   const pages = buildPages(content, {
@@ -128,8 +128,9 @@ async function addPages({allContent, actions, context, options, folder}: PagePar
   });
   actions.setGlobalData(buildGlobalData(pages, content.sidebarLabel, docs?.sidebarId ?? null, options));
   await writePictures(pages.pictures, folder, content.readBlobs);
+  writeTexts(pages.diffFiles, folder);
   await createRoutes(pages, docs, actions);
-  return pages.pictures;
+  return [...pages.pictures, ...pages.diffFiles];
 }
 
 function docsLayoutOrThrow(allContent: AllContent, options: PluginOptions): DocsLayout | null {

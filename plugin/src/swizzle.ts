@@ -66,6 +66,7 @@ const compositions = {
   'ChangelogReport/Contents': 'The files of a report, grouped by status',
   'ChangelogReport/FileBlock': 'What happened to one file',
   'ChangelogReport/FileCommits': 'The commits that touch one file',
+  'ChangelogReport/FetchedDiff': 'A long diff, which is fetched when it is opened',
   'ChangelogReport/FileDiff': 'The folded diff of a file, or why there is none',
   'ChangelogReport/FilePictures': 'The picture of a file, before and after',
   'ChangelogReport/FileImpact': 'Pages that use a file, and translations left behind',

@@ -177,6 +177,19 @@ declare module '@theme/ChangelogReport/FileDiff' {
   export default function FileDiff(props: Props): ReactNode;
 }
 
+declare module '@theme/ChangelogReport/FetchedDiff' {
+  import type {DiffPageLink, PageFile} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly file: PageFile;
+    /** Where the diff is. */
+    readonly page: DiffPageLink;
+  }
+
+  export default function FetchedFileDiff(props: Props): ReactNode;
+}
+
 declare module '@theme/ChangelogReport/FilePictures' {
   import type {PageFile} from 'docusaurus-plugin-content-changelog/client';
   import type {ReactNode} from 'react';

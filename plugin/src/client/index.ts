@@ -60,6 +60,7 @@ export {useBytesFormat, useDateFormat, useNumberFormat, usePeriodOf} from './use
 export {useAddressLink, type AddressLink} from './useAddressLink';
 export {useFileTable, type FileTable, type FileTableView} from './useFileTable';
 export {pointToLines, useLineTarget} from './useLineTarget';
+export {useFetchedDiff, type FetchedDiff} from './useFetchedDiff';
 export {useIndex, type IndexList} from './useIndex';
 export {useOpenTarget} from './useOpenTarget';
 export {useSyntax} from './useSyntax';

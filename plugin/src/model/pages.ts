@@ -93,6 +93,8 @@ export interface DiffPageLink {
   number: number;
   /** With the file's anchor: `/changelog/v2/diffs-2#item-5f2a1c`. */
   permalink: string;
+  /** Address of a file with the hunks alone, as JSON. */
+  src: string;
 }
 
 /** A report as its page draws it. */

@@ -14,6 +14,7 @@ import type {
 import type {ReportJson} from '../../model/report';
 import type {PluginOptions} from '../../options';
 import type {MadeReports} from '../../report/makeReports';
+import {DiffFiles, type TextFile} from './diffFiles';
 import {buildIndexPages} from './indexPages';
 import {moveDiffsToPages} from './moveDiffsToPages';
 import {PictureShelf, type Picture, type PictureLimits} from './placePictures';
@@ -43,8 +44,9 @@ export interface ChangelogPages {
   missing: MissingPageData[];
   /** Further addresses of reports. */
   aliases: {permalink: string; report: ReportPageData}[];
-  /** Contents that the reports show, to be written. */
+  /** What the reports' pages show or fetch, to be written. */
   pictures: Picture[];
+  diffFiles: TextFile[];
 }
 
 export interface PageContext extends Pick<PluginOptions, 'routeBasePath'> {
@@ -70,7 +72,8 @@ export function buildPages(content: ChangelogContent, context: PageContext): Cha
   const places = placeReports(content.reports, categories, toPermalink);
   const placed = sortReports(content.reports).map((report) => ({report, place: placeOf(report, places)}));
   const shelf = new PictureShelf(context.limits, context.baseUrl);
-  const made = buildReportPages(placed, index, {...context, placePictures: shelf.place});
+  const diffFiles = new DiffFiles(context.baseUrl);
+  const made = buildReportPages(placed, index, {...context, placePictures: shelf.place, addFile: diffFiles.add});
   const reports = made.map(({page}) => page);
   const missing = content.missing.map(({slug, title, problems}): MissingPageData => {
     return {inDocs, title, permalink: toPermalink(slug), index, problems};
@@ -96,6 +99,7 @@ export function buildPages(content: ChangelogContent, context: PageContext): Cha
       return report ? [{permalink: toPermalink(alias), report}] : [];
     }),
     pictures: shelf.pictures(),
+    diffFiles: diffFiles.files(),
   };
   refuseEqualAddresses(listAddresses(pages));
   return pages;
@@ -147,14 +151,14 @@ interface PlacedReport {
 function buildReportPages(
   newestFirst: readonly PlacedReport[],
   index: ReportLink,
-  {inDocs, ...tools}: Pick<PageContext, 'inDocs'> & PageTools,
+  {inDocs, addFile, ...tools}: Pick<PageContext, 'inDocs'> & PageTools & {addFile: DiffFiles['add']},
 ): {page: ReportPageData; diffsPages: DiffsPageData[]}[] {
   const linkTo = (placed: PlacedReport | undefined): ReportLink | null =>
     placed ? {title: placed.report.title, permalink: placed.place.permalink} : null;
   return newestFirst.map(({report, place}, position) => {
     const whole = toPageReport(report, tools);
     const link = {title: report.title, permalink: place.permalink};
-    const {files, diffsPages} = moveDiffsToPages(whole.files, link, inDocs);
+    const {files, diffsPages} = moveDiffsToPages(whole.files, {report: link, inDocs, addFile});
     const page = {
       inDocs,
       report: {...whole, files},

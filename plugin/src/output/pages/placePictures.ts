@@ -4,7 +4,7 @@ import type {BlobJson, FileJson} from '../../model/report';
 import {changedPicture} from '../../report/changedPicture';
 
 /** Folder of the pictures below the base URL, shared by all instances: names are those of contents. */
-export const pictureFolder = 'assets/changelog';
+export const assetsFolder = 'assets/changelog';
 
 /** A content that pages show, and the file that it is written to. */
 export interface Picture {
@@ -60,7 +60,7 @@ export class PictureShelf {
       this.names.set(name, oid);
       this.bytes += bytes;
     }
-    const src = leftOut === null ? normalizeUrl([this.baseUrl, pictureFolder, name]) : null;
+    const src = leftOut === null ? normalizeUrl([this.baseUrl, assetsFolder, name]) : null;
     return {src, bytes, width, height, leftOut};
   }
 

@@ -3,9 +3,10 @@ import Translate from '@docusaurus/Translate';
 import ChangelogDiff from '@theme/ChangelogDiff';
 import ChangelogDiffStat from '@theme/ChangelogDiffStat';
 import {reasonLabel} from '@theme/ChangelogMessages';
+import FetchedDiff from '@theme/ChangelogReport/FetchedDiff';
 import type {Props} from '@theme/ChangelogReport/FileDiff';
 import clsx from 'clsx';
-import {useChangelogReport, type DiffPageLink} from 'docusaurus-plugin-content-changelog/client';
+import {useChangelogReport} from 'docusaurus-plugin-content-changelog/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
@@ -15,7 +16,7 @@ export default function FileDiff({file}: Props): ReactNode {
     return <OmittedDiff reason={file.omitted.reason} />;
   }
   if (file.diffPage !== null) {
-    return <DiffElsewhere file={file} page={file.diffPage} />;
+    return <FetchedDiff file={file} page={file.diffPage} />;
   }
   if (file.hunks === null || file.hunks.length === 0) {
     return file.binary ? null : <NoLines />;
@@ -30,22 +31,6 @@ export default function FileDiff({file}: Props): ReactNode {
       </summary>
       <ChangelogDiff anchor={file.anchor} path={file.path} hunks={file.hunks} />
     </details>
-  );
-}
-
-function DiffElsewhere({file: {additions, deletions}, page}: Props & {page: DiffPageLink}): ReactNode {
-  return (
-    <p className={styles.elsewhere}>
-      <Link to={page.permalink}>
-        <Translate
-          id="plugin.changelog.diff.elsewhere"
-          description="Link to a diff that the report has no room for; {stat} is the number of lines, as in “+12 −3”"
-          values={{stat: <ChangelogDiffStat additions={additions} deletions={deletions} />, page: page.number}}
-        >
-          {'Diff ({stat}) on page {page}'}
-        </Translate>
-      </Link>
-    </p>
   );
 }
 

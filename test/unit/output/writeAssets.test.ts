@@ -3,7 +3,7 @@ import path from 'node:path';
 import {blobSource} from '../../../plugin/src/git/blobSource';
 import {openGit} from '../../../plugin/src/git/git';
 import type {BlobSource} from '../../../plugin/src/model/blobSource';
-import {copyPictures, writePictures} from '../../../plugin/src/output/writePictures';
+import {copyAssets, writePictures} from '../../../plugin/src/output/writeAssets';
 import {png, svg} from '../../helpers/pictures';
 import {createRepository} from '../../helpers/repository';
 
@@ -31,7 +31,7 @@ test('pictures are written byte for byte, once, and copied to the output', async
   await writePictures(pictures, folder, readBlobs);
   await writePictures(pictures.slice(0, 3), folder, readBlobs);
   expect(asked).toEqual([a, b, missing.oid]);
-  await copyPictures(pictures, folder, output);
+  await copyAssets(pictures, folder, output);
   expect(readdirSync(output).sort()).toEqual([`${a}.png`, `${b}.png`, `${b}.svg`].sort());
   expect(readFileSync(path.join(output, `${a}.png`))).toEqual(png(3, 4));
   expect(readFileSync(path.join(output, `${b}.svg`), 'utf8')).toBe(drawing);

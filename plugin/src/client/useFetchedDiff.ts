@@ -1,0 +1,63 @@
+import {useCallback, useEffect, useState} from 'react';
+import type {PageHunk} from '../model/pages';
+import {decodeHash} from './decodeHash';
+import {parseLineTarget, targetIds} from './lineTarget';
+
+export interface FetchedDiff {
+  status: 'waiting' | 'loading' | 'failed' | 'ready';
+  /** Null until they are there. */
+  hunks: PageHunk[] | null;
+  /** Fetches them, unless they are there or on their way. */
+  load: () => void;
+}
+
+/**
+ * The diff of a file that the report's page does not carry. Where the address points to one of its lines, the page scrolls
+ * there once it is drawn.
+ *
+ * @param src address of the file with the hunks
+ */
+export function useFetchedDiff(src: string, anchor: string): FetchedDiff {
+  const [state, setState] = useState<Pick<FetchedDiff, 'status' | 'hunks'>>({status: 'waiting', hunks: null});
+  const isLoading = state.status === 'loading';
+  useEffect(() => {
+    if (!isLoading) {
+      return undefined;
+    }
+    const stop = new AbortController();
+    fetchHunks(src, stop.signal).then(
+      (hunks) => setState({status: 'ready', hunks}),
+      () => stop.signal.aborted || setState({status: 'failed', hunks: null}),
+    );
+    return () => stop.abort();
+  }, [isLoading, src]);
+  const isReady = state.status === 'ready';
+  useEffect(() => (isReady ? scrollToTarget(anchor) : undefined), [isReady, anchor]);
+  const load = useCallback(() => {
+    setState((now) => (now.status === 'waiting' || now.status === 'failed' ? {status: 'loading', hunks: null} : now));
+  }, []);
+  return {...state, load};
+}
+
+async function fetchHunks(src: string, signal: AbortSignal): Promise<PageHunk[]> {
+  const response = await fetch(src, {signal});
+  if (!response.ok) {
+    throw new Error(`${src}: ${response.status}`);
+  }
+  return (await response.json()) as PageHunk[];
+}
+
+/** The router came here before the line did. */
+function scrollToTarget(anchor: string): (() => void) | undefined {
+  const id = decodeHash(window.location.hash);
+  if (parseLineTarget(id, anchor) === null) {
+    return undefined;
+  }
+  const frame = requestAnimationFrame(() => {
+    const line = targetIds(id)
+      .slice(0, 2)
+      .map((one) => document.getElementById(one));
+    line.find((element) => element !== null)?.scrollIntoView();
+  });
+  return () => cancelAnimationFrame(frame);
+}
