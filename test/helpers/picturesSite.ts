@@ -14,6 +14,7 @@ export function createPicturesSite(config: object = {}): TemporarySite & {reposi
     siteDir: 'site',
     config: {
       baseUrl: '/x/',
+      favicon: 'favicon.ico',
       trailingSlash: false,
       i18n: {defaultLocale: 'en', locales: ['en', 'fr']},
       presets: [['classic', {blog: false, pages: false, docs: {routeBasePath: '/'}}]],
