@@ -136,6 +136,39 @@ declare module '@theme/ChangelogReport/FileImpact' {
   export default function FileImpact(props: Props): ReactNode;
 }
 
+declare module '@theme/ChangelogReport/FileType' {
+  import type {PageFile} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly file: PageFile;
+  }
+
+  export default function FileType(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogReport/FileLinks' {
+  import type {PageFile} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly file: PageFile;
+  }
+
+  export default function FileLinks(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogReport/CopyPath' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** As git has it. */
+    readonly path: string;
+  }
+
+  export default function CopyPath(props: Props): ReactNode;
+}
+
 declare module '@theme/ChangelogReport/FileCommits' {
   import type {PageFile} from 'docusaurus-plugin-content-changelog/client';
   import type {ReactNode} from 'react';

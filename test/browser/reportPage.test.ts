@@ -187,6 +187,31 @@ describe('the summary table', () => {
   });
 });
 
+describe('the block of a file', () => {
+  const block = (): Locator => watched.page.locator('[data-changelog-file]').first();
+
+  test('explains its type by the rule that decided it, without a diff being opened', async () => {
+    await visit(report);
+    const details = block().locator('details').first();
+    await details.locator('summary').press('Enter');
+    await expect(details.getByRole('paragraph').innerText()).resolves.toMatch(/^[A-Z].+\.$/);
+  });
+
+  test('copies its path and says so', async () => {
+    await watched.page.context().grantPermissions(['clipboard-read', 'clipboard-write'], {origin: site.url});
+    await visit(report);
+    const button = block().getByRole('button', {name: 'Copy path'});
+    await button.press('Enter');
+    await block().locator('[aria-live]').filter({hasText: 'Copied'}).first().waitFor();
+
+    await expect(watched.page.evaluate(() => navigator.clipboard.readText())).resolves.toBe(
+      await block()
+        .locator('h3')
+        .evaluate((heading) => heading.firstChild?.textContent),
+    );
+  });
+});
+
 function isInView(element: Element): boolean {
   const {top, bottom} = element.getBoundingClientRect();
   return top >= 0 && bottom <= window.innerHeight;

@@ -17,7 +17,9 @@ export function useOpenTarget(): void {
       return;
     }
     const hiding = enclosingDetails(target);
-    const inside = target.closest('[data-changelog-file]')?.querySelector('details');
+    const inside = target
+      .closest('[data-changelog-file]')
+      ?.querySelector<HTMLDetailsElement>('details[data-changelog-diff]');
     for (const details of inside ? [...hiding, inside] : hiding) {
       details.open = true;
     }

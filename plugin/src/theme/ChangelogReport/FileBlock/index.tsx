@@ -1,16 +1,17 @@
-import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import ChangelogDiffStat from '@theme/ChangelogDiffStat';
 import ChangelogInline from '@theme/ChangelogInline';
 import {noiseLabel} from '@theme/ChangelogMessages';
 import type {Props} from '@theme/ChangelogReport/FileBlock';
+import CopyPath from '@theme/ChangelogReport/CopyPath';
 import FileCommits from '@theme/ChangelogReport/FileCommits';
 import FileDiff from '@theme/ChangelogReport/FileDiff';
 import FileImpact from '@theme/ChangelogReport/FileImpact';
+import FileLinks from '@theme/ChangelogReport/FileLinks';
 import FilePictures from '@theme/ChangelogReport/FilePictures';
+import FileType from '@theme/ChangelogReport/FileType';
 import ChangelogStatusBadge from '@theme/ChangelogStatusBadge';
 import ChangelogText from '@theme/ChangelogText';
-import ChangelogTypeBadge from '@theme/ChangelogTypeBadge';
 import Heading from '@theme/Heading';
 import {displayPath, useChangelogReport, useProseLanguage} from 'docusaurus-plugin-content-changelog/client';
 import type {ReactNode} from 'react';
@@ -51,8 +52,8 @@ export default function FileBlock({file}: Props): ReactNode {
 
 function FileFacts({file}: Props): ReactNode {
   return (
-    <p className={styles.facts}>
-      <ChangelogTypeBadge type={file.type} />
+    <div className={styles.facts}>
+      <FileType file={file} />
       <ChangelogStatusBadge status={file.status} />
       {file.changes > 0 && <ChangelogDiffStat additions={file.additions} deletions={file.deletions} />}
       {file.noise !== null && <span>{noiseLabel(file.noise)}</span>}
@@ -67,14 +68,9 @@ function FileFacts({file}: Props): ReactNode {
         </span>
       )}
       {file.oldPath !== null && <OldPath path={file.oldPath} />}
-      {file.fileUrl !== null && (
-        <Link href={file.fileUrl}>
-          <Translate id="plugin.changelog.file.view" description="Link to a file on the repository's host">
-            View file
-          </Translate>
-        </Link>
-      )}
-    </p>
+      <FileLinks file={file} />
+      <CopyPath path={file.path} />
+    </div>
   );
 }
 

@@ -22,7 +22,7 @@ export default function FileDiff({file}: Props): ReactNode {
     return file.binary ? null : <NoLines />;
   }
   return (
-    <details className={styles.details} open={opensDiffs}>
+    <details className={styles.details} data-changelog-diff open={opensDiffs}>
       <summary>
         <Translate id="plugin.changelog.diff.summary" description="Opens the diff of a file">
           Diff
