@@ -1,4 +1,5 @@
 import {renderComponentTable} from './renderComponentTable';
+import {renderEventsReference} from './renderEventsReference';
 import {interfaceFile, interfaceLocales, renderInterfaceFile} from './renderInterfaceFile';
 import {renderOptionsReference} from './renderOptionsReference';
 import {phraseLocales, phrasesFile, renderPhrasesFile} from './renderPhrasesFile';
@@ -16,6 +17,7 @@ export interface ReferencePage {
 export const referencePages: readonly ReferencePage[] = [
   {file: 'site/docs/reference/options.md', render: renderOptionsReference},
   {file: 'site/docs/reference/rules.md', render: renderRulesReference},
+  {file: 'site/docs/reference/events.md', render: renderEventsReference},
   {
     file: 'site/docs/theming.md',
     render: async (page) => replaceSection(page, 'components', await renderComponentTable()),

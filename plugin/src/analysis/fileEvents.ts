@@ -9,6 +9,7 @@ import type {ChangeEvent} from '../model/event';
 import type {ChangedFile, FileChange} from '../model/fileChange';
 import {dataFileEvents} from './dataFileEvents';
 import {pathKind} from './pathKind';
+import {sourceEvents} from './sourceEvents';
 import {isWhitespaceEdit, linesEvent, textEvents} from './textEvents';
 
 /** What reads the contents of files. */
@@ -110,8 +111,9 @@ function partEvents({markdown, data}: FileParsers, file: ChangedFile, lines: rea
     return {events: parsed ?? textEvents(kind, lines), isByLines: parsed === null && base !== null && head !== null};
   }
   const read = data.get(dataFormat(change.path));
-  if (!read || base === null || head === null) return {events: textEvents(kind, lines), isByLines: false};
-  return dataFileEvents(read, {path: change.path, base, head}, lines);
+  if (base === null || head === null) return {events: textEvents(kind, lines), isByLines: false};
+  const texts = {path: change.path, base, head};
+  return read ? dataFileEvents(read, texts, lines) : {events: sourceEvents(texts, lines), isByLines: false};
 }
 
 function isSameText(before: readonly string[], after: readonly string[]): boolean {

@@ -29,7 +29,10 @@ export function linesEvent(edits: readonly Edit[]): ChangeEvent {
   const [first] = edits;
   const removed = edits.reduce((sum, {oldLines}) => sum + oldLines.length, 0);
   const added = edits.reduce((sum, {newLines}) => sum + newLines.length, 0);
-  const [before, after] = [firstWords(first?.oldLines), firstWords(first?.newLines)];
+  const [oldLines, newLines] = first ? differingLines(first) : [];
+  const words = [firstWords(oldLines), firstWords(newLines)] as const;
+  // Where the first words are the same, what differs are the marks above them.
+  const [before, after] = words[0] === words[1] ? [oldLines?.[0] ?? null, newLines?.[0] ?? null] : words;
   const runs = before !== null && after !== null ? partsOfRuns(before, after) : [];
   const run = runs.find((one) => /\w/.test(one.before + one.after)) ?? runs[0];
   return changeEvent('lines-changed', {
@@ -41,6 +44,14 @@ export function linesEvent(edits: readonly Edit[]): ChangeEvent {
       ...(first?.newLines.length ? {new: first.newStart} : {}),
     },
   });
+}
+
+/** The lines of an edit without those at its start that differ at most in white space, as where a final newline changed. */
+function differingLines({oldLines, newLines}: Edit): [string[], string[]] {
+  const words = (line: string | undefined) => line?.replace(/\s+/g, ' ').trim();
+  let start = 0;
+  while (start < oldLines.length && words(oldLines[start]) === words(newLines[start])) start++;
+  return [oldLines.slice(start), newLines.slice(start)];
 }
 
 function firstWords(lines: readonly string[] = []): string | null {

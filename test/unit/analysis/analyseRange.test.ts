@@ -88,9 +88,11 @@ describe('text files that are no Markdown', () => {
     expect(await ruleOf(changedFile('data.json', '{"a": 1,}\n', '{"a": 1}\n'))).toBe('code-repaired-in-file');
   });
 
-  test('program text is told by its lines', async () => {
-    const {files} = await analyse(changedFile('src/a.ts', 'const a = 1;\n', 'const b = 1;\n'));
-    expect(files[0]).toMatchObject({rule: 'other-file', title: 'Change “a” to “b” in `a.ts`'});
+  test('program text is told by its lines, and by the names that it declares', async () => {
+    const lines = await analyse(changedFile('src/a.ts', 'run(1);\n', 'run(2);\n'));
+    expect(lines.files[0]).toMatchObject({rule: 'other-file', title: 'Change `1` to `2` in `a.ts`'});
+    const names = await analyse(changedFile('src/a.ts', 'const a = 1;\n', 'const b = 1;\n'));
+    expect(names.files[0]?.events.map(({kind}) => kind)).toEqual(['declaration-removed', 'declaration-added']);
   });
 });
 

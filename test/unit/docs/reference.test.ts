@@ -3,8 +3,10 @@ import path from 'node:path';
 import {ruleTable} from '../../../plugin/src/rules';
 import {optionsSpec} from '../../../plugin/src/options/optionsSpec';
 import {getSwizzleConfig} from '../../../plugin/src/swizzle';
+import {eventNotes} from '../../../scripts/reference/eventNotes';
 import {referencePages} from '../../../scripts/reference/referencePages';
 import {replaceSection} from '../../../scripts/reference/replaceSection';
+import {eventKinds} from '../analysis/eventKinds';
 
 const root = path.join(__dirname, '../../..');
 
@@ -23,6 +25,11 @@ describe('what the docs take from the code', () => {
     ];
     expect(descriptions.filter(([, description]) => !description).map(([name]) => name)).toEqual([]);
   });
+});
+
+test('the page of events has every kind, and no other', () => {
+  const described = Object.values(eventNotes).flatMap((kinds) => Object.keys(kinds));
+  expect(described.sort()).toEqual(eventKinds().sort());
 });
 
 describe('a section of a page', () => {

@@ -1,4 +1,4 @@
-/** What happened to the keys, items and entries of data and navigation; see `analysis.ts` for the arguments. */
+/** What happened to the keys, items and entries of data and navigation, and to declarations of code; see `analysis.ts` for the arguments. */
 export const structureClauses = {
   'clause.key-added':
     '{total, plural, one {The key <t>{name}</t> is added{where}{hasAfter, select, yes { with the value <t>{after}</t>} other {}}} other {# keys are added{where}, such as <t>{name}</t>{hasAfter, select, yes { with the value <t>{after}</t>} other {}}}}',
@@ -43,4 +43,14 @@ export const structureClauses = {
     '{total, plural, one {In the navigation, the entry <t>{before}</t> is now called <t>{after}</t>} other {In the navigation, # entries get other names{pairs}}}',
   'clause.navigation-entry-changed':
     'In the navigation, {total, plural, one {an entry changes} other {# entries change}}{pairs}',
+  'clause.declaration-added':
+    '{total, plural, one {{list} is added to the code} other {# declarations are added to the code{examples}}}',
+  'clause.declaration-removed':
+    '{total, plural, one {{list} is removed from the code} other {# declarations are removed from the code{examples}}}',
+  'clause.declaration-changed':
+    'In <t>{name}</t>{count, plural, offset:1 =1 {} one { and # other place} other { and # other places}}, {total, plural, one {one line changes} other {# lines change}}{pairs}',
+  'clause.declaration-changed.added':
+    'In <t>{name}</t>{count, plural, offset:1 =1 {} one { and # other place} other { and # other places}}, {total, plural, one {one line changes} other {# lines change}}; <t>{after}</t> is added',
+  'clause.declaration-changed.removed':
+    'In <t>{name}</t>{count, plural, offset:1 =1 {} one { and # other place} other { and # other places}}, {total, plural, one {one line changes} other {# lines change}}; <t>{before}</t> is removed',
 };
