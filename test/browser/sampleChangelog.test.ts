@@ -110,13 +110,15 @@ describe('a report', () => {
     await link.click();
 
     const block = watched.page.locator(`[data-changelog-file]:has(#${anchor})`);
-    await expect(block.locator('details').evaluate((details: HTMLDetailsElement) => details.open)).resolves.toBe(true);
+    await expect(
+      block.locator('details[data-changelog-diff]').evaluate((details: HTMLDetailsElement) => details.open),
+    ).resolves.toBe(true);
     await expect(block.locator('h3').evaluate(isInView)).resolves.toBe(true);
   });
 
   test('shows a diff when its summary is pressed', async () => {
     await visit(report);
-    const details = watched.page.locator('[data-changelog-file] details').first();
+    const details = watched.page.locator('[data-changelog-file] details[data-changelog-diff]').first();
     const table = details.getByRole('table');
     await expect(table.isVisible()).resolves.toBe(false);
     await details.locator('summary').click();
@@ -186,7 +188,7 @@ describe.each(['light', 'dark'] as const)('accessibility in %s mode', (colorSche
     await watched.close();
     watched = await openPage(browser, {colorScheme});
     await visit(address);
-    await watched.page.locator('[data-changelog-file] details').evaluateAll((all) => {
+    await watched.page.locator('[data-changelog-file] details[data-changelog-diff]').evaluateAll((all) => {
       all.slice(0, 3).forEach((details) => ((details as HTMLDetailsElement).open = true));
     });
     await watched.page.evaluate(axeSource);
