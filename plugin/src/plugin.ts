@@ -10,6 +10,7 @@ import {buildGlobalData, buildPages, type ChangelogContent} from './output/pages
 import {assetsFolder} from './output/pages/placePictures';
 import {createRoutes} from './output/pages/buildRoutes';
 import {findDocsLayout, type DocsLayout} from './output/pages/docsLayout';
+import {renderDocuments} from './output/rendered/renderDocuments';
 import {getTranslationFiles, translateContent} from './output/pages/translations';
 import {
   phrasesFile,
@@ -24,11 +25,14 @@ import type {ReportContext} from './report/openSource';
 
 const pluginName = 'docusaurus-plugin-content-changelog';
 
+/** What the pages are made of, and what pictures and rendered documents are read from. */
+type LoadedContent = ChangelogContent & Pick<MadeReports, 'texts' | 'readBlobs'>;
+
 /** Reads the ranges, makes the reports, and gives each a page in the docs layout. */
 export async function pluginContentChangelog(
   context: LoadContext,
   options: PluginOptions,
-): Promise<Plugin<ChangelogContent>> {
+): Promise<Plugin<LoadedContent>> {
   const reportContext = createReportContext(context, options.id);
   const phrasesSource = {siteDir: context.siteDir, i18n: context.i18n, pluginName, pluginId: options.id};
   const watched = [
@@ -57,7 +61,7 @@ export async function pluginContentChangelog(
         locale: context.i18n.currentLocale,
         name: 'interface',
       }),
-    translateContent: ({content, translationFiles}) => translateContent(content, translationFiles),
+    translateContent: ({content, translationFiles}) => ({...content, ...translateContent(content, translationFiles)}),
     // The docs that the pages stand in are known only after every plugin has loaded its content.
     allContentLoaded: async ({allContent, actions}) => {
       assets = await naming(options.id, addPages({allContent, actions, context, options, folder}));
@@ -115,7 +119,7 @@ interface PageParts {
 
 /** @returns the files that the pages show or fetch, which are written */
 async function addPages({allContent, actions, context, options, folder}: PageParts): Promise<{name: string}[]> {
-  const content = allContent[pluginName]?.[options.id] as ChangelogContent & Pick<MadeReports, 'readBlobs'>;
+  const content = allContent[pluginName]?.[options.id] as LoadedContent;
   const docs = docsLayoutOrThrow(allContent, options);
   const pages = buildPages(content, {
     pluginId: options.id,
@@ -125,6 +129,7 @@ async function addPages({allContent, actions, context, options, folder}: PagePar
     inDocs: docs !== null,
     parseInline: await createInlineParser(),
     limits: options.limits,
+    documents: await renderDocuments(content),
   });
   actions.setGlobalData(buildGlobalData(pages, content.sidebarLabel, docs?.sidebarId ?? null, options));
   await writePictures(pages.pictures, folder, content.readBlobs);

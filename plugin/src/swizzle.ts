@@ -14,6 +14,7 @@ export function getSwizzleConfig(): SwizzleConfig {
 
 /** Small components whose props are part of the public model. */
 const leaves = {
+  ChangelogChoice: 'A choice between a few options, as buttons in a row',
   ChangelogDiffStat: 'Number of lines added and deleted: +12 −3',
   ChangelogSiblings: 'Links to the reports of the same range in other categories',
   ChangelogStatusBadge: 'Status of a file: added, modified, …',
@@ -62,6 +63,16 @@ const compositions = {
   'ChangelogIndexPage/Entries': 'Entries by year and month',
   ChangelogInline: 'Text with code, emphasis and links',
   ChangelogLayout: 'The layout of a changelog page, inside and outside the docs',
+  ChangelogRendered: 'What changed in a document, as its readers see it',
+  'ChangelogRendered/Admonition': 'What changed in an admonition, in its box',
+  'ChangelogRendered/Blocks': 'Changed headings, paragraphs, lists and the like',
+  'ChangelogRendered/Code': 'Changed lines of code, or of source that is not drawn',
+  'ChangelogRendered/File': 'Loads the rendered text of a file',
+  'ChangelogRendered/Inline': 'Prose with its formats, links and marks',
+  'ChangelogRendered/List': 'Changed items of a list',
+  'ChangelogRendered/Mark': 'Text that is new or gone, for eyes and for screen readers',
+  'ChangelogRendered/Table': 'Changed rows below the head of their table',
+  'ChangelogRendered/Views': 'The diff of a file or its rendered text, and the choice between them',
   ChangelogReport: 'A whole report, section by section',
   'ChangelogReport/BrokenLinks': 'Links that lead nowhere since the range',
   'ChangelogReport/CommitList': 'Commits by their subjects, with links to the host',

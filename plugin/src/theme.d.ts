@@ -7,6 +7,8 @@
 /// <reference path="./theme-index.d.ts" />
 // eslint-disable-next-line @typescript-eslint/triple-slash-reference -- the same
 /// <reference path="./theme-diff.d.ts" />
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- the same
+/// <reference path="./theme-rendered.d.ts" />
 
 declare module '@theme-init/DocVersionRoot' {
   export {default} from '@theme/DocVersionRoot';
@@ -42,6 +44,8 @@ declare module '@theme/ChangelogMessages/useCounts' {
     readonly entries: (count: number) => string;
     readonly newEntries: (count: number) => string;
     readonly moreCharacters: (count: number) => string;
+    readonly moreLines: (count: number) => string;
+    readonly omittedBlocks: (count: number) => string;
     readonly types: Record<ChangeType, (count: number) => string>;
   }
 

@@ -19,7 +19,7 @@ const allowed: Record<string, readonly string[]> = {
   ranges: ['model', 'options', 'git'],
   analysis: ['model', 'rules', 'markdown', 'data', 'code', 'locales'],
   report: ['model', 'options', 'git', 'cache', 'ranges', 'analysis', 'locales'],
-  output: ['model', 'text', 'options', 'report', 'locales'],
+  output: ['model', 'text', 'options', 'markdown', 'report', 'locales'],
   cli: ['model', 'options', 'report', 'output', 'locales'],
   client: ['model'],
   theme: ['model', 'client'],

@@ -1,4 +1,5 @@
 export type * from '../model/pages';
+export type * from '../model/rendered';
 export type {
   ChangeType,
   CommitJson,
@@ -34,6 +35,7 @@ export {
   type Period,
   type YearGroup,
 } from './groupEntries';
+export {groupBlocks, type BlockOrList} from './groupBlocks';
 export {
   changeTypes,
   countTypes,
@@ -47,6 +49,7 @@ export {
 } from './groupFiles';
 export {isTargeted, parseLineTarget, rangeId, type LineTarget} from './lineTarget';
 export {displayPath, shortPaths} from './paths';
+export {fileViewKey, RenderedProvider, useFileView, type FileView, type FileViewValue} from './renderedContext';
 export {ReportProvider, useChangelogReport, type ReportContextValue} from './reportContext';
 export {filesToc, reportToc, sectionIds, type ReportTocLabels, type TocItem} from './reportToc';
 export {isShown, overlayLayout, type OverlayLayout, type ShownPicture} from './pictureLayout';
@@ -64,5 +67,6 @@ export {useFetchedDiff, type FetchedDiff} from './useFetchedDiff';
 export {useIndex, type IndexList} from './useIndex';
 export {useOpenTarget} from './useOpenTarget';
 export {useSyntax} from './useSyntax';
+export {useRenderedDocument, type LoadedDocument} from './useRenderedDocument';
 export {useProseLanguage} from './useProseLanguage';
 export {visibleSegments, type TextSegment} from './visibleSegments';

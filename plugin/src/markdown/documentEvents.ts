@@ -1,17 +1,13 @@
 import type {ChangeEvent} from '../model/event';
 import type {Block} from './block';
 import {blockEvents} from './blockEvents';
-
+import {changedBlocks} from './changedBlocks';
 import type {Edit} from './edits';
 import {foldEvents} from './foldEvents';
-import {matchBlocks} from './matchBlocks';
+import {headPlace} from './headPlace';
 import {packageEvents} from './packageEvents';
-import {type MarkdownParser, parseBlocks} from './parseBlocks';
-import {type Section, type SectionOutline, sectionOutline} from './sectionOutline';
-
-/** Above this many UTF-16 units or changed lines, a document is told by its lines. */
-const maxText = 1_000_000;
-const maxChangedLines = 6_000;
+import type {MarkdownParser} from './parseBlocks';
+import type {SectionOutline} from './sectionOutline';
 
 /**
  * What happened in a Markdown document, in the order of reading; null where it cannot be said in reasonable time. Only the
@@ -23,24 +19,13 @@ export function documentEvents(
   head: string,
   edits: readonly Edit[],
 ): ChangeEvent[] | null {
-  const changed = edits.reduce((sum, {oldLines, newLines}) => sum + oldLines.length + newLines.length, 0);
-  if (base.length + head.length > 2 * maxText || changed > maxChangedLines) return null;
-  const [before, after] = [sectionOutline(base), sectionOutline(head)];
-  const baseBlocks = touchedBlocks(
-    parse,
-    before,
-    edits.map(({oldStart, oldLines}) => [oldStart, oldLines.length]),
-  );
-  const headBlocks = touchedBlocks(
-    parse,
-    after,
-    edits.map(({newStart, newLines}) => [newStart, newLines.length]),
-  );
-  if (!baseBlocks || !headBlocks) return null;
+  const changed = changedBlocks(parse, base, head, edits);
+  if (changed === null) return null;
+  const {matches, before, after} = changed;
   const headingBefore = (side: 'base' | 'head', {start, depth}: Block) =>
     precedingHeading(side === 'base' ? before : after, start, depth);
   const texts = {edits, baseText: base, headText: head, headingBefore};
-  const events = matchBlocks(baseBlocks, headBlocks, edits).flatMap((match) => blockEvents(match, texts));
+  const events = matches.flatMap((match) => blockEvents(match, texts));
   const folded = foldEvents(events, linesOf(edits, 'new'), linesOf(edits, 'old'));
   return inReadingOrder([...folded, ...packageEvents(edits, head)], edits);
 }
@@ -48,28 +33,6 @@ export function documentEvents(
 function precedingHeading({sections}: SectionOutline, line: number, depth: number): string | null {
   const above = sections.filter((section) => section.start < line && section.depth > 0 && section.depth <= depth);
   return above[above.length - 1]?.source ?? null;
-}
-
-function touchedBlocks(
-  parse: MarkdownParser,
-  outline: SectionOutline,
-  stretches: readonly (readonly [number, number])[],
-): Block[] | null {
-  return parseBlocks(parse, outline, touchedSections(outline, stretches));
-}
-
-/** Sections with a changed line, or with a line next to one. */
-function touchedSections({sections}: SectionOutline, stretches: readonly (readonly [number, number])[]): Section[] {
-  let next = 0;
-  return sections.filter(({start, end}) => {
-    while (next < stretches.length && lastLine(stretches[next]) < start) next++;
-    const [from = Infinity] = stretches[next] ?? [];
-    return from - 1 <= end;
-  });
-}
-
-function lastLine([start, count]: readonly [number, number] = [0, 0]): number {
-  return start + count;
 }
 
 function linesOf(edits: readonly Edit[], side: 'old' | 'new'): Set<number> {
@@ -84,17 +47,7 @@ function linesOf(edits: readonly Edit[], side: 'old' | 'new'): Set<number> {
 
 /** Removed blocks stand where they stood, before what came in their place. */
 function inReadingOrder(events: readonly ChangeEvent[], edits: readonly Edit[]): ChangeEvent[] {
-  const place = ({line}: ChangeEvent) => {
-    if (line.new !== undefined) return line.new;
-    const old = line.old ?? 0;
-    let shift = 0;
-    for (const {oldStart, oldLines, newStart, newLines} of edits) {
-      if (oldStart > old) break;
-      if (old < oldStart + oldLines.length) return newStart - 0.5;
-      shift = newStart + newLines.length - oldStart - oldLines.length;
-    }
-    return old + shift;
-  };
+  const place = ({line}: ChangeEvent) => line.new ?? headPlace(line.old ?? 0, edits);
   const placed = events.map((event) => ({event, at: place(event)}));
   return placed.sort((one, other) => one.at - other.at).map(({event}) => event);
 }

@@ -1,4 +1,5 @@
 import type {Problem} from './problem';
+import type {RenderedSource} from './rendered';
 import type {
   BlobJson,
   ChangeType,
@@ -84,6 +85,8 @@ export interface PageFile extends Omit<
   commitCount: number;
   /** Of a picture that came, went or changed. */
   pictures: FilePictures | null;
+  /** True where the page that has the diff can show the document rendered, too. */
+  hasRendered: boolean;
   /** Where the diff is, where it is not on the report's page; `hunks` is null then. */
   diffPage: DiffPageLink | null;
 }
@@ -166,6 +169,8 @@ export interface ReportPageData {
   /** True where the routes above the page give the docs layout; else the page brings its own. */
   inDocs: boolean;
   report: PageReport;
+  /** Null where no file of the page has a rendered view. */
+  rendered: RenderedSource | null;
   permalink: string;
   index: ReportLink;
   /** Page of the report's category. */
@@ -183,6 +188,7 @@ export interface DiffsPageData {
   inDocs: boolean;
   permalink: string;
   report: ReportLink;
+  rendered: RenderedSource | null;
   /** From 2 to `pages`. */
   number: number;
   /** How many pages hold the report's diffs; the report's own is one of them. */
@@ -194,7 +200,7 @@ export interface DiffsPageData {
   files: DiffsPageFile[];
 }
 
-export interface DiffsPageFile extends Pick<FileJson, 'path' | 'anchor' | 'additions' | 'deletions'> {
+export interface DiffsPageFile extends Pick<PageFile, 'path' | 'anchor' | 'additions' | 'deletions' | 'hasRendered'> {
   hunks: PageHunk[];
 }
 

@@ -14,9 +14,10 @@ import {judgeProblems, type MissingRange} from './judgeProblems';
 import {openResults} from './openResults';
 import {openSource, type ReportContext} from './openSource';
 import {createPhrases} from './phrases';
-import {rangeReports} from './rangeReports';
+import {rangeReports, type RangeReports} from './rangeReports';
 import {RangeMemory} from './rangeMemory';
 import {readRanges} from './readRanges';
+import type {ReportTexts} from './reportTexts';
 import {refuseEqualSlugs} from './refuseEqualSlugs';
 
 export interface MadeReports {
@@ -30,6 +31,8 @@ export interface MadeReports {
   aliases: {slug: string; alias: string}[];
   /** Contents of the repository, for the pictures on pages. */
   readBlobs: BlobSource;
+  /** Of each report's files, by the report's slug. */
+  texts: ReadonlyMap<string, ReportTexts>;
 }
 
 /**
@@ -61,7 +64,7 @@ export async function makeReports(
   const phrases = createPhrases(messages);
   const host = await findHost(repository, options);
   const surroundings = {repository, options, host, messages, phrases, store};
-  const made: {range: ResolvedRange; reports: ReportJson[]; skipped: number}[] = [];
+  const made: (RangeReports & {range: ResolvedRange})[] = [];
   for (const {range, reading} of read) {
     made.push({range, ...(await rangeReports(range, reading, surroundings))});
   }
@@ -73,11 +76,13 @@ export async function makeReports(
   const aliases = made.flatMap((one) => aliasesOf(one.range, one.reports));
   refuseEqualSlugs([...reports, ...missing, ...aliases.map(({slug, alias}) => ({slug: alias, title: slug}))]);
   const skipped = made.reduce((sum, {skipped: count}) => sum + count, 0);
+  const texts = new Map(made.flatMap((one) => one.texts));
   const readBlobs = blobSource(repository);
   return {
     reports,
     missing,
     aliases,
+    texts,
     readBlobs,
     notes: skipped > 0 ? [phrases.note('skipped', {reports: skipped})] : [],
   };

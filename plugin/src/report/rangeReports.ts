@@ -1,7 +1,6 @@
 import {noStore, type Store} from '../cache/store';
 import type {Repository} from '../git/openRepository';
 import type {Messages} from '../locales';
-import type {ChangedFile} from '../model/fileChange';
 import type {ResolvedRange} from '../model/range';
 import type {ReportJson} from '../model/report';
 import type {PluginOptions} from '../options';
@@ -15,6 +14,7 @@ import type {Host} from './hosts/host';
 import {readImpact, type ReadImpact} from './headImpact';
 import type {ReportPhrases} from './phrases';
 import type {RangeReading} from './rangeReading';
+import type {ReportTexts} from './reportTexts';
 import {selectFiles, shownPath, type SelectedFiles} from './selectFiles';
 
 /** What is the same for every range. */
@@ -27,48 +27,56 @@ export interface Surroundings {
   store: Store;
 }
 
-/**
- * Makes the reports of one range: one for each category, or one.
- *
- * @returns `skipped`: number of reports that are left out because nothing in them changed
- */
+export interface RangeReports {
+  /** One for each category, or one. */
+  reports: ReportJson[];
+  /** By the slugs of the reports. */
+  texts: [slug: string, texts: ReportTexts][];
+  /** Number of reports that are left out because nothing in them changed. */
+  skipped: number;
+}
+
+/** Makes the reports of one range. */
 export async function rangeReports(
   range: ResolvedRange,
   reading: RangeReading,
   surroundings: Surroundings,
-): Promise<{reports: ReportJson[]; skipped: number}> {
+): Promise<RangeReports> {
   const {options, repository} = surroundings;
   const selections = selectFiles(reading.diff.files, options);
   const wanted = selections.filter(({changes}) => changes.length > 0 || !range.skipIfEmpty);
   const compareUrl = await findCompareUrl(surroundings.host, range, repository.git);
   const impact = await readImpact({repository, range, reading}, options.limits, surroundings.store);
   const reports: ReportJson[] = [];
+  const texts: RangeReports['texts'] = [];
   for (const selected of wanted) {
-    reports.push(await makeReport({range, reading, selected, compareUrl, ...impact}, surroundings));
+    const own = textsOf(reading, selected.changes, surroundings.store);
+    const report = await makeReport({range, reading, selected, texts: own, compareUrl, ...impact}, surroundings);
+    reports.push(report);
+    texts.push([report.slug, own]);
   }
-  return {reports, skipped: selections.length - wanted.length};
+  return {reports, texts, skipped: selections.length - wanted.length};
 }
 
 interface ReportSource extends ReadImpact {
   range: ResolvedRange;
   reading: RangeReading;
   selected: SelectedFiles;
+  texts: ReportTexts;
   compareUrl: string | null;
 }
 
 async function makeReport(
-  {range, reading, selected, compareUrl, impact: whole, warnings}: ReportSource,
-  {host, messages, phrases, options, store}: Surroundings,
+  {range, reading, selected, texts, compareUrl, impact: whole, warnings}: ReportSource,
+  {host, messages, phrases, options}: Surroundings,
 ): Promise<ReportJson> {
   const {locale} = messages;
   const {changes: chosen} = selected;
   const positions = chosen.map(({index}) => index);
   const impact = selectImpact(whole, positions);
-  const changes = chosen.map(({change}) => change);
   const blobs = chosen.map(({index}) => reading.contents[index]?.blobs ?? null);
-  const input = {changes, blobs, options: {locale, messages, rules: options.rules, impact}};
-  // Of an incomplete clone, the texts are not those that the ids name.
-  const analysis = await analyseReport(input, () => selectTexts(reading, chosen), reading.complete ? store : noStore);
+  const input = {changes: texts.changes, blobs, options: {locale, messages, rules: options.rules, impact}};
+  const analysis = await analyseReport(input, texts.read, texts.store);
   const inRepository = chosen.flatMap(({index}) => reading.diff.files[index] ?? []);
   const {commits, ofFiles} = fileCommits(reading.log, inRepository, host);
   const files = chosen.map(({index, change, repositoryPath, repositoryOldPath}, position): ReportFile => {
@@ -106,10 +114,14 @@ function namesOf(range: ResolvedRange): Pick<ReportParts, 'slug' | 'title' | 'da
   };
 }
 
-async function selectTexts(
-  reading: RangeReading,
-  chosen: SelectedFiles['changes'],
-): Promise<Pick<ChangedFile, 'base' | 'head'>[]> {
-  const texts = await reading.texts();
-  return chosen.map(({index}) => texts[index] ?? {base: null, head: null});
+function textsOf(reading: RangeReading, chosen: SelectedFiles['changes'], store: Store): ReportTexts {
+  return {
+    changes: chosen.map(({change}) => change),
+    read: async () => {
+      const texts = await reading.texts();
+      return chosen.map(({index}) => texts[index] ?? {base: null, head: null});
+    },
+    // Of an incomplete clone, the texts are not those that the ids name.
+    store: reading.complete ? store : noStore,
+  };
 }

@@ -31,6 +31,7 @@ export function pageFile(path: string, values: Partial<PageFile> = {}): PageFile
     staleLocales: [],
     lostAnchors: 0,
     pictures: null,
+    hasRendered: false,
     diffPage: null,
     ...values,
   };

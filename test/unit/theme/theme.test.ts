@@ -16,7 +16,13 @@ describe('the theme', () => {
   });
 
   test('declares the module of every component of its own', () => {
-    const declarations = ['theme.d.ts', 'theme-diff.d.ts', 'theme-report.d.ts', 'theme-index.d.ts']
+    const declarations = [
+      'theme.d.ts',
+      'theme-diff.d.ts',
+      'theme-report.d.ts',
+      'theme-index.d.ts',
+      'theme-rendered.d.ts',
+    ]
       .map((file) => readFileSync(path.join(source, file), 'utf8'))
       .join('');
     const declared = [...declarations.matchAll(/declare module '@theme\/(.+)'/g)].map((match) => match[1]).sort();

@@ -1,4 +1,4 @@
-import type {InlineCode, Nodes, Text} from 'mdast';
+import type {InlineCode, Nodes, Root, Text} from 'mdast';
 import type {Processor} from 'unified' with {'resolution-mode': 'import'};
 
 /** The nodes that inline Markdown of a report may hold. */
@@ -32,6 +32,12 @@ const safeSchemes = new Set(['http:', 'https:', 'mailto:']);
  * else the text stays: HTML as it is written, an image as its description, a link to another scheme as its text.
  */
 export async function createInlineNodeParser(): Promise<ParseInlineNodes> {
+  const parse = await loadInlineParser();
+  return (markdown) => keepInline(parse(markdown.replace(/[\r\n]+/g, ' ')));
+}
+
+/** Loads a parser of CommonMark and GFM in which nothing opens a block. */
+export async function loadInlineParser(): Promise<(markdown: string) => Root> {
   const [{unified}, {default: remarkParse}, {default: remarkGfm}] = await Promise.all([
     import('unified'),
     import('remark-parse'),
@@ -39,7 +45,7 @@ export async function createInlineNodeParser(): Promise<ParseInlineNodes> {
   ]);
   // One tilde is a home directory more often than it strikes something out.
   const processor = unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).use(parseInlineOnly).freeze();
-  return (markdown) => keepInline(processor.parse(markdown.replace(/[\r\n]+/g, ' ')));
+  return (markdown) => processor.parse(markdown);
 }
 
 function parseInlineOnly(this: Processor): void {

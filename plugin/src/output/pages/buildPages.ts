@@ -15,6 +15,7 @@ import type {ReportJson} from '../../model/report';
 import type {PluginOptions} from '../../options';
 import type {MadeReports} from '../../report/makeReports';
 import {DiffFiles, type TextFile} from './diffFiles';
+import {documentsOfPages, renderedSource, type FileDocuments, type PageDocuments} from './documentsOfPage';
 import {buildIndexPages} from './indexPages';
 import {moveDiffsToPages} from './moveDiffsToPages';
 import {PictureShelf, type Picture, type PictureLimits} from './placePictures';
@@ -24,7 +25,7 @@ import {toIndexEntry, type ReportPlace} from './toIndexEntry';
 import {toPageReport, type PageTools} from './toPageReport';
 
 /** What the pages of one plugin instance are made of. */
-export interface ChangelogContent extends Omit<MadeReports, 'readBlobs'> {
+export interface ChangelogContent extends Omit<MadeReports, 'readBlobs' | 'texts'> {
   /** Title of the index. */
   title: string;
   description: string;
@@ -41,6 +42,8 @@ export interface ChangelogPages {
   reports: ReportPageData[];
   /** Diffs that the reports' own pages have no room for, in the order of the reports. */
   diffs: {page: DiffsPageData; report: ReportPageData}[];
+  /** Rendered documents, which the pages do not carry. */
+  documents: PageDocuments[];
   missing: MissingPageData[];
   /** Further addresses of reports. */
   aliases: {permalink: string; report: ReportPageData}[];
@@ -57,6 +60,8 @@ export interface PageContext extends Pick<PluginOptions, 'routeBasePath'> {
   inDocs: boolean;
   parseInline: (markdown: string) => Inline[];
   limits: PictureLimits;
+  /** Of each report's files, by the report's slug. */
+  documents: ReadonlyMap<string, FileDocuments>;
 }
 
 /**
@@ -92,6 +97,7 @@ export function buildPages(content: ChangelogContent, context: PageContext): Cha
     }),
     entries,
     reports,
+    documents: made.flatMap(({page, diffsPages}) => documentsOfPages(page, diffsPages, context.documents)),
     diffs: made.flatMap(({page: report, diffsPages}) => diffsPages.map((page) => ({page, report}))),
     missing,
     aliases: content.aliases.flatMap(({slug, alias}) => {
@@ -148,20 +154,26 @@ interface PlacedReport {
   place: ReportPlace;
 }
 
+type ReportPagesContext = Pick<PageContext, 'inDocs' | 'pluginId' | 'documents'> &
+  Omit<PageTools, 'documents'> & {addFile: DiffFiles['add']};
+
 function buildReportPages(
   newestFirst: readonly PlacedReport[],
   index: ReportLink,
-  {inDocs, addFile, ...tools}: Pick<PageContext, 'inDocs'> & PageTools & {addFile: DiffFiles['add']},
+  {inDocs, pluginId, documents: ofReports, addFile, ...tools}: ReportPagesContext,
 ): {page: ReportPageData; diffsPages: DiffsPageData[]}[] {
   const linkTo = (placed: PlacedReport | undefined): ReportLink | null =>
     placed ? {title: placed.report.title, permalink: placed.place.permalink} : null;
   return newestFirst.map(({report, place}, position) => {
-    const whole = toPageReport(report, tools);
+    const documents = ofReports.get(report.slug) ?? new Map<string, never>();
+    const whole = toPageReport(report, {...tools, documents});
     const link = {title: report.title, permalink: place.permalink};
-    const {files, diffsPages} = moveDiffsToPages(whole.files, {report: link, inDocs, addFile});
+    const {files, diffsPages} = moveDiffsToPages(whole.files, {report: link, inDocs, pluginId, addFile});
+    const own = files.filter(({diffPage}) => diffPage === null);
     const page = {
       inDocs,
       report: {...whole, files},
+      rendered: renderedSource(own, link.permalink, pluginId),
       ...place,
       index,
       previous: linkTo(newestFirst[position + 1]),

@@ -1,5 +1,6 @@
 import type {DiffPageLink, DiffsPageData, DiffsPageFile, PageFile, ReportLink} from '../../model/pages';
 import type {DiffFiles} from './diffFiles';
+import {renderedSource} from './documentsOfPage';
 import {paginateDiffs} from './paginateDiffs';
 
 /** A report's files as its page shows them, and the pages of the diffs that it has no room for. */
@@ -8,27 +9,35 @@ export interface PaginatedFiles {
   diffsPages: DiffsPageData[];
 }
 
-/**
- * Moves the diffs that are too many or too long for the report's page to pages of their own.
- *
- * @param addFile takes the hunks of such a diff for a file that the report's page fetches, and gives its address
- */
+/** What pages of diffs are made with. */
+export interface DiffsPageParts extends Pick<DiffsPageData, 'inDocs' | 'report'> {
+  pluginId: string;
+  /** Takes the hunks of a diff for a file that the report's page fetches, and gives its address. */
+  addFile: DiffFiles['add'];
+}
+
+/** Moves the diffs that are too many or too long for the report's page to pages of their own. */
 export function moveDiffsToPages(
   files: readonly PageFile[],
-  {report, inDocs, addFile}: {report: ReportLink; inDocs: boolean; addFile: DiffFiles['add']},
+  {report, inDocs, pluginId, addFile}: DiffsPageParts,
 ): PaginatedFiles {
   const numbers = paginateDiffs(files);
   const last = numbers.reduce<number>((highest, number) => Math.max(highest, number ?? 1), 1);
-  const diffsPages = Array.from({length: last - 1}, (_, index) => index + 2).map((number): DiffsPageData => ({
-    inDocs,
-    permalink: pagePermalink(report, number),
-    report,
-    number,
-    pages: last,
-    previous: pagePermalink(report, number - 1),
-    next: number < last ? pagePermalink(report, number + 1) : null,
-    files: files.filter((_, index) => numbers[index] === number).map(toDiffsPageFile),
-  }));
+  const diffsPages = Array.from({length: last - 1}, (_, index) => index + 2).map((number): DiffsPageData => {
+    const permalink = pagePermalink(report, number);
+    const own = files.filter((_, index) => numbers[index] === number).map(toDiffsPageFile);
+    return {
+      inDocs,
+      permalink,
+      rendered: renderedSource(own, permalink, pluginId),
+      report,
+      number,
+      pages: last,
+      previous: pagePermalink(report, number - 1),
+      next: number < last ? pagePermalink(report, number + 1) : null,
+      files: own,
+    };
+  });
   return {files: files.map((file, index) => placeDiff(file, report, numbers[index] ?? 1, addFile)), diffsPages};
 }
 
@@ -36,8 +45,8 @@ function pagePermalink({permalink}: ReportLink, number: number): string {
   return number === 1 ? permalink : `${permalink}/diffs-${number}`;
 }
 
-function toDiffsPageFile({path, anchor, additions, deletions, hunks}: PageFile): DiffsPageFile {
-  return {path, anchor, additions, deletions, hunks: hunks ?? []};
+function toDiffsPageFile({path, anchor, additions, deletions, hasRendered, hunks}: PageFile): DiffsPageFile {
+  return {path, anchor, additions, deletions, hasRendered, hunks: hunks ?? []};
 }
 
 function placeDiff(file: PageFile, report: ReportLink, number: number, addFile: DiffFiles['add']): PageFile {

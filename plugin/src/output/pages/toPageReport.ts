@@ -2,11 +2,14 @@ import type {FilePictures, Inline, PageFile, PageReport} from '../../model/pages
 import type {FileJson, ReportJson, Statement} from '../../model/report';
 import {countBy} from '../../report/receipt';
 import {markHunks} from '../marks/markHunks';
+import type {FileDocuments} from './documentsOfPage';
 import {pageCommits, type FileCommits} from './pageCommits';
 import {impactOfFile, pageImpact, type FileImpact} from './pageImpact';
 
 /** What pages need beside the report itself. */
 export interface PageTools {
+  /** Rendered documents of the report. */
+  documents: FileDocuments;
   parseInline: (markdown: string) => Inline[];
   placePictures: (file: FileJson) => FilePictures | null;
 }
@@ -20,6 +23,7 @@ export function toPageReport(report: ReportJson, tools: PageTools): PageReport {
   const {newFeatures, breakingChanges, otherUpdates} = report.highlights;
   const files = report.files.map((file) => ({
     ...toPageFile(file, tools),
+    hasRendered: tools.documents.has(file.anchor),
     ...commitsOfFile(file),
     ...impactOfFile(file, report.urlImpact),
   }));
@@ -48,7 +52,7 @@ function reasonsOf(pictures: FilePictures | null): string[] {
 function toPageFile(
   file: FileJson,
   {parseInline, placePictures}: PageTools,
-): Omit<PageFile, keyof FileCommits | keyof FileImpact> {
+): Omit<PageFile, keyof FileCommits | keyof FileImpact | 'hasRendered'> {
   return {
     path: file.path,
     oldPath: file.oldPath,

@@ -9,7 +9,7 @@ import {diffsPageLabel} from '@theme/ChangelogMessages/pageLabels';
 import ChangelogPaginator from '@theme/ChangelogReportPage/Paginator';
 import Heading from '@theme/Heading';
 import clsx from 'clsx';
-import {DiffViewProvider, filesToc, useOpenTarget} from 'docusaurus-plugin-content-changelog/client';
+import {DiffViewProvider, filesToc, RenderedProvider, useOpenTarget} from 'docusaurus-plugin-content-changelog/client';
 import {useMemo, type ReactNode} from 'react';
 import styles from './styles.module.css';
 
@@ -27,30 +27,38 @@ export default function ChangelogDiffsPage({content}: Props): ReactNode {
       <ChangelogLayout inDocs={inDocs} toc={toc} footer={<Neighbours content={content} />}>
         <header>
           <Heading as="h1">{title}</Heading>
-          <p>
-            <Translate
-              id="plugin.changelog.diffs.intro"
-              description="Says where a page of diffs belongs; {report} is a link"
-              values={{
-                report: (
-                  <Link className={clsx(styles.report)} to={report.permalink}>
-                    {report.title}
-                  </Link>
-                ),
-              }}
-            >
-              {'These diffs are part of the report {report}.'}
-            </Translate>
-          </p>
+          <Intro report={report} />
         </header>
-        <DiffViewProvider>
-          <DiffViewSwitch />
-          {files.map((file) => (
-            <DiffsPageFile key={file.anchor} file={file} report={report.permalink} />
-          ))}
-        </DiffViewProvider>
+        <RenderedProvider source={content.rendered}>
+          <DiffViewProvider>
+            <DiffViewSwitch />
+            {files.map((file) => (
+              <DiffsPageFile key={file.anchor} file={file} report={report.permalink} />
+            ))}
+          </DiffViewProvider>
+        </RenderedProvider>
       </ChangelogLayout>
     </HtmlClassNameProvider>
+  );
+}
+
+function Intro({report}: Pick<Props['content'], 'report'>): ReactNode {
+  return (
+    <p>
+      <Translate
+        id="plugin.changelog.diffs.intro"
+        description="Says where a page of diffs belongs; {report} is a link"
+        values={{
+          report: (
+            <Link className={clsx(styles.report)} to={report.permalink}>
+              {report.title}
+            </Link>
+          ),
+        }}
+      >
+        {'These diffs are part of the report {report}.'}
+      </Translate>
+    </p>
   );
 }
 

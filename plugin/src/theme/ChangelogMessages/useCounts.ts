@@ -17,6 +17,8 @@ export default function useCounts(): Counts {
     more: counted(more),
     moreCommits: counted(moreCommits),
     moreCharacters: counted(moreCharacters),
+    moreLines: counted(moreLines),
+    omittedBlocks: counted(omittedBlocks),
     types: {
       'breaking change': counted(breakingChanges),
       'new feature': counted(newFeatures),
@@ -109,6 +111,29 @@ function moreCharacters(values: {count: string}): string {
       id: 'plugin.changelog.count.moreCharacters',
       message: '{count} more character|{count} more characters',
       description: 'Said at the end of a line of a diff that is cut; plural forms separated by |',
+    },
+    values,
+  );
+}
+
+function moreLines(values: {count: string}): string {
+  return translate(
+    {
+      id: 'plugin.changelog.count.moreLines',
+      message: '{count} more line|{count} more lines',
+      description: 'Stands for lines of code that are not shown; plural forms separated by |',
+    },
+    values,
+  );
+}
+
+function omittedBlocks(values: {count: string}): string {
+  return translate(
+    {
+      id: 'plugin.changelog.count.omittedBlocks',
+      message:
+        '{count} more changed block is left out here; the diff has it.|{count} more changed blocks are left out here; the diff has them.',
+      description: 'Said below the rendered text of a document that is cut; plural forms separated by |',
     },
     values,
   );

@@ -5,23 +5,31 @@ import Metadata from '@theme/ChangelogReportPage/Metadata';
 import ChangelogPaginator from '@theme/ChangelogReportPage/Paginator';
 import ChangelogReport from '@theme/ChangelogReport';
 import type {Props} from '@theme/ChangelogReportPage';
-import {DiffViewProvider, ReportProvider, reportToc, useOpenTarget} from 'docusaurus-plugin-content-changelog/client';
+import {
+  DiffViewProvider,
+  RenderedProvider,
+  ReportProvider,
+  reportToc,
+  useOpenTarget,
+} from 'docusaurus-plugin-content-changelog/client';
 import {useMemo, type ReactNode} from 'react';
 
 export default function ChangelogReportPage({content}: Props): ReactNode {
-  const {inDocs, report, index, category, siblings, previous, next} = content;
+  const {inDocs, report, rendered, index, category, siblings, previous, next} = content;
   const toc = useMemo(() => reportToc(report, sectionLabels()), [report]);
   useOpenTarget();
   // The page is drawn again at every change of its address, which filters of the table write; a long report is not.
   const body = useMemo(
     () => (
       <ReportProvider report={report}>
-        <DiffViewProvider>
-          <ChangelogReport index={inDocs ? null : index} category={category} siblings={siblings} />
-        </DiffViewProvider>
+        <RenderedProvider source={rendered}>
+          <DiffViewProvider>
+            <ChangelogReport index={inDocs ? null : index} category={category} siblings={siblings} />
+          </DiffViewProvider>
+        </RenderedProvider>
       </ReportProvider>
     ),
-    [report, inDocs, index, category, siblings],
+    [report, rendered, inDocs, index, category, siblings],
   );
   return (
     <HtmlClassNameProvider className="plugin-changelog plugin-changelog-report">

@@ -26,6 +26,7 @@ function pagesOf(
       inDocs: true,
       parseInline: (markdown) => [markdown],
       limits: {pictureBytes: 50_000, picturesBytes: 60_000},
+      documents: new Map(),
     },
   );
 }
@@ -90,11 +91,12 @@ describe('buildPages', () => {
         inDocs: true,
         permalink: '/site/changelog/v2/diffs-2',
         report: {title: 'v2', permalink: '/site/changelog/v2'},
+        rendered: null,
         number: 2,
         pages: 3,
         previous: '/site/changelog/v2',
         next: '/site/changelog/v2/diffs-3',
-        files: [{path: 'a.md', anchor: 'item-a.md', additions: 401, deletions: 0, hunks: [hunk]}],
+        files: [{path: 'a.md', anchor: 'item-a.md', additions: 401, deletions: 0, hasRendered: false, hunks: [hunk]}],
       },
       expect.objectContaining({number: 3, previous: '/site/changelog/v2/diffs-2', next: null}),
     ]);

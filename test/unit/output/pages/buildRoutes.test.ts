@@ -23,6 +23,7 @@ const pages = buildPages(
     inDocs: true,
     parseInline: (markdown) => [markdown],
     limits: {pictureBytes: 0, picturesBytes: 0},
+    documents: new Map(),
   },
 );
 

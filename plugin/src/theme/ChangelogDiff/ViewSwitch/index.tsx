@@ -1,31 +1,30 @@
 import Head from '@docusaurus/Head';
 import Translate, {translate} from '@docusaurus/Translate';
 import siteStorage from '@generated/site-storage';
+import ChangelogChoice from '@theme/ChangelogChoice';
 import {diffViewKey, splitMedia, useDiffView, type DiffView} from 'docusaurus-plugin-content-changelog/client';
-import {useId, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /** Sets the view of all diffs of the page. It needs JavaScript, and is not seen before that runs. */
 export default function DiffViewSwitch(): ReactNode {
   const {view, setView} = useDiffView();
-  const name = useId();
   return (
     <>
       <Head>
         <script>{announcePreference()}</script>
       </Head>
-      <fieldset className={styles.switch}>
-        <legend className={styles.legend}>
-          <Translate id="plugin.changelog.diff.view" description="Name of the choice between unified and split diffs">
-            Diff view
-          </Translate>
-        </legend>
-        {views().map(({value, label}) => (
-          <label key={value} className={styles.option}>
-            <input type="radio" name={name} checked={view === value} onChange={() => setView(value)} />
-            <span>{label}</span>
-          </label>
-        ))}
+      <ChangelogChoice
+        className={styles.switch}
+        label={translate({
+          id: 'plugin.changelog.diff.view',
+          message: 'Diff view',
+          description: 'Name of the choice between unified and split diffs',
+        })}
+        options={views()}
+        value={view}
+        onChange={setView}
+      >
         {view === 'split' && (
           <p className={styles.tooNarrow}>
             <Translate
@@ -36,7 +35,7 @@ export default function DiffViewSwitch(): ReactNode {
             </Translate>
           </p>
         )}
-      </fieldset>
+      </ChangelogChoice>
     </>
   );
 }

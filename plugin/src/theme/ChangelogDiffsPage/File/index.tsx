@@ -1,15 +1,15 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import ChangelogDiff from '@theme/ChangelogDiff';
 import type {Props} from '@theme/ChangelogDiffsPage/File';
 import ChangelogDiffStat from '@theme/ChangelogDiffStat';
+import ChangelogFileViews from '@theme/ChangelogRendered/Views';
 import Heading from '@theme/Heading';
 import {displayPath} from 'docusaurus-plugin-content-changelog/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 export default function DiffsPageFileBlock({file, report}: Props): ReactNode {
-  const {path, anchor, additions, deletions, hunks} = file;
+  const {path, anchor, additions, deletions, hunks, hasRendered} = file;
   return (
     <section className={styles.file}>
       <Heading as="h2" id={anchor} className={styles.path} translate="no">
@@ -27,7 +27,7 @@ export default function DiffsPageFileBlock({file, report}: Props): ReactNode {
         </Link>
       </p>
       <div className={styles.diff}>
-        <ChangelogDiff anchor={anchor} path={path} hunks={hunks} />
+        <ChangelogFileViews anchor={anchor} path={path} hunks={hunks} hasRendered={hasRendered} />
       </div>
     </section>
   );

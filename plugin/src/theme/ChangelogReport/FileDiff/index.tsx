@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import ChangelogDiff from '@theme/ChangelogDiff';
 import ChangelogDiffStat from '@theme/ChangelogDiffStat';
 import {reasonLabel} from '@theme/ChangelogMessages';
+import ChangelogFileViews from '@theme/ChangelogRendered/Views';
 import FetchedDiff from '@theme/ChangelogReport/FetchedDiff';
 import type {Props} from '@theme/ChangelogReport/FileDiff';
 import clsx from 'clsx';
@@ -29,7 +29,7 @@ export default function FileDiff({file}: Props): ReactNode {
         </Translate>{' '}
         (<ChangelogDiffStat additions={file.additions} deletions={file.deletions} />)
       </summary>
-      <ChangelogDiff anchor={file.anchor} path={file.path} hunks={file.hunks} />
+      <ChangelogFileViews anchor={file.anchor} path={file.path} hunks={file.hunks} hasRendered={file.hasRendered} />
     </details>
   );
 }
