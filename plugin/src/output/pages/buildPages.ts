@@ -80,9 +80,7 @@ export function buildPages(content: ChangelogContent, context: PageContext): Cha
   const diffFiles = new DiffFiles(context.baseUrl);
   const made = buildReportPages(placed, index, {...context, placePictures: shelf.place, addFile: diffFiles.add});
   const reports = made.map(({page}) => page);
-  const missing = content.missing.map(({slug, title, problems}): MissingPageData => {
-    return {inDocs, title, permalink: toPermalink(slug), index, problems};
-  });
+  const missing = content.missing.map((range) => missingPage(range, {inDocs, index, toPermalink}));
   const entries = placed.map(({report, place}) => toIndexEntry(report, place));
   const pages: ChangelogPages = {
     index: buildIndexPages({
@@ -109,6 +107,13 @@ export function buildPages(content: ChangelogContent, context: PageContext): Cha
   };
   refuseEqualAddresses(listAddresses(pages));
   return pages;
+}
+
+function missingPage(
+  {slug, title, problems}: ChangelogContent['missing'][number],
+  {inDocs, index, toPermalink}: Pick<MissingPageData, 'inDocs' | 'index'> & {toPermalink: (slug: string) => string},
+): MissingPageData {
+  return {inDocs, title, permalink: toPermalink(slug), index, problems};
 }
 
 /** Those of the configuration, also where nothing changed in them yet, and the one of files without a category. */
