@@ -111,10 +111,10 @@ test('an address of a line shows the diff', async () => {
 test('says so where nothing is seen to change, and where a part is left out', async () => {
   await visit();
   const same = await render('same.md');
-  await expect(same.innerText()).resolves.toContain('Nothing changed in the text that readers see.');
+  await same.getByText('Nothing changed in the text that readers see.').waitFor();
   await visit('/diffs-2');
   const long = await render('long.md');
-  await expect(long.innerText()).resolves.toMatch(/\d+ more changed blocks are left out here; the diff has them\./);
+  await long.getByText(/\d+ more changed blocks are left out here; the diff has them\./).waitFor();
   expect(watched.complaints).toEqual([]);
 });
 

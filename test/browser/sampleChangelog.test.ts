@@ -158,6 +158,8 @@ describe('the page of a report in the eyes of others', () => {
     await expect(page.title()).resolves.toBe('v2.0.0-beta.1 | Docs Changelog');
     const summary = await page.locator('meta[name="description"]').getAttribute('content');
     expect(summary).toContain('28 files');
+    // The head is written anew when the page comes to life.
+    await page.locator('script[type="application/ld+json"]').first().waitFor({state: 'attached'});
     const blocks = await page.locator('script[type="application/ld+json"]').allTextContents();
     expect(blocks.map((block) => JSON.parse(block) as unknown)).toContainEqual(
       expect.objectContaining({'@type': 'TechArticle', description: summary, datePublished: '2025-04-24'}),

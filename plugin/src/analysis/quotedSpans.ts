@@ -181,5 +181,7 @@ function readablePart(text: string): string {
 }
 
 function unmarked(text: string): string {
-  return text.replace(/^(?:[\s|>]|\*{1,3}(?=\S)|_{1,3}(?=[^\s_].*_))+/, '').replace(/(?:\s|(?<=\S)\*{1,3}|\|)+$/, '');
+  return text
+    .replace(/^(?:[\s|>]|[*+-]\s+|\*{1,3}(?=\S)|_{1,3}(?=[^\s_].*_))+/, '')
+    .replace(/(?:\s|(?<=\S)\*{1,3}|\||(?<=\s)[([“‘])+$/, '');
 }

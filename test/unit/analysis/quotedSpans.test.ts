@@ -62,3 +62,10 @@ test('a mark stands where the text goes on as code, and no span begins with a fu
   expect(quote('Spied methods and the `using` keyword', limit)).toBe('Spied methods and the…');
   expect(quote('`x` runs. Or so `y`. You can disable this', limit)).not.toMatch(/^[.`]/);
 });
+
+test('the mark of a list and a bracket that closes behind the span are left out', () => {
+  const limit = {words: 6, characters: 48};
+  expect(quote('* Retirement', limit)).toBe('Retirement');
+  expect(quote('The GPT-4 (`turbo`) preview', limit)).toMatch(/^The GPT-4/);
+  expect(quote('The GPT-4 (`turbo`) preview', limit)).not.toContain('(');
+});

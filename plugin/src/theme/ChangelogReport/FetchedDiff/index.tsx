@@ -21,7 +21,12 @@ export default function FetchedFileDiff({file, page}: Props): ReactNode {
   }, [load]);
   const stat = <ChangelogDiffStat additions={additions} deletions={deletions} />;
   return (
-    <details ref={details} className={styles.details} onToggle={(event) => event.currentTarget.open && load()}>
+    <details
+      ref={details}
+      className={styles.details}
+      data-changelog-diff
+      onToggle={(event) => event.currentTarget.open && load()}
+    >
       <summary>
         <Translate id="plugin.changelog.diff.summary" description="Opens the diff of a file">
           Diff
