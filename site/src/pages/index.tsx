@@ -47,7 +47,7 @@ function Introduction(): ReactNode {
 
 /** All of it stands on the sample's page of v1.1.0. */
 const highlights: readonly {type: ChangeType; text: string}[] = [
-  {type: 'new feature', text: 'Add Filter messages (preview)'},
+  {type: 'new feature', text: 'Add the page “Filter messages (preview)”'},
   {type: 'new feature', text: 'Add the section “Choose which messages arrive” to Endpoints'},
 ];
 
