@@ -33,6 +33,8 @@ test('everything but the ranges has a default', () => {
     limits: {
       rangeBytes: 67_108_864,
       files: 3000,
+      pictureBytes: 2 * 1024 ** 2,
+      picturesBytes: 64 * 1024 ** 2,
       commits: 1000,
       documents: 20_000,
       documentBytes: 134_217_728,
