@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {fileEvents, type FileParsers} from '../../plugin/src/analysis/fileEvents';
 import {loadDataReaders} from '../../plugin/src/data/dataFormat';
 import {loadMarkdownParser} from '../../plugin/src/markdown/parseBlocks';
+import {describeTextLaws} from '../helpers/textLaws';
 import {changedFile} from '../unit/analysis/changedFile';
 
 const paths = ['a.json', 'a.yml', 'a.toml', 'sidebars.json', 'docs/toc.yml', 'docs/_category_.json', 'tsconfig.json'];
@@ -71,32 +72,7 @@ const anyText = fc.oneof(
   tree.map(json),
 );
 
-test('equal texts have no event but that nothing was read of them', () => {
-  fc.assert(
-    fc.property(anyText, path, (same, name) => {
-      expect(eventsOf(same, same, name).map(({kind}) => kind)).toEqual(['content-unread']);
-    }),
-  );
-});
-
-test('any two texts have events, the same each time, whose spans stand in their version in one piece', () => {
-  const collapsed = (value: string) => value.replace(/\s+/g, ' ').trim();
-  fc.assert(
-    fc.property(anyText, anyText, path, (base, head, name) => {
-      const events = eventsOf(base, head, name);
-      expect(events.length).toBeGreaterThan(0);
-      expect(eventsOf(base, head, name)).toEqual(events);
-      const [before, after] = [collapsed(base), collapsed(head)];
-      for (const event of events) {
-        if (event.before !== null) expect(before).toContain(event.before);
-        if (event.after !== null) expect(after).toContain(event.after);
-        if (event.name !== null) expect(after.includes(event.name) || before.includes(event.name)).toBe(true);
-        if (event.before !== null) expect(event.before).not.toBe(event.after);
-      }
-    }),
-    {numRuns: 500},
-  );
-});
+describeTextLaws(eventsOf, anyText, path);
 
 test('a key that is added is exactly one event, and so is its removal', () => {
   fc.assert(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {fileEvents, type FileParsers} from '../../plugin/src/analysis/fileEvents';
 import {loadMarkdownParser} from '../../plugin/src/markdown/parseBlocks';
+import {describeTextLaws} from '../helpers/textLaws';
 import {changedFile} from '../unit/analysis/changedFile';
 
 const path = fc.constantFrom(
@@ -66,33 +67,8 @@ const line = fc.oneof(
   fc.string({unit: 'binary', maxLength: 10}),
 );
 const anyText = fc.array(line, {maxLength: 25}).map((lines) => lines.join('\n'));
-const collapsed = (value: string) => value.replace(/\s+/g, ' ').trim();
 
-test('equal texts have no event but that nothing was read of them', () => {
-  fc.assert(
-    fc.property(anyText, path, (same, name) => {
-      expect(eventsOf(same, same, name).map(({kind}) => kind)).toEqual(['content-unread']);
-    }),
-  );
-});
-
-test('any two texts have events, the same each time, whose spans stand in their version in one piece', () => {
-  fc.assert(
-    fc.property(anyText, anyText, path, (base, head, name) => {
-      const events = eventsOf(base, head, name);
-      expect(events.length).toBeGreaterThan(0);
-      expect(eventsOf(base, head, name)).toEqual(events);
-      const [before, after] = [collapsed(base), collapsed(head)];
-      for (const event of events) {
-        if (event.before !== null) expect(before).toContain(event.before);
-        if (event.after !== null) expect(after).toContain(event.after);
-        if (event.name !== null) expect(after.includes(event.name) || before.includes(event.name)).toBe(true);
-        if (event.before !== null) expect(event.before).not.toBe(event.after);
-      }
-    }),
-    {numRuns: 500},
-  );
-});
+describeTextLaws(eventsOf, anyText, path);
 
 test('a function that is added is exactly one event, and so is its removal', () => {
   const body = fc.array(fc.constantFrom('  run();', '  if (a) {', '    stop();', '  }', ''), {maxLength: 5});

@@ -107,6 +107,25 @@ describe('titles', () => {
 });
 
 describe('insights', () => {
+  test('of the edits that the same files share, the most telling is told with the number of the others', async () => {
+    const edit = (path: string) =>
+      changedFile(
+        path,
+        'Use oldName here.\n\nOpen the menu bar.\n',
+        `Use newName here.\n\nOpen the side pane.\n\nA line of ${path}.\n`,
+      );
+    const {insights} = await analyse(...['a.md', 'b.md', 'c.md'].map(edit));
+    expect(insights).toEqual([
+      {text: '`oldName` becomes `newName` in 3 files, which share 1 more edit.', files: [0, 1, 2]},
+    ]);
+  });
+
+  test('one plain word that came to several files is no fact about them', async () => {
+    const edit = (path: string) => changedFile(path, 'Run the job.\n', `Run the nightly job.\n\nA line of ${path}.\n`);
+    const {insights} = await analyse(...['a.md', 'b.md', 'c.md'].map(edit));
+    expect(insights).toEqual([]);
+  });
+
   test('name the same edit in three files that change in more than that', async () => {
     const edit = (path: string) =>
       changedFile(path, 'Use old-name here.\n\nx\n', `Use new-name here.\n\nx\n\nA line of ${path}.\n`);

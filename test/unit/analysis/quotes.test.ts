@@ -49,6 +49,17 @@ describe('quotes', () => {
     expect(kindsOf(await page(code(one, two), code(one, '', '', two)))).toEqual(['whitespace-changed']);
   });
 
+  test('a line of code becomes the line that resembles it, and none that does not', async () => {
+    const code = (...lines: string[]) => ['```js', ...lines, '```'].join('\n');
+    const [former, latter] = ['const port = openPort(3000);', 'const port = openPort(8080);'];
+    const added = 'import {log} from "./log";';
+    const similar = await page(code(former), code(added, latter));
+    expect(similar?.explanation).toContain('from `3000` to `8080`');
+    const other = await page(code('start();'), code('import {log} from "./log";', 'log.open("all");'));
+    expect(other?.explanation).not.toContain('start');
+    expect(other?.explanation).toMatch(/3 lines change; .* is added/);
+  });
+
   test('a list of the front matter in another order is quoted by what changed places', async () => {
     const list = (...tags: string[]) => `---\ntags:\n${tags.map((tag) => `  - ${tag}\n`).join('')}---\n\n# A\n`;
     const file = await analyse(list('one', 'two'), list('two', 'one'));
