@@ -155,10 +155,10 @@ describe('the page of a report in the eyes of others', () => {
   test('has a title, a description and the report as structured data', async () => {
     await visit(report);
     const {page} = watched;
-    await expect(page.title()).resolves.toBe('v2.0.0-beta.1 | Docs Changelog');
+    // The head is written anew when the page comes to life.
+    await page.waitForFunction(() => document.title === 'v2.0.0-beta.1 | Docs Changelog');
     const summary = await page.locator('meta[name="description"]').getAttribute('content');
     expect(summary).toContain('28 files');
-    // The head is written anew when the page comes to life.
     await page.locator('script[type="application/ld+json"]').first().waitFor({state: 'attached'});
     const blocks = await page.locator('script[type="application/ld+json"]').allTextContents();
     expect(blocks.map((block) => JSON.parse(block) as unknown)).toContainEqual(

@@ -3,11 +3,17 @@ import type {DataNode} from './dataNode';
 /** Keys by which readers know an item of a list. */
 const labels = ['label', 'title', 'name', 'displayName', 'id', 'slug', 'path', 'to', 'href', 'tocHref', 'link'];
 
-/** How a value is quoted: a scalar as it reads, of other values what stands within the brackets; null where that is empty. */
+/**
+ * How a value is quoted: a scalar as it reads; an empty map or list with its brackets; of others what stands within the
+ * brackets, of a list of maps or lists what stands in the first of them. Null where nothing stands there.
+ */
 export function valueText(text: string, node: DataNode): string | null {
   if (node.kind === 'scalar') return node.text || node.source || null;
-  const first = node.kind === 'map' ? node.entries[0]?.start : node.items[0]?.start;
-  return text.slice(first ?? node.start, node.end).replace(/\s*[\]}]$/, '') || null;
+  const [item] = node.kind === 'list' ? node.items : [];
+  if (item && item.kind !== 'scalar') return valueText(text, item);
+  const first = node.kind === 'map' ? node.entries[0] : item;
+  if (!first) return text.slice(node.start, node.end) || null;
+  return text.slice(first.start, node.end).replace(/\s*[\]}]$/, '') || null;
 }
 
 /** How an item of a list is known to readers. */

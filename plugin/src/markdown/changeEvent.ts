@@ -32,7 +32,9 @@ function quotableSides(before: string | null, after: string | null): Pick<Change
   const sides = {before: quotable(before), after: quotable(after)};
   if (sides.before === null || sides.before !== sides.after || collapsed(before) === collapsed(after)) return sides;
   const spans = differingSpans(before ?? '', after ?? '', maxSpan);
-  return {before: quotable(spans.before), after: quotable(spans.after)};
+  const differing = {before: quotable(spans.before), after: quotable(spans.after)};
+  // What differs stands beyond what can be quoted: two equal quotes would say that nothing changed.
+  return differing.before === differing.after ? {before: null, after: null} : differing;
 }
 
 function collapsed(text: string | null): string {
