@@ -17,10 +17,7 @@ const texts18n = {
 };
 
 /** Phrases of a language that the plugin lacks, and one of a language that it has. */
-const italian = {
-  'title.file-added': {message: 'Aggiunge {place}'},
-  'place.page': {message: 'la pagina <t>{title}</t>'},
-};
+const italian = {'title.file-added': {message: 'Aggiunge {place}'}};
 const japanese = {'title.file-added': {message: '新規：{place}'}};
 
 /** A wrapper, as `docusaurus swizzle --wrap` makes it. */
@@ -122,21 +119,21 @@ describe('the prose of a report', () => {
   test('is in the language of the page where the plugin has it, with what the site says otherwise', () => {
     const report = site.page('/ja/changelog/v1-v2');
     expect(attributes(report, prose, 'lang')).toEqual([]);
-    expect(texts(report, titles)).toEqual(['新規：ページ「More」']);
+    expect(texts(report, titles)).toEqual(['新規：「More」']);
     expect(texts(report, '.theme-doc-markdown').join(' ')).toContain('v1からv2までの1件のコミットで');
   });
 
   test('is in a language that only the site has, and the build tells what is left in English', () => {
     const report = site.page('/it/changelog/v1-v2');
     expect(attributes(report, prose, 'lang')).toEqual([]);
-    expect(texts(report, titles)).toEqual(['Aggiunge la pagina “More”']);
+    expect(texts(report, titles)).toEqual(['Aggiunge “More”']);
     expect(built.stdout).toMatch(/\d+ of \d+ phrases are not translated in i18n\/it\//);
     expect(built.stdout).not.toMatch(/phrases are not translated in i18n\/(?:en|fr|ja)\//);
   });
 
   test('is printed in another language by the command, which lists those that there are', async () => {
     const inItalian = await site.docusaurus('changelog:report', '--locale', 'it');
-    expect(inItalian.stdout).toContain('Aggiunge la pagina “More”');
+    expect(inItalian.stdout).toContain('Aggiunge “More”');
     const unknown = await site.docusaurus('changelog:report', '--locale', 'ko');
     expect(unknown.exitCode).toBe(1);
     // The file of phrases in French is as it was written: nobody translated it.

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type {RootContent} from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
@@ -21,16 +22,18 @@ const files = fc.array(fc.tuple(side, side), {minLength: 1, maxLength: paths.len
   }),
 );
 
-/** What a reader sees quoted: code, and text between quotation marks. */
+/** What a reader sees quoted: code, and text between quotation marks, in which code has its marks. */
 function quotesIn(markdown: string): string[] {
   const [block] = unified().use(remarkParse).use(remarkGfm).parse(markdown).children;
   const nodes = block && 'children' in block ? block.children : [];
-  return nodes.flatMap((node) => {
-    if (node.type === 'inlineCode') return [node.value];
-    return node.type === 'text'
-      ? [...node.value.matchAll(/“([^”]*)”/g)].map((match) => (match[1] ?? '').replace(/…$/, ''))
-      : [];
-  });
+  const code = nodes.flatMap((node) => (node.type === 'inlineCode' ? [node.value] : []));
+  const text = nodes.map((node) => sourceOf(node)).join('');
+  return [...code, ...[...text.matchAll(/“([^”]*)”/g)].map((match) => (match[1] ?? '').replace(/…$/, ''))];
+}
+
+function sourceOf(node: RootContent): string {
+  if (node.type === 'inlineCode') return `\`${node.value}\``;
+  return node.type === 'text' ? node.value : '';
 }
 
 const collapsed = (text: string) => text.replace(/\s+/g, ' ');

@@ -2,7 +2,8 @@ import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {ChangeEvent} from '../model/event';
 import {pathKind} from './pathKind';
 import type {Phrases, PhraseValues} from './phrases';
-import {quote, quotes, shortAddress, spanUpTo, type SpanLimit} from './quotedSpans';
+import {quote, quotes, shortAddress, type SpanLimit} from './quotedSpans';
+import {statementOf} from './statement';
 import {isVague} from './telling';
 
 /** The message for an event, in the variant that fits the sides that it has. */
@@ -15,23 +16,31 @@ export function eventPhrase(
 ): PhrasingContent[] {
   const id = [`${form}.${event.kind}${variantOf(event)}`, `${form}.${event.kind}`].find(phrases.has);
   if (!id) throw new Error(`The catalogue has no message for the event "${event.kind}".`);
-  return phrases.say(id, {
-    ...quotes(form === 'title' ? withShortAddresses(event) : event, limit),
-    ...factsOf(event, limit),
-    ...values,
-  });
+  const spans = quotes(form === 'title' ? withShortAddresses(event) : event, limit);
+  return phrases.say(id, {...spans, ...factsOf(event, limit), ...values}, spanStyle(event));
 }
+
+/** Words of program text read as code, whatever they look like. */
+export function spanStyle({kind}: Pick<ChangeEvent, 'kind'>): 'text' | 'code' {
+  return codeKinds.test(kind) ? 'code' : 'text';
+}
+
+const codeKinds =
+  /^(?:code-(?!title|language|options|block)|cli-|api-version|package-|declaration-|import-|export-|component-)/;
 
 /** What messages choose their words by, and the values beside the spans. */
 export function factsOf(event: ChangeEvent, limit: SpanLimit): PhraseValues {
   const {before, after, name, column, oldSection, oldSectionId} = event;
+  const statement = statementOf(after ?? '', name ?? '', limit);
   return {
     ...formerPlace(event),
     wholeBefore: before ?? '',
     wholeAfter: after ?? '',
     column: quote(column ?? '', limit),
     oldSection: oldSection ?? '',
-    statement: spanUpTo(after ?? '', name ?? '', limit),
+    statement: statement.words,
+    statementForm: statement.form,
+    subject: quote(statement.subject, limit),
     hasBefore: yes(before),
     hasAfter: yes(after),
     hasName: yes(name),

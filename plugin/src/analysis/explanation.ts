@@ -3,7 +3,7 @@ import {parentPath, pathEnd} from '../data/keyPath';
 import {headingText} from '../markdown/headingIds';
 import type {ChangeEvent} from '../model/event';
 import type {AnalysisMessageId} from '../locales/en/analysis';
-import {eventPhrase, factsOf} from './eventPhrase';
+import {eventPhrase, factsOf, spanStyle} from './eventPhrase';
 import {type EventGroup, groupEvents} from './eventGroups';
 import {eventWeight} from './eventWeight';
 import {joined, type Phrases, plainText, wordCount} from './phrases';
@@ -78,11 +78,12 @@ interface Listed {
 }
 
 /** Up to three spans that name what the events of a group are about: the most telling ones, in the order of reading. */
-function listOf({events}: EventGroup, phrases: Phrases): Listed {
+function listOf(group: EventGroup, phrases: Phrases): Listed {
+  const {events} = group;
   const limit = events.length === 1 ? span : listedSpan;
   const subjects = [...new Set(events.map((event) => subjectSpan(event, limit)))].filter(Boolean);
   const shown = mostTellingOf(subjects, mostListed, (text) => spanScore(text));
-  const list = shown.map((text) => phrases.say('token', {text}));
+  const list = shown.map((text) => phrases.say('token', {text}, spanStyle(group.first)));
   return {list: joined(list, phrases), isWhole: shown.length === events.length};
 }
 
@@ -111,7 +112,7 @@ function pairs({events}: EventGroup, phrases: Phrases): PhrasingContent[] {
   for (const event of complete) {
     const limit = isOne ? span : pairedSpan;
     const values = {...quotes(event, limit), ...factsOf(event, limit)};
-    const nodes = phrases.say(pairMessage(event, events.length), values);
+    const nodes = phrases.say(pairMessage(event, events.length), values, spanStyle(event));
     if (!texts.has(plainText(nodes))) texts.set(plainText(nodes), {nodes, event});
   }
   const shown = mostTellingOf([...texts.values()], mostPairs, ({event}) => tellingness(event));

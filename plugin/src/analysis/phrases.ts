@@ -2,6 +2,7 @@ import {IntlMessageFormat} from 'intl-messageformat';
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {Messages} from '../locales';
 import type {AnalysisMessageId} from '../locales/en/analysis';
+import {codeInProse} from './codeInProse';
 import {ellipsis} from './quotedSpans';
 import {countWords} from '../markdown/countWords';
 
@@ -10,8 +11,8 @@ export type PhraseValues = Record<string, PhraseValue>;
 
 export interface Phrases {
   has: (id: string) => id is AnalysisMessageId;
-  /** A message as nodes: a value can never become markup. Spans are quoted as they are given. */
-  say: (id: AnalysisMessageId, values?: PhraseValues) => PhrasingContent[];
+  /** A message as nodes: a value can never become markup. Spans are quoted as they are given, spans of code always as code. */
+  say: (id: AnalysisMessageId, values?: PhraseValues, spans?: 'text' | 'code') => PhrasingContent[];
   /** The name of a language in the locale; the code itself, where it has none. */
   language: (code: string) => string;
 }
@@ -24,12 +25,12 @@ export function createPhrases({locale, analysis, untranslated}: Messages): Phras
     compiled.set(id, known);
     return known;
   };
-  const quote = (text: string) => String(format('quote').format({text}));
+  const quote: Quote = (text) => nodesOf(format('quote').format<PhrasingContent | PhrasingContent[]>({text}));
   return {
     has: (id): id is AnalysisMessageId => id in analysis,
-    say: (id, values = {}) => {
+    say: (id, values = {}, spans = 'text') => {
       const tags = {
-        t: (chunks: Chunk[]) => token(textOf(chunks), quote),
+        t: (chunks: Chunk[]) => (spans === 'code' ? code(textOf(chunks)) : token(textOf(chunks), quote)),
         whole: (chunks: Chunk[]) => nameNodes(textOf(chunks), true),
         em: emphasis,
       };
@@ -62,25 +63,43 @@ type Chunk = string | PhrasingContent | PhrasingContent[];
 
 function nodesOf(parts: Chunk | Chunk[]): PhrasingContent[] {
   const list = Array.isArray(parts) ? parts : [parts];
-  return list.flatMap((part): PhrasingContent[] => {
-    if (typeof part === 'string') return part === '' ? [] : [{type: 'text', value: part}];
-    return Array.isArray(part) ? part : [part];
-  });
+  return joinTexts(
+    list.flatMap((part): PhrasingContent[] => {
+      if (typeof part === 'string') return part === '' ? [] : [{type: 'text', value: part}];
+      return Array.isArray(part) ? part : [part];
+    }),
+  );
+}
+
+function joinTexts(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.reduce<PhrasingContent[]>((kept, node) => {
+    const last = kept.at(-1);
+    if (node.type !== 'text' || last?.type !== 'text') return [...kept, node];
+    return [...kept.slice(0, -1), {type: 'text', value: last.value + node.value}];
+  }, []);
 }
 
 function textOf(chunks: Chunk[]): string {
   return chunks.filter((chunk) => typeof chunk === 'string').join('');
 }
 
-/** A quoted span: as code where it is no plain prose. */
-function token(text: string, quote: (text: string) => string): PhrasingContent[] {
+type Quote = (text: PhrasingContent[]) => PhrasingContent[];
+
+/** A quoted span: as code where it is no plain prose; code that prose names stays code within its quotation marks. */
+function token(text: string, quote: Quote): PhrasingContent[] {
   if (text === '') return [];
   // A mark such as ✅ stands for itself.
   if (/^\p{So}\uFE0F?$/u.test(text)) return [{type: 'text', value: text}];
-  if (isProse(text)) return [{type: 'text', value: quote(text)}];
+  const pieces = isProse(text) ? [{text, isCode: false}] : codeInProse(text);
+  if (pieces) return quote(pieces.flatMap((piece) => nameNodes(piece.text, piece.isCode)));
+  return code(text);
+}
+
+/** The mark of a cut is no part of the code. */
+function code(text: string): PhrasingContent[] {
   const isCut = text.endsWith(ellipsis);
   return [
-    {type: 'inlineCode', value: isCut ? text.slice(0, -ellipsis.length) : text},
+    ...nameNodes(isCut ? text.slice(0, -ellipsis.length) : text, true),
     ...nameNodes(isCut ? ellipsis : '', false),
   ];
 }

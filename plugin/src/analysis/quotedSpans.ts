@@ -1,5 +1,6 @@
 import {differingSpans} from '../markdown/differingSpans';
 import type {ChangeEvent} from '../model/event';
+import {codeInProse} from './codeInProse';
 import {isFunctionWord, isVague} from './telling';
 
 /** How much of a span is quoted. */
@@ -80,11 +81,20 @@ export function spanUpTo(text: string, word: string, limit: SpanLimit): string {
   const start = starts[Math.max(0, starts.length - Math.max(0, limit.words - spoken))];
   // A word at the start has what follows it.
   if (start === undefined) return quotedSpan(text, limit);
-  // Marks of code, emphasis, links and directives are no words: the span begins behind the last of them.
-  const told = text.slice(start, end).replace(/^.*(?:[`\]]|\*\*|:::\S*)\S*\s+(?=\S)/su, '');
+  // Marks of emphasis, links and directives are no words: the span begins behind the last of them.
+  const told = wholeCodeOnly(text.slice(start, end)).replace(/^.*(?:\]|\*\*|:::\S*)\S*\s+(?=\S)/su, '');
   const around = told.replace(/[.,;:!]+$/, '');
-  const isPlain = around.length <= limit.characters && !/[`\]]|\*\*/.test(around);
-  return isPlain ? around : quotedSpan(text, limit);
+  const isPlain = !/[`\]]|\*\*/.test(around) || codeInProse(around) !== null;
+  return isPlain && around.length <= limit.characters ? around : quotedSpan(text, limit);
+}
+
+/** A span that begins inside code begins behind it. */
+function wholeCodeOnly(span: string): string {
+  return hasOpenCode(span) ? span.replace(/^[^`]*`\S*\s+/, '') : span;
+}
+
+function hasOpenCode(span: string): boolean {
+  return span.split('`').length % 2 === 0;
 }
 
 /** What differs in two spans that begin alike: as words, as targets of links, else with the marks. */
@@ -118,9 +128,16 @@ function shortened(text: string, {words, characters}: SpanLimit): string {
     if (start > 0) return shortened(all.slice(start).join(' '), {words, characters});
   }
   const span = all.slice(0, count).join(' ');
+  if (hasOpenCode(span) && !hasOpenCode(text)) return withoutOpenCode(span, text, {words, characters});
   return count === 1
     ? wholeToken(span, characters)
-    : withoutOpenMarks(span).replace(/(?<=[\p{L}\p{N})])[.,;:、]+$/u, '');
+    : withoutOpenMarks(span).replace(/(?<=[\p{L}\p{N})`])[.,;:、]+$/u, '');
+}
+
+/** Code that closes behind the cut is left out; where the span begins with it, as much of it as has room is quoted alone. */
+function withoutOpenCode(span: string, text: string, limit: SpanLimit): string {
+  const before = span.slice(0, span.lastIndexOf('`')).trimEnd();
+  return before === '' ? shortened(text.split('`', 2)[1]?.trim() ?? '', limit) : shortened(before, limit);
 }
 
 /** A bracket or quotation mark that closes behind the cut is left out with what follows it. */
@@ -159,8 +176,9 @@ const linkMarks = /!?\[(?=[^[\]]*\]\()|\]\([^()\s]*(?:\s[^()]*)?\)?/;
 const wholeCode = /^\s*(`+)(?!`)((?:(?!(?<!`)\1(?!`)).)+)(?<!`)\1(?!`)\s*$/s;
 
 /**
- * Of a span of Markdown, a part without marks: the words before a link or its text, whichever is longer, without emphasis
- * around it; where code marks are left, the longest part between them.
+ * Of a span of Markdown, a part without marks but those of code: the words before a link or its text, whichever is longer,
+ * without emphasis around it. A name in code that is explained behind it stands alone; where code marks do not pair, the
+ * longest part between them does.
  */
 function readablePart(text: string): string {
   // A name such as `__init__` has no marks.
@@ -170,14 +188,17 @@ function readablePart(text: string): string {
   const strong = /^\s*\*\*([^*]{3,})\*\*/.exec(part)?.[1];
   const code = wholeCode.exec(part)?.[2];
   if (code !== undefined) return code.trim();
-  const pieces = (strong ?? unmarked(part)).split('`').map((piece) => piece.replace(/^\s*[.,;:)]+\s/, ''));
+  const plain = strong ?? unmarked(part);
+  if (codeInProse(plain) && !/^`[^`]+`\s*(?:[:.,;–—-]|$)/.test(plain)) return withoutStop(plain);
+  const pieces = plain.split('`').map((piece) => piece.replace(/^\s*[.,;:)]+\s/, ''));
   if (pieces[0] === '' && pieces[1]) return pieces[1].trim();
   const first = (pieces[0] ?? '').trim();
   const longest = pieces.reduce((best, one) => (one.trim().length > best.length ? one.trim() : best), '');
-  return (
-    unmarked(first.split(' ').length >= 3 ? first : longest).replace(/(?<=[\p{L}\p{N}])[.,;:。、]+$/u, '') ||
-    text.trim()
-  );
+  return withoutStop(unmarked(first.split(' ').length >= 3 ? first : longest)) || text.trim();
+}
+
+function withoutStop(span: string): string {
+  return span.replace(/(?<=[\p{L}\p{N}`])[.,;:。、]+$/u, '');
 }
 
 function unmarked(text: string): string {

@@ -104,21 +104,31 @@ function titleOf(source: NamedSource, {message, folder}: Place, phrases: Phrases
     };
     return phrases.say(lacks ? 'place' : message, values);
   };
-  const isPage = names.title !== null && isOfTitle(event, names.title);
+  const isPage = isNewOrGone(event) ? wholeTitle(source) !== '' : names.title !== null && isOfTitle(event, names.title);
   return fittingTitle(event, {place, more: count - 1, isPage}, phrases);
 }
 
 /** A page by its title where that is asked for; a new or removed one always, and one with a new title never. */
-function pageOf({path, title, event, names}: NamedSource, by: keyof FileNames, phrases: Phrases): PhrasingContent[] {
+function pageOf(source: NamedSource, by: keyof FileNames, phrases: Phrases): PhrasingContent[] {
+  const {event, names} = source;
   const {kind} = event;
-  if (kind === 'file-added' || kind === 'file-removed') {
-    const whole = title !== null && pathKind(path) === 'page' ? headingText(title) : '';
-    return whole === '' ? nameNodes(names.file, true) : phrases.say('place.page', {title: quote(whole, pageTitle)});
+  if (isNewOrGone(event)) {
+    const whole = wholeTitle(source);
+    return whole === '' ? nameNodes(names.file, true) : phrases.say('token', {text: quote(whole, pageTitle)});
   }
   const isNamedAnew = kind === 'file-renamed' || kind === 'file-copied' || kind === 'front-matter-title';
   return by === 'file' || names.title === null || isNamedAnew
     ? nameNodes(names.file, true)
     : phrases.say('place.title', {title: names.title});
+}
+
+function isNewOrGone({kind}: ChangeEvent): boolean {
+  return kind === 'file-added' || kind === 'file-removed';
+}
+
+/** The title of a page; empty for a file that is none, or has none. */
+function wholeTitle({path, title}: TitleSource): string {
+  return title !== null && pathKind(path) === 'page' ? headingText(title) : '';
 }
 
 /** What a title says beside its event. */
@@ -127,7 +137,7 @@ interface TitleParts {
   place: (by: keyof FileNames) => PhrasingContent[];
   /** Number of further events that are the same. */
   more: number;
-  /** True where the event is of the page's own title. */
+  /** True where the event is of the page's own title, or of a page that is named by it. */
   isPage: boolean;
 }
 

@@ -148,12 +148,20 @@ function lineChange(pair: LinePair, place: CodePlace): ChangeEvent[] {
     return [changeEvent('code-tokens-changed', {...own, before: pair.before, after: pair.after})];
   }
   return runs.map((run) => {
-    if (run.beforeTokens.length + run.afterTokens.length > 8 || isPunctuation(run.before + run.after)) {
+    if (run.beforeTokens.length + run.afterTokens.length > 8) {
       return changeEvent('code-tokens-changed', {...own, before: pair.before, after: pair.after});
     }
+    if (isPunctuation(run.before + run.after)) return changeEvent('code-tokens-changed', {...own, ...wordsAround(pair)});
     const {kind, ...told} = tokenChange(pair.after, withDashes(pair, run), place.name);
-    return changeEvent(kind, {...own, ...told});
+    const isThin = kind === 'code-tokens-changed' && [run.before, run.after].some((side) => /^\w$/.test(side));
+    return changeEvent(kind, {...own, ...told, ...(isThin ? wordsAround(pair) : {})});
   });
+}
+
+/** A mark or a letter says nothing without its line, or in a long line without the words that it belongs to. */
+function wordsAround({before, after}: LinePair): {before: string; after: string} {
+  const isShort = [before, after].every((side) => side.trim().length <= maxQuote);
+  return isShort ? {before, after} : differingSpans(before, after, maxQuote);
 }
 
 /** The words with the dashes before them that make an option of a command of them. */

@@ -10,7 +10,8 @@ import {titleMessages} from './titles';
  * A kind of event may have three messages: `.added` where it has no former side, `.removed` where it has no new one.
  *
  * Arguments of titles: `name`, `before`, `after`, `column` (spans, shortened), `oldSection` (where it stood in the base),
- * `place` (the page), `count` (events of that kind),
+ * `place` (the page), `isPage` (a page that is named by its own title, or an event of that title), `count` (events of that kind),
+ * `statement` (what is said of a thing that goes), `statementForm`, `subject` (see `statement.ts`),
  * `and` (how many more there are than the one that is quoted), `isVague` (the spans are function words only).
  * Of clauses: the same spans, `wholeBefore`, `wholeAfter` (uncut), `count`, `total` (sum of the events' sizes, for example
  * lines), `where` (the section, with the space before it), `list` (up to three spans), `examples` (the list with what
@@ -26,7 +27,6 @@ export const analysisMessages = {
   'place.section': '{page} ({folder}, {section})',
   'place.path': '<whole>{path}</whole>',
   'place.title': '<em>{title}</em>',
-  'place.page': 'the page <t>{title}</t>',
   'and.more': '{more, plural, =0 {} other { and # more}}',
   name: '{name}',
   'list.comma': '{first}, {second}',

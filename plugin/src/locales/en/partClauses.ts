@@ -59,7 +59,7 @@ export const partClauses = {
   'clause.package-replaced':
     'The sample installs <t>{after}</t> instead of <t>{before}</t>, which no longer occurs in the file',
   'clause.deprecation-added':
-    '{count, plural, one {The text{where} now says {list}} other {# passages{where} now speak of a deprecation or retirement{examples}}}',
+    '{count, plural, one {{statementForm, select, clause {The text{where} now says that <t>{subject}</t> <t>{statement}</t>} mark {The text{where} now marks <t>{subject}</t> as <t>{statement}</t>} other {The text{where} now says {list}}}} other {# passages{where} now speak of a deprecation or retirement{examples}}}',
   'clause.deprecated-text-removed':
     '{count, plural, one {A passage on something out of support is} other {# passages on things out of support are}} removed{where}{examples}',
   'clause.requirement-added':
@@ -162,7 +162,7 @@ export const partClauses = {
   'clause.cli-option-renamed':
     'In code{where}, {count, plural, one {the option <t>{before}</t> becomes <t>{after}</t>} other {# options are replaced, the first, <t>{before}</t>, by <t>{after}</t>}}',
   'clause.code-title-changed':
-    'The title of {count, plural, one {a code block} other {# code blocks}} changes{where} from <t>{before}</t> to <t>{after}</t>',
+    '{count, plural, one {The title of a code block changes} other {The titles of # code blocks change, the first}}{where} from <t>{before}</t> to <t>{after}</t>',
   'clause.code-title-changed.added':
     '{count, plural, one {A code block is} other {# code blocks are}} titled <t>{after}</t>{where}',
   'clause.code-title-changed.removed':
@@ -174,13 +174,13 @@ export const partClauses = {
   'clause.code-options-changed.removed':
     '{count, plural, one {A code block loses} other {# code blocks lose}} the options <t>{before}</t>{where}',
   'clause.admonition-title-changed':
-    'The title of {count, plural, one {an admonition changes} other {# notes changes, the first}}{where} from <t>{before}</t> to <t>{after}</t>',
+    '{count, plural, one {The title of an admonition changes} other {The titles of # admonitions change, the first}}{where} from <t>{before}</t> to <t>{after}</t>',
   'clause.admonition-title-changed.added':
-    '{count, plural, one {An admonition gets} other {# notes get titles, the first}} the title <t>{after}</t>{where}',
+    '{count, plural, one {An admonition gets} other {# admonitions get titles, the first}} the title <t>{after}</t>{where}',
   'clause.admonition-title-changed.removed':
-    '{count, plural, one {An admonition loses} other {# notes lose their titles, the first}} the title <t>{before}</t>{where}',
+    '{count, plural, one {An admonition loses} other {# admonitions lose their titles, the first}} the title <t>{before}</t>{where}',
   'clause.image-alt-changed':
-    'The alternative text of {count, plural, one {an image changes} other {# images changes, the first}}{where} from <t>{before}</t> to <t>{after}</t>',
+    '{count, plural, one {The alternative text of an image changes} other {The alternative texts of # images change, the first}}{where} from <t>{before}</t> to <t>{after}</t>',
   'clause.image-alt-changed.added':
     '{count, plural, one {An image gets} other {# images get alternative texts, the first}} the alternative text <t>{after}</t>{where}',
   'clause.image-alt-changed.removed':

@@ -70,7 +70,8 @@ export const titleMessages = {
   'title.api-version-changed':
     '{hasGoneDown, select, yes {Lower the API version} other {Update the API version}} to <t>{after}</t> in {place}',
   'title.package-replaced': 'Replace the package <t>{before}</t> with <t>{after}</t> in {place}',
-  'title.deprecation-added': 'Announce <t>{statement}</t> in {place}',
+  'title.deprecation-added':
+    '{statementForm, select, clause {Announce that <t>{subject}</t> <t>{statement}</t> in {place}} mark {Mark <t>{subject}</t> as <t>{statement}</t> in {place}} word {Add the mark <t>{statement}</t> to {place}} other {Announce <t>{statement}</t> in {place}}}',
   'title.deprecated-text-removed': 'Remove <t>{before}</t>{and} from {place}',
   'title.requirement-added': 'Require <t>{after}</t> in {place}',
   'title.preview-added':
@@ -132,8 +133,8 @@ export const titleMessages = {
   'title.navigation-entry-changed': 'Change <t>{before}</t> to <t>{after}</t> in {place}',
   'title.redirect-added': 'Add a redirect with <t>{after}</t> to {place}',
   'title.redirect-removed': 'Remove a redirect with <t>{before}</t> from {place}',
-  'title.file-added': 'Add {place}',
-  'title.file-removed': 'Remove {place}',
+  'title.file-added': '{isPage, select, yes {Add the page {place}} other {Add {place}}}',
+  'title.file-removed': '{isPage, select, yes {Remove the page {place}} other {Remove {place}}}',
   'title.file-renamed':
     '{isMove, select, yes {Move {place} from <whole>{formerFolder}</whole>} other {Rename <whole>{formerName}</whole> to {place}}}',
   'title.file-copied': 'Copy <whole>{formerName}</whole> to {place}',

@@ -1,0 +1,37 @@
+import {spanUpTo, type SpanLimit} from './quotedSpans';
+
+/** What a text says of a thing that goes. */
+export interface Statement {
+  /**
+   * `whole` names its subject; `clause` and `mark`, a verb with its words or a mark alone, have it in `subject`; `word` stands
+   * without one.
+   */
+  form: 'whole' | 'clause' | 'mark' | 'word';
+  /** Contiguous in the text, as `subject` is. */
+  words: string;
+  subject: string;
+}
+
+/** Verbs and adverbs with which a clause goes on after its subject. */
+const goesOn = /^(?:is|are|was|were|be|been|being|has|have|had|will|shall|would|also|now|and)\b/i;
+/** A link, strong words or code that end a text, but for marks. */
+const lastNamed = /(?:\[([^[\]]+)\]\([^()]*\)|\*\*([^*]+)\*\*|`([^`]+)`)[^\p{L}\p{N}]*$/u;
+
+/** The statement around a word of a clause, with the link or the strong words before it where these are its subject. */
+export function statementOf(clause: string, word: string, limit: SpanLimit): Statement {
+  const words = spanUpTo(clause, word, limit);
+  const isMark =
+    words
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+      .toLowerCase() === word.toLowerCase();
+  if (!isMark && !goesOn.test(words)) return {form: 'whole', words, subject: ''};
+  const subject = subjectBefore(clause.slice(0, Math.max(0, clause.indexOf(words))));
+  if (subject !== '') return {form: isMark && !goesOn.test(words) ? 'mark' : 'clause', words, subject};
+  return {form: isMark ? 'word' : 'whole', words, subject};
+}
+
+function subjectBefore(text: string): string {
+  const [, link, strong, code] = lastNamed.exec(text) ?? [];
+  return (link ?? strong ?? code ?? '').replace(/^[`*_]+|[`*_]+$/g, '').trim();
+}

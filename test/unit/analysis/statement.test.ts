@@ -1,0 +1,24 @@
+import {statementOf} from '../../../plugin/src/analysis/statement';
+
+const limit = {words: 6, characters: 48};
+
+test('a statement with its subject is quoted whole', () => {
+  expect(statementOf('The key `poll` is deprecated', 'deprecated', limit)).toMatchObject({
+    form: 'whole',
+    words: 'The key `poll` is deprecated',
+  });
+});
+
+test('a statement that begins behind a link or strong words has them as its subject', () => {
+  expect(statementOf('[Polling](./poll.md) is deprecated', 'deprecated', limit)).toEqual({
+    form: 'clause',
+    words: 'is deprecated',
+    subject: 'Polling',
+  });
+  expect(statementOf('**`poll`** (deprecated)', 'deprecated', limit)).toMatchObject({form: 'mark', subject: 'poll'});
+});
+
+test('a mark alone is told as one', () => {
+  expect(statementOf('Deprecated', 'Deprecated', limit)).toEqual({form: 'word', words: 'Deprecated', subject: ''});
+  expect(statementOf(':::warning Deprecated', 'Deprecated', limit)).toMatchObject({form: 'word'});
+});
