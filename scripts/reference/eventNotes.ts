@@ -72,6 +72,7 @@ export const eventNotes: Record<string, Partial<Record<EventKind, string>>> = {
     'code-language-changed': 'A code block is marked as another language.',
     'code-title-changed': 'A code block has another title.',
     'code-options-changed': 'Other options of a code block, such as marked lines, changed.',
+    'code-restyled': 'Lines of JavaScript changed in quotation marks, semicolons, closing commas or white space only.',
     'api-version-changed': 'The version of an API in a code block is another.',
     'package-replaced': 'A sample installs another package, and the former one is gone.',
   },

@@ -26,7 +26,7 @@ export function spanStyle({kind}: Pick<ChangeEvent, 'kind'>): 'text' | 'code' {
 }
 
 const codeKinds =
-  /^(?:code-(?!title|language|options|block)|cli-|api-version|package-|declaration-|import-|export-|component-)/;
+  /^(?:code-(?!title|language|options|restyled)|cli-|api-version|package-|declaration-|import-|export-|component-)/;
 
 /** What messages choose their words by, and the values beside the spans. */
 export function factsOf(event: ChangeEvent, limit: SpanLimit): PhraseValues {

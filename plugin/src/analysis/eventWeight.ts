@@ -117,6 +117,7 @@ const order: EventKind[] = [
   'code-title-changed',
   'code-language-changed',
   'code-options-changed',
+  'code-restyled',
   'markup-changed',
   'markup-added',
   'markup-removed',

@@ -3,12 +3,14 @@ import type {Block} from './block';
 import {changeEvent} from './changeEvent';
 import {codeFence, codeLines} from './codeFence';
 import {isRepair, type LinePair} from './codeRepair';
+import {isRestyled} from './codeStyle';
 import {dataLanguage, isValidData} from './dataValidity';
 import {differingSpans} from './differingSpans';
 import type {Edit} from './edits';
 import {pairTexts} from '../text/pairTexts';
 import {type Place, placeOf} from './place';
 import {isPunctuation} from './textTokens';
+import {tellingLine} from './tellingLine';
 import {tokenChange} from './tokenKind';
 import {type WordRun, wordRuns} from './wordRuns';
 
@@ -26,12 +28,29 @@ export function codeEvents(base: Block, head: Block, edits: readonly Edit[]): Ch
   const place = {...placeOf({base, head}), name: codeFence(head).title ?? head.name};
   const fence = fenceEvents(base, head, {...place, name: codeFence(head).title});
   const lines = fence.length > 0 ? withoutFence(inside, base, head) : inside;
-  const content = lines.length > 0 || fence.length === 0 ? contentEvents(lines, place) : [];
+  const content = lines.length > 0 || fence.length === 0 ? contentEvents(lines, head.name, place) : [];
   return [...fence, ...validityEvents(base, head, content, place), ...content];
 }
 
-function contentEvents(edits: readonly Edit[], place: CodePlace): ChangeEvent[] {
+function contentEvents(edits: readonly Edit[], language: string | null, place: CodePlace): ChangeEvent[] {
   const {pairs, unpaired} = linePairs(edits);
+  const restyled = pairs.filter((pair) => isRestyled(pair, language));
+  const style = restyleEvents(restyled, place);
+  const others = pairs.filter((pair) => !restyled.includes(pair));
+  return others.length + unpaired.length === 0 && style.length > 0
+    ? style
+    : [...wordEvents(edits, {pairs: others, unpaired}, place), ...style];
+}
+
+/** Lines that say the same in another style, as one event. */
+function restyleEvents(pairs: readonly LinePair[], place: CodePlace): ChangeEvent[] {
+  const [first] = pairs.filter(({before, after}) => before.replace(/\s+/g, '') !== after.replace(/\s+/g, ''));
+  if (!first) return [];
+  const {before, after, line} = first;
+  return [changeEvent('code-restyled', {...place, before, after, line, count: pairs.length})];
+}
+
+function wordEvents(edits: readonly Edit[], {pairs, unpaired}: PairedLines, place: CodePlace): ChangeEvent[] {
   const changes = pairs.map((pair) => lineChange(pair, place)).filter((change) => change.length > 0);
   const sure = changes.flat().filter(({kind}) => sureKinds.includes(kind));
   const tokens = changes.flat().filter(({kind}) => !sureKinds.includes(kind));
@@ -114,8 +133,13 @@ function withoutTwins(lines: readonly UnpairedLine[]): UnpairedLine[] {
   return lines.filter(({sign, text}) => !known.has(key(sign === '-' ? '+' : '-', text)));
 }
 
+interface PairedLines {
+  pairs: LinePair[];
+  unpaired: UnpairedLine[];
+}
+
 /** Replaced lines: one to one where an edit has as many before as after, else each with the line that it resembles. */
-function linePairs(edits: readonly Edit[]): {pairs: LinePair[]; unpaired: UnpairedLine[]} {
+function linePairs(edits: readonly Edit[]): PairedLines {
   const pairs: LinePair[] = [];
   const unpaired: UnpairedLine[] = [];
   for (const edit of edits) {
@@ -151,7 +175,8 @@ function lineChange(pair: LinePair, place: CodePlace): ChangeEvent[] {
     if (run.beforeTokens.length + run.afterTokens.length > 8) {
       return changeEvent('code-tokens-changed', {...own, before: pair.before, after: pair.after});
     }
-    if (isPunctuation(run.before + run.after)) return changeEvent('code-tokens-changed', {...own, ...wordsAround(pair)});
+    if (isPunctuation(run.before + run.after))
+      return changeEvent('code-tokens-changed', {...own, ...wordsAround(pair)});
     const {kind, ...told} = tokenChange(pair.after, withDashes(pair, run), place.name);
     const isThin = kind === 'code-tokens-changed' && [run.before, run.after].some((side) => /^\w$/.test(side));
     return changeEvent(kind, {...own, ...told, ...(isThin ? wordsAround(pair) : {})});
@@ -188,8 +213,6 @@ function fenceSpan(line: UnpairedLine | undefined): {before?: string; after?: st
   return line.sign === '-' ? {before: line.text} : {after: line.text};
 }
 
-/** The first line of that side with a word in it; a fence alone says nothing. */
 function sample(lines: readonly UnpairedLine[], sign: '-' | '+'): string | null {
-  const own = lines.filter((line) => line.sign === sign);
-  return (own.find(({text}) => /\w{3}/.test(text)) ?? own.find(({text}) => !/^\s*[`~]{3}/.test(text)))?.text ?? null;
+  return tellingLine(lines.flatMap((line) => (line.sign === sign ? [line.text] : []))) ?? null;
 }

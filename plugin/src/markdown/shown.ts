@@ -2,6 +2,7 @@ import type {Block} from './block';
 import {withoutId} from './headingIds';
 import {imagesOf} from './imageEvents';
 import {itemParts} from './itemParts';
+import {tellingLine} from './tellingLine';
 
 /** The part of a block's source by which a reader knows it. */
 export function shown(block: Block): string {
@@ -10,7 +11,7 @@ export function shown(block: Block): string {
     case 'image':
       return imagesOf(text)[0]?.source ?? text;
     case 'code':
-      return text.split('\n').find((line) => !/^\s*(?:```|~~~)/.test(line) && /\w/.test(line)) ?? text;
+      return tellingLine(text.split('\n')) ?? text;
     case 'paragraph':
     case 'list-item':
       return itemParts(text).rest;

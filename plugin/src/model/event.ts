@@ -70,6 +70,7 @@ export type CodeEventKind =
   | 'code-language-changed'
   | 'code-title-changed'
   | 'code-options-changed'
+  | 'code-restyled'
   | 'api-version-changed'
   | 'package-replaced';
 

@@ -167,6 +167,8 @@ export const partClauses = {
     '{count, plural, one {A code block is} other {# code blocks are}} titled <t>{after}</t>{where}',
   'clause.code-title-changed.removed':
     '{count, plural, one {A code block loses} other {# code blocks lose}} the title <t>{before}</t>{where}',
+  'clause.code-restyled':
+    'In code{where}, {total, plural, one {one line changes} other {# lines change}} in quotation marks, semicolons, commas or white space only',
   'clause.code-options-changed':
     'The options of {count, plural, one {a code block} other {# code blocks}} change{where} from <t>{before}</t> to <t>{after}</t>',
   'clause.code-options-changed.added':

@@ -181,6 +181,7 @@ export const titleMessages = {
   'title.code-broken.removed': 'Remove <t>{before}</t> from a sample in {place}',
   'title.code-title-changed': 'Retitle a sample to <t>{after}</t> in {place}',
   'title.code-title-changed.removed': 'Remove the title <t>{before}</t> of a sample in {place}',
+  'title.code-restyled': 'Restyle the code in {place}',
   'title.code-options-changed': 'Change the options of a code block in {place}',
   'title.admonition-title-changed': 'Retitle an admonition to <t>{after}</t> in {place}',
   'title.admonition-title-changed.removed': 'Remove the title <t>{before}</t> of an admonition in {place}',
