@@ -5,6 +5,7 @@ import type {AllContent, LoadContext, Plugin, PluginContentLoadedActions} from '
 import {extendCli} from './cli/extendCli';
 import {gitPathsToWatch} from './git/pathsToWatch';
 import {errorOfInstance, ofInstance, UserError, type PluginOptions} from './options';
+import {themeRules} from './output/bundle/themeRules';
 import {createInlineParser} from './output/inline';
 import {buildGlobalData, buildPages, type ChangelogContent} from './output/pages/buildPages';
 import {assetsFolder} from './output/pages/placePictures';
@@ -24,6 +25,7 @@ import {makeReports, type MadeReports} from './report/makeReports';
 import type {ReportContext} from './report/openSource';
 
 const pluginName = 'docusaurus-plugin-content-changelog';
+const themePath = path.join(__dirname, 'theme');
 
 /** What the pages are made of, and what pictures and rendered documents are read from. */
 type LoadedContent = ChangelogContent & Pick<MadeReports, 'texts' | 'readBlobs'>;
@@ -44,7 +46,7 @@ export async function pluginContentChangelog(
   let assets: {name: string}[] = [];
   return {
     name: pluginName,
-    getThemePath: () => path.join(__dirname, 'theme'),
+    getThemePath: () => themePath,
     getTypeScriptThemePath: () => path.join(__dirname, '../src/theme'),
     getPathsToWatch: () => watched,
     extendCli: (cli) => extendCli(cli, options, reportContext, phrasesSource),
@@ -67,7 +69,7 @@ export async function pluginContentChangelog(
       assets = await naming(options.id, addPages({allContent, actions, context, options, folder}));
     },
     configureWebpack: ({mode}, isServer) =>
-      mode === 'development' && !isServer ? serveAssets(context.baseUrl, folder) : {},
+      isServer ? {} : mode === 'development' ? serveAssets(context.baseUrl, folder) : themeRules(themePath),
     postBuild: ({outDir}) => copyAssets(assets, folder, path.join(outDir, assetsFolder)),
   };
 }

@@ -92,6 +92,7 @@ const compositions = {
   'ChangelogReport/SummaryTable/HeaderRow': 'The names of the columns of the summary table',
   ChangelogReportPage: 'The page of one report',
   ChangelogText: 'Text with deceptive and invisible characters made visible',
+  ChangelogVersionRoot: 'The docs layout of changelog pages, with the open page in the sidebar',
   DocVersionRoot: 'Adds the entries of the changelog to the sidebar of the docs',
 };
 

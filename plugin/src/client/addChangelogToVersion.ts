@@ -1,6 +1,5 @@
 import type {PropSidebar, PropSidebarItem, PropVersionMetadata} from '@docusaurus/plugin-content-docs';
-import type {ChangelogInstances, ChangelogSidebar} from '../model/pages';
-import type {TrailStep, UnlistedPage} from './findUnlistedPage';
+import type {ChangelogInstances, ChangelogSidebar, ChangelogSidebarEntry} from '../model/pages';
 
 /** Classes of the theme's for what the docs' own sidebar items cannot say. */
 export interface SidebarClassNames {
@@ -19,7 +18,6 @@ export function addChangelogToVersion(
   version: PropVersionMetadata,
   instances: ChangelogInstances,
   classNames: SidebarClassNames,
-  openPage: UnlistedPage | null = null,
 ): PropVersionMetadata {
   if (!version.isLast) {
     return version;
@@ -27,9 +25,8 @@ export function addChangelogToVersion(
   // Global data has its instances in the order in which they happened to be ready.
   const sorted = Object.entries(instances).sort(([a], [b]) => (a < b ? -1 : 1));
   return sorted.reduce((result, [pluginId, {permalink, sidebar}]) => {
-    const trail = openPage?.pluginId === pluginId ? openPage.trail : [];
     return sidebar?.docsPluginId === version.pluginId
-      ? addInstance(result, {pluginId, permalink, sidebar, trail, classNames})
+      ? addInstance(result, {pluginId, permalink, sidebar, classNames})
       : result;
   }, version);
 }
@@ -38,8 +35,6 @@ interface Instance {
   pluginId: string;
   permalink: string;
   sidebar: ChangelogSidebar;
-  /** The way to the open page, where the entries do not lead there. */
-  trail: readonly TrailStep[];
   classNames: SidebarClassNames;
 }
 
@@ -62,22 +57,14 @@ function sidebarCategory(instance: Instance): PropSidebarItem {
     href: instance.permalink,
     collapsible: true,
     collapsed: instance.sidebar.collapsed,
-    items: sidebarSteps(instance).map((step) => sidebarItem(step, instance)),
+    items: instance.sidebar.entries.map((entry) => sidebarItem(entry, instance)),
   };
 }
 
-/** The entries, and behind them the first step to the open page where it is none of them. */
-function sidebarSteps({sidebar, trail: [first]}: Instance): TrailStep[] {
-  const entries = sidebar.entries.map((entry) => ({...entry, isHidden: false}));
-  return first && !entries.some(({permalink}) => permalink === first.permalink) ? [...entries, first] : entries;
-}
-
-/** A category is active with an item of its own, so the steps to the open page are nested. */
-function sidebarItem(step: TrailStep, instance: Instance): PropSidebarItem {
-  const {label, permalink: href} = step;
-  const className = classNameOf(step, instance.classNames);
-  const position = instance.trail.findIndex(({permalink}) => permalink === href);
-  const next = position === -1 ? undefined : instance.trail[position + 1];
+/** A category is active with an item of its own, so the next step to the open page is nested. */
+function sidebarItem(entry: ChangelogSidebarEntry, instance: Instance): PropSidebarItem {
+  const {label, permalink: href, next} = entry;
+  const className = classNameOf(entry, instance.classNames);
   return next
     ? {
         type: 'category',
@@ -88,23 +75,29 @@ function sidebarItem(step: TrailStep, instance: Instance): PropSidebarItem {
         ...className,
         items: [sidebarItem(next, instance)],
       }
-    : {type: 'link', label, href, docId: entryDocId(instance.pluginId, step.id), ...className};
+    : {type: 'link', label, href, docId: entryDocId(instance.pluginId, entry.id), ...className};
 }
 
-function classNameOf({isHidden, breaking}: TrailStep, {hidden, breaking: marked}: SidebarClassNames): object {
+function classNameOf(
+  {isHidden, breaking}: ChangelogSidebarEntry,
+  {hidden, breaking: marked}: SidebarClassNames,
+): object {
   const classNames = [...(isHidden ? [hidden] : []), ...(breaking ? [marked] : [])];
   return classNames.length > 0 ? {className: classNames.join(' ')} : {};
 }
 
 /** Breadcrumbs pass over links without a `docId`, and doc cards look each `docId` up in the version's docs. */
-function entryDocs(instance: Instance): PropVersionMetadata['docs'] {
-  const {pluginId, sidebar, trail} = instance;
+function entryDocs({pluginId, sidebar}: Instance): PropVersionMetadata['docs'] {
   return Object.fromEntries(
-    [...sidebar.entries, ...trail].map(({id: entryId, label}) => {
+    sidebar.entries.flatMap(stepsOf).map(({id: entryId, label}) => {
       const id = entryDocId(pluginId, entryId);
       return [id, {id, title: label, description: '', sidebar: sidebar.id}];
     }),
   );
+}
+
+function stepsOf(entry: ChangelogSidebarEntry): ChangelogSidebarEntry[] {
+  return [entry, ...(entry.next ? stepsOf(entry.next) : [])];
 }
 
 /** Docs' ids are paths: with the colons an entry never takes the place of a doc. */

@@ -1,16 +1,10 @@
 import type {ChangelogInstances, ChangelogRouteData, ChangelogSidebarEntry} from '../model/pages';
 
-/** One step of the way from the changelog's category in the sidebar to the open page. */
-export interface TrailStep extends ChangelogSidebarEntry {
-  /** True for what is in the sidebar for the breadcrumbs alone. */
-  isHidden: boolean;
-}
-
 /** A page of a changelog that is not among the entries of the sidebar. */
 export interface UnlistedPage {
   pluginId: string;
-  /** The last step is the page itself. The first may be an entry that the sidebar lists. */
-  trail: [TrailStep, ...TrailStep[]];
+  /** The first step to the page, which may be an entry that the sidebar lists; the last one is the page itself. */
+  step: ChangelogSidebarEntry;
 }
 
 /** What breadcrumbs call pages that have no title of their own. */
@@ -38,22 +32,36 @@ export function findUnlistedPage(
   const known = [...shown, ...categories.map((category) => ({...category, isHidden: true}))];
   const exact = known.find(({permalink}) => permalink === path);
   if (exact) {
-    return {pluginId, trail: [exact]};
+    return {pluginId, step: exact};
   }
-  const step = furtherPage(path, labels);
-  const parent = known.find(({permalink}) => permalink === step?.parent);
-  if (step && parent) {
-    return {pluginId, trail: [parent, step.page]};
+  const further = furtherPage(path, labels);
+  const parent = known.find(({permalink}) => permalink === further?.parent);
+  if (further && parent) {
+    return {pluginId, step: {...parent, next: further.page}};
   }
-  const isOfIndex = step?.kind === 'list' && step.parent === instance.permalink.replace(/\/$/, '');
-  return isOfIndex ? {pluginId, trail: [step.page]} : null;
+  const isOfIndex = further?.kind === 'list' && further.parent === instance.permalink.replace(/\/$/, '');
+  return isOfIndex ? {pluginId, step: further.page} : null;
+}
+
+/** The instances with the way to the open page among the entries of its own. */
+export function listOpenPage(instances: ChangelogInstances, {pluginId, step}: UnlistedPage): ChangelogInstances {
+  const instance = instances[pluginId];
+  if (!instance?.sidebar) {
+    return instances;
+  }
+  const {entries} = instance.sidebar;
+  const isListed = entries.some(({permalink}) => permalink === step.permalink);
+  const known = isListed
+    ? entries.map((entry) => (entry.permalink === step.permalink ? step : entry))
+    : [...entries, step];
+  return {...instances, [pluginId]: {...instance, sidebar: {...instance.sidebar, entries: known}}};
 }
 
 interface FurtherPage {
   kind: keyof PageLabels;
   /** Path of the page that it belongs to. */
   parent: string;
-  page: TrailStep;
+  page: ChangelogSidebarEntry;
 }
 
 /** A page of diffs or a further page of a list, by its address. */

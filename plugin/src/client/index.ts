@@ -25,7 +25,7 @@ export {
 } from './diffViewContext';
 export {filterEntries, isFiltering, noFilter, parseFilter, writeFilter, type EntryFilter} from './filterEntries';
 export {filterFiles, isFilteringFiles, noFileFilter, type FileFilter} from './filterFiles';
-export {findUnlistedPage, type PageLabels, type TrailStep, type UnlistedPage} from './findUnlistedPage';
+export {findUnlistedPage, listOpenPage, type PageLabels, type UnlistedPage} from './findUnlistedPage';
 export {
   entriesToc,
   firstDate,

@@ -140,7 +140,7 @@ export interface ChangelogSidebar {
   entries: ChangelogSidebarEntry[];
 }
 
-/** What only the pages of an instance know of its sidebar entries: prop `changelog` of `@theme/DocVersionRoot`. */
+/** What only the pages of an instance know of its sidebar entries: prop `changelog` of `@theme/ChangelogVersionRoot`. */
 export interface ChangelogRouteData {
   pluginId: string;
   /** Reports beyond the limit and ranges that could not be read: each has its entry while its page is open. */
@@ -156,6 +156,10 @@ export interface ChangelogSidebarEntry {
   permalink: string;
   /** True where the report has breaking changes; left out where not, as every page of the site carries it. */
   breaking?: true;
+  /** True for what is in the sidebar for the breadcrumbs alone, while its page is open. */
+  isHidden?: boolean;
+  /** The next step to the open page, where that is no entry of the sidebar. */
+  next?: ChangelogSidebarEntry;
 }
 
 /** A link to a neighbour in time. */

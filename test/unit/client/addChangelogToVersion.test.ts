@@ -1,6 +1,5 @@
 import type {PropSidebar, PropVersionMetadata} from '@docusaurus/plugin-content-docs';
 import {addChangelogToVersion as addChangelog} from '../../../plugin/src/client/addChangelogToVersion';
-import type {TrailStep, UnlistedPage} from '../../../plugin/src/client/findUnlistedPage';
 import type {ChangelogGlobalData, ChangelogInstances, ChangelogSidebar} from '../../../plugin/src/model/pages';
 
 const intro = {type: 'link', label: 'Intro', href: '/docs/intro', docId: 'intro'} as const;
@@ -39,16 +38,9 @@ function instance(values: Partial<ChangelogSidebar> = {}): ChangelogGlobalData {
   };
 }
 
-function addChangelogToVersion(
-  version: PropVersionMetadata,
-  instances: ChangelogInstances,
-  openPage?: UnlistedPage,
-): PropVersionMetadata {
-  return addChangelog(version, instances, {hidden: 'hidden', breaking: 'breaking'}, openPage);
+function addChangelogToVersion(version: PropVersionMetadata, instances: ChangelogInstances): PropVersionMetadata {
+  return addChangelog(version, instances, {hidden: 'hidden', breaking: 'breaking'});
 }
-
-const openPage = (...trail: UnlistedPage['trail']): UnlistedPage => ({pluginId: 'default', trail});
-const version1: TrailStep = {id: 'v1', label: 'Version 1', permalink: '/changelog/v1', isHidden: false};
 
 const labels = (items: PropSidebar | undefined) => items?.map((item) => ('label' in item ? item.label : item.type));
 
@@ -112,24 +104,11 @@ describe('addChangelogToVersion', () => {
     ]);
   });
 
-  test('shows a report beyond the limit behind the others while it is open', () => {
-    const version = addChangelogToVersion(docsVersion([]), {default: instance()}, openPage(version1));
-    expect(version.docsSidebars.docs?.[0]).toMatchObject({
-      items: [
-        {label: 'Version 2'},
-        {type: 'link', label: 'Version 1', href: '/changelog/v1', docId: 'changelog:default:v1'},
-      ],
-    });
-    expect(version.docs).toHaveProperty(['changelog:default:v1', 'title'], 'Version 1');
-  });
-
   test('gives the open page of diffs an item under its report that leads breadcrumbs there and is not seen', () => {
     const diffs = '/changelog/v2/diffs-3';
-    const open = openPage(
-      {id: 'v2', label: 'Version 2', permalink: '/changelog/v2', isHidden: false},
-      {id: diffs, label: 'Diffs', permalink: diffs, isHidden: true},
-    );
-    const version = addChangelogToVersion(docsVersion([]), {default: instance()}, open);
+    const next = {id: diffs, label: 'Diffs', permalink: diffs, isHidden: true};
+    const entries = [{id: 'v2', label: 'Version 2', permalink: '/changelog/v2', next}];
+    const version = addChangelogToVersion(docsVersion([]), {default: instance({entries})});
     expect(version.docsSidebars.docs?.[0]).toMatchObject({
       items: [
         {
@@ -141,6 +120,7 @@ describe('addChangelogToVersion', () => {
         },
       ],
     });
+    expect(version.docs).toHaveProperty(['changelog:default:v2', 'title'], 'Version 2');
     expect(version.docs).toHaveProperty(['changelog:default:/changelog/v2/diffs-3', 'title'], 'Diffs');
   });
 
@@ -153,14 +133,6 @@ describe('addChangelogToVersion', () => {
     const [category] = docsSidebars.docs ?? [];
     const items = category?.type === 'category' ? category.items : [];
     expect(items.map(({className}) => className)).toEqual(['breaking', undefined]);
-  });
-
-  test('leaves other instances alone when a page is open', () => {
-    const instances = {api: instance({label: 'API'})};
-    const version = docsVersion([intro]);
-    expect(addChangelogToVersion(version, instances, openPage(version1))).toEqual(
-      addChangelogToVersion(version, instances),
-    );
   });
 
   test('gives back the same version where nothing of ours belongs', () => {

@@ -1,4 +1,4 @@
-import {findUnlistedPage} from '../../../plugin/src/client/findUnlistedPage';
+import {findUnlistedPage, listOpenPage} from '../../../plugin/src/client/findUnlistedPage';
 import type {ChangelogInstances, ChangelogSidebarEntry} from '../../../plugin/src/model/pages';
 
 const entry = (id: string): ChangelogSidebarEntry => ({id, label: id, permalink: `/changelog/${id}`});
@@ -42,23 +42,32 @@ describe('findUnlistedPage', () => {
   });
 
   test.each(['/changelog/v1', '/changelog/v1/'])('finds the report beyond the limit at %s', (pathname) => {
-    expect(find(pathname)).toEqual({pluginId: 'default', trail: [shown('v1')]});
+    expect(find(pathname)).toEqual({pluginId: 'default', step: shown('v1')});
   });
 
   test('finds the report that a page of diffs belongs to, within the limit and beyond', () => {
-    expect(find('/changelog/v2/diffs-12/')?.trail).toEqual([shown('v2'), hidden('v2/diffs-12', 'Diffs 12')]);
-    expect(find('/changelog/v1/diffs-2')?.trail).toEqual([shown('v1'), hidden('v1/diffs-2', 'Diffs 2')]);
+    expect(find('/changelog/v2/diffs-12/')?.step).toEqual({
+      ...shown('v2'),
+      next: hidden('v2/diffs-12', 'Diffs 12'),
+    });
+    expect(find('/changelog/v1/diffs-2')?.step).toEqual({
+      ...shown('v1'),
+      next: hidden('v1/diffs-2', 'Diffs 2'),
+    });
   });
 
   test('leads to a category and to the further pages of lists by hidden steps', () => {
     const category = {...entry('category/api'), isHidden: true};
-    expect(find('/changelog/category/api')?.trail).toEqual([category]);
-    expect(find('/changelog/page/2')?.trail).toEqual([hidden('page/2', 'Page 2')]);
-    expect(find('/changelog/category/api/page/3')?.trail).toEqual([category, hidden('category/api/page/3', 'Page 3')]);
+    expect(find('/changelog/category/api')?.step).toEqual(category);
+    expect(find('/changelog/page/2')?.step).toEqual(hidden('page/2', 'Page 2'));
+    expect(find('/changelog/category/api/page/3')?.step).toEqual({
+      ...category,
+      next: hidden('category/api/page/3', 'Page 3'),
+    });
   });
 
   test('takes a report for what it is, even if it is called like a page of diffs', () => {
-    expect(find('/changelog/diffs-2')?.trail).toEqual([shown('diffs-2')]);
+    expect(find('/changelog/diffs-2')?.step).toEqual(shown('diffs-2'));
   });
 
   test('finds nothing at an address that is no page of the instance', () => {
@@ -68,5 +77,23 @@ describe('findUnlistedPage', () => {
       null,
     ]);
     expect(findUnlistedPage('/x', {}, {pluginId: 'default', unlisted: [], categories: []}, labels)).toBeNull();
+  });
+});
+
+describe('listOpenPage', () => {
+  const entriesWith = (step: ChangelogSidebarEntry) =>
+    listOpenPage(instances, {pluginId: 'default', step}).default?.sidebar?.entries;
+
+  test('lists a report beyond the limit behind the others', () => {
+    expect(entriesWith(shown('v1'))).toEqual([entry('v2'), shown('v1')]);
+  });
+
+  test('hangs a page of diffs below the entry of its report', () => {
+    const step = {...shown('v2'), next: hidden('v2/diffs-2', 'Diffs 2')};
+    expect(entriesWith(step)).toEqual([step]);
+  });
+
+  test('leaves other instances alone', () => {
+    expect(listOpenPage(instances, {pluginId: 'api', step: entry('v1')})).toBe(instances);
   });
 });

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import {docuHash} from '@docusaurus/utils';
 import type {PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
 import type {ChangelogRouteData, IndexPageData, ReportPageData} from '../../model/pages';
@@ -93,36 +94,41 @@ async function createLeaf(
   {createData}: Pick<PluginContentLoadedActions, 'createData'>,
 ): Promise<RouteConfig> {
   // A string is written as it is; an object would be printed with indentation, several times the size.
-  const content = await createData(page.dataName, JSON.stringify(page.data));
+  const file = await createData(page.dataName, JSON.stringify(page.data));
   return {
     path: page.path,
     component: page.component,
     exact: true,
-    modules: {content},
+    modules: {content: aliased(file)},
     metadata: {lastUpdatedAt: page.lastUpdatedAt},
     ...(docs?.sidebarId ? {sidebar: docs.sidebarId} : {}),
   };
 }
 
+/** Every page of the site carries the names of all data: with an absolute path they would tell of the machine, and be longer. */
+function aliased(file: string): string {
+  return path.posix.join('@generated', ...file.split(path.sep).slice(-3));
+}
+
 /** Nested as the routes of docs are, so that the docs' own components draw navbar, sidebar and footer. */
 function inDocsLayout(pages: ChangelogPages, docs: DocsLayout, routes: RouteConfig[]): RouteConfig {
-  const path = pages.index[0].permalink;
+  const root = pages.index[0].permalink;
   const changelog: ChangelogRouteData = {
     pluginId: docs.changelogId,
     unlisted: listUnlistedEntries(pages, docs.sidebarLimit),
     categories: pages.index[0].categories.map(({label, permalink}) => ({id: permalink, label, permalink})),
   };
   return {
-    path,
+    path: root,
     component: '@theme/DocsRoot',
     exact: false,
     routes: [
       {
-        path,
-        component: '@theme/DocVersionRoot',
+        path: root,
+        component: '@theme/ChangelogVersionRoot',
         exact: false,
         props: {version: docs.version, changelog},
-        routes: [{path, component: '@theme/DocRoot', exact: false, routes}],
+        routes: [{path: root, component: '@theme/DocRoot', exact: false, routes}],
       },
     ],
   };

@@ -1,53 +1,30 @@
 import Head from '@docusaurus/Head';
-import {useLocation} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
 import {useAllPluginInstancesData} from '@docusaurus/useGlobalData';
 import InitDocVersionRoot from '@theme-init/DocVersionRoot';
-import {diffsPageLabel, listPageLabel} from '@theme/ChangelogMessages/pageLabels';
 import type {Props} from '@theme/DocVersionRoot';
-import {
-  addChangelogToVersion,
-  findUnlistedPage,
-  type ChangelogInstances,
-  type ChangelogRouteData,
-  type UnlistedPage,
-} from 'docusaurus-plugin-content-changelog/client';
+import {addChangelogToVersion, type ChangelogInstances} from 'docusaurus-plugin-content-changelog/client';
 import {useMemo, type ReactNode} from 'react';
 import styles from './styles.module.css';
 
 const classNames = {hidden: styles.hidden ?? '', breaking: styles.breaking ?? ''};
 
-/** Wraps the docs' own component, so that the entries of the changelog are in the sidebar of every doc. */
-export default function DocVersionRoot({
-  changelog,
-  ...props
-}: Props & {
-  /** Given by the routes of a changelog only. */
-  readonly changelog?: ChangelogRouteData;
-}): ReactNode {
-  const instances = useAllPluginInstancesData('docusaurus-plugin-content-changelog') as ChangelogInstances | undefined;
-  const openPage = useOpenPage(instances, changelog);
+/**
+ * Wraps the docs' own component, so that the entries of the changelog are in the sidebar of every doc. All docs load
+ * this: what only pages of a changelog need is in `ChangelogVersionRoot`.
+ */
+export default function DocVersionRoot({changelogInstances, ...props}: Props): ReactNode {
+  const known = useAllPluginInstancesData('docusaurus-plugin-content-changelog') as ChangelogInstances | undefined;
+  const instances = changelogInstances ?? known;
   const version = useMemo(
-    () =>
-      instances === undefined ? props.version : addChangelogToVersion(props.version, instances, classNames, openPage),
-    [props.version, instances, openPage],
+    () => (instances === undefined ? props.version : addChangelogToVersion(props.version, instances, classNames)),
+    [props.version, instances],
   );
   return (
     <>
       <BreakingLabel />
       <InitDocVersionRoot {...props} version={version} />
     </>
-  );
-}
-
-function useOpenPage(instances?: ChangelogInstances, changelog?: ChangelogRouteData): UnlistedPage | null {
-  const {pathname} = useLocation();
-  return useMemo(
-    () =>
-      instances && changelog
-        ? findUnlistedPage(pathname, instances, changelog, {diffs: diffsPageLabel, list: listPageLabel})
-        : null,
-    [instances, changelog, pathname],
   );
 }
 

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type {RouteConfig} from '@docusaurus/types';
 import {buildPages} from '../../../../plugin/src/output/pages/buildPages';
 import {createRoutes} from '../../../../plugin/src/output/pages/buildRoutes';
@@ -34,7 +35,7 @@ async function routesFor(docs: DocsLayout | null): Promise<{routes: RouteConfig[
     addRoute: (route) => void routes.push(route),
     createData: (name, content) => {
       data.set(name, content as string);
-      return Promise.resolve(name);
+      return Promise.resolve(path.join('/site/.docusaurus/docusaurus-plugin-content-changelog/news', name));
     },
   });
   return {routes, data};
@@ -57,9 +58,12 @@ describe('createRoutes', () => {
 
   test('keeps moved diffs out of the data of the report', async () => {
     const {routes, data} = await routesFor(null);
-    const dataAt = (path: string): string => {
-      const content = routes.find((route) => route.path === path)?.modules?.content;
-      return data.get(content as string) ?? '';
+    const dataAt = (address: string): string | undefined => {
+      const content = routes.find((route) => route.path === address)?.modules?.content;
+      const folder = '@generated/docusaurus-plugin-content-changelog/news/';
+      return typeof content === 'string' && content.startsWith(folder)
+        ? data.get(content.slice(folder.length))
+        : undefined;
     };
     expect(dataAt('/changelog/v2-openai')).not.toContain('+pnpm i');
     expect(dataAt('/changelog/v2-openai/diffs-2')).toContain('+pnpm i');
@@ -76,7 +80,7 @@ describe('createRoutes', () => {
     expect(routes).toHaveLength(1);
     const version = routes[0]?.routes?.[0];
     expect(version).toMatchObject({
-      component: '@theme/DocVersionRoot',
+      component: '@theme/ChangelogVersionRoot',
       props: {
         version: docs.version,
         changelog: {pluginId: 'news', unlisted: [{id: 'v2-openai'}, {label: 'Gone', permalink: '/changelog/gone'}]},
