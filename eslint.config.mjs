@@ -36,7 +36,7 @@ export default ts.config(
     },
   },
   {
-    files: ['**/*.test.{ts,tsx}'],
+    files: ['**/*.test.{ts,tsx}', 'test/browser/*Tests.ts'],
     rules: {'max-lines-per-function': 'off'},
   },
   {

@@ -12,6 +12,7 @@ import {assetsFolder} from './output/pages/placePictures';
 import {createRoutes} from './output/pages/buildRoutes';
 import {findDocsLayout, type DocsLayout} from './output/pages/docsLayout';
 import {renderDocuments} from './output/rendered/renderDocuments';
+import {readUnchanged} from './output/unchanged/readUnchanged';
 import {getTranslationFiles, translateContent} from './output/pages/translations';
 import {
   phrasesFile,
@@ -132,6 +133,7 @@ async function addPages({allContent, actions, context, options, folder}: PagePar
     parseInline: await createInlineParser(),
     limits: options.limits,
     documents: await renderDocuments(content),
+    unchanged: await readUnchanged(content, options.limits.unchangedBytes),
   });
   actions.setGlobalData(buildGlobalData(pages, content.sidebarLabel, docs?.sidebarId ?? null, options));
   await writePictures(pages.pictures, folder, content.readBlobs);

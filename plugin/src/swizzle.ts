@@ -49,6 +49,7 @@ const leaves = {
 const compositions = {
   ChangelogDiff: 'The diff of a file as a table',
   'ChangelogDiff/Caption': 'What the table of a diff is called for screen readers',
+  'ChangelogDiff/Gap': 'The button that shows unchanged lines around a hunk',
   'ChangelogDiff/Hunk': 'The line above each hunk of a diff',
   'ChangelogDiff/Line': 'One line of a unified diff',
   'ChangelogDiff/LineText': 'The text of a line, with the words that differ from the other side',

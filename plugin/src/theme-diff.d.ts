@@ -1,5 +1,5 @@
 declare module '@theme/ChangelogDiff' {
-  import type {PageHunk} from 'docusaurus-plugin-content-changelog/client';
+  import type {PageHunk, UnchangedSource} from 'docusaurus-plugin-content-changelog/client';
   import type {ReactNode} from 'react';
 
   export interface Props {
@@ -7,6 +7,8 @@ declare module '@theme/ChangelogDiff' {
     readonly anchor: string;
     readonly path: string;
     readonly hunks: PageHunk[];
+    /** Where the lines around the hunks are; null where there are none. */
+    readonly unchanged: UnchangedSource | null;
   }
 
   export default function ChangelogDiff(props: Props): ReactNode;
@@ -47,16 +49,28 @@ declare module '@theme/ChangelogDiff/Caption' {
 }
 
 declare module '@theme/ChangelogDiff/Hunk' {
-  import type {HunkRow} from 'docusaurus-plugin-content-changelog/client';
+  import type {GapRow, HunkRow} from 'docusaurus-plugin-content-changelog/client';
   import type {ReactNode} from 'react';
 
   export interface Props {
-    readonly row: HunkRow;
+    readonly row: HunkRow | GapRow;
     /** How many columns the table has. */
     readonly columns: number;
   }
 
   export default function DiffHunk(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogDiff/Gap' {
+  import type {Gap} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** The lines that a diff leaves out in one place. */
+    readonly gap: Gap;
+  }
+
+  export default function DiffGapButton(props: Props): ReactNode;
 }
 
 declare module '@theme/ChangelogDiff/Line' {

@@ -29,7 +29,7 @@ declare module '@theme/ChangelogRendered' {
 }
 
 declare module '@theme/ChangelogRendered/Views' {
-  import type {PageHunk} from 'docusaurus-plugin-content-changelog/client';
+  import type {PageHunk, UnchangedSource} from 'docusaurus-plugin-content-changelog/client';
   import type {ReactNode} from 'react';
 
   export interface Props {
@@ -37,6 +37,7 @@ declare module '@theme/ChangelogRendered/Views' {
     readonly anchor: string;
     readonly path: string;
     readonly hunks: PageHunk[];
+    readonly unchanged: UnchangedSource | null;
     /** False where there is nothing to choose: the diff alone is drawn. */
     readonly hasRendered: boolean;
   }

@@ -277,6 +277,7 @@ declare module '@theme/ChangelogReport/Receipt/Lines' {
   export function Excluded(props: {reason: string; files: number}): ReactNode;
   export function OmittedDiffs(props: {reason: string; files: number}): ReactNode;
   export function LeftOutPictures(props: {reason: string; files: number}): ReactNode;
+  export function LeftOutUnchanged(props: {reason: string; files: number}): ReactNode;
   export function Noise(props: {kind: string; files: number}): ReactNode;
   export function Groups(props: Receipt['groups'][number]): ReactNode;
 }

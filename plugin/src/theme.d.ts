@@ -66,6 +66,7 @@ declare module '@theme/ChangelogMessages/useCounts' {
     readonly newEntries: (count: number) => string;
     readonly moreCharacters: (count: number) => string;
     readonly moreLines: (count: number) => string;
+    readonly showUnchanged: (count: number) => string;
     readonly omittedBlocks: (count: number) => string;
     readonly types: Record<ChangeType, (count: number) => string>;
   }

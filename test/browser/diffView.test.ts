@@ -4,6 +4,7 @@ import {launchBrowser, openPage, type WatchedPage} from '../helpers/browser';
 import {createDiffsSite, longTail} from '../helpers/diffsSite';
 import type {TestRepository} from '../helpers/repository';
 import {serveFolder} from '../helpers/staticServer';
+import {unchangedLinesTests} from './unchangedLinesTests';
 
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 let repository: TestRepository;
@@ -283,3 +284,14 @@ function lowContrasts(table: Element): string[] {
     return contrast < 4.5 ? `${part.outerHTML}: ${contrast.toFixed(2)}` : [];
   });
 }
+
+unchangedLinesTests({
+  watched: () => watched,
+  visit,
+  split,
+  diffOf,
+  reopenWithoutScripts: async () => {
+    await watched.close();
+    watched = await openPage(browser, {javaScriptEnabled: false});
+  },
+});

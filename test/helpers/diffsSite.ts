@@ -8,7 +8,13 @@ const prose = (limit: number, words: string): string =>
   `# Limits\n\nThe limit is ${limit} requests.\n\n` +
   `| Model | Limit |\n| --- | --- |\n| small | ${words} |\n\nEnd.\n`;
 
-/** A site with one report: prose with a table, a settings file, and a line over 2,000 characters. */
+/** Lines 10 and 60 of 300 change, and a line comes behind the first of them. */
+const guide = (words: string, more = ''): string =>
+  Array.from({length: 300}, (_, index) =>
+    index === 9 ? `${words}\n${more}` : index === 59 ? `${words}\n` : `Line ${index + 1}.\n`,
+  ).join('');
+
+/** A site with one report: prose with a table, a settings file, a line over 2,000 characters, and a document with two hunks. */
 export function createDiffsSite(): TemporarySite & {repository: TestRepository} {
   const repository = commitBothSides();
   const site = createSite(repository, {
@@ -35,11 +41,13 @@ function commitBothSides(): TestRepository {
   repository.write('docs/limits.md', prose(10, 'ten calls'));
   repository.write('docs/config.yaml', '# Settings\nname: "one"\nretries: 3\n');
   repository.write('docs/wide.md', 'short\n');
+  repository.write('docs/guide.md', guide('Old words.'));
   repository.commit('Start');
   repository.tag('v1');
   repository.write('docs/limits.md', prose(20, 'twenty calls'));
   repository.write('docs/config.yaml', '# Settings\nname: "two"\nretries: 4');
   repository.write('docs/wide.md', `${'x'.repeat(2000)}${longTail}\n`);
+  repository.write('docs/guide.md', guide('New words.', 'One more.\n'));
   repository.commit('Change');
   repository.tag('v2');
   return repository;

@@ -32,19 +32,54 @@ export interface LineRow {
   tokens?: readonly SyntaxToken[];
 }
 
+/** Unchanged lines around the hunks of a diff that are not shown. */
+export interface Gap {
+  /** 0 before the first hunk, and so on; as many as there are hunks for the one behind the last. */
+  index: number;
+  /** How many lines. */
+  hidden: number;
+}
+
+/** Where the hunks of a diff leave out lines. */
+export interface DiffGaps {
+  /** Above each hunk; null where nothing is hidden there. */
+  above: readonly (Gap | null)[];
+  below: Gap | null;
+}
+
 export interface HunkRow {
   kind: 'hunk';
   text: string;
   /** Numbers of the first line on each side. */
   old: number;
   new: number;
+  /** What is hidden above the hunk. */
+  gap: Gap | null;
 }
 
-export type DiffRow = LineRow | HunkRow;
+/** Stands behind the last hunk for what is hidden there. */
+export interface GapRow {
+  kind: 'gap';
+  gap: Gap;
+}
+
+export type DiffRow = LineRow | HunkRow | GapRow;
+
+const noGaps: DiffGaps = {above: [], below: null};
 
 /** Rows of a diff in reading order: for each hunk its header, then its lines. */
-export function diffRows(hunks: readonly PageHunk[]): DiffRow[] {
-  return hunks.flatMap((hunk) => [hunkRow(hunk), ...hunkLines(hunk)]);
+export function diffRows(hunks: readonly PageHunk[], {above, below} = noGaps): DiffRow[] {
+  const rows = hunks.flatMap((hunk, index) => [hunkRow(hunk, above[index] ?? null), ...hunkLines(hunk)]);
+  return below === null ? rows : [...rows, {kind: 'gap', gap: below}];
+}
+
+export function isLineRow(row: DiffRow): row is LineRow {
+  return row.kind !== 'hunk' && row.kind !== 'gap';
+}
+
+/** Tells the rows of a diff apart, also when more lines come between them. */
+export function rowKey(row: HunkRow | GapRow): string {
+  return row.gap === null ? `hunk-${row.kind === 'hunk' ? row.new : ''}` : `gap-${row.gap.index}`;
 }
 
 /** Id of a line's row for permalinks: `item-5f2a1c-L3` on the base's side, `item-5f2a1c-R3` on the head's. */
@@ -52,8 +87,8 @@ export function lineId(anchor: string, row: LineRow): string {
   return row.new === null ? `${anchor}-L${row.old ?? 0}` : `${anchor}-R${row.new}`;
 }
 
-function hunkRow(hunk: PageHunk): HunkRow {
-  return {kind: 'hunk', text: hunkHeader(hunk), old: hunk.oldStart, new: hunk.newStart};
+function hunkRow(hunk: PageHunk, gap: Gap | null): HunkRow {
+  return {kind: 'hunk', text: hunkHeader(hunk), old: hunk.oldStart, new: hunk.newStart, gap};
 }
 
 function hunkHeader({oldStart, oldLines, newStart, newLines, heading}: HunkJson): string {

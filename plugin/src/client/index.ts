@@ -1,5 +1,6 @@
 export type * from '../model/pages';
 export type * from '../model/rendered';
+export type * from '../model/unchanged';
 export type {
   ChangeType,
   CommitJson,
@@ -14,7 +15,20 @@ export type {
 export {addChangelogToVersion, type SidebarClassNames} from './addChangelogToVersion';
 export {copyLines} from './copyLines';
 export {cutAtSpans, type Stretch} from './cutAtSpans';
-export {diffRows, lineId, type DiffRow, type HunkRow, type LineRow, type SyntaxToken} from './diffRows';
+export {DiffGapsProvider, useDiffGap, type DiffGap, type DiffGapsValue} from './diffGapsContext';
+export {
+  diffRows,
+  isLineRow,
+  lineId,
+  rowKey,
+  type DiffGaps,
+  type DiffRow,
+  type Gap,
+  type GapRow,
+  type HunkRow,
+  type LineRow,
+  type SyntaxToken,
+} from './diffRows';
 export {
   DiffViewProvider,
   diffViewKey,
@@ -63,6 +77,9 @@ export {useBytesFormat, useDateFormat, useNumberFormat, usePeriodOf} from './use
 export {useAddressLink, type AddressLink} from './useAddressLink';
 export {useFileTable, type FileTable, type FileTableView} from './useFileTable';
 export {pointToLines, useLineTarget} from './useLineTarget';
+export {useExpandedHunks, type ExpandedDiff} from './useExpandedHunks';
+export {useKeptFocus} from './useKeptFocus';
+export {useTargetInDiff} from './useTargetInDiff';
 export {useFetchedDiff, type FetchedDiff} from './useFetchedDiff';
 export {useIndex, type IndexList} from './useIndex';
 export {useOpenTarget} from './useOpenTarget';

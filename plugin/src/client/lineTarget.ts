@@ -27,7 +27,7 @@ export function rangeId(anchor: string, start: LineTarget, end: LineTarget): str
   return start.side === end.side && from < to ? `${anchor}-${end.side}${from}-${end.side}${to}` : lineName(anchor, end);
 }
 
-function lineName(anchor: string, {side, from}: LineTarget): string {
+export function lineName(anchor: string, {side, from}: LineTarget): string {
   return `${anchor}-${side}${from}`;
 }
 

@@ -1,4 +1,4 @@
-import type {DiffRow, HunkRow, LineRow} from './diffRows';
+import {isLineRow, type DiffRow, type GapRow, type HunkRow, type LineRow} from './diffRows';
 
 /** One row of a diff in two columns: the base's line on the left, the head's on the right; null where a side has none. */
 export interface SplitLineRow {
@@ -7,7 +7,7 @@ export interface SplitLineRow {
   new: LineRow | null;
 }
 
-export type SplitRow = HunkRow | SplitLineRow;
+export type SplitRow = HunkRow | GapRow | SplitLineRow;
 
 /** Sets the rows of a diff side by side: context beside itself, lines beside what they became, the rest as it comes. */
 export function splitRows(rows: readonly DiffRow[]): SplitRow[] {
@@ -22,7 +22,7 @@ export function splitRows(rows: readonly DiffRow[]): SplitRow[] {
       block[row.kind].push(row);
     } else {
       closeBlock();
-      result.push(row.kind === 'hunk' ? row : {kind: 'lines', old: row, new: row});
+      result.push(isLineRow(row) ? {kind: 'lines', old: row, new: row} : row);
     }
   }
   closeBlock();

@@ -1,5 +1,5 @@
 import type {Prism} from 'prism-react-renderer';
-import type {DiffRow, LineRow, SyntaxToken} from './diffRows';
+import {isLineRow, type DiffRow, type LineRow, type SyntaxToken} from './diffRows';
 
 type PrismToken = ReturnType<typeof Prism.tokenize>[number];
 export type Tokenize = (text: string) => PrismToken[];
@@ -19,16 +19,16 @@ export function withSyntax(rows: readonly DiffRow[], tokenize: Tokenize): DiffRo
       tokens,
     );
   }
-  return rows.map((row) => (row.kind === 'hunk' ? row : {...row, tokens: tokens.get(row) ?? []}));
+  return rows.map((row) => (isLineRow(row) ? {...row, tokens: tokens.get(row) ?? []} : row));
 }
 
 function hunksOf(rows: readonly DiffRow[]): LineRow[][] {
   const hunks: LineRow[][] = [];
   for (const row of rows) {
-    if (row.kind === 'hunk') {
-      hunks.push([]);
-    } else {
+    if (isLineRow(row)) {
       hunks.at(-1)?.push(row);
+    } else {
+      hunks.push([]);
     }
   }
   return hunks;

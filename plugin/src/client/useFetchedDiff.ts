@@ -1,6 +1,7 @@
 import {useCallback, useEffect, useState} from 'react';
 import type {PageHunk} from '../model/pages';
 import {decodeHash} from './decodeHash';
+import {fetchJson} from './fetchJson';
 import {parseLineTarget, targetIds} from './lineTarget';
 
 export interface FetchedDiff {
@@ -25,8 +26,8 @@ export function useFetchedDiff(src: string, anchor: string): FetchedDiff {
       return undefined;
     }
     const stop = new AbortController();
-    fetchHunks(src, stop.signal).then(
-      (hunks) => setState({status: 'ready', hunks}),
+    fetchJson(src, stop.signal).then(
+      (hunks) => setState({status: 'ready', hunks: hunks as PageHunk[]}),
       () => stop.signal.aborted || setState({status: 'failed', hunks: null}),
     );
     return () => stop.abort();
@@ -37,14 +38,6 @@ export function useFetchedDiff(src: string, anchor: string): FetchedDiff {
     setState((now) => (now.status === 'waiting' || now.status === 'failed' ? {status: 'loading', hunks: null} : now));
   }, []);
   return {...state, load};
-}
-
-async function fetchHunks(src: string, signal: AbortSignal): Promise<PageHunk[]> {
-  const response = await fetch(src, {signal});
-  if (!response.ok) {
-    throw new Error(`${src}: ${response.status}`);
-  }
-  return (await response.json()) as PageHunk[];
 }
 
 /** The router came here before the line did. */

@@ -1,5 +1,6 @@
 import type {Problem} from './problem';
 import type {RenderedSource} from './rendered';
+import type {UnchangedSource} from './unchanged';
 import type {
   BlobJson,
   ChangeType,
@@ -87,6 +88,8 @@ export interface PageFile extends Omit<
   pictures: FilePictures | null;
   /** True where the page that has the diff can show the document rendered, too. */
   hasRendered: boolean;
+  /** The lines around its hunks; null where there are none, or none to be fetched. */
+  unchanged: UnchangedSource | null;
   /** Where the diff is, where it is not on the report's page; `hunks` is null then. */
   diffPage: DiffPageLink | null;
 }
@@ -112,6 +115,8 @@ export interface PageReport extends Omit<ReportJson, 'highlights' | 'insights' |
   files: PageFile[];
   /** Files with pictures that are left out, by the reason. */
   leftOutPictures: ReceiptCount[];
+  /** Files whose unchanged lines cannot be fetched, by the reason. */
+  leftOutUnchanged: ReceiptCount[];
 }
 
 /** Global data of a plugin instance; it is part of every page of the site, so it is kept small. */
@@ -204,7 +209,10 @@ export interface DiffsPageData {
   files: DiffsPageFile[];
 }
 
-export interface DiffsPageFile extends Pick<PageFile, 'path' | 'anchor' | 'additions' | 'deletions' | 'hasRendered'> {
+export interface DiffsPageFile extends Pick<
+  PageFile,
+  'path' | 'anchor' | 'additions' | 'deletions' | 'hasRendered' | 'unchanged'
+> {
   hunks: PageHunk[];
 }
 

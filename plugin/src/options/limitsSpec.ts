@@ -55,6 +55,17 @@ export const limitsSpec = object(
       description:
         'Bytes of all pictures that pages show together, 64 MiB by default. Those of the newest reports come first.',
     }),
+    unchangedBytes: integer({
+      default: 256 * 1024,
+      min: 0,
+      description:
+        'Bytes of the unchanged lines of one file, which a page fetches for readers who ask for them, 256 KiB by default. With 0 no page offers any.',
+    }),
+    unchangedTotalBytes: integer({
+      default: 32 * mebibyte,
+      min: 0,
+      description: 'Bytes of all unchanged lines together, 32 MiB by default. Those of the newest reports come first.',
+    }),
     silenceSeconds: integer({
       default: 120,
       min: 1,

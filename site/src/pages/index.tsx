@@ -103,7 +103,7 @@ function Excerpt(): ReactNode {
         <code>verify_signature</code>.
       </p>
       <div className={styles.diff}>
-        <ChangelogDiff anchor="excerpt" path={path} hunks={[hunk]} />
+        <ChangelogDiff anchor="excerpt" path={path} hunks={[hunk]} unchanged={null} />
       </div>
       <p className={styles.more}>
         <Link to="/sample/v1.1.0">The whole report</Link>

@@ -1,4 +1,4 @@
-import {diffRows, lineId} from '../../../plugin/src/client/diffRows';
+import {diffRows, isLineRow, lineId} from '../../../plugin/src/client/diffRows';
 import type {HunkJson} from '../../../plugin/src/model/report';
 
 function hunk(lines: string[], values: Partial<HunkJson> = {}): HunkJson {
@@ -23,8 +23,8 @@ describe('diffRows', () => {
       hunk([], {oldStart: 0, oldLines: 0}),
     ]);
     expect(rows).toEqual([
-      {kind: 'hunk', text: '@@ -60,7 +60 @@ Example', old: 60, new: 60},
-      {kind: 'hunk', text: '@@ -0,0 +1 @@', old: 0, new: 1},
+      {kind: 'hunk', text: '@@ -60,7 +60 @@ Example', old: 60, new: 60, gap: null},
+      {kind: 'hunk', text: '@@ -0,0 +1 @@', old: 0, new: 1, gap: null},
     ]);
   });
 
@@ -75,7 +75,7 @@ describe('diffRows', () => {
 describe('lineId', () => {
   test('is different for every line of a diff', () => {
     const rows = diffRows([hunk([' a', '-b', '+c', ' d']), hunk(['-e', '+f'], {oldStart: 9, newStart: 9})]);
-    const ids = rows.flatMap((row) => ('text' in row && row.kind !== 'hunk' ? [lineId('item-abcdef', row)] : []));
+    const ids = rows.flatMap((row) => (isLineRow(row) ? [lineId('item-abcdef', row)] : []));
     expect(ids).toEqual(['R1', 'L2', 'R2', 'R3', 'L9', 'R9'].map((end) => `item-abcdef-${end}`));
   });
 });

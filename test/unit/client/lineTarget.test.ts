@@ -1,5 +1,5 @@
 import {isTargeted, parseLineTarget, rangeId, targetIds} from '../../../plugin/src/client/lineTarget';
-import {diffRows} from '../../../plugin/src/client/diffRows';
+import {diffRows, isLineRow} from '../../../plugin/src/client/diffRows';
 
 const anchor = 'item-5f2a1c';
 
@@ -29,7 +29,7 @@ test('lines of the other side are not targeted, those that stayed are on both', 
   const lines = [' a', '-b', '+c', ' d'];
   const rows = diffRows([{oldStart: 1, oldLines: 3, newStart: 1, newLines: 3, heading: '', lines}]);
   const targeted = (side: 'L' | 'R', from: number, to: number): string[] =>
-    rows.flatMap((row) => (row.kind !== 'hunk' && isTargeted(row, {side, from, to}) ? [row.text] : []));
+    rows.flatMap((row) => (isLineRow(row) && isTargeted(row, {side, from, to}) ? [row.text] : []));
   expect(targeted('R', 1, 2)).toEqual(['a', 'c']);
   expect(targeted('L', 2, 3)).toEqual(['b', 'd']);
 });

@@ -32,6 +32,7 @@ export function pageFile(path: string, values: Partial<PageFile> = {}): PageFile
     lostAnchors: 0,
     pictures: null,
     hasRendered: false,
+    unchanged: null,
     diffPage: null,
     ...values,
   };
@@ -63,6 +64,7 @@ export function pageReport(values: Partial<PageReport> = {}): PageReport {
     commitCount: 0,
     files: [],
     leftOutPictures: [],
+    leftOutUnchanged: [],
     ...values,
   };
 }

@@ -10,7 +10,7 @@ function hunk(lines: string[], pairs: LinePair[] = []): PageHunk {
 /** Rows as `left|right`. */
 function columns(hunks: PageHunk[]): string[] {
   return splitRows(diffRows(hunks)).map((row) =>
-    row.kind === 'hunk' ? row.text : `${row.old?.text ?? ''}|${row.new?.text ?? ''}`,
+    row.kind === 'lines' ? `${row.old?.text ?? ''}|${row.new?.text ?? ''}` : row.kind === 'hunk' ? row.text : row.kind,
   );
 }
 

@@ -1,6 +1,6 @@
 import {Prism} from 'prism-react-renderer';
 import {codeLanguage} from '../../../plugin/src/client/codeLanguage';
-import {diffRows} from '../../../plugin/src/client/diffRows';
+import {diffRows, isLineRow} from '../../../plugin/src/client/diffRows';
 import {withSyntax} from '../../../plugin/src/client/syntaxTokens';
 
 /** For each line its tokens as `text:type`, the type being the innermost. */
@@ -8,9 +8,9 @@ function syntax(lines: string[], language: string): string[][] {
   const grammar = Prism.languages[language] ?? {};
   const rows = diffRows([{oldStart: 1, oldLines: 1, newStart: 1, newLines: 1, heading: '', lines}]);
   return withSyntax(rows, (text) => Prism.tokenize(text, grammar)).flatMap((row) =>
-    row.kind === 'hunk'
-      ? []
-      : [(row.tokens ?? []).map(({start, end, types}) => `${row.text.slice(start, end)}:${types.at(-1)}`)],
+    isLineRow(row)
+      ? [(row.tokens ?? []).map(({start, end, types}) => `${row.text.slice(start, end)}:${types.at(-1)}`)]
+      : [],
   );
 }
 

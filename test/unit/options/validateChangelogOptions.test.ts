@@ -35,6 +35,8 @@ test('everything but the ranges has a default', () => {
       files: 3000,
       pictureBytes: 2 * 1024 ** 2,
       picturesBytes: 64 * 1024 ** 2,
+      unchangedBytes: 256 * 1024,
+      unchangedTotalBytes: 32 * 1024 ** 2,
       commits: 1000,
       documents: 20_000,
       documentBytes: 134_217_728,

@@ -11,9 +11,10 @@ import type {
   ReportLink,
   ReportPageData,
 } from '../../model/pages';
-import type {ReportJson} from '../../model/report';
+import type {FileJson, ReportJson} from '../../model/report';
 import type {PluginOptions} from '../../options';
 import type {MadeReports} from '../../report/makeReports';
+import type {FileUnchanged, UnchangedOfReports} from '../unchanged/readUnchanged';
 import {DiffFiles, type TextFile} from './diffFiles';
 import {documentsOfPages, renderedSource, type FileDocuments, type PageDocuments} from './documentsOfPage';
 import {buildIndexPages} from './indexPages';
@@ -23,6 +24,7 @@ import {refuseEqualAddresses, type AddressedPage} from './refuseEqualAddresses';
 import {placeReports} from './reportPlaces';
 import {toIndexEntry, type ReportPlace} from './toIndexEntry';
 import {toPageReport, type PageTools} from './toPageReport';
+import {UnchangedShelf} from './unchangedShelf';
 
 /** What the pages of one plugin instance are made of. */
 export interface ChangelogContent extends Omit<MadeReports, 'readBlobs' | 'texts'> {
@@ -59,9 +61,10 @@ export interface PageContext extends Pick<PluginOptions, 'routeBasePath'> {
   /** Whether the pages stand inside the docs layout. */
   inDocs: boolean;
   parseInline: (markdown: string) => Inline[];
-  limits: PictureLimits;
+  limits: PictureLimits & {unchangedTotalBytes: number};
   /** Of each report's files, by the report's slug. */
   documents: ReadonlyMap<string, FileDocuments>;
+  unchanged: UnchangedOfReports;
 }
 
 /**
@@ -74,11 +77,15 @@ export function buildPages(content: ChangelogContent, context: PageContext): Cha
   const index = {title: content.title, permalink: normalizeUrl([context.baseUrl, context.routeBasePath])};
   const toPermalink = (slug: string): string => normalizeUrl([index.permalink, slug]);
   const categories = linkCategories(content.reports, context.categories, toPermalink);
-  const places = placeReports(content.reports, categories, toPermalink);
-  const placed = sortReports(content.reports).map((report) => ({report, place: placeOf(report, places)}));
+  const placed = placeNewestFirst(content.reports, categories, toPermalink);
   const shelf = new PictureShelf(context.limits, context.baseUrl);
   const diffFiles = new DiffFiles(context.baseUrl);
-  const made = buildReportPages(placed, index, {...context, placePictures: shelf.place, addFile: diffFiles.add});
+  const made = buildReportPages(placed, index, {
+    ...context,
+    placePictures: shelf.place,
+    addFile: diffFiles.add,
+    unchangedShelf: new UnchangedShelf(context.limits.unchangedTotalBytes, diffFiles),
+  });
   const reports = made.map(({page}) => page);
   const missing = content.missing.map((range) => missingPage(range, {inDocs, index, toPermalink}));
   const entries = placed.map(({report, place}) => toIndexEntry(report, place));
@@ -98,15 +105,23 @@ export function buildPages(content: ChangelogContent, context: PageContext): Cha
     documents: made.flatMap(({page, diffsPages}) => documentsOfPages(page, diffsPages, context.documents)),
     diffs: made.flatMap(({page: report, diffsPages}) => diffsPages.map((page) => ({page, report}))),
     missing,
-    aliases: content.aliases.flatMap(({slug, alias}) => {
-      const report = reports.find((page) => page.report.slug === slug);
-      return report ? [{permalink: toPermalink(alias), report}] : [];
-    }),
+    aliases: linkAliases(content.aliases, reports, toPermalink),
     pictures: shelf.pictures(),
     diffFiles: diffFiles.files(),
   };
   refuseEqualAddresses(listAddresses(pages));
   return pages;
+}
+
+function linkAliases(
+  aliases: ChangelogContent['aliases'],
+  reports: readonly ReportPageData[],
+  toPermalink: (slug: string) => string,
+): ChangelogPages['aliases'] {
+  return aliases.flatMap(({slug, alias}) => {
+    const report = reports.find((page) => page.report.slug === slug);
+    return report ? [{permalink: toPermalink(alias), report}] : [];
+  });
 }
 
 function missingPage(
@@ -125,6 +140,15 @@ function linkCategories(
   const labels = new Map(Object.entries(configured).map(([name, {label}]) => [name, label]));
   reports.forEach(({category}) => category && labels.set(category.name, category.label));
   return [...labels].map(([name, label]) => ({name, label, permalink: toPermalink(`category/${name}`)}));
+}
+
+function placeNewestFirst(
+  reports: readonly ReportJson[],
+  categories: CategoryLink[],
+  toPermalink: (slug: string) => string,
+): PlacedReport[] {
+  const places = placeReports(reports, categories, toPermalink);
+  return sortReports(reports).map((report) => ({report, place: placeOf(report, places)}));
 }
 
 function placeOf(report: ReportJson, places: ReadonlyMap<ReportJson, ReportPlace>): ReportPlace {
@@ -159,19 +183,21 @@ interface PlacedReport {
   place: ReportPlace;
 }
 
-type ReportPagesContext = Pick<PageContext, 'inDocs' | 'pluginId' | 'documents'> &
-  Omit<PageTools, 'documents'> & {addFile: DiffFiles['add']};
+type ReportPagesContext = Pick<PageContext, 'inDocs' | 'pluginId' | 'documents' | 'unchanged'> &
+  Omit<PageTools, 'documents' | 'placeUnchanged'> & {addFile: DiffFiles['add']; unchangedShelf: UnchangedShelf};
 
 function buildReportPages(
   newestFirst: readonly PlacedReport[],
   index: ReportLink,
-  {inDocs, pluginId, documents: ofReports, addFile, ...tools}: ReportPagesContext,
+  {inDocs, pluginId, documents: ofReports, unchanged, unchangedShelf, addFile, ...tools}: ReportPagesContext,
 ): {page: ReportPageData; diffsPages: DiffsPageData[]}[] {
   const linkTo = (placed: PlacedReport | undefined): ReportLink | null =>
     placed ? {title: placed.report.title, permalink: placed.place.permalink} : null;
   return newestFirst.map(({report, place}, position) => {
     const documents = ofReports.get(report.slug) ?? new Map<string, never>();
-    const whole = toPageReport(report, {...tools, documents});
+    const unchangedOf = ({anchor}: FileJson): FileUnchanged => unchanged.get(report.slug)?.get(anchor) ?? null;
+    const placeUnchanged: PageTools['placeUnchanged'] = (file) => unchangedShelf.place(unchangedOf(file));
+    const whole = toPageReport(report, {...tools, documents, placeUnchanged});
     const link = {title: report.title, permalink: place.permalink};
     const {files, diffsPages} = moveDiffsToPages(whole.files, {report: link, inDocs, pluginId, addFile});
     const own = files.filter(({diffPage}) => diffPage === null);

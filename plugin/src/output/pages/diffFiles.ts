@@ -10,21 +10,32 @@ export interface TextFile {
   text: string;
 }
 
-/** Diffs that pages fetch when they are opened, each in a file that is named by its content. */
+/** What pages fetch when a reader asks for it, each in a file that is named by its content. */
 export class DiffFiles {
   private readonly texts = new Map<string, string>();
 
   constructor(private readonly baseUrl: string) {}
 
+  /** @returns the address of a diff */
+  add = (hunks: readonly PageHunk[]): string => this.put(jsonFile('diff', hunks));
+
+  has({name}: TextFile): boolean {
+    return this.texts.has(name);
+  }
+
   /** @returns the address */
-  add = (hunks: readonly PageHunk[]): string => {
-    const text = JSON.stringify(hunks);
-    const name = `diff-${createHash('sha256').update(text).digest('hex').slice(0, 40)}.json`;
+  put({name, text}: TextFile): string {
     this.texts.set(name, text);
     return normalizeUrl([this.baseUrl, assetsFolder, name]);
-  };
+  }
 
   files(): TextFile[] {
     return [...this.texts].map(([name, text]) => ({name, text}));
   }
+}
+
+/** @param kind begins the name, for whoever looks into the folder */
+export function jsonFile(kind: 'diff' | 'unchanged', value: unknown): TextFile {
+  const text = JSON.stringify(value);
+  return {name: `${kind}-${createHash('sha256').update(text).digest('hex').slice(0, 40)}.json`, text};
 }

@@ -45,8 +45,9 @@ function pagePermalink({permalink}: ReportLink, number: number): string {
   return number === 1 ? permalink : `${permalink}/diffs-${number}`;
 }
 
-function toDiffsPageFile({path, anchor, additions, deletions, hasRendered, hunks}: PageFile): DiffsPageFile {
-  return {path, anchor, additions, deletions, hasRendered, hunks: hunks ?? []};
+function toDiffsPageFile(file: PageFile): DiffsPageFile {
+  const {path, anchor, additions, deletions, hasRendered, unchanged, hunks} = file;
+  return {path, anchor, additions, deletions, hasRendered, unchanged, hunks: hunks ?? []};
 }
 
 function placeDiff(file: PageFile, report: ReportLink, number: number, addFile: DiffFiles['add']): PageFile {

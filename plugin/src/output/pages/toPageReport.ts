@@ -4,6 +4,7 @@ import {countBy} from '../../report/receipt';
 import {markHunks} from '../marks/markHunks';
 import type {FileDocuments} from './documentsOfPage';
 import {pageCommits, type FileCommits} from './pageCommits';
+import type {PlacedUnchanged} from './unchangedShelf';
 import {impactOfFile, pageImpact, type FileImpact} from './pageImpact';
 
 /** What pages need beside the report itself. */
@@ -12,6 +13,7 @@ export interface PageTools {
   documents: FileDocuments;
   parseInline: (markdown: string) => Inline[];
   placePictures: (file: FileJson) => FilePictures | null;
+  placeUnchanged: (file: FileJson) => PlacedUnchanged;
 }
 
 /** The report with its Markdown parsed, and every diff still in its place. */
@@ -21,8 +23,10 @@ export function toPageReport(report: ReportJson, tools: PageTools): PageReport {
     statements.map(({text, anchors}) => ({text: parseInline(text), anchors}));
   const {commitsOfFile, ...commits} = pageCommits(report);
   const {newFeatures, breakingChanges, otherUpdates} = report.highlights;
-  const files = report.files.map((file) => ({
+  const unchanged = report.files.map(tools.placeUnchanged);
+  const files = report.files.map((file, index) => ({
     ...toPageFile(file, tools),
+    unchanged: unchanged[index]?.source ?? null,
     hasRendered: tools.documents.has(file.anchor),
     ...commitsOfFile(file),
     ...impactOfFile(file, report.urlImpact),
@@ -40,6 +44,7 @@ export function toPageReport(report: ReportJson, tools: PageTools): PageReport {
     ...pageImpact(report.urlImpact),
     files,
     leftOutPictures: countBy(files.flatMap(({pictures}) => reasonsOf(pictures))),
+    leftOutUnchanged: countBy(unchanged.flatMap(({leftOut}) => leftOut ?? [])),
   };
 }
 
@@ -52,7 +57,7 @@ function reasonsOf(pictures: FilePictures | null): string[] {
 function toPageFile(
   file: FileJson,
   {parseInline, placePictures}: PageTools,
-): Omit<PageFile, keyof FileCommits | keyof FileImpact | 'hasRendered'> {
+): Omit<PageFile, keyof FileCommits | keyof FileImpact | 'hasRendered' | 'unchanged'> {
   return {
     path: file.path,
     oldPath: file.oldPath,

@@ -3,25 +3,36 @@ import SplitTable from '@theme/ChangelogDiff/SplitTable';
 import Table from '@theme/ChangelogDiff/Table';
 import clsx from 'clsx';
 import {
+  DiffGapsProvider,
   diffRows,
   parseLineTarget,
   pointToLines,
   rangeId,
   useDiffView,
+  useExpandedHunks,
+  useKeptFocus,
   useLineTarget,
   useSyntax,
+  useTargetInDiff,
   type LineTarget,
 } from 'docusaurus-plugin-content-changelog/client';
 import {useMemo, useRef, type CSSProperties, type MouseEvent, type ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /** Clicks on lines are heard here: thousands of lines cannot each carry a handler. */
-export default function ChangelogDiff({anchor, path, hunks}: Props): ReactNode {
+export default function ChangelogDiff({anchor, path, hunks, unchanged}: Props): ReactNode {
   const {isSplit} = useDiffView();
   const target = useLineTarget(anchor);
   const content = useRef<HTMLDivElement>(null);
-  const plainRows = useMemo(() => diffRows(hunks), [hunks]);
+  const {expanded, status, wanted, expand} = useExpandedHunks(hunks, unchanged, target);
+  const plainRows = useMemo(() => diffRows(expanded.hunks, expanded), [expanded]);
   const rows = useSyntax(plainRows, path, content);
+  const focusNext = useKeptFocus(rows);
+  useTargetInDiff(rows, anchor, target);
+  const gaps = useMemo(
+    () => ({anchor, hunks, source: unchanged, status, wanted, expand, focusNext}),
+    [anchor, hunks, unchanged, status, wanted, expand, focusNext],
+  );
   const DiffTable = isSplit ? SplitTable : Table;
   return (
     <div
@@ -31,7 +42,9 @@ export default function ChangelogDiff({anchor, path, hunks}: Props): ReactNode {
       style={{'--changelog-diff-rows': rows.length} as CSSProperties}
       onClick={(event) => pointToClickedLine(event, anchor, target)}
     >
-      <DiffTable anchor={anchor} path={path} rows={rows} target={target} />
+      <DiffGapsProvider value={gaps}>
+        <DiffTable anchor={anchor} path={path} rows={rows} target={target} />
+      </DiffGapsProvider>
     </div>
   );
 }

@@ -132,6 +132,10 @@ export function reasonLabel(reason: string): string {
       return translate({id: 'plugin.changelog.reason.tooManyPictures', message: 'newer pictures take all the room'});
     case 'picture-unreadable':
       return translate({id: 'plugin.changelog.reason.pictureUnreadable', message: 'the picture cannot be read'});
+    case 'unchanged-too-large':
+      return translate({id: 'plugin.changelog.reason.unchangedTooLarge', message: 'the file is too large'});
+    case 'too-much-unchanged':
+      return translate({id: 'plugin.changelog.reason.tooMuchUnchanged', message: 'newer reports take all the room'});
     default:
       return reason;
   }

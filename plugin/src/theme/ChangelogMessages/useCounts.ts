@@ -18,6 +18,7 @@ export default function useCounts(): Counts {
     moreCommits: counted(moreCommits),
     moreCharacters: counted(moreCharacters),
     moreLines: counted(moreLines),
+    showUnchanged: counted(showUnchanged),
     omittedBlocks: counted(omittedBlocks),
     types: {
       'breaking change': counted(breakingChanges),
@@ -122,6 +123,17 @@ function moreLines(values: {count: string}): string {
       id: 'plugin.changelog.count.moreLines',
       message: '{count} more line|{count} more lines',
       description: 'Stands for lines of code that are not shown; plural forms separated by |',
+    },
+    values,
+  );
+}
+
+function showUnchanged(values: {count: string}): string {
+  return translate(
+    {
+      id: 'plugin.changelog.count.showUnchanged',
+      message: 'Show {count} unchanged line|Show {count} unchanged lines',
+      description: 'Button that shows the lines between two changes of a file; plural forms separated by |',
     },
     values,
   );

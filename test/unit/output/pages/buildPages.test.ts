@@ -25,8 +25,9 @@ function pagesOf(
       categories,
       inDocs: true,
       parseInline: (markdown) => [markdown],
-      limits: {pictureBytes: 50_000, picturesBytes: 60_000},
+      limits: {pictureBytes: 50_000, picturesBytes: 60_000, unchangedTotalBytes: 1000},
       documents: new Map(),
+      unchanged: new Map(),
     },
   );
 }
@@ -96,7 +97,17 @@ describe('buildPages', () => {
         pages: 3,
         previous: '/site/changelog/v2',
         next: '/site/changelog/v2/diffs-3',
-        files: [{path: 'a.md', anchor: 'item-a.md', additions: 401, deletions: 0, hasRendered: false, hunks: [hunk]}],
+        files: [
+          {
+            path: 'a.md',
+            anchor: 'item-a.md',
+            additions: 401,
+            deletions: 0,
+            hasRendered: false,
+            unchanged: null,
+            hunks: [hunk],
+          },
+        ],
       },
       expect.objectContaining({number: 3, previous: '/site/changelog/v2/diffs-2', next: null}),
     ]);

@@ -23,8 +23,9 @@ const pages = buildPages(
     categories: {},
     inDocs: true,
     parseInline: (markdown) => [markdown],
-    limits: {pictureBytes: 0, picturesBytes: 0},
+    limits: {pictureBytes: 0, picturesBytes: 0, unchangedTotalBytes: 0},
     documents: new Map(),
+    unchanged: new Map(),
   },
 );
 

@@ -3,7 +3,7 @@ import DiffHunk from '@theme/ChangelogDiff/Hunk';
 import SplitLine from '@theme/ChangelogDiff/SplitLine';
 import type {Props} from '@theme/ChangelogDiff/SplitTable';
 import clsx from 'clsx';
-import {copyLines, splitRows} from 'docusaurus-plugin-content-changelog/client';
+import {copyLines, rowKey, splitRows} from 'docusaurus-plugin-content-changelog/client';
 import {memo, useMemo, useState, type ClipboardEvent, type MouseEvent, type ReactNode} from 'react';
 import styles from '../styles.module.css';
 
@@ -29,11 +29,11 @@ function SplitTable({anchor, path, rows, target}: Props): ReactNode {
         <col />
       </colgroup>
       <tbody>
-        {lines.map((row, index) =>
-          row.kind === 'hunk' ? (
-            <DiffHunk key={index} row={row} columns={6} />
+        {lines.map((row) =>
+          row.kind !== 'lines' ? (
+            <DiffHunk key={rowKey(row)} row={row} columns={6} />
           ) : (
-            <SplitLine key={index} anchor={anchor} row={row} target={target} />
+            <SplitLine key={`${row.old?.old ?? ''}-${row.new?.new ?? ''}`} anchor={anchor} row={row} target={target} />
           ),
         )}
       </tbody>

@@ -2,7 +2,7 @@ import DiffCaption from '@theme/ChangelogDiff/Caption';
 import DiffHunk from '@theme/ChangelogDiff/Hunk';
 import DiffLine from '@theme/ChangelogDiff/Line';
 import type {Props} from '@theme/ChangelogDiff/Table';
-import {copyLines, isTargeted} from 'docusaurus-plugin-content-changelog/client';
+import {copyLines, isLineRow, isTargeted, lineId, rowKey} from 'docusaurus-plugin-content-changelog/client';
 import {memo, type ClipboardEvent, type ReactNode} from 'react';
 import styles from '../styles.module.css';
 
@@ -17,11 +17,11 @@ function DiffTable({anchor, path, rows, target}: Props): ReactNode {
         <col />
       </colgroup>
       <tbody>
-        {rows.map((row, index) =>
-          row.kind === 'hunk' ? (
-            <DiffHunk key={index} row={row} columns={4} />
+        {rows.map((row) =>
+          !isLineRow(row) ? (
+            <DiffHunk key={rowKey(row)} row={row} columns={4} />
           ) : (
-            <DiffLine key={index} anchor={anchor} row={row} isTarget={isTargeted(row, target)} />
+            <DiffLine key={lineId(anchor, row)} anchor={anchor} row={row} isTarget={isTargeted(row, target)} />
           ),
         )}
       </tbody>

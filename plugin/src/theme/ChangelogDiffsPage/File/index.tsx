@@ -9,7 +9,7 @@ import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 export default function DiffsPageFileBlock({file, report}: Props): ReactNode {
-  const {path, anchor, additions, deletions, hunks, hasRendered} = file;
+  const {path, anchor, additions, deletions, hunks, unchanged, hasRendered} = file;
   return (
     <section className={styles.file}>
       <Heading as="h2" id={anchor} className={styles.path} translate="no">
@@ -27,7 +27,7 @@ export default function DiffsPageFileBlock({file, report}: Props): ReactNode {
         </Link>
       </p>
       <div className={styles.diff}>
-        <ChangelogFileViews anchor={anchor} path={path} hunks={hunks} hasRendered={hasRendered} />
+        <ChangelogFileViews anchor={anchor} path={path} hunks={hunks} unchanged={unchanged} hasRendered={hasRendered} />
       </div>
     </section>
   );

@@ -10,7 +10,7 @@ import styles from './styles.module.css';
 
 /** Without JavaScript it opens as well, and the link in it leads to the diff. */
 export default function FetchedFileDiff({file, page}: Props): ReactNode {
-  const {anchor, path, additions, deletions} = file;
+  const {anchor, path, additions, deletions, unchanged} = file;
   const {hunks, status, load} = useFetchedDiff(page.src, anchor);
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -33,7 +33,7 @@ export default function FetchedFileDiff({file, page}: Props): ReactNode {
         </Translate>{' '}
         ({stat})
       </summary>
-      {hunks !== null && <ChangelogDiff anchor={anchor} path={path} hunks={hunks} />}
+      {hunks !== null && <ChangelogDiff anchor={anchor} path={path} hunks={hunks} unchanged={unchanged} />}
       <div className={styles.beside}>
         <Progress status={status} onRetry={load} />
         <Link className={clsx(styles.link)} to={page.permalink}>

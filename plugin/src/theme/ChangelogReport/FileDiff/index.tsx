@@ -29,7 +29,13 @@ export default function FileDiff({file}: Props): ReactNode {
         </Translate>{' '}
         (<ChangelogDiffStat additions={file.additions} deletions={file.deletions} />)
       </summary>
-      <ChangelogFileViews anchor={file.anchor} path={file.path} hunks={file.hunks} hasRendered={file.hasRendered} />
+      <ChangelogFileViews
+        anchor={file.anchor}
+        path={file.path}
+        hunks={file.hunks}
+        unchanged={file.unchanged}
+        hasRendered={file.hasRendered}
+      />
     </details>
   );
 }

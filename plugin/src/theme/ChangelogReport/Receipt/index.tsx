@@ -1,5 +1,13 @@
 import {sectionLabels} from '@theme/ChangelogMessages';
-import {Balance, Excluded, Groups, LeftOutPictures, Noise, OmittedDiffs} from '@theme/ChangelogReport/Receipt/Lines';
+import {
+  Balance,
+  Excluded,
+  Groups,
+  LeftOutPictures,
+  LeftOutUnchanged,
+  Noise,
+  OmittedDiffs,
+} from '@theme/ChangelogReport/Receipt/Lines';
 import ChangelogText from '@theme/ChangelogText';
 import Heading from '@theme/Heading';
 import {sectionIds, useChangelogReport} from 'docusaurus-plugin-content-changelog/client';
@@ -7,7 +15,7 @@ import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 export default function ReportReceipt(): ReactNode {
-  const {receipt, leftOutPictures} = useChangelogReport().report;
+  const {receipt, leftOutPictures, leftOutUnchanged} = useChangelogReport().report;
   return (
     <section>
       <Heading as="h2" id={sectionIds.receipt}>
@@ -23,6 +31,9 @@ export default function ReportReceipt(): ReactNode {
         ))}
         {leftOutPictures.map((count) => (
           <LeftOutPictures key={count.reason} {...count} />
+        ))}
+        {leftOutUnchanged.map((count) => (
+          <LeftOutUnchanged key={count.reason} {...count} />
         ))}
         {receipt.groups.map((count) => (
           <Groups key={count.kind} {...count} />

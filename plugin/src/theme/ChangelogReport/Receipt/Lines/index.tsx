@@ -72,6 +72,21 @@ export function LeftOutPictures({reason, files}: {reason: string; files: number}
   );
 }
 
+export function LeftOutUnchanged({reason, files}: {reason: string; files: number}): ReactNode {
+  const counts = useCounts();
+  return (
+    <li>
+      <Translate
+        id="plugin.changelog.receipt.unchanged"
+        description="Counts files whose unchanged lines around the diff cannot be shown: “Shown without the lines around the changes: 2 files (the file is too large).”"
+        values={{files: counts.files(files), reason: reasonLabel(reason)}}
+      >
+        {'Shown without the lines around the changes: {files} ({reason}).'}
+      </Translate>
+    </li>
+  );
+}
+
 export function Noise({kind, files}: {kind: string; files: number}): ReactNode {
   const counts = useCounts();
   return (

@@ -1,0 +1,99 @@
+import {useCallback, useEffect, useMemo, useState} from 'react';
+import type {PageHunk} from '../model/pages';
+import type {UnchangedLines, UnchangedSource} from '../model/unchanged';
+import {targetedGaps} from './diffGaps';
+import {expandHunks, type ExpandedHunks} from './expandHunks';
+import {fetchJson} from './fetchJson';
+import type {LineTarget} from './lineTarget';
+
+export interface ExpandedDiff {
+  expanded: ExpandedHunks;
+  status: 'waiting' | 'loading' | 'failed' | 'ready';
+  /** How many lines of each gap are wanted; they are shown once they are there. */
+  wanted: ReadonlyMap<number, number>;
+  /** Shows more lines of a gap, and fetches them where they are not there yet. */
+  expand: (gap: number, lines: number) => void;
+}
+
+interface State extends Pick<ExpandedDiff, 'status' | 'wanted'> {
+  /** Address that the rest is of: in development a file gets another one when it changes. */
+  src: string | null;
+  unchanged: UnchangedLines | null;
+}
+
+/**
+ * A diff, and on demand the lines around its hunks. Those that the address points to come by themselves.
+ *
+ * @param source null where there are none
+ */
+export function useExpandedHunks(
+  hunks: readonly PageHunk[],
+  source: UnchangedSource | null,
+  target: LineTarget | null,
+): ExpandedDiff {
+  const src = source?.src ?? null;
+  const headLines = source?.headLines ?? 0;
+  const [kept, setState] = useState<State>(() => initialState(src));
+  const state = kept.src === src ? kept : initialState(src);
+  useFetched(state, setState);
+  const want = useCallback(
+    (change: (wanted: ReadonlyMap<number, number>) => ReadonlyMap<number, number>) =>
+      setState((now) => wanting(now.src === src ? now : initialState(src), change)),
+    [src],
+  );
+  useEffect(() => {
+    const gaps = src === null || target === null ? noLines : targetedGaps(hunks, headLines, target);
+    if (gaps.size > 0) {
+      want((wanted) => atLeast(wanted, gaps));
+    }
+  }, [src, headLines, hunks, target, want]);
+  const expand = useCallback(
+    (gap: number, lines: number) => want((wanted) => new Map(wanted).set(gap, (wanted.get(gap) ?? 0) + lines)),
+    [want],
+  );
+  const {unchanged, wanted, status} = state;
+  const expanded = useMemo(
+    () =>
+      src === null
+        ? {hunks: [...hunks], above: [], below: null}
+        : expandHunks(hunks, headLines, unchanged, unchanged === null ? noLines : wanted),
+    [src, hunks, headLines, unchanged, wanted],
+  );
+  return {expanded, status, wanted, expand};
+}
+
+const noLines: ReadonlyMap<number, number> = new Map();
+
+function initialState(src: string | null): State {
+  return {src, status: 'waiting', unchanged: null, wanted: noLines};
+}
+
+function wanting(state: State, change: (wanted: State['wanted']) => State['wanted']): State {
+  const wanted = change(state.wanted);
+  return wanted === state.wanted && state.status !== 'failed'
+    ? state
+    : {...state, wanted, status: state.unchanged === null ? 'loading' : 'ready'};
+}
+
+/** The same map, where it has enough of each. */
+function atLeast(wanted: State['wanted'], gaps: State['wanted']): State['wanted'] {
+  const missing = [...gaps].filter(([gap, lines]) => (wanted.get(gap) ?? 0) < lines);
+  return missing.length === 0 ? wanted : new Map([...wanted, ...missing]);
+}
+
+function useFetched({src, status}: State, setState: (state: (now: State) => State) => void): void {
+  const isLoading = status === 'loading';
+  useEffect(() => {
+    if (!isLoading || src === null) {
+      return undefined;
+    }
+    const stop = new AbortController();
+    const settle = (values: Pick<State, 'status' | 'unchanged'>): void =>
+      setState((now) => (now.src === src ? {...now, ...values} : now));
+    fetchJson(src, stop.signal).then(
+      (unchanged) => settle({status: 'ready', unchanged: unchanged as UnchangedLines}),
+      () => stop.signal.aborted || settle({status: 'failed', unchanged: null}),
+    );
+    return () => stop.abort();
+  }, [isLoading, src, setState]);
+}

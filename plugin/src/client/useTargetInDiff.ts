@@ -1,0 +1,33 @@
+import {useEffect, useRef} from 'react';
+import {isLineRow, lineId, type DiffRow, type LineRow} from './diffRows';
+import {isTargeted, lineName, type LineTarget} from './lineTarget';
+
+/**
+ * Scrolls to the lines that the address points to where the router cannot: they were not drawn yet, or the address names a
+ * line of the base that stayed, whose row has the id of the head's.
+ */
+export function useTargetInDiff(rows: readonly DiffRow[], anchor: string, target: LineTarget | null): void {
+  const settled = useRef<LineTarget | null>(null);
+  const missed = useRef<LineTarget | null>(null);
+  useEffect(() => {
+    if (target === null || settled.current === target) {
+      return undefined;
+    }
+    const row = rows.find((one): one is LineRow => isLineRow(one) && isTargeted(one, target));
+    if (row === undefined) {
+      missed.current = target;
+      return undefined;
+    }
+    settled.current = target;
+    const id = lineId(anchor, row);
+    return missed.current === target || id !== lineName(anchor, target) ? scrollLate(id) : undefined;
+  }, [rows, anchor, target]);
+}
+
+/** Later than whoever scrolls to the block of the file, in the next frame, for want of the line. */
+function scrollLate(id: string): () => void {
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(() => document.getElementById(id)?.scrollIntoView());
+  });
+  return () => cancelAnimationFrame(frame);
+}
