@@ -20,7 +20,9 @@ const texts = fc
 function hunksOf(base: string, head: string, context: number): HunkJson[] {
   return structuredPatch('a', 'a', base, head, '', '', {context}).hunks.map((hunk) => ({
     ...hunk,
-    // As git numbers a side without lines.
+    // Git numbers a side without lines by the line in front of it.
+    oldStart: hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart,
+    newStart: hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart,
     heading: '',
   }));
 }
