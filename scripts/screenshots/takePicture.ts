@@ -24,6 +24,8 @@ export async function takePicture(browser: Browser, origin: string, picture: Pic
       throw new Error(`${picture.page} answered ${response?.status() ?? 'nothing'}`);
     }
     await bringInto[picture.state](page);
+    // What is below the window is not drawn before somebody scrolls to it; a picture of it would be empty.
+    await page.addStyleTag({content: '* {content-visibility: visible !important}'});
     const tall = await page.evaluate(() => document.documentElement.scrollHeight);
     mkdirSync(path.dirname(picture.file), {recursive: true});
     await page.screenshot({

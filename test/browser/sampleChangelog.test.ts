@@ -1,12 +1,8 @@
-import {readFileSync} from 'node:fs';
 import type {Browser} from 'playwright-core';
 import {launchBrowser, openPage, type WatchedPage} from '../helpers/browser';
 import {siteFolder} from '../helpers/siteBuild';
 import {serveFolder} from '../helpers/staticServer';
 
-// Jest takes this from no project's configuration.
-
-const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const report = '/sample/v2.0.0-beta.1';
 
 let browser: Browser;
@@ -184,33 +180,6 @@ test('the largest diff of the sample stays on the page of its report', async () 
   await expect(block.locator('tr[id]').count()).resolves.toBeGreaterThanOrEqual(258);
   await expect(watched.page.getByRole('link', {name: /on page \d/}).count()).resolves.toBe(0);
 });
-
-describe.each(['light', 'dark'] as const)('accessibility in %s mode', (colorScheme) => {
-  test.each(['/sample', report, '/changelog'])('axe finds nothing serious on %s', async (address) => {
-    await watched.close();
-    watched = await openPage(browser, {colorScheme});
-    await visit(address);
-    await watched.page.locator('[data-changelog-file] details[data-changelog-diff]').evaluateAll((all) => {
-      all.slice(0, 3).forEach((details) => ((details as HTMLDetailsElement).open = true));
-    });
-    await watched.page.evaluate(axeSource);
-    const violations = await watched.page.evaluate(async () => {
-      const {axe} = window as unknown as {axe: {run: () => Promise<{violations: Violation[]}>}};
-      const result = await axe.run();
-      return result.violations
-        .filter(({impact}) => impact === 'serious' || impact === 'critical')
-        .map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`);
-    });
-
-    expect(violations).toEqual([]);
-  });
-});
-
-interface Violation {
-  id: string;
-  impact: string | null;
-  nodes: {html: string}[];
-}
 
 function isInView(element: Element): boolean {
   const {top, bottom} = element.getBoundingClientRect();

@@ -15,7 +15,8 @@ export default function ChangelogDiffStat({additions, deletions}: Props): ReactN
     {additions: number(additions), deletions: number(deletions)},
   );
   return (
-    <span className={styles.stat} role="img" aria-label={label}>
+    // Where text runs from right to left, a sign would stand behind its number.
+    <span className={styles.stat} role="img" aria-label={label} dir="ltr">
       <span className={styles.additions}>+{number(additions)}</span>{' '}
       <span className={styles.deletions}>−{number(deletions)}</span>
     </span>

@@ -26,7 +26,7 @@ function Columns({inDocs, toc = [], footer, children}: Props): ReactNode {
   const windowSize = useWindowSize();
   const showsToc = toc.length > 0;
   return (
-    <div className="row">
+    <div className={clsx('row', styles.row)}>
       <div className={clsx('col', showsToc && styles.text)}>
         <article>
           {inDocs && <DocBreadcrumbs />}
@@ -38,7 +38,7 @@ function Columns({inDocs, toc = [], footer, children}: Props): ReactNode {
         {footer}
       </div>
       {showsToc && windowSize !== 'mobile' && (
-        <div className="col col--3">
+        <div className={clsx('col col--3', styles.toc)}>
           <TOC toc={toc} minHeadingLevel={2} maxHeadingLevel={3} />
         </div>
       )}

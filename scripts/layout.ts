@@ -1,0 +1,61 @@
+import type {Browser} from 'playwright-core';
+import {launchBrowser} from '../test/helpers/browser';
+import {openAllDetails} from '../test/helpers/openAllDetails';
+import {createRepository, type TestRepository} from '../test/helpers/repository';
+import {serveFolder} from '../test/helpers/staticServer';
+import {createLargeSite} from './layout/largeSite';
+import {medianFilter, medianLayout, medianSort} from './layout/measure';
+
+/** Milliseconds that the layout of a report of 3,000 changed lines is meant to take at most. */
+const meant = 300;
+
+/** Builds a site of its own, which takes some minutes, and prints what Chromium needs for its largest pages. */
+async function main(): Promise<void> {
+  const repository = createRepository();
+  try {
+    const site = createLargeSite(repository);
+    await site.build();
+    const server = await serveFolder(site.outDir);
+    const browser = await launchBrowser();
+    try {
+      await measure(browser, server.url, repository);
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  } finally {
+    repository.cleanup();
+  }
+}
+
+async function measure(browser: Browser, origin: string, repository: TestRepository): Promise<void> {
+  const lines = `${origin}/changelog/lines`;
+  const patch = String(repository.git('diff', 'v1', 'v2'))
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;');
+  const plain = await medianLayout(browser, (page) => page.setContent(`<pre>${patch}</pre>`));
+  const report = await medianLayout(browser, (page) => page.goto(lines, {waitUntil: 'networkidle'}));
+  const opened = await medianLayout(browser, async (page) => {
+    await page.goto(lines, {waitUntil: 'networkidle'});
+    await openAllDetails(page);
+  });
+  print('layout of a patch of 3,000 changed lines as plain text', plain);
+  print('layout of its report', report, plain);
+  print('layout of its report, and of all that is folded in it once that is opened', opened, plain);
+  print('filter of a table of 2,000 files', await medianFilter(browser, `${origin}/changelog/files`));
+  print('sort of the same table', await medianSort(browser, `${origin}/changelog/files`));
+  print('filter of an index of 1,000 entries', await medianFilter(browser, `${origin}/days`));
+  if (report > meant) {
+    throw new Error(`The layout of the report took ${report.toFixed(0)} ms; at most ${meant} are meant.`);
+  }
+}
+
+function print(what: string, milliseconds: number, plain?: number): void {
+  const ratio = plain === undefined ? '' : `, ${(milliseconds / plain).toFixed(1)} times plain text`;
+  console.log(`${milliseconds.toFixed(0).padStart(6)} ms  ${what}${ratio}`);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
