@@ -28,7 +28,7 @@ export async function medianFilter(browser: Browser, url: string): Promise<numbe
       const start = performance.now();
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, '7');
       field?.dispatchEvent(new Event('input', {bubbles: true}));
-      while (status?.textContent === before || (status?.textContent ?? '').endsWith("…")) {
+      while (status?.textContent === before || (status?.textContent ?? '').endsWith('…')) {
         await new Promise((resolve) => requestAnimationFrame(resolve));
       }
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
