@@ -60,10 +60,8 @@ export async function analyseRange(files: ChangedFile[], options: AnalysisOption
       noise,
       title: print(made[index] ?? []),
       titleText: plainText(made[index] ?? []),
-      explanation: print([
-        ...explanation(withShownColumns(events, file.change.hunks), phrases),
-        ...blobSentence(file, phrases),
-      ]),
+      explanation: print(explanation(withShownColumns(events, file.change.hunks), phrases)),
+      sizeNote: plainText(blobSentence(file, phrases)) || null,
       events: events.map(eventJson),
     })),
     insights: insights(facts, found, phrases, options.impact).map(({text, files: indices}) => ({

@@ -12,13 +12,6 @@ type Direction = 'up' | 'down' | 'mixed';
  * Of a picture that is text, its lines tell the bytes.
  */
 export function blobSentence({change, blobs}: ChangedFile, phrases: Phrases): PhrasingContent[] {
-  const sentence = sentenceOf({change, blobs: blobs ?? null}, phrases);
-  return sentence.length === 0 ? [] : [...phrases.say('sentence.space'), ...sentence];
-}
-
-type Sized = Required<Pick<ChangedFile, 'change' | 'blobs'>>;
-
-function sentenceOf({change, blobs}: Sized, phrases: Phrases): PhrasingContent[] {
   const {before = null, after = null} = blobs ?? {};
   if (before && after) {
     return before.oid === after.oid ? [] : compare(before, after, change, phrases);
@@ -37,7 +30,7 @@ function sentenceOf({change, blobs}: Sized, phrases: Phrases): PhrasingContent[]
 function compare(
   before: BlobJson,
   after: BlobJson,
-  {binary, path}: Sized['change'],
+  {binary, path}: ChangedFile['change'],
   phrases: Phrases,
 ): PhrasingContent[] {
   const isMeasured = hasPixels(before) && hasPixels(after);

@@ -30,13 +30,14 @@ const codeKinds =
 
 /** What messages choose their words by, and the values beside the spans. */
 export function factsOf(event: ChangeEvent, limit: SpanLimit): PhraseValues {
-  const {before, after, name, column, oldSection, oldSectionId} = event;
-  const statement = statementOf(after ?? '', name ?? '', limit);
+  const {before, after, name, column, section, oldSection, oldSectionId} = event;
+  const statement = statementOf(after ?? before ?? '', name ?? '', limit);
   return {
     ...formerPlace(event),
     wholeBefore: before ?? '',
     wholeAfter: after ?? '',
     column: quote(column ?? '', limit),
+    section: quote(section ?? '', limit),
     oldSection: oldSection ?? '',
     statement: statement.words,
     statementForm: statement.form,
@@ -45,6 +46,7 @@ export function factsOf(event: ChangeEvent, limit: SpanLimit): PhraseValues {
     hasAfter: yes(after),
     hasName: yes(name),
     hasColumn: yes(column),
+    hasSection: yes(section),
     hasOldSection: yes(oldSection),
     hasNewId: yes(oldSectionId),
     hasGoneDown: yes(goesDown(event)),

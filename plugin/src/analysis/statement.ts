@@ -12,14 +12,16 @@ export interface Statement {
   subject: string;
 }
 
+/** Ties a clause to the one before it, which is not quoted. */
+const conjunction = /^(?:and|but|or|so|then|which|because|since)\s+(?=\S+\s)/i;
 /** Verbs and adverbs with which a clause goes on after its subject. */
-const goesOn = /^(?:is|are|was|were|be|been|being|has|have|had|will|shall|would|also|now|and)\b/i;
+const goesOn = /^(?:is|are|was|were|be|been|being|has|have|had|will|shall|would|also|now)\b/i;
 /** A link, strong words or code that end a text, but for marks. */
 const lastNamed = /(?:\[([^[\]]+)\]\([^()]*\)|\*\*([^*]+)\*\*|`([^`]+)`)[^\p{L}\p{N}]*$/u;
 
 /** The statement around a word of a clause, with the link or the strong words before it where these are its subject. */
 export function statementOf(clause: string, word: string, limit: SpanLimit): Statement {
-  const words = spanUpTo(clause, word, limit);
+  const words = spanUpTo(clause, word, limit).replace(conjunction, '');
   const isMark =
     words
       .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -97,7 +97,10 @@ function validityEvents(base: Block, head: Block, told: readonly ChangeEvent[], 
   if (!language || base.name !== head.name || told.some(({kind}) => kind === 'code-repaired')) return [];
   const [before, after] = [isValidData(language, codeLines(base)), isValidData(language, codeLines(head))];
   if (before === null || after === null || before === after) return [];
-  const spans = {before: told[0]?.before ?? null, after: told[0]?.after ?? null};
+  // Of several edits, none alone made the difference.
+  const [only, ...others] = told;
+  const isSure = others.length === 0 && only?.kind !== 'code-changed' && only?.kind !== 'code-restyled';
+  const spans = isSure ? {before: only?.before ?? null, after: only?.after ?? null} : {before: null, after: null};
   return [changeEvent(after ? 'code-repaired' : 'code-broken', {...place, ...spans})];
 }
 

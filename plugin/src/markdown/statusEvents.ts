@@ -34,7 +34,8 @@ export function statusEvents({base, head}: BlockMatch, baseText: string): Change
     events.push(changeEvent('deprecation-added', {...place, after: deprecated, name: word(deprecation, after)}));
   }
   const undone = head ? null : lost(deprecation);
-  if (undone !== null) events.push(changeEvent('deprecated-text-removed', {...place, before: undone}));
+  if (undone !== null)
+    events.push(changeEvent('deprecated-text-removed', {...place, before: undone, name: word(deprecation, undone)}));
   const required = found(requirement);
   if (required !== null) events.push(changeEvent('requirement-added', {...place, after: required}));
   return [...events, ...previewEvents({base, head}, place)];

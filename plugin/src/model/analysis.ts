@@ -12,6 +12,8 @@ export interface FileAnalysis {
   titleText: string;
   /** Inline Markdown. */
   explanation: string;
+  /** How large a picture or binary file is, or how its size changed, which no line of the diff shows; plain text. */
+  sizeNote: string | null;
   events: EventJson[];
 }
 

@@ -134,7 +134,7 @@ function buildFile(
   parts: ReportParts,
 ): Omit<FileJson, 'usedBy' | 'staleTwins'> {
   const {change, content, analysis, commits} = file;
-  const {type, rule, noise, title, explanation, events} = analysis;
+  const {type, rule, noise, title, explanation, sizeNote, events} = analysis;
   const {path, oldPath, status, additions, deletions, binary, encoding, hunks, omitted} = change;
   return {
     path,
@@ -156,7 +156,7 @@ function buildFile(
     hunks,
     omitted,
     blobs: content.blobs,
-    notes: describeFile(change, content, parts.phrases),
+    notes: [...(sizeNote === null ? [] : [sizeNote]), ...describeFile(change, content, parts.phrases)],
     ...fileLinks(file, parts),
     commits,
   };

@@ -63,7 +63,7 @@ function describeSubmodule(before: string | undefined, after: string | undefined
 }
 
 function describeBinary(change: FileChange, {binaryKind: kind, blobs}: ContentFacts, {note}: ReportPhrases): string[] {
-  // The explanation tells the size of a picture, and pages show it.
+  // Its sizes tell that a picture is binary, and pages show it.
   if (!change.binary || (blobs && isPicture(change.path))) {
     return [];
   }

@@ -15,7 +15,7 @@ const blob = (bytes: number, size?: [number, number]): BlobJson => ({
 function say(before: BlobJson | null, after: BlobJson | null, given: Partial<FileChange> = {}, locale = 'en'): string {
   const change = fileChange({path: 'img/a.png', binary: true, hunks: null, ...given});
   const file = {change, base: null, head: null, blobs: {before, after}};
-  return plainText(blobSentence(file, createPhrases(messagesFor(locale)))).trim();
+  return plainText(blobSentence(file, createPhrases(messagesFor(locale))));
 }
 
 const small = blob(12_000, [640, 480]);
@@ -55,9 +55,9 @@ test.each<[string, BlobJson, BlobJson, string]>([
 });
 
 test('a new and a removed picture have one size each', () => {
-  expect(say(null, small, {status: 'added'})).toBe('It has 640 × 480 pixels and 12 KB.');
-  expect(say(small, null, {status: 'removed'})).toBe('It had 640 × 480 pixels and 12 KB.');
-  expect(say(null, blob(999_500), {status: 'added'})).toBe('It has 1 MB.');
+  expect(say(null, small, {status: 'added'})).toBe('The picture has 640 × 480 pixels and 12 KB.');
+  expect(say(small, null, {status: 'removed'})).toBe('The picture had 640 × 480 pixels and 12 KB.');
+  expect(say(null, blob(999_500), {status: 'added'})).toBe('The file has 1 MB.');
 });
 
 test('of another binary file, bytes are said', () => {

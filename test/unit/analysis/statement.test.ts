@@ -22,3 +22,9 @@ test('a mark alone is told as one', () => {
   expect(statementOf('Deprecated', 'Deprecated', limit)).toEqual({form: 'word', words: 'Deprecated', subject: ''});
   expect(statementOf(':::warning Deprecated', 'Deprecated', limit)).toMatchObject({form: 'word'});
 });
+
+test('a clause is quoted without the word that ties it to the one before', () => {
+  expect(statementOf('It moves up, and the class is removed', 'is removed', {words: 5, characters: 48}).words).toBe(
+    'the class is removed',
+  );
+});

@@ -38,6 +38,7 @@ function build(changes: readonly FileChange[], parts: Partial<ReportParts> = {})
         title: 't',
         titleText: 't',
         explanation: 'e',
+        sizeNote: null,
         events: [],
       },
       commits: [],

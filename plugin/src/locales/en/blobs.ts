@@ -5,8 +5,8 @@ export const blobMessages = {
   // A kilobyte is 1,000 bytes.
   'size.kilobytes': '{amount, number} KB',
   'size.megabytes': '{amount, number} MB',
-  'blob.added': 'It has {hasPixels, select, yes {{pixels} pixels and } other {}}{bytes}.',
-  'blob.removed': 'It had {hasPixels, select, yes {{pixels} pixels and } other {}}{bytes}.',
+  'blob.added': '{hasPixels, select, yes {The picture has {pixels} pixels and } other {The file has }}{bytes}.',
+  'blob.removed': '{hasPixels, select, yes {The picture had {pixels} pixels and } other {The file had }}{bytes}.',
   'blob.pixels':
     'The picture {direction, select, up {grows} down {shrinks} other {changes}} from {pixelsBefore} to {pixelsAfter} pixels.',
   'blob.pixels-and-bytes':

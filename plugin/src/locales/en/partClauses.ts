@@ -47,7 +47,7 @@ export const partClauses = {
   'clause.code-tokens-changed.removed':
     'In code{where}, {count, plural, one {<t>{before}</t> is removed} other {# places change; <t>{before}</t> is removed}}',
   'clause.code-repaired':
-    'In code{where}, {count, plural, one {<t>{before}</t> is corrected to <t>{after}</t>} other {# places are corrected{pairs}}}',
+    'In code{where}, {count, plural, one {{hasAfter, select, yes {<t>{before}</t> is corrected to <t>{after}</t>} other {a sample that no parser could read can be read now}}} other {# places are corrected{pairs}}}',
   'clause.code-language-changed':
     'The language of {count, plural, one {a code block} other {# code blocks}} changes{where}{pairs}',
   'clause.code-language-changed.added':
@@ -144,7 +144,7 @@ export const partClauses = {
   'clause.code-repaired.removed':
     '{count, plural, one {A code block that could not be parsed is repaired} other {# repairs are made in code, the first}}{where} without <t>{before}</t>',
   'clause.code-broken':
-    '{count, plural, one {A code block that could be parsed no longer can} other {# code blocks that could be parsed no longer can}}{where}, since <t>{before}</t> became <t>{after}</t>',
+    '{count, plural, one {A code block that could be parsed no longer can} other {# code blocks that could be parsed no longer can}}{where}{hasAfter, select, yes {, since <t>{before}</t> became <t>{after}</t>} other {}}',
   'clause.code-broken.added':
     '{count, plural, one {A code block that could be parsed no longer can} other {# code blocks that could be parsed no longer can}}{where}, since <t>{after}</t> was added',
   'clause.code-broken.removed':

@@ -36,7 +36,7 @@ export const titleMessages = {
   'title.link-path-changed': 'Rewrite the path of a link to <t>{after}</t> in {place}',
   'title.heading-added': 'Add the section <t>{after}</t>{and} to {place}',
   'title.heading-removed': 'Remove the section <t>{before}</t>{and} from {place}',
-  'title.heading-renamed': 'Rename a section to <t>{name}</t> in {place}',
+  'title.heading-renamed': 'Rename <t>{before}</t> to <t>{after}</t> in {place}',
   'title.heading-id-changed': 'Change the anchor of <t>{name}</t>{and} in {place}',
   'title.heading-id-changed.added': 'Give a heading the anchor <t>{after}</t> in {place}',
   'title.heading-id-changed.removed': 'Drop the anchor <t>{before}</t>{and} from {place}',
@@ -65,14 +65,16 @@ export const titleMessages = {
   'title.code-tokens-changed': 'Change <t>{before}</t> to <t>{after}</t> in {place}',
   'title.code-tokens-changed.added': 'Add <t>{after}</t> to the code in {place}',
   'title.code-tokens-changed.removed': 'Remove <t>{before}</t> from the code in {place}',
-  'title.code-repaired': 'Correct <t>{before}</t> to <t>{after}</t> in {place}',
+  'title.code-repaired':
+    '{hasAfter, select, yes {Correct <t>{before}</t> to <t>{after}</t> in {place}} other {Correct a sample in {place} that no parser could read}}',
   'title.code-language-changed': 'Change the language of a code block in {place}',
   'title.api-version-changed':
     '{hasGoneDown, select, yes {Lower the API version} other {Update the API version}} to <t>{after}</t> in {place}',
   'title.package-replaced': 'Replace the package <t>{before}</t> with <t>{after}</t> in {place}',
   'title.deprecation-added':
     '{statementForm, select, clause {Announce that <t>{subject}</t> <t>{statement}</t> in {place}} mark {Mark <t>{subject}</t> as <t>{statement}</t> in {place}} word {Add the mark <t>{statement}</t> to {place}} other {Announce <t>{statement}</t> in {place}}}',
-  'title.deprecated-text-removed': 'Remove <t>{before}</t>{and} from {place}',
+  'title.deprecated-text-removed':
+    '{statementForm, select, word {Remove text marked <t>{statement}</t>{hasSection, select, yes { in <em>{section}</em>} other {}} from {place}} other {Remove <t>{before}</t>{and} from {place}}}',
   'title.requirement-added': 'Require <t>{after}</t> in {place}',
   'title.preview-added':
     '{isPage, select, yes {Mark {place} as preview} other {Mark <t>{after}</t>{and} as preview in {place}}}',
@@ -176,7 +178,8 @@ export const titleMessages = {
   'title.cli-option-added': 'Add the option <t>{after}</t> to {place}',
   'title.cli-option-removed': 'Remove the option <t>{before}</t> from {place}',
   'title.cli-option-renamed': 'Replace the option <t>{before}</t> by <t>{after}</t> in {place}',
-  'title.code-broken': 'Change <t>{before}</t> to <t>{after}</t> in {place}',
+  'title.code-broken':
+    '{hasAfter, select, yes {Change <t>{before}</t> to <t>{after}</t> in {place}} other {Break a sample in {place}}}',
   'title.code-broken.added': 'Add <t>{after}</t> to a sample in {place}',
   'title.code-broken.removed': 'Remove <t>{before}</t> from a sample in {place}',
   'title.code-title-changed': 'Retitle a sample to <t>{after}</t> in {place}',
