@@ -10,7 +10,7 @@ import {createInlineParser} from './output/inline';
 import {buildGlobalData, buildPages, type ChangelogContent} from './output/pages/buildPages';
 import {assetsFolder} from './output/pages/placePictures';
 import {createRoutes} from './output/pages/buildRoutes';
-import {findDocsLayout, type DocsLayout} from './output/pages/docsLayout';
+import {docPermalinks, findDocPages, findDocsLayout, type DocsLayout} from './output/pages/docsLayout';
 import {renderDocuments} from './output/rendered/renderDocuments';
 import {readUnchanged} from './output/unchanged/readUnchanged';
 import {getTranslationFiles, translateContent} from './output/pages/translations';
@@ -29,7 +29,7 @@ const pluginName = 'docusaurus-plugin-content-changelog';
 const themePath = path.join(__dirname, 'theme');
 
 /** What the pages are made of, and what pictures and rendered documents are read from. */
-type LoadedContent = ChangelogContent & Pick<MadeReports, 'texts' | 'readBlobs'>;
+type LoadedContent = ChangelogContent & Pick<MadeReports, 'texts' | 'readBlobs' | 'workTree'>;
 
 /** Reads the ranges, makes the reports, and gives each a page in the docs layout. */
 export async function pluginContentChangelog(
@@ -133,6 +133,7 @@ async function addPages({allContent, actions, context, options, folder}: PagePar
     parseInline: await createInlineParser(),
     limits: options.limits,
     documents: await renderDocuments(content),
+    docPermalink: docPermalinks(findDocPages(allContent, context.siteDir), content.workTree, options.root),
     unchanged: await readUnchanged(content, options.limits.unchangedBytes),
   });
   actions.setGlobalData(buildGlobalData(pages, content.sidebarLabel, docs?.sidebarId ?? null, options));

@@ -25,6 +25,8 @@ beforeAll(async () => {
   repository.write('docs/other.md', `# Other\n\n${lines(700, 'Line')}`);
   repository.write('docs/short.md', '# Short\n');
   repository.commit('Write');
+  repository.write('site/docs/install.md', '# Install\n');
+  repository.commit('Explain');
   repository.tag('v2');
   const site = createSite(repository, {
     siteDir: 'site',
@@ -123,9 +125,11 @@ describe('a long diff', () => {
     await watched.page.route('**/assets/changelog/diff-*', (route) => route.fulfill({status: 500}), {times: 1});
     await openDiff('docs/long.md');
     await block('docs/long.md').getByRole('status').filter({hasText: 'The diff could not be loaded.'}).waitFor();
-    await block('docs/long.md').getByRole('button', {name: 'Try again'}).click();
+    await block('docs/long.md').getByRole('button', {name: 'Try again'}).press('Enter');
     await diffOf('docs/long.md').waitFor();
     await expect(block('docs/long.md').getByRole('status').innerText()).resolves.toBe('');
+    const summary = block('docs/long.md').locator('summary').filter({hasText: 'Diff'});
+    await expect(summary.evaluate((element) => element === document.activeElement)).resolves.toBe(true);
   });
 });
 
@@ -141,6 +145,14 @@ test('a long diff is a link away from its report, and leads back to the block of
   await watched.page.getByRole('link', {name: 'What changed in this file'}).click();
   await arrive(/\/changelog\/v2\/#item-[0-9a-f]{6}$/, 'Version 2');
 
+  expect(watched.complaints).toEqual([]);
+});
+
+test('a file leads to the docs page that is made of it, and a file that is no page of this site does not', async () => {
+  await visit('/changelog/v2/');
+  await expect(block('docs/short.md').getByRole('link', {name: 'View page'}).count()).resolves.toBe(0);
+  await block('site/docs/install.md').getByRole('link', {name: 'View page'}).click();
+  await arrive('**/install/', 'Install');
   expect(watched.complaints).toEqual([]);
 });
 

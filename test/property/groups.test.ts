@@ -78,6 +78,7 @@ test('every file of a report is in the table of the page exactly once', () => {
           parseInline: (text) => [text],
           placePictures: () => null,
           placeUnchanged: () => ({source: null, leftOut: null}),
+          docPermalink: () => null,
           documents: new Map(),
         }),
       );

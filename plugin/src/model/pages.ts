@@ -88,6 +88,8 @@ export interface PageFile extends Omit<
   pictures: FilePictures | null;
   /** True where the page that has the diff can show the document rendered, too. */
   hasRendered: boolean;
+  /** Address of the docs page that this build makes of the file; null where there is none. */
+  docPermalink: string | null;
   /** The lines around its hunks; null where there are none, or none to be fetched. */
   unchanged: UnchangedSource | null;
   /** Where the diff is, where it is not on the report's page; `hunks` is null then. */

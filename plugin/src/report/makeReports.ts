@@ -29,6 +29,8 @@ export interface MadeReports {
   notes: string[];
   /** Further slugs of reports, by the report's own. */
   aliases: {slug: string; alias: string}[];
+  /** Absolute path of the repository's work tree; null for a bare one and for a clone of ours. */
+  workTree: string | null;
   /** Contents of the repository, for the pictures on pages. */
   readBlobs: BlobSource;
   /** Of each report's files, by the report's slug. */
@@ -84,6 +86,7 @@ export async function makeReports(
     aliases,
     texts,
     readBlobs,
+    workTree: repository.url === null ? repository.facts.workTree : null,
     notes: skipped > 0 ? [phrases.note('skipped', {reports: skipped})] : [],
   };
 }

@@ -32,6 +32,7 @@ export function pageFile(path: string, values: Partial<PageFile> = {}): PageFile
     lostAnchors: 0,
     pictures: null,
     hasRendered: false,
+    docPermalink: null,
     unchanged: null,
     diffPage: null,
     ...values,

@@ -27,7 +27,7 @@ import {toPageReport, type PageTools} from './toPageReport';
 import {UnchangedShelf} from './unchangedShelf';
 
 /** What the pages of one plugin instance are made of. */
-export interface ChangelogContent extends Omit<MadeReports, 'readBlobs' | 'texts'> {
+export interface ChangelogContent extends Omit<MadeReports, 'readBlobs' | 'texts' | 'workTree'> {
   /** Title of the index. */
   title: string;
   description: string;
@@ -65,6 +65,7 @@ export interface PageContext extends Pick<PluginOptions, 'routeBasePath'> {
   /** Of each report's files, by the report's slug. */
   documents: ReadonlyMap<string, FileDocuments>;
   unchanged: UnchangedOfReports;
+  docPermalink: PageTools['docPermalink'];
 }
 
 /**

@@ -1,5 +1,8 @@
+import path from 'node:path';
 import type {LoadedContent, LoadedVersion, PropVersionMetadata} from '@docusaurus/plugin-content-docs';
 import type {AllContent} from '@docusaurus/types';
+import {aliasedSitePathToRelativePath} from '@docusaurus/utils';
+import type {FileJson} from '../../model/report';
 import type {Problem} from '../../model/problem';
 
 const docsPlugin = 'docusaurus-plugin-content-docs';
@@ -49,6 +52,47 @@ export function findDocsLayout(allContent: AllContent, options: DocsLayoutOption
         sidebarLimit: options.sidebar.limit,
         changelogId: options.id,
       };
+}
+
+/**
+ * Addresses of docs pages by the absolute paths of their files, of all docs plugins and versions. A page that is translated in
+ * this build stands under the file of the original as well: both are read there.
+ */
+export function findDocPages(allContent: AllContent, siteDir: string): Map<string, string> {
+  const contents = Object.values(allContent[docsPlugin] ?? {}) as LoadedContent[];
+  const pages = contents
+    .flatMap(({loadedVersions}) => loadedVersions)
+    .flatMap((version) =>
+      version.docs.flatMap(({source, permalink}) => {
+        const file = path.resolve(siteDir, aliasedSitePathToRelativePath(source));
+        return sourcesOf(file, version).map((one) => [one, permalink] as const);
+      }),
+    );
+  return new Map(pages);
+}
+
+/**
+ * Finds the docs page of a report's file.
+ *
+ * @param workTree null where the site's docs are none of the repository's files
+ * @param root folder of the repository that the reports' paths are relative to
+ */
+export function docPermalinks(
+  pages: ReadonlyMap<string, string>,
+  workTree: string | null,
+  root: string,
+): (file: Pick<FileJson, 'path' | 'status'>) => string | null {
+  return ({path: file, status}) =>
+    workTree === null || status === 'removed' ? null : (pages.get(path.resolve(workTree, root, file)) ?? null);
+}
+
+function sourcesOf(
+  file: string,
+  {contentPath, contentPathLocalized}: Pick<LoadedVersion, 'contentPath' | 'contentPathLocalized'>,
+): string[] {
+  const inner = contentPathLocalized === undefined ? '..' : path.relative(contentPathLocalized, file);
+  const isTranslated = !inner.startsWith('..') && !path.isAbsolute(inner);
+  return isTranslated ? [file, path.join(contentPath, inner)] : [file];
 }
 
 function toVersionProps(docsPluginId: string, version: LoadedVersion): PropVersionMetadata {

@@ -14,6 +14,7 @@ export interface PageTools {
   parseInline: (markdown: string) => Inline[];
   placePictures: (file: FileJson) => FilePictures | null;
   placeUnchanged: (file: FileJson) => PlacedUnchanged;
+  docPermalink: (file: FileJson) => string | null;
 }
 
 /** The report with its Markdown parsed, and every diff still in its place. */
@@ -27,6 +28,7 @@ export function toPageReport(report: ReportJson, tools: PageTools): PageReport {
   const files = report.files.map((file, index) => ({
     ...toPageFile(file, tools),
     unchanged: unchanged[index]?.source ?? null,
+    docPermalink: tools.docPermalink(file),
     hasRendered: tools.documents.has(file.anchor),
     ...commitsOfFile(file),
     ...impactOfFile(file, report.urlImpact),
@@ -57,7 +59,7 @@ function reasonsOf(pictures: FilePictures | null): string[] {
 function toPageFile(
   file: FileJson,
   {parseInline, placePictures}: PageTools,
-): Omit<PageFile, keyof FileCommits | keyof FileImpact | 'hasRendered' | 'unchanged'> {
+): Omit<PageFile, keyof FileCommits | keyof FileImpact | 'hasRendered' | 'unchanged' | 'docPermalink'> {
   return {
     path: file.path,
     oldPath: file.oldPath,

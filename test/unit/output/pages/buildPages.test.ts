@@ -28,6 +28,7 @@ function pagesOf(
       limits: {pictureBytes: 50_000, picturesBytes: 60_000, unchangedTotalBytes: 1000},
       documents: new Map(),
       unchanged: new Map(),
+      docPermalink: () => null,
     },
   );
 }

@@ -26,6 +26,7 @@ const pages = buildPages(
     limits: {pictureBytes: 0, picturesBytes: 0, unchangedTotalBytes: 0},
     documents: new Map(),
     unchanged: new Map(),
+    docPermalink: () => null,
   },
 );
 

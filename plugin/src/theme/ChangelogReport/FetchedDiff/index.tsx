@@ -13,6 +13,12 @@ export default function FetchedFileDiff({file, page}: Props): ReactNode {
   const {anchor, path, additions, deletions, unchanged} = file;
   const {hunks, status, load} = useFetchedDiff(page.src, anchor);
   const details = useRef<HTMLDetailsElement>(null);
+  const summary = useRef<HTMLElement>(null);
+  const retry = (): void => {
+    // The button goes away; the summary, which is always there, does not.
+    summary.current?.focus();
+    load();
+  };
   useEffect(() => {
     // A reader may have opened it before the page could hear of that.
     if (details.current?.open) {
@@ -27,7 +33,7 @@ export default function FetchedFileDiff({file, page}: Props): ReactNode {
       data-changelog-diff
       onToggle={(event) => event.currentTarget.open && load()}
     >
-      <summary>
+      <summary ref={summary}>
         <Translate id="plugin.changelog.diff.summary" description="Opens the diff of a file">
           Diff
         </Translate>{' '}
@@ -35,18 +41,24 @@ export default function FetchedFileDiff({file, page}: Props): ReactNode {
       </summary>
       {hunks !== null && <ChangelogDiff anchor={anchor} path={path} hunks={hunks} unchanged={unchanged} />}
       <div className={styles.beside}>
-        <Progress status={status} onRetry={load} />
-        <Link className={clsx(styles.link)} to={page.permalink}>
-          <Translate
-            id="plugin.changelog.diff.elsewhere"
-            description="Link to a diff that the report has no room for; {stat} is the number of lines, as in “+12 −3”"
-            values={{stat, page: page.number}}
-          >
-            {'Diff ({stat}) on page {page}'}
-          </Translate>
-        </Link>
+        <Progress status={status} onRetry={retry} />
+        <LinkToPage page={page} stat={stat} />
       </div>
     </details>
+  );
+}
+
+function LinkToPage({page, stat}: Pick<Props, 'page'> & {stat: ReactNode}): ReactNode {
+  return (
+    <Link className={clsx(styles.link)} to={page.permalink}>
+      <Translate
+        id="plugin.changelog.diff.elsewhere"
+        description="Link to a diff that the report has no room for; {stat} is the number of lines, as in “+12 −3”"
+        values={{stat, page: page.number}}
+      >
+        {'Diff ({stat}) on page {page}'}
+      </Translate>
+    </Link>
   );
 }
 

@@ -4,11 +4,12 @@ import type {Props} from '@theme/ChangelogReport/FileLinks';
 import {useChangelogReport} from 'docusaurus-plugin-content-changelog/client';
 import type {ReactNode} from 'react';
 
-/** Where the repository's host shows the file and its change. */
-export default function FileLinks({file: {fileUrl, baseFileUrl, diffUrl}}: Props): ReactNode {
+/** The page that is made of the file, and where the repository's host shows the file and its change. */
+export default function FileLinks({file: {docPermalink, fileUrl, baseFileUrl, diffUrl}}: Props): ReactNode {
   const {host} = useChangelogReport().report;
   return (
     <>
+      {docPermalink !== null && <DocLink permalink={docPermalink} />}
       {fileUrl !== null && (
         <Link href={fileUrl}>
           <Translate id="plugin.changelog.file.view" description="Link to a file on the repository's host">
@@ -38,5 +39,15 @@ export default function FileLinks({file: {fileUrl, baseFileUrl, diffUrl}}: Props
         </Link>
       )}
     </>
+  );
+}
+
+function DocLink({permalink}: {permalink: string}): ReactNode {
+  return (
+    <Link to={permalink}>
+      <Translate id="plugin.changelog.file.page" description="Link to the docs page that is made of a file">
+        View page
+      </Translate>
+    </Link>
   );
 }
