@@ -28,11 +28,21 @@ const limits = {page: 100_000, docsScripts: 2_000, reportScripts: 25_000};
 interface Weights {
   /** HTML of an empty report. */
   fixed: number;
-  pages: {slug: string; html: number; diff: number}[];
+  pages: PageWeight[];
   /** Scripts of a page of the docs beside the same page without the plugin. */
   docsScripts: number;
   /** Scripts that all reports load and a page of the docs does not. */
   reportScripts: number;
+}
+
+interface PageWeight {
+  slug: string;
+  html: number;
+  /** HTML without the tables of diffs. */
+  bare: number;
+  /** The plain diff of the files whose diffs stand in the page. */
+  diff: number;
+  files: number;
 }
 
 async function main(): Promise<void> {
@@ -65,11 +75,7 @@ async function weigh(repository: string, ranges: readonly unknown[]): Promise<We
     const [one = [], other = []] = await sharedBy(site, told);
     return {
       fixed: gzipped(html(site, emptySlug)),
-      pages: told.map((report) => ({
-        slug: report.slug,
-        html: gzipped(html(site, report.slug)),
-        diff: gzipped(shownDiff(report, site.page(`/changelog/${report.slug}`))),
-      })),
+      pages: told.map((report) => weighPage(site, report)),
       docsScripts: sizeOf(site, docs) - sizeOf(plain, await scriptsOf(plain, '/docs/intro')),
       reportScripts: sizeOf(
         site,
@@ -79,6 +85,17 @@ async function weigh(repository: string, ranges: readonly unknown[]): Promise<We
   } finally {
     home.cleanup();
   }
+}
+
+function weighPage(site: TemporarySite, report: ReportJson): PageWeight {
+  const page = html(site, report.slug);
+  return {
+    slug: report.slug,
+    html: gzipped(page),
+    bare: gzipped(page.replace(/(<details[^>]*data-changelog-diff.*?)<table.*?<\/table>/gs, '$1')),
+    diff: gzipped(shownDiff(report, site.page(`/changelog/${report.slug}`))),
+    files: report.files.length,
+  };
 }
 
 function siteOf(repository: TestRepository, siteDir: string, plugins: readonly unknown[]): TemporarySite {
@@ -156,9 +173,12 @@ function gzipped(text: string): number {
 function print({fixed, pages, docsScripts, reportScripts}: Weights): void {
   console.log('Sizes after gzip. Ratio: HTML beyond that of an empty report ÷ the plain diff that the page shows.\n');
   console.log(`${kilobytes(fixed)} KB  HTML of an empty report`);
-  for (const {slug, html: size, diff} of pages) {
-    const ratio = diff === 0 ? '-' : ((size - fixed) / diff).toFixed(2);
-    console.log(`${kilobytes(size)} KB  ${slug}: diff ${kilobytes(diff)} KB, ratio ${ratio}`);
+  for (const {slug, html: size, bare, diff, files} of pages) {
+    const ratio = (bytes: number): string => (diff === 0 ? '-' : (bytes / diff).toFixed(2));
+    console.log(`${kilobytes(size)} KB  ${slug}: diff ${kilobytes(diff)} KB, ratio ${ratio(size - fixed)}`);
+    console.log(
+      `         its diffs alone ${ratio(size - bare)}; the rest ${Math.round((bare - fixed) / files)} bytes a file`,
+    );
   }
   console.log(`${kilobytes(docsScripts)} KB  scripts added to a page of the docs`);
   console.log(`${kilobytes(reportScripts)} KB  scripts of a report beside those of the docs`);

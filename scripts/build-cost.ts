@@ -1,0 +1,179 @@
+import {execFileSync} from 'node:child_process';
+import {rmSync} from 'node:fs';
+import path from 'node:path';
+import {parseArgs} from 'node:util';
+import type {ReportJson} from '../plugin/src/model/report';
+import {validateChangelogOptions} from '../plugin/src/options';
+import {reportMarkdown} from '../plugin/src/output/markdown/reportMarkdown';
+import {makeReports} from '../plugin/src/report/makeReports';
+import {createRepository, type TestRepository} from '../test/helpers/repository';
+import {commandEnvironment} from '../test/helpers/siteCommands';
+import {createSite, type TemporarySite} from '../test/helpers/temporarySite';
+
+const usage = `Builds a site with reports of this plugin, and one whose blog has the same reports as Markdown, each with
+both bundlers and without any cache, and says what CPU time they take.
+
+  npm run build-cost -- [--pages 100] [--files 30] [--lines 60] [--rounds 1]`;
+
+interface Size {
+  pages: number;
+  /** Files of each page. */
+  files: number;
+  /** Changed lines of each file: half of them added, half removed. */
+  lines: number;
+}
+
+type Kind = 'plugin' | 'blog';
+
+async function main(): Promise<void> {
+  const {rounds, ...size} = readArguments();
+  const source = createRepository();
+  const home = createRepository();
+  try {
+    commitVersions(source, size);
+    const options = {repository: source.folder, ranges: [{tags: 'v*'}], cache: false};
+    const posts = await blogPosts(options);
+    console.log(`CPU seconds of ${size.pages} pages of ${size.files} files with ${size.lines} changed lines.\n`);
+    for (const [bundler, faster] of Object.entries({webpack: false, Rspack: true})) {
+      const sites = {
+        plugin: siteOf(home, `plugin-${bundler}`, faster, {
+          plugins: [['docusaurus-plugin-content-changelog', options]],
+        }),
+        blog: siteOf(home, `blog-${bundler}`, faster, {posts}),
+      };
+      report(bundler, measure(sites, rounds));
+    }
+  } finally {
+    source.cleanup();
+    home.cleanup();
+  }
+}
+
+function readArguments(): Size & {rounds: number} {
+  const standard = {pages: '100', files: '30', lines: '60', rounds: '1'};
+  const {values} = parseArgs({
+    options: Object.fromEntries(
+      Object.entries(standard).map(([name, value]) => [name, {type: 'string' as const, default: value}]),
+    ),
+  });
+  const [pages = 0, files = 0, lines = 0, rounds = 0] = Object.keys(standard).map((name) => Number(values[name]));
+  if (![pages, files, lines, rounds].every((count) => Number.isInteger(count) && count > 0)) throw new Error(usage);
+  return {pages, files, lines, rounds};
+}
+
+/** One tag more than pages: a page tells of two tags that follow each other. */
+function commitVersions(repository: TestRepository, {pages, files, lines}: Size): void {
+  for (let version = 1; version <= pages + 1; version += 1) {
+    for (let file = 1; file <= files; file += 1) {
+      repository.write(`guides/page-${file}.md`, documentOf(file, version, lines / 2));
+    }
+    repository.commit(`Version ${version}`);
+    repository.tag(`v${version}.0.0`);
+  }
+}
+
+const words = 'an account sends every message to the endpoint that answers first and keeps its key for one hour'.split(
+  ' ',
+);
+
+/** Sections of prose; every fifth paragraph stays as it is, the others are of the version. */
+function documentOf(file: number, version: number, changed: number): string {
+  const paragraphs: string[] = [];
+  for (let line = 0, left = changed; left >= 1; line += 1) {
+    if (line % 10 === 0) paragraphs.push(`## Section ${line / 10 + 1}`);
+    const stays = line % 5 === 4;
+    paragraphs.push(sentence(file * 1000 + line, stays ? 0 : version));
+    if (!stays) left -= 1;
+  }
+  return [`# Guide ${file}`, ...paragraphs].join('\n\n').concat('\n');
+}
+
+function sentence(place: number, version: number): string {
+  const chosen = Array.from({length: 12}, (_, index) => words[(place * 7 + index * (version + 3)) % words.length]);
+  return `In ${version}, ${chosen.join(' ')}.`;
+}
+
+/** The reports in the plugin's own Markdown form, cut after the summary where the blog lists them. */
+async function blogPosts(options: unknown): Promise<Record<string, string>> {
+  const {reports} = await makeReports(validateChangelogOptions(options), {
+    siteDir: process.cwd(),
+    locale: 'en',
+    environment: {},
+  });
+  const posts = await Promise.all(
+    reports.map(async (one): Promise<[string, string]> => [postName(one), await post(one)]),
+  );
+  return Object.fromEntries(posts);
+}
+
+function postName({date, slug}: ReportJson): string {
+  return `blog/${date}-${slug}.md`;
+}
+
+async function post(report: ReportJson): Promise<string> {
+  return (await reportMarkdown([report])).replace(/\n## /, '\n<!-- truncate -->\n\n## ');
+}
+
+interface Parts {
+  plugins?: readonly unknown[];
+  posts?: Record<string, string>;
+}
+
+function siteOf(home: TestRepository, name: string, faster: boolean, {plugins = [], posts}: Parts): TemporarySite {
+  const blog = posts ? {onUntruncatedBlogPosts: 'ignore', blogSidebarCount: 'ALL', feedOptions: {type: null}} : false;
+  const config = {
+    future: {v4: true, faster},
+    // Ids of headings as the Markdown form writes them, and the comment that cuts a post.
+    markdown: {mdx1Compat: {headingIds: true, comments: true}},
+    presets: [['classic', {blog, pages: false}]],
+    plugins,
+    onBrokenLinks: 'ignore',
+    onBrokenAnchors: 'ignore',
+  };
+  return createSite(home, {siteDir: name, config, ...(posts && {files: posts})});
+}
+
+/** The sites take turns, in another order in every second round. */
+function measure(sites: Record<Kind, TemporarySite>, rounds: number): Record<Kind, number>[] {
+  return Array.from({length: rounds}, (_, round) => {
+    const first: Kind = round % 2 === 0 ? 'plugin' : 'blog';
+    const second: Kind = first === 'plugin' ? 'blog' : 'plugin';
+    const times = {[first]: buildTime(sites[first]), [second]: buildTime(sites[second])};
+    return times as Record<Kind, number>;
+  });
+}
+
+/** @returns seconds of CPU of the build and all processes that it started, as the shell's `times` counts them */
+function buildTime({folder}: TemporarySite): number {
+  ['.docusaurus', 'build', 'node_modules/.cache'].forEach((name) =>
+    rmSync(path.join(folder, name), {recursive: true, force: true}),
+  );
+  const script = '"$0" "$@" >build.log 2>&1 || { cat build.log >&2; exit 1; }; times';
+  const command = [process.execPath, 'node_modules/@docusaurus/core/bin/docusaurus.mjs', 'build'];
+  const printed = execFileSync('bash', ['-c', script, ...command], {
+    cwd: folder,
+    env: commandEnvironment(),
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  const [, children = ''] = printed.trim().split('\n');
+  return children.split(' ').reduce((sum, time) => sum + secondsOf(time), 0);
+}
+
+/** @param time such as `1m2.345s` */
+function secondsOf(time: string): number {
+  const [, minutes, seconds] = /^(\d+)m([\d.]+)s$/.exec(time) ?? [];
+  return Number(minutes) * 60 + Number(seconds);
+}
+
+function report(bundler: string, runs: readonly Record<Kind, number>[]): void {
+  for (const {plugin, blog} of runs) {
+    const ratio = (plugin / blog).toFixed(2);
+    console.log(`${bundler}: plugin ${plugin.toFixed(1)}, blog ${blog.toFixed(1)}, ratio ${ratio}`);
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
