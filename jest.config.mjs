@@ -69,6 +69,8 @@ const project = (name, testMatch, extra = {}) => ({
 const withSite = {globalSetup: '<rootDir>/test/helpers/siteBuild.ts'};
 
 export default {
+  // Tests of sites wait for builds and browsers most of the time: no core is kept free.
+  maxWorkers: '100%',
   projects: [
     project('unit', 'unit/**/*.test.ts?(x)'),
     project('property', 'property/**/*.test.ts'),
