@@ -75,7 +75,10 @@ describe('translations', () => {
       'plugin.changelog.highlights.noBreakingChanges': {message: 'Aucun changement non rétrocompatible trouvé.'},
     });
     expect(read('docusaurus-plugin-content-changelog/phrases.json')).toMatchObject({
-      'title.file-added': {message: expect.stringContaining('Add {place}') as string, description: expect.stringContaining('{place}') as string},
+      'title.file-added': {
+        message: expect.stringContaining('Add {place}') as string,
+        description: expect.stringContaining('{place}') as string,
+      },
     });
     expect(translated.stdout).not.toContain('Unused default message codes');
   });
