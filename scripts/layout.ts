@@ -4,12 +4,12 @@ import {openAllDetails} from '../test/helpers/openAllDetails';
 import {createRepository, type TestRepository} from '../test/helpers/repository';
 import {serveFolder} from '../test/helpers/staticServer';
 import {createLargeSite} from './layout/largeSite';
-import {medianFilter, medianLayout, medianSort} from './layout/measure';
+import {medianLayout} from './layout/measure';
 
 /** Milliseconds that the layout of a report of 3,000 changed lines is meant to take at most. */
 const meant = 300;
 
-/** Builds a site of its own, which takes some minutes, and prints what Chromium needs for its largest pages. */
+/** Builds a site of its own and prints what Chromium needs for a large report. */
 async function main(): Promise<void> {
   const repository = createRepository();
   try {
@@ -42,9 +42,6 @@ async function measure(browser: Browser, origin: string, repository: TestReposit
   print('layout of a patch of 3,000 changed lines as plain text', plain);
   print('layout of its report', report, plain);
   print('layout of its report, and of all that is folded in it once that is opened', opened, plain);
-  print('filter of a table of 2,000 files', await medianFilter(browser, `${origin}/changelog/files`));
-  print('sort of the same table', await medianSort(browser, `${origin}/changelog/files`));
-  print('filter of an index of 1,000 entries', await medianFilter(browser, `${origin}/days`));
   if (report > meant) {
     throw new Error(`The layout of the report took ${report.toFixed(0)} ms; at most ${meant} are meant.`);
   }
