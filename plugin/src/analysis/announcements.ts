@@ -4,6 +4,11 @@ import {isWhatsNew} from './pathKind';
 
 /** What is said of a thing that was retired before, or of its retirement as such. */
 const mention = /\b(?:that|which|who) (?:are|is|were|was|have been|has been) [\w ]{0,20}\[?$/i;
+/** What code does at run time: "When the gesture has ended, the class is removed". */
+const atRunTime =
+  /^(?:when|whenever|once|if|as soon as|after|until|while)\b(?![^,]*\b(?:version|release|upgrad\w+|v?\d))/i;
+/** UTF-16 units before a clause in which its sentence begins. */
+const longestLead = 400;
 /** What a reader is glad to be rid of. */
 const burden =
   /\b(?:gating|limits?|limitations?|restrictions?|requirements?|registration|approval|waitlist|wait list)\b[^.]{0,40}?\b(?:is|are|was|were|has been|have been) removed\b/i;
@@ -12,8 +17,21 @@ const announcedRetirement =
   /\bretirement\b\W{0,6}:|\bretirement date:|\bannounc\w+|\b(?:scheduled|on track) for retirement/i;
 
 /** The text newly says that something goes, rather than that it has long gone. */
-export const retirementAnnounced: Condition = ({events}) =>
-  events.find((event) => event.kind === 'deprecation-added' && isAnnouncement(event));
+export const retirementAnnounced: Condition = ({events, file: {head}}) =>
+  events.find(
+    (event) => event.kind === 'deprecation-added' && isAnnouncement(event) && !isAtRunTime(event, head ?? ''),
+  );
+
+function isAtRunTime({name, after}: ChangeEvent, head: string): boolean {
+  return /^(?:is|are) removed$/i.test(name ?? '') && atRunTime.test(sentenceOf(after ?? '', head));
+}
+
+/** The clause with what stands before it in its sentence. */
+function sentenceOf(clause: string, text: string): string {
+  const at = text.indexOf(clause);
+  const lead = at < 0 ? '' : text.slice(Math.max(0, at - longestLead), at);
+  return (lead.split(/[.!?:]\s+|\n\s*\n|\n\s*(?:[-*+>#|]|\d+[.)])\s+/).pop() ?? '') + clause;
+}
 
 function isAnnouncement({name, after}: ChangeEvent): boolean {
   const clause = after ?? '';

@@ -17,7 +17,7 @@ import {isOfLacks, listLead} from './listLead';
 
 /** Sections that every page has, and that are no capability of their own. */
 const commonSection =
-  /^(?:.*prerequisites?|next steps?|related (?:content|resources|articles|topics)|see also|clean ?up.*|(?:set(?:ting)? ?up|prepare)\b.*|create (?:a|the) .*(?:project|application|app)|troubleshoot.*|overview|introduction|summary|conclusion|feedback|references?|in this article|before you (?:begin|start)|what you.*|faq.*|frequently asked.*|(?:additional|further|more) (?:resources|reading|information)|limitations|known issues|.*\b(?:examples?|samples?)|errors?\b.*|output|install(?:ation)?|run the .*|retrieve .*information|table of contents|get started|how to .*)$/i;
+  /^(?:(?:step )?\d+[.):] .*|.*prerequisites?|next steps?|related (?:content|resources|articles|topics)|see also|clean ?up.*|(?:set(?:ting)? ?up|prepare)\b.*|create (?:a|the) .*(?:project|application|app)|troubleshoot.*|overview|introduction|summary|conclusion|feedback|references?|in this article|before you (?:begin|start)|what you.*|faq.*|frequently asked.*|(?:additional|further|more) (?:resources|reading|information)|limitations|known issues|.*\b(?:examples?|samples?)|errors?\b.*|output|install(?:ation)?|run the .*|retrieve .*information|table of contents|get started|how to .*)$/i;
 
 /** Lines from which on a section holds something of its own. */
 const leastSection = 5;
@@ -54,6 +54,23 @@ export const documentedNameRemoved: Condition = ({events, movedAway, file: {head
           (kind === 'heading-removed' || (kind === 'heading-renamed' && documentedName(after) !== null)) &&
           isIdentifierGone(documentedName(before), head),
       );
+
+/** A section went whose title marks it as deprecated, whatever else the page gained. */
+export const deprecatedSectionRemoved: Condition = ({events, movedAway, file: {head}}) =>
+  movedAway > half
+    ? undefined
+    : events.find(
+        ({kind, before}) =>
+          kind === 'heading-removed' && deprecated.test(before ?? '') && isGone(unmarked(before), head),
+      );
+
+const deprecated = /[([_]*(?<![a-z])deprecated(?![a-z])[)\]_]*/i;
+
+function unmarked(title: string | null): string {
+  return plainLabel(title ?? '')
+    .replace(deprecated, '')
+    .trim();
+}
 
 /** A variant of the instructions whose name occurs nowhere in the head. */
 export const variantRemoved: Condition = ({events, file: {head}}) =>

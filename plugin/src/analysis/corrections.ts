@@ -1,4 +1,5 @@
 import type {ChangeEvent, EventKind} from '../model/event';
+import {isTypo} from '../markdown/wordRuns';
 import type {Condition} from './conditions';
 
 const exchanges: EventKind[] = ['code-tokens-changed', 'code-value-changed'];
@@ -27,7 +28,8 @@ export const identifierCorrected: Condition = ({events, file: {change}}) => {
   if (change.additions + change.deletions > mostLines) return undefined;
   const own = events.filter(({kind}) => !asides.includes(kind));
   const found = own.find(
-    ({kind, before, after}) => exchanges.includes(kind) && isIdentifier(before) && isIdentifier(after),
+    ({kind, before, after}) =>
+      exchanges.includes(kind) && isIdentifier(before) && isIdentifier(after) && isAlike(before, after),
   );
   if (!found) return undefined;
   const isPart = (event: ChangeEvent) =>
@@ -41,10 +43,31 @@ function isSameExchange(one: ChangeEvent, other: ChangeEvent): boolean {
 }
 
 /** A name of several words, as no command or word of prose is. */
-function isIdentifier(text: string | null): boolean {
+function isIdentifier(text: string | null): text is string {
   return (
     text !== null &&
     /^[A-Za-z_$][\w$]*(?:(?:\.|::|->)[A-Za-z_$][\w$]*)*$/.test(text) &&
     /[a-z][A-Z]|[A-Z]{2}|_|\./.test(text)
   );
+}
+
+/** What differs has a word in common; otherwise another thing took the place of one, and nothing was corrected. */
+function isAlike(before: string, after: string): boolean {
+  const [one, other] = [before.split(separator), after.split(separator)];
+  while (one.length > 0 && one[0] === other[0]) [one, other].forEach((parts) => parts.shift());
+  while (one.length > 0 && one[one.length - 1] === other[other.length - 1])
+    [one, other].forEach((parts) => parts.pop());
+  const known = new Set(wordsOf(one));
+  return (
+    one.length === 0 ||
+    other.length === 0 ||
+    isTypo(one.join('.'), other.join('.')) ||
+    wordsOf(other).some((word) => known.has(word))
+  );
+}
+
+const separator = /\.|::|->/;
+
+function wordsOf(parts: readonly string[]): string[] {
+  return parts.flatMap((part) => part.split(/(?<=[a-z])(?=[A-Z])|_/)).map((word) => word.toLowerCase());
 }

@@ -58,9 +58,17 @@ export function documentedName(heading: string | null): string | null {
   return name.length > 2 && isIdentifier && /^(?:$|[([=<:,]|\s+[[(<=])/.test(rest) ? name : null;
 }
 
-/** True where the other version does not hold the identifier, be it as a part of a longer one. */
+/**
+ * True where the other version does not hold the identifier, be it as a part of a longer one. A method of a telling name
+ * is held where it is named without its object.
+ */
 export function isIdentifierGone(name: string | null, text: string | null): boolean {
   if (name === null) return false;
+  const method = /\.([a-z]+(?:_\w|[A-Z])[\w$]*)$/.exec(name)?.[1];
+  return isWordGone(name, text) && (method === undefined || isWordGone(method, text));
+}
+
+function isWordGone(name: string, text: string | null): boolean {
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return !new RegExp(`(?<![\\w$-])${escaped}(?![\\w$])`).test(text ?? '');
 }

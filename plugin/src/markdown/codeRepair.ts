@@ -22,13 +22,33 @@ export function isRepair({before, after, below}: LinePair, runs: readonly WordRu
   if (isOddQuoted(before) && !isOddQuoted(after) && /^["'\w]*["']["'\w]*$/.test(run.before + run.after)) return true;
   const [one, other] = [run.before, run.after];
   if (!/^[\w.$]+$/.test(one) || !/^[\w.$]+$/.test(other)) return false;
-  // A name that gained or lost its plural is another name, not a corrected one.
-  if (isInflection(one, other)) return false;
-  return isTypo(one, other) || differsInCase(one, other) || camelWords(one).join() === camelWords(other).join();
+  // A name that gained or lost its plural is another name, not a corrected one; so is a file of another extension.
+  if (isInflection(one, other) || isOtherExtension(one, other)) return false;
+  if (isInSentence(before, run.beforeStart)) return false;
+  return isMisspelt(one, other) || differsInCase(one, other) || camelWords(one).join() === camelWords(other).join();
 }
 
 function isComment(line: string): boolean {
   return /^\s*(?:#(?!\w)|\/\/|--\s|<!--|\*)/.test(line);
+}
+
+/** Who misspells a name gets its first letter right, or loses it; names that differ in it are two names. */
+function isMisspelt(one: string, other: string): boolean {
+  const startsAlike = one[0]?.toLowerCase() === other[0]?.toLowerCase();
+  return isTypo(one, other) && (startsAlike || one.slice(1) === other || other.slice(1) === one);
+}
+
+function isOtherExtension(one: string, other: string): boolean {
+  const stem = (name: string) => /^(.+)\.[a-z]{1,5}$/.exec(name)?.[1];
+  return one !== other && stem(one) !== undefined && stem(one) === stem(other);
+}
+
+/** True where the offset lies in a quoted text of several words: what is said there is prose. */
+function isInSentence(line: string, offset: number): boolean {
+  const quoted = line.matchAll(/(["'`])((?:\\.|(?!\1).)*)\1/g);
+  return [...quoted].some(
+    ({index, 0: all, 2: text = ''}) => index < offset && offset < index + all.length && /\w\s+\w/.test(text),
+  );
 }
 
 function differsInCase(one: string, other: string): boolean {

@@ -17,13 +17,15 @@ export function packageEvents(edits: readonly Edit[], headText: string): ChangeE
 const install =
   /\b(?:npm (?:install|i|add)|yarn add|pnpm add|pip3? install|dotnet add package|go get|cargo add|gem install|composer require)\s+(.+)$/;
 
+/** Commands that fetch a package and run it; what follows is said to the package. */
+const run = /(?:^|\s)(?:npx|bunx|pnpx|pnpm dlx|yarn dlx|pipx run|uvx)\s+(?:-\S+\s+)*(\S+)/;
+
 function packagesOf(lines: readonly string[], start: number): {name: string; line: number}[] {
   return lines.flatMap((text, index) => {
-    const words = install
-      .exec(text)?.[1]
-      ?.split(/\s+/)
+    const words = (install.exec(text)?.[1] ?? run.exec(text)?.[1] ?? '')
+      .split(/\s+/)
       .filter((word) => /^["']?[@A-Za-z]/.test(word) && !word.startsWith('<'));
-    return (words ?? []).map((word) => ({name: packageName(word.replace(/["'`]/g, '')), line: start + index}));
+    return words.map((word) => ({name: packageName(word.replace(/["'`]/g, '')), line: start + index}));
   });
 }
 

@@ -49,7 +49,11 @@ export const ruleTable = [
     sentence: 'A part that pages include was removed, and its content did not move to another file.',
   },
   {id: 'page-added', type: 'new feature', sentence: 'A page, or a part that pages include, is new.'},
-  {id: 'package-replaced', type: 'breaking change', sentence: 'The package to install was replaced by another.'},
+  {
+    id: 'package-replaced',
+    type: 'breaking change',
+    sentence: 'The package to install or to run was replaced by another.',
+  },
   {
     id: 'retirement-announced',
     type: 'breaking change',

@@ -25,22 +25,24 @@ Then sign in with your key.
 
 export const breakingNotes = {
   'package-replaced': {
-    fires: 'An install command names another package, and the former name stands nowhere in the page any more.',
+    fires:
+      'A command that installs a package, or fetches and runs it, names another, and the former name stands nowhere in the page any more.',
     not: 'Another version of the same package is no replacement.',
     example: edited(page('```bash\nnpm install export-client\n```\n'), page('```bash\nnpm install @export/sdk\n```\n')),
   },
   'retirement-announced': {
     fires:
       'Words such as _deprecated_, _retired_, _no longer supported_ or _end of life_ are new, also in a cell of a table and in an admonition.',
-    not: 'Words that only moved, that speak of things "that are retired", of a restriction that is removed, or of another day of retirement.',
+    not: 'Words that only moved, that speak of things "that are retired", of a restriction that is removed, or of another day of retirement. What code does as it runs: "When the window closes, the listener is removed".',
     example: edited(
       page('Use the endpoint `v1/export`.\n'),
       page('Use the endpoint `v1/export`.\n\n:::warning\n\nThe endpoint `v1/export` is deprecated.\n\n:::\n'),
     ),
   },
   'deprecated-item-removed': {
-    fires: 'A passage that said that something is deprecated is gone, and the page lost far more than it gained.',
-    not: 'Where much was rewritten as well, the passage may have found other words.',
+    fires:
+      'A passage that said that something is deprecated is gone, and the page lost far more than it gained; or a section went whose heading says so.',
+    not: 'Where much was rewritten as well, a passage may have found other words. A heading that lost the mark alone.',
     example: edited(
       page('Choose a format.\n\nThe format `xls` is deprecated. Use `xlsx`.\n\nOpen the file.\n'),
       page('Choose a format.\n\nOpen the file.\n'),
@@ -56,7 +58,7 @@ export const breakingNotes = {
   },
   'section-removed': {
     fires: 'A section of five lines or more is gone with its heading, and the page lost far more than it gained.',
-    not: 'Sections that every page has (prerequisites, next steps, examples), those whose lines went to another file, and those that an include replaced. A heading that is only renamed is a broken anchor, and no breaking change.',
+    not: 'Sections that every page has (prerequisites, next steps, examples), numbered steps, those whose lines went to another file, and those that an include replaced. A heading that is only renamed is a broken anchor, and no breaking change.',
     example: edited(page(archive), page('')),
   },
   'item-removed': {

@@ -48,7 +48,7 @@ export const otherNotes = {
   'code-repaired': {
     fires:
       'A line of code could not work before, and the change is no more than its repair: a stray comma, an unpaired quotation mark, a misspelt identifier.',
-    not: 'Comments, and lines of which more changed.',
+    not: 'Comments, messages in quotation marks, another extension of a file, names that begin with another letter, and lines of which more changed.',
     example: edited(
       page('```js\nconst text = export.lenght;\n```\n'),
       page('```js\nconst text = export.length;\n```\n'),
@@ -57,7 +57,7 @@ export const otherNotes = {
   'identifier-corrected': {
     fires:
       'Identifiers were exchanged in a few lines of code, and nothing else in the page changed but the words on them.',
-    not: 'The same in a page that was edited otherwise: then it belongs to the edit.',
+    not: 'The same in a page that was edited otherwise: then it belongs to the edit. A name that has no word in common with the former one is another thing.',
     example: edited(
       page('```js\nclient.saveReport(report);\n```\n'),
       page('```js\nclient.exportReport(report);\n```\n'),
