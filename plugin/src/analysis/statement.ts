@@ -19,18 +19,25 @@ const goesOn = /^(?:is|are|was|were|be|been|being|has|have|had|will|shall|would|
 /** A link, strong words or code that end a text, but for marks. */
 const lastNamed = /(?:\[([^[\]]+)\]\([^()]*\)|\*\*([^*]+)\*\*|`([^`]+)`)[^\p{L}\p{N}]*$/u;
 
-/** The statement around a word of a clause, with the link or the strong words before it where these are its subject. */
+/**
+ * The statement around a word of a clause, with the link or the strong words before it where these are its subject. Of a mark,
+ * and of words with markup among them, the word alone.
+ */
 export function statementOf(clause: string, word: string, limit: SpanLimit): Statement {
   const words = spanUpTo(clause, word, limit).replace(conjunction, '');
-  const isMark =
-    words
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()
-      .toLowerCase() === word.toLowerCase();
+  const isMark = word !== '' && (lettersOf(words) === lettersOf(word) || /<\/?\w|\*\*|&\w+;/.test(words));
   if (!isMark && !goesOn.test(words)) return {form: 'whole', words, subject: ''};
-  const subject = subjectBefore(clause.slice(0, Math.max(0, clause.indexOf(words))));
-  if (subject !== '') return {form: isMark && !goesOn.test(words) ? 'mark' : 'clause', words, subject};
-  return {form: isMark ? 'word' : 'whole', words, subject};
+  const at = clause.toLowerCase().indexOf(word.toLowerCase());
+  const subject = subjectBefore(clause.slice(0, Math.max(0, isMark ? at : clause.indexOf(words))));
+  if (!isMark) return {form: subject === '' ? 'whole' : 'clause', words, subject};
+  return {form: subject === '' ? 'word' : 'mark', words: clause.slice(at, at + word.length), subject};
+}
+
+function lettersOf(text: string): string {
+  return text
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
 }
 
 function subjectBefore(text: string): string {

@@ -89,7 +89,7 @@ const pageTitle = {words: 8, characters: 80};
 /** The title of an edit that several files share: their number stands where the page's name does. */
 export function sharedTitle(event: ChangeEvent, files: number, phrases: Phrases): PhrasingContent[] {
   const place = (): PhrasingContent[] => phrases.say('place.files', {files});
-  return fittingTitle(event, {place, more: 0, isPage: false}, phrases);
+  return fittingTitle(event, {place, more: 0, isPage: false, isInSection: false}, phrases);
 }
 
 function titleOf(source: NamedSource, {message, folder}: Place, phrases: Phrases): PhrasingContent[] {
@@ -105,7 +105,8 @@ function titleOf(source: NamedSource, {message, folder}: Place, phrases: Phrases
     return phrases.say(lacks ? 'place' : message, values);
   };
   const isPage = isNewOrGone(event) ? wholeTitle(source) !== '' : names.title !== null && isOfTitle(event, names.title);
-  return fittingTitle(event, {place, more: count - 1, isPage}, phrases);
+  const isInSection = event.section !== null && event.section !== names.title;
+  return fittingTitle(event, {place, more: count - 1, isPage, isInSection}, phrases);
 }
 
 /** A page by its title where that is asked for; a new or removed one always, and one with a new title never. */
@@ -139,14 +140,20 @@ interface TitleParts {
   more: number;
   /** True where the event is of the page's own title, or of a page that is named by it. */
   isPage: boolean;
+  /** True where the event lies in a section other than the page itself. */
+  isInSection: boolean;
 }
 
 /** Quotes as much as fits into a title: rather half a span than a page by its file, but no less. */
-function fittingTitle(event: ChangeEvent, {place, more, isPage}: TitleParts, phrases: Phrases): PhrasingContent[] {
+function fittingTitle(
+  event: ChangeEvent,
+  {place, more, isPage, isInSection}: TitleParts,
+  phrases: Phrases,
+): PhrasingContent[] {
   const and = phrases.say('and.more', {more});
   let title: PhrasingContent[] = [];
   for (const [words, by] of sizes) {
-    const values = {place: place(by), and, isPage: isPage ? 'yes' : 'no'};
+    const values = {place: place(by), and, isPage: isPage ? 'yes' : 'no', hasSection: isInSection ? 'yes' : 'no'};
     title = eventPhrase(phrases, 'title', event, values, {words, characters: maxCharacters});
     if (wordCount(title) <= maxWords) break;
   }

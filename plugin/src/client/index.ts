@@ -76,7 +76,7 @@ export {useAbsoluteUrl} from './useAbsoluteUrl';
 export {useBytesFormat, useDateFormat, useNumberFormat, usePeriodOf} from './useFormat';
 export {useAddressLink, type AddressLink} from './useAddressLink';
 export {useFileTable, type FileTable, type FileTableView} from './useFileTable';
-export {pointToLines, useLineTarget} from './useLineTarget';
+export {lineTargetNow, pointToLines, useLineTarget} from './useLineTarget';
 export {useExpandedHunks, type ExpandedDiff} from './useExpandedHunks';
 export {useKeptFocus} from './useKeptFocus';
 export {useTargetInDiff} from './useTargetInDiff';

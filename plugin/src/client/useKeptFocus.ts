@@ -1,4 +1,4 @@
-import {useCallback, useEffect, useRef} from 'react';
+import {useCallback, useLayoutEffect, useRef} from 'react';
 
 /**
  * Leads the focus on where the button that had it goes away with what it did.
@@ -8,7 +8,8 @@ import {useCallback, useEffect, useRef} from 'react';
  */
 export function useKeptFocus(drawn: unknown): (id: string) => void {
   const next = useRef<string | null>(null);
-  useEffect(() => {
+  // Before anything is painted: a key that is pressed at once finds its place.
+  useLayoutEffect(() => {
     const element = next.current === null ? null : document.getElementById(next.current);
     if (element === null) {
       return;

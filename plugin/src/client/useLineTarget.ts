@@ -11,6 +11,11 @@ export function useLineTarget(anchor: string): LineTarget | null {
   return useMemo(() => parseLineTarget(id, anchor), [id, anchor]);
 }
 
+/** The lines that the address points to at this moment, whether or not they are drawn as such yet. */
+export function lineTargetNow(anchor: string): LineTarget | null {
+  return parseLineTarget(idBelow(anchor), anchor);
+}
+
 /** Points the address to lines without a jump: the router would scroll to them, and the reader is there. */
 export function pointToLines(id: string): void {
   window.history.replaceState(window.history.state, '', `#${id}`);

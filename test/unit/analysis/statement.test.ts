@@ -21,6 +21,11 @@ test('a statement that begins behind a link or strong words has them as its subj
 test('a mark alone is told as one', () => {
   expect(statementOf('Deprecated', 'Deprecated', limit)).toEqual({form: 'word', words: 'Deprecated', subject: ''});
   expect(statementOf(':::warning Deprecated', 'Deprecated', limit)).toMatchObject({form: 'word'});
+  expect(statementOf('⚠️ DEPRECATED', 'DEPRECATED', limit)).toMatchObject({form: 'word', words: 'DEPRECATED'});
+  expect(statementOf('<span id="old">As</span> it is deprecated', 'deprecated', limit)).toMatchObject({
+    form: 'word',
+    words: 'deprecated',
+  });
 });
 
 test('a clause is quoted without the word that ties it to the one before', () => {

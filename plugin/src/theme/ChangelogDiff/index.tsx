@@ -5,6 +5,7 @@ import clsx from 'clsx';
 import {
   DiffGapsProvider,
   diffRows,
+  lineTargetNow,
   parseLineTarget,
   pointToLines,
   rangeId,
@@ -14,7 +15,6 @@ import {
   useLineTarget,
   useSyntax,
   useTargetInDiff,
-  type LineTarget,
 } from 'docusaurus-plugin-content-changelog/client';
 import {useMemo, useRef, type CSSProperties, type MouseEvent, type ReactNode} from 'react';
 import styles from './styles.module.css';
@@ -40,7 +40,7 @@ export default function ChangelogDiff({anchor, path, hunks, unchanged}: Props): 
       className={clsx(styles.content, isSplit || styles.unified)}
       // Lets the browser reserve the height of a diff that it does not lay out yet.
       style={{'--changelog-diff-rows': rows.length} as CSSProperties}
-      onClick={(event) => pointToClickedLine(event, anchor, target)}
+      onClick={(event) => pointToClickedLine(event, anchor)}
     >
       <DiffGapsProvider value={gaps}>
         <DiffTable anchor={anchor} path={path} rows={rows} target={target} />
@@ -50,13 +50,13 @@ export default function ChangelogDiff({anchor, path, hunks, unchanged}: Props): 
 }
 
 /** A click on a line's number points the address to the line, with the Shift key to all from the line before. */
-function pointToClickedLine(event: MouseEvent, anchor: string, target: LineTarget | null): void {
+function pointToClickedLine(event: MouseEvent, anchor: string): void {
   const cell = (event.target as Element).closest('tr[id] > td:nth-child(-n + 2), td[data-n]');
   const row = cell?.parentElement;
   const owner = [cell, row, row?.querySelector('[id]')].find((element) => element?.id);
   const clicked = parseLineTarget(owner?.id ?? '', anchor);
   if (clicked !== null) {
-    const start = event.shiftKey && target !== null ? target : clicked;
+    const start = (event.shiftKey ? lineTargetNow(anchor) : null) ?? clicked;
     pointToLines(rangeId(anchor, start, clicked));
   }
 }
