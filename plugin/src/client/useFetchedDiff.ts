@@ -3,6 +3,7 @@ import type {PageHunk} from '../model/pages';
 import {decodeHash} from './decodeHash';
 import {fetchJson} from './fetchJson';
 import {parseLineTarget, targetIds} from './lineTarget';
+import {scrollUntilSettled} from './scrollUntilSettled';
 
 export interface FetchedDiff {
   status: 'waiting' | 'loading' | 'failed' | 'ready';
@@ -46,11 +47,10 @@ function scrollToTarget(anchor: string): (() => void) | undefined {
   if (parseLineTarget(id, anchor) === null) {
     return undefined;
   }
-  const frame = requestAnimationFrame(() => {
+  return scrollUntilSettled(() => {
     const line = targetIds(id)
       .slice(0, 2)
       .map((one) => document.getElementById(one));
-    line.find((element) => element !== null)?.scrollIntoView();
+    return line.find((element) => element !== null) ?? null;
   });
-  return () => cancelAnimationFrame(frame);
 }

@@ -1,5 +1,6 @@
 import {useEffect, useRef} from 'react';
 import {isLineRow, lineId, type DiffRow, type LineRow} from './diffRows';
+import {scrollUntilSettled} from './scrollUntilSettled';
 import {isTargeted, lineName, type LineTarget} from './lineTarget';
 
 /**
@@ -26,8 +27,9 @@ export function useTargetInDiff(rows: readonly DiffRow[], anchor: string, target
 
 /** Later than whoever scrolls to the block of the file, in the next frame, for want of the line. */
 function scrollLate(id: string): () => void {
-  let frame = requestAnimationFrame(() => {
-    frame = requestAnimationFrame(() => document.getElementById(id)?.scrollIntoView());
+  let stop = (): void => cancelAnimationFrame(frame);
+  const frame = requestAnimationFrame(() => {
+    stop = scrollUntilSettled(() => document.getElementById(id));
   });
-  return () => cancelAnimationFrame(frame);
+  return () => stop();
 }
