@@ -22,8 +22,8 @@ test('a list of maps is quoted by what its first map holds', () => {
   ]);
 });
 
-test('a value that only got brackets around it is not quoted as changed to itself', () => {
+test('a value that only got brackets around it is quoted with its key and the bracket', () => {
   expect(eventsOf({a: {name: false}}, {a: [{name: false}]})).toMatchObject([
-    {kind: 'key-changed', before: null, after: null},
+    {kind: 'key-changed', before: '"a": {', after: '"a": ['},
   ]);
 });
