@@ -43,11 +43,9 @@ export async function analyseRange(files: ChangedFile[], options: AnalysisOption
   const [parsers, print] = await Promise.all([loadParsers(files), loadInlinePrinter()]);
   const phrases = createPhrases(options.messages ?? messagesFor(options.locale));
   const table = applyRuleSettings(options.rules ?? {});
-  const across = rangeFacts(files);
-  const facts = files.map((file, index): FileFacts => {
-    const events = fileEvents(parsers, file);
-    const own = across[index] ?? {movedAway: 0, movedHere: 0, cameFromRemoved: 0, redirected: false};
-    return {...own, file, kind: pathKind(file.change.path), events, noise: noiseKind(events)};
+  const facts = rangeFacts(files).map((across): FileFacts => {
+    const events = fileEvents(parsers, across.file);
+    return {...across, kind: pathKind(across.file.change.path), events, noise: noiseKind(events)};
   });
   const decisions = facts.map((own) => decide(own, table));
   const sources = facts.map((own, index) => titleSource(own, decisions[index]?.event ?? null));

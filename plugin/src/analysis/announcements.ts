@@ -7,6 +7,8 @@ const mention = /\b(?:that|which|who) (?:are|is|were|was|have been|has been) [\w
 /** What code does at run time: "When the gesture has ended, the class is removed". */
 const atRunTime =
   /^(?:when|whenever|once|if|as soon as|after|until|while)\b(?![^,]*\b(?:version|release|upgrad\w+|v?\d))/i;
+/** What code does with whatever it is given: "Everything that does not match is removed". */
+const anything = /\b(?:any|every)(?:thing)?\b[^.]{0,60}?\b(?:that|which|who|not|without)\b/i;
 /** UTF-16 units before a clause in which its sentence begins. */
 const longestLead = 400;
 /** What a reader is glad to be rid of. */
@@ -19,11 +21,22 @@ const announcedRetirement =
 /** The text newly says that something goes, rather than that it has long gone. */
 export const retirementAnnounced: Condition = ({events, file: {head}}) =>
   events.find(
-    (event) => event.kind === 'deprecation-added' && isAnnouncement(event) && !isAtRunTime(event, head ?? ''),
+    (event) => event.kind === 'deprecation-added' && isAnnouncement(event) && !isAtRunTime(event, event.after, head),
   );
 
-function isAtRunTime({name, after}: ChangeEvent, head: string): boolean {
-  return /^(?:is|are) removed$/i.test(name ?? '') && atRunTime.test(sentenceOf(after ?? '', head));
+/** Text that said that something goes is gone, and stands in no other file of the range. */
+export const deprecatedTextRemoved: Condition = ({events, elsewhere, file: {base}}) =>
+  events.find(
+    (event) =>
+      event.kind === 'deprecated-text-removed' &&
+      !isAtRunTime(event, event.before, base) &&
+      !elsewhere.says(event.before),
+  );
+
+function isAtRunTime({name}: ChangeEvent, clause: string | null, text: string | null): boolean {
+  if (!/(?:removed|shut down|turned off)$/i.test(name ?? '')) return false;
+  const sentence = sentenceOf(clause ?? '', text ?? '');
+  return anything.test(sentence) || (/^(?:is|are) /i.test(name ?? '') && atRunTime.test(sentence));
 }
 
 /** The clause with what stands before it in its sentence. */

@@ -1,4 +1,4 @@
-import type {EventKind} from '../model/event';
+import type {ChangeEvent, EventKind} from '../model/event';
 import type {ChangedFile} from '../model/fileChange';
 import type {Condition} from './conditions';
 import type {FileFacts} from './fileFacts';
@@ -25,13 +25,22 @@ const leastSection = 5;
 const half = 0.5;
 
 /** A section of its own went, without a twin elsewhere in the range and without an include that stands for it. */
-export const sectionRemoved: Condition = ({events, movedAway, file: {head}}) =>
-  movedAway > half || events.some(({kind}) => kind === 'include-added' || kind === 'import-added')
+export const sectionRemoved: Condition = ({events, movedAway, elsewhere, file: {head}}) =>
+  movedAway > half || includesMore(events)
     ? undefined
     : events.find(
         ({kind, before, count}) =>
-          kind === 'heading-removed' && count >= leastSection && isCapability(before) && isGone(before, head),
+          kind === 'heading-removed' &&
+          count >= leastSection &&
+          isCapability(before) &&
+          isGone(before, head) &&
+          !elsewhere.defines(before),
       );
+
+/** What the page said may stand in what it now includes. */
+function includesMore(events: readonly ChangeEvent[]): boolean {
+  return events.some(({kind}) => kind === 'include-added' || kind === 'import-added');
+}
 
 export const sectionAdded: Condition = ({events, movedHere, file: {base}}) =>
   movedHere > half
@@ -46,22 +55,26 @@ function isCapability(title: string | null): boolean {
 }
 
 /** The heading of a flag, function or property went or got another name, and the page no longer holds the former one. */
-export const documentedNameRemoved: Condition = ({events, movedAway, file: {head}}) =>
+export const documentedNameRemoved: Condition = ({events, movedAway, elsewhere, file: {head}}) =>
   movedAway > half
     ? undefined
     : events.find(
         ({kind, before, after}) =>
           (kind === 'heading-removed' || (kind === 'heading-renamed' && documentedName(after) !== null)) &&
-          isIdentifierGone(documentedName(before), head),
+          isIdentifierGone(documentedName(before), head) &&
+          !elsewhere.defines(documentedName(before)),
       );
 
 /** A section went whose title marks it as deprecated, whatever else the page gained. */
-export const deprecatedSectionRemoved: Condition = ({events, movedAway, file: {head}}) =>
+export const deprecatedSectionRemoved: Condition = ({events, movedAway, elsewhere, file: {head}}) =>
   movedAway > half
     ? undefined
     : events.find(
         ({kind, before}) =>
-          kind === 'heading-removed' && deprecated.test(before ?? '') && isGone(unmarked(before), head),
+          kind === 'heading-removed' &&
+          deprecated.test(before ?? '') &&
+          isGone(unmarked(before), head) &&
+          !elsewhere.defines(unmarked(before)),
       );
 
 const deprecated = /[([_]*(?<![a-z])deprecated(?![a-z])[)\]_]*/i;
@@ -74,7 +87,9 @@ function unmarked(title: string | null): string {
 
 /** A variant of the instructions whose name occurs nowhere in the head. */
 export const variantRemoved: Condition = ({events, file: {head}}) =>
-  events.find(({kind, before, count}) => kind === 'tab-removed' && count >= leastSection && isGone(before, head));
+  includesMore(events)
+    ? undefined
+    : events.find(({kind, before, count}) => kind === 'tab-removed' && count >= leastSection && isGone(before, head));
 
 /** Rows on a named thing that came, where the table did not only change its rows' order or form. */
 export const rowAdded: Condition = (facts) =>
@@ -88,7 +103,10 @@ export const rowRemoved: Condition = (facts) =>
   facts.movedAway <= half && isMostly(facts, 'table-row-removed', 'table-row-added')
     ? facts.events.find(
         ({kind, before}) =>
-          kind === 'table-row-removed' && isItemName(before) && isGone(bareName(before), facts.file.head),
+          kind === 'table-row-removed' &&
+          isItemName(before) &&
+          isGone(bareName(before), facts.file.head) &&
+          !facts.elsewhere.defines(bareName(before)),
       )
     : undefined;
 
@@ -125,7 +143,8 @@ export const listedItemRemoved: Condition = (facts) =>
           kind === 'list-item-removed' &&
           isListedItem(before, section) &&
           isStillLed(facts.file, line.old) &&
-          isGone(listedName(before ?? ''), facts.file.head),
+          isGone(listedName(before ?? ''), facts.file.head) &&
+          !facts.elsewhere.defines(bareName(listedName(before ?? ''))),
       )
     : undefined;
 

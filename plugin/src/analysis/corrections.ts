@@ -29,7 +29,11 @@ export const identifierCorrected: Condition = ({events, file: {change}}) => {
   const own = events.filter(({kind}) => !asides.includes(kind));
   const found = own.find(
     ({kind, before, after}) =>
-      exchanges.includes(kind) && isIdentifier(before) && isIdentifier(after) && isAlike(before, after),
+      exchanges.includes(kind) &&
+      isIdentifier(before) &&
+      isIdentifier(after) &&
+      isAlike(before, after) &&
+      !isSameMember(before, after),
   );
   if (!found) return undefined;
   const isPart = (event: ChangeEvent) =>
@@ -63,6 +67,14 @@ function isAlike(before: string, after: string): boolean {
     other.length === 0 ||
     isTypo(one.join('.'), other.join('.')) ||
     wordsOf(other).some((word) => known.has(word))
+  );
+}
+
+/** `React.useRef` and `useRef` are one thing, brought in by two forms of an import. */
+function isSameMember(before: string, after: string): boolean {
+  const [longer, shorter] = before.length > after.length ? [before, after] : [after, before];
+  return (
+    /^[A-Z]\w*(?:\.|::)/.test(longer) && longer.endsWith(shorter) && /[.:]$/.test(longer.slice(0, -shorter.length))
   );
 }
 

@@ -1,11 +1,9 @@
 import type {ChangeEvent} from '../model/event';
-import type {ChangedFile} from '../model/fileChange';
 import type {PathKind} from './pathKind';
 import type {RangeFacts} from './rangeFacts';
 
 /** All that the rules may look at. */
 export interface FileFacts extends RangeFacts {
-  file: ChangedFile;
   kind: PathKind;
   /** In the order of reading; at least one. */
   events: readonly ChangeEvent[];

@@ -1,9 +1,12 @@
 import {editsOf} from '../markdown/edits';
-import type {ChangedFile} from '../model/fileChange';
+import type {ChangedFile, FileChange} from '../model/fileChange';
+import {type AddedElsewhere, addedElsewhere} from './addedElsewhere';
+import {docsPlace} from './docsTree';
 import {addressOf, pathKind} from './pathKind';
 
 /** What only the whole range can say of one of its files. */
 export interface RangeFacts {
+  file: ChangedFile;
   /** Share of the file's removed lines that were added to other files, from 0 to 1. */
   movedAway: number;
   /** Share of the file's added lines that were removed from other files. */
@@ -12,6 +15,8 @@ export interface RangeFacts {
   cameFromRemoved: number;
   /** True where the range adds a redirect from the file's former address. */
   redirected: boolean;
+  /** What other files gained: what went from here and came there has moved. */
+  elsewhere: AddedElsewhere;
 }
 
 /** Shorter lines stand in many files by chance. */
@@ -24,18 +29,54 @@ interface FileLines {
 
 /** The facts of each file, in the order given. Linear in the number of changed lines. */
 export function rangeFacts(files: readonly ChangedFile[]): RangeFacts[] {
+  const redirects = files.filter(({change}) => isRedirects(change.path)).flatMap(({change}) => addedLines(change));
+  const redirectText = redirects.join('\n');
+  const moves = movesByFile(files);
+  return files.map((file) => ({
+    file,
+    ...(moves.get(file) ?? nothingMoves),
+    redirected: isRedirected(file.change.oldPath ?? file.change.path, redirectText),
+  }));
+}
+
+type Moves = Omit<RangeFacts, 'file' | 'redirected'>;
+
+const nothingMoves: Moves = {
+  movedAway: 0,
+  movedHere: 0,
+  cameFromRemoved: 0,
+  elsewhere: {defines: () => false, says: () => false},
+};
+
+/** Content moves within the docs of one version and language; what stands in another was copied. */
+function movesByFile(files: readonly ChangedFile[]): Map<ChangedFile, Moves> {
+  const trees = new Map<string, ChangedFile[]>();
+  for (const file of files) {
+    const {locale, version} = docsPlace(file.change.path);
+    const tree = `${locale ?? ''}/${version ?? ''}`;
+    const own = trees.get(tree);
+    if (own) own.push(file);
+    else trees.set(tree, [file]);
+  }
+  return new Map([...trees.values()].flatMap(movesOf));
+}
+
+function movesOf(files: readonly ChangedFile[]): [ChangedFile, Moves][] {
   const lines = files.map(changedLines);
   const added = owners(lines.map((one) => one.added));
   const removed = owners(lines.map((one) => one.removed));
   const lost = owners(lines.map((one, index) => (files[index]?.change.status === 'removed' ? one.removed : [])));
-  const redirects = files.flatMap(({change}, index) => (isRedirects(change.path) ? (lines[index]?.added ?? []) : []));
-  const redirectText = redirects.join('\n');
-  return files.map(({change}, index) => ({
-    movedAway: share(lines[index]?.removed ?? [], added, index),
-    movedHere: share(lines[index]?.added ?? [], removed, index),
-    cameFromRemoved: share(lines[index]?.added ?? [], lost, index),
-    redirected: isRedirected(change.oldPath ?? change.path, redirectText),
-  }));
+  const elsewhere = addedElsewhere(files.map(({change}) => addedLines(change)));
+  return files.map((file, index) => {
+    const own = lines[index] ?? {added: [], removed: []};
+    const moves: Moves = {
+      movedAway: share(own.removed, added, index),
+      movedHere: share(own.added, removed, index),
+      cameFromRemoved: share(own.added, lost, index),
+      elsewhere: elsewhere(index),
+    };
+    return [file, moves];
+  });
 }
 
 function isRedirects(path: string): boolean {
@@ -43,13 +84,13 @@ function isRedirects(path: string): boolean {
 }
 
 function changedLines({change}: ChangedFile): FileLines {
-  const {edits} = editsOf(change.hunks ?? []);
-  const telling = (text: string[]) =>
-    isRedirects(change.path) ? text : text.map((line) => line.trim()).filter((line) => line.length >= leastLine);
-  return {
-    added: telling(edits.flatMap(({newLines}) => newLines)),
-    removed: telling(edits.flatMap(({oldLines}) => oldLines)),
-  };
+  const telling = (text: string[]) => text.map((line) => line.trim()).filter((line) => line.length >= leastLine);
+  const removed = editsOf(change.hunks ?? []).edits.flatMap(({oldLines}) => oldLines);
+  return {added: telling(addedLines(change)), removed: telling(removed)};
+}
+
+function addedLines({hunks}: FileChange): string[] {
+  return editsOf(hunks ?? []).edits.flatMap(({newLines}) => newLines);
 }
 
 /** For each line, the file that holds it; -1 where several do. */

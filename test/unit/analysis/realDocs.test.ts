@@ -27,6 +27,7 @@ describe('a line of code is edited, and not repaired', () => {
       'export * from "./NativeCalculator.js";',
       'export * from "./NativeCalculator.ts";',
     ],
+    ['a name was brought in otherwise', 'const ref = React.useRef(null);', 'const ref = useRef(null);'],
     ['words in a message were spelt otherwise', "fail('This was Falsey!');", "fail('This was Falsy!');"],
   ])('where %s', async (_, before, after) => {
     expect((await decided(code(before), code(after))).type).toBe('minor update');
@@ -63,6 +64,8 @@ describe('an announcement', () => {
 test.each([
   'When the gesture has ended, the callback is called and the custom class is removed.',
   'Once the timer fires, the listener is removed.',
+  'Everything that does not match the interface will have been removed from the error.',
+  'If the machine is idle, the screen is turned off.',
 ])('what runs is described, and nothing announced: %s', async (sentence) => {
   expect((await decided(page('Words.'), page(`Words.\n\n${sentence}`))).type).toBe('minor update');
 });
