@@ -138,9 +138,9 @@ async function addPages({allContent, actions, context, options, folder}: PagePar
   });
   actions.setGlobalData(buildGlobalData(pages, content.sidebarLabel, docs?.sidebarId ?? null, options));
   await writePictures(pages.pictures, folder, content.readBlobs);
-  writeTexts(pages.diffFiles, folder);
+  writeTexts(pages.fetched, folder);
   await createRoutes(pages, docs, actions);
-  return [...pages.pictures, ...pages.diffFiles];
+  return [...pages.pictures, ...pages.fetched];
 }
 
 function docsLayoutOrThrow(allContent: AllContent, options: PluginOptions): DocsLayout | null {

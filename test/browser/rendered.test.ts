@@ -75,14 +75,16 @@ test('a document is shown rendered, with what came and went marked', async () =>
   expect(watched.complaints).toEqual([]);
 });
 
-test('the data come when the first document is asked for, once for the page', async () => {
+test('the data and what draws them come when the first document is asked for, once for the page', async () => {
   await visit();
   const before = requests.length;
+  const fetched = (): string[] => requests.slice(before).filter((url) => /\.js(on)?$/.test(url));
   await render('guide.md');
-  const loaded = requests.slice(before).filter((url) => url.endsWith('.js'));
-  expect(loaded.length).toBeGreaterThan(0);
+  const loaded = fetched();
+  expect(loaded.filter((url) => url.includes('/assets/changelog/rendered-'))).toHaveLength(1);
+  expect(loaded.filter((url) => url.endsWith('.js')).length).toBeGreaterThan(0);
   await render('arabic.md');
-  expect(requests.slice(before).filter((url) => url.endsWith('.js'))).toEqual(loaded);
+  expect(fetched()).toEqual(loaded);
   const html = await watched.page.request.get(`${server.url}/changelog/v2`);
   expect(await html.text()).not.toContain('View of docs');
 });

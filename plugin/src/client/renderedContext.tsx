@@ -1,6 +1,7 @@
 import {useStorageSlot} from '@docusaurus/theme-common';
 import {createContext, useContext, useMemo, useState, useSyncExternalStore, type ReactNode} from 'react';
-import type {RenderedSource} from '../model/rendered';
+import type {RenderedDocuments} from '../model/rendered';
+import {fetchJson} from './fetchJson';
 import {useLineTarget} from './useLineTarget';
 
 /** What is shown of a changed document: the lines of its diff, or its text as readers of the docs see it. */
@@ -9,20 +10,26 @@ export type FileView = 'diff' | 'rendered';
 /** Key in the browser's storage; the site's namespace is added to it. */
 export const fileViewKey = 'changelog.fileView';
 
+/** Loads the rendered documents of the page. */
+type LoadDocuments = () => Promise<RenderedDocuments>;
+
 interface RenderedValue {
-  source: RenderedSource | null;
+  load: LoadDocuments | null;
   /** What the reader chose last when the page was opened. */
   preferred: FileView;
   remember: (view: FileView) => void;
 }
 
-const RenderedContext = createContext<RenderedValue>({source: null, preferred: 'diff', remember: () => undefined});
+const RenderedContext = createContext<RenderedValue>({load: null, preferred: 'diff', remember: () => undefined});
 
 /**
  * Gives the files below their rendered documents, and the view in which they are shown at first. Diffs on the server. A choice
  * is one for its file, and for pages that are opened later: other files of the page would jump.
+ *
+ * @param source address of the documents; null where there are none
  */
-export function RenderedProvider({source, children}: {source: RenderedSource | null; children: ReactNode}): ReactNode {
+export function RenderedProvider({source, children}: {source: string | null; children: ReactNode}): ReactNode {
+  const load = useMemo(() => (source === null ? null : loadOnce(source)), [source]);
   const [, slot] = useStorageSlot(fileViewKey);
   const readOnce = useMemo(() => {
     let read: FileView | undefined;
@@ -30,10 +37,22 @@ export function RenderedProvider({source, children}: {source: RenderedSource | n
   }, [slot]);
   const preferred = useSyncExternalStore(toNothing, readOnce, onServer);
   const value = useMemo(
-    () => ({source, preferred, remember: (view: FileView) => slot.set(view)}),
-    [source, preferred, slot],
+    () => ({load, preferred, remember: (view: FileView) => slot.set(view)}),
+    [load, preferred, slot],
   );
   return <RenderedContext.Provider value={value}>{children}</RenderedContext.Provider>;
+}
+
+/** Several files may ask at the same time. What failed is asked for anew. */
+function loadOnce(source: string): LoadDocuments {
+  let loading: Promise<RenderedDocuments> | null = null;
+  return () => {
+    loading ??= fetchJson(source).then((documents) => documents as RenderedDocuments);
+    loading.catch(() => {
+      loading = null;
+    });
+    return loading;
+  };
 }
 
 function toNothing(): () => void {
@@ -44,9 +63,9 @@ function onServer(): FileView {
   return 'diff';
 }
 
-/** Where the documents of the page are; null outside a `RenderedProvider`. */
-export function useRenderedSource(): RenderedSource | null {
-  return useContext(RenderedContext).source;
+/** Loads the documents of the page; null where it has none, and outside a `RenderedProvider`. */
+export function useRenderedSource(): LoadDocuments | null {
+  return useContext(RenderedContext).load;
 }
 
 export interface FileViewValue {
@@ -60,13 +79,13 @@ export interface FileViewValue {
  * @param isOffered false where the file has no rendered document
  */
 export function useFileView(anchor: string, isOffered: boolean): FileViewValue {
-  const {source, preferred, remember} = useContext(RenderedContext);
+  const {load, preferred, remember} = useContext(RenderedContext);
   const target = useLineTarget(anchor);
   const [chosen, setChosen] = useState<{view: FileView; at: typeof target} | null>(null);
   const own = chosen?.at === target ? chosen.view : null;
   const view = own ?? (target === null ? preferred : 'diff');
   return {
-    view: isOffered && source !== null ? view : 'diff',
+    view: isOffered && load !== null ? view : 'diff',
     setView: (next) => {
       remember(next);
       setChosen({view: next, at: target});

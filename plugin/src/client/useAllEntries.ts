@@ -1,5 +1,6 @@
 import {useEffect, useState} from 'react';
 import type {IndexEntry, IndexPageData} from '../model/pages';
+import {fetchJson} from './fetchJson';
 
 export interface AllEntries {
   status: 'ready' | 'loading' | 'failed';
@@ -10,25 +11,22 @@ export interface AllEntries {
 
 /** Loads the entries of all pages of a list once they are needed. A list of one page has them. */
 export function useAllEntries(content: IndexPageData, isNeeded: boolean): AllEntries {
-  const {pluginId, category, entries, total} = content;
+  const {allEntries, category, entries} = content;
   const [loaded, setLoaded] = useState<IndexEntry[] | null>(null);
   const [failures, setFailures] = useState(0);
   const [attempts, setAttempts] = useState(0);
-  const isWhole = entries.length === total;
-  const loads = isNeeded && !isWhole && loaded === null;
+  const loads = isNeeded && allEntries !== null && loaded === null;
   useEffect(() => {
     if (!loads) {
       return undefined;
     }
-    let isCurrent = true;
-    loadEntries(pluginId).then(
-      (all) => isCurrent && setLoaded(category ? all.filter((entry) => entry.category?.name === category.name) : all),
-      () => isCurrent && setFailures((count) => count + 1),
+    const stop = new AbortController();
+    fetchJson(allEntries, stop.signal).then(
+      (all) => setLoaded(ofCategory(all as IndexEntry[], category)),
+      () => stop.signal.aborted || setFailures((count) => count + 1),
     );
-    return () => {
-      isCurrent = false;
-    };
-  }, [loads, pluginId, category, attempts]);
+    return () => stop.abort();
+  }, [loads, allEntries, category, attempts]);
   const hasFailed = loads && failures > attempts;
   return {
     status: loads ? (hasFailed ? 'failed' : 'loading') : 'ready',
@@ -37,10 +35,6 @@ export function useAllEntries(content: IndexPageData, isNeeded: boolean): AllEnt
   };
 }
 
-/** The file that the plugin writes beside the data of the pages; the bundler makes a chunk of it. */
-async function loadEntries(pluginId: string): Promise<IndexEntry[]> {
-  const module = (await import(`@generated/docusaurus-plugin-content-changelog/${pluginId}/entries.json`)) as {
-    default: IndexEntry[];
-  };
-  return module.default;
+function ofCategory(entries: IndexEntry[], category: IndexPageData['category']): IndexEntry[] {
+  return category === null ? entries : entries.filter((entry) => entry.category?.name === category.name);
 }

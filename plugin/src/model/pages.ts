@@ -1,5 +1,4 @@
 import type {Problem} from './problem';
-import type {RenderedSource} from './rendered';
 import type {UnchangedSource} from './unchanged';
 import type {
   BlobJson,
@@ -180,8 +179,8 @@ export interface ReportPageData {
   /** True where the routes above the page give the docs layout; else the page brings its own. */
   inDocs: boolean;
   report: PageReport;
-  /** Null where no file of the page has a rendered view. */
-  rendered: RenderedSource | null;
+  /** Address of a file with `RenderedDocuments` as JSON; null where no file of the page has a rendered view. */
+  rendered: string | null;
   permalink: string;
   index: ReportLink;
   /** Page of the report's category. */
@@ -199,7 +198,7 @@ export interface DiffsPageData {
   inDocs: boolean;
   permalink: string;
   report: ReportLink;
-  rendered: RenderedSource | null;
+  rendered: string | null;
   /** From 2 to `pages`. */
   number: number;
   /** How many pages hold the report's diffs; the report's own is one of them. */
@@ -281,6 +280,8 @@ export interface IndexPageData {
   total: number;
   /** Those of this page, newest first. */
   entries: IndexEntry[];
+  /** Address of a file with all entries of all categories as JSON; null where the page has all that its list has. */
+  allEntries: string | null;
   /** Of the whole changelog; null where it has no entries. */
   newest: SeenMark | null;
   /** Ranges that this build could not read. On the first page of the whole changelog only, as are the notes. */

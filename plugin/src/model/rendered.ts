@@ -96,10 +96,3 @@ export interface RenderedDocument {
 
 /** The rendered documents of a page, by the anchors of their files. */
 export type RenderedDocuments = Readonly<Record<string, RenderedDocument>>;
-
-/** Where the rendered documents of a page are; the theme loads them when a reader asks for the first. */
-export interface RenderedSource {
-  pluginId: string;
-  /** Name of the file, without its ending. */
-  name: string;
-}

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type {Plugin} from '@docusaurus/types';
 import type {BlobSource} from '../model/blobSource';
 import {groupBy} from './pages/groupBy';
-import type {TextFile} from './pages/diffFiles';
+import type {TextFile} from './pages/fetchedFiles';
 import {assetsFolder, type Picture} from './pages/placePictures';
 
 /**

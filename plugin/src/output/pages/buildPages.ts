@@ -4,7 +4,6 @@ import type {
   ChangelogGlobalData,
   ChangelogSidebarEntry,
   DiffsPageData,
-  IndexEntry,
   IndexPageData,
   Inline,
   MissingPageData,
@@ -15,10 +14,11 @@ import type {FileJson, ReportJson} from '../../model/report';
 import type {PluginOptions} from '../../options';
 import type {MadeReports} from '../../report/makeReports';
 import type {FileUnchanged, UnchangedOfReports} from '../unchanged/readUnchanged';
-import {DiffFiles, type TextFile} from './diffFiles';
-import {documentsOfPages, renderedSource, type FileDocuments, type PageDocuments} from './documentsOfPage';
+import {FetchedFiles, jsonFile, type TextFile} from './fetchedFiles';
 import {buildIndexPages} from './indexPages';
 import {moveDiffsToPages} from './moveDiffsToPages';
+import {paginate} from './paginate';
+import {placeDocuments, type FileDocuments} from './placeDocuments';
 import {PictureShelf, type Picture, type PictureLimits} from './placePictures';
 import {refuseEqualAddresses, type AddressedPage} from './refuseEqualAddresses';
 import {placeReports} from './reportPlaces';
@@ -39,19 +39,15 @@ export interface ChangelogContent extends Omit<MadeReports, 'readBlobs' | 'texts
 export interface ChangelogPages {
   /** The first is the front page of the changelog. */
   index: [IndexPageData, ...IndexPageData[]];
-  /** The entries of all pages of the index. */
-  entries: IndexEntry[];
   reports: ReportPageData[];
   /** Diffs that the reports' own pages have no room for, in the order of the reports. */
   diffs: {page: DiffsPageData; report: ReportPageData}[];
-  /** Rendered documents, which the pages do not carry. */
-  documents: PageDocuments[];
   missing: MissingPageData[];
   /** Further addresses of reports. */
   aliases: {permalink: string; report: ReportPageData}[];
   /** What the reports' pages show or fetch, to be written. */
   pictures: Picture[];
-  diffFiles: TextFile[];
+  fetched: TextFile[];
 }
 
 export interface PageContext extends Pick<PluginOptions, 'routeBasePath'> {
@@ -80,12 +76,12 @@ export function buildPages(content: ChangelogContent, context: PageContext): Cha
   const categories = linkCategories(content.reports, context.categories, toPermalink);
   const placed = placeNewestFirst(content.reports, categories, toPermalink);
   const shelf = new PictureShelf(context.limits, context.baseUrl);
-  const diffFiles = new DiffFiles(context.baseUrl);
+  const fetched = new FetchedFiles(context.baseUrl);
   const made = buildReportPages(placed, index, {
     ...context,
     placePictures: shelf.place,
-    addFile: diffFiles.add,
-    unchangedShelf: new UnchangedShelf(context.limits.unchangedTotalBytes, diffFiles),
+    put: fetched.put,
+    unchangedShelf: new UnchangedShelf(context.limits.unchangedTotalBytes, fetched),
   });
   const reports = made.map(({page}) => page);
   const missing = content.missing.map((range) => missingPage(range, {inDocs, index, toPermalink}));
@@ -98,17 +94,16 @@ export function buildPages(content: ChangelogContent, context: PageContext): Cha
       index,
       categories,
       entries,
+      allEntries: paginate(entries).length > 1 ? fetched.put(jsonFile('entries', entries)) : null,
       missing: missing.map(({title, permalink}) => ({title, permalink})),
       notes: content.notes,
     }),
-    entries,
     reports,
-    documents: made.flatMap(({page, diffsPages}) => documentsOfPages(page, diffsPages, context.documents)),
     diffs: made.flatMap(({page: report, diffsPages}) => diffsPages.map((page) => ({page, report}))),
     missing,
     aliases: linkAliases(content.aliases, reports, toPermalink),
     pictures: shelf.pictures(),
-    diffFiles: diffFiles.files(),
+    fetched: fetched.files(),
   };
   refuseEqualAddresses(listAddresses(pages));
   return pages;
@@ -184,13 +179,13 @@ interface PlacedReport {
   place: ReportPlace;
 }
 
-type ReportPagesContext = Pick<PageContext, 'inDocs' | 'pluginId' | 'documents' | 'unchanged'> &
-  Omit<PageTools, 'documents' | 'placeUnchanged'> & {addFile: DiffFiles['add']; unchangedShelf: UnchangedShelf};
+type ReportPagesContext = Pick<PageContext, 'inDocs' | 'documents' | 'unchanged'> &
+  Omit<PageTools, 'documents' | 'placeUnchanged'> & {put: FetchedFiles['put']; unchangedShelf: UnchangedShelf};
 
 function buildReportPages(
   newestFirst: readonly PlacedReport[],
   index: ReportLink,
-  {inDocs, pluginId, documents: ofReports, unchanged, unchangedShelf, addFile, ...tools}: ReportPagesContext,
+  {inDocs, documents: ofReports, unchanged, unchangedShelf, put, ...tools}: ReportPagesContext,
 ): {page: ReportPageData; diffsPages: DiffsPageData[]}[] {
   const linkTo = (placed: PlacedReport | undefined): ReportLink | null =>
     placed ? {title: placed.report.title, permalink: placed.place.permalink} : null;
@@ -200,12 +195,12 @@ function buildReportPages(
     const placeUnchanged: PageTools['placeUnchanged'] = (file) => unchangedShelf.place(unchangedOf(file));
     const whole = toPageReport(report, {...tools, documents, placeUnchanged});
     const link = {title: report.title, permalink: place.permalink};
-    const {files, diffsPages} = moveDiffsToPages(whole.files, {report: link, inDocs, pluginId, addFile});
+    const {files, diffsPages} = moveDiffsToPages(whole.files, {report: link, inDocs, documents, put});
     const own = files.filter(({diffPage}) => diffPage === null);
     const page = {
       inDocs,
       report: {...whole, files},
-      rendered: renderedSource(own, link.permalink, pluginId),
+      rendered: placeDocuments(own, documents, put),
       ...place,
       index,
       previous: linkTo(newestFirst[position + 1]),

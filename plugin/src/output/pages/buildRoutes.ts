@@ -22,11 +22,6 @@ export async function createRoutes(
   docs: DocsLayout | null,
   actions: Pick<PluginContentLoadedActions, 'addRoute' | 'createData'>,
 ): Promise<void> {
-  // The theme loads these files by their names: where a reader searches a list of several pages, or wants documents rendered.
-  await actions.createData('entries.json', JSON.stringify(pages.entries));
-  await Promise.all(
-    pages.documents.map(({name, documents}) => actions.createData(`rendered/${name}.json`, JSON.stringify(documents))),
-  );
   const leaves = await Promise.all(listPages(pages).map((page) => createLeaf(page, docs, actions)));
   if (docs) {
     actions.addRoute(inDocsLayout(pages, docs, leaves));

@@ -4,7 +4,7 @@ import {pagePermalink, paginate} from './paginate';
 /** What all pages of the index share. */
 export interface IndexParts extends Pick<
   IndexPageData,
-  'inDocs' | 'pluginId' | 'description' | 'categories' | 'missing' | 'notes'
+  'inDocs' | 'pluginId' | 'description' | 'categories' | 'allEntries' | 'missing' | 'notes'
 > {
   index: ReportLink;
   /** All of them, newest first. */
@@ -38,6 +38,7 @@ function buildList(parts: IndexParts, category: CategoryLink | null): [IndexPage
       pages,
       total: entries.length,
       entries: share,
+      allEntries: shares.length > 1 ? parts.allEntries : null,
       newest: findNewest(parts.entries),
       missing: isFront ? parts.missing : [],
       notes: isFront ? parts.notes : [],

@@ -1,7 +1,7 @@
 import type {DiffPageLink, DiffsPageData, DiffsPageFile, PageFile, ReportLink} from '../../model/pages';
-import type {DiffFiles} from './diffFiles';
-import {renderedSource} from './documentsOfPage';
+import {jsonFile, type FetchedFiles} from './fetchedFiles';
 import {paginateDiffs} from './paginateDiffs';
+import {placeDocuments, type FileDocuments} from './placeDocuments';
 
 /** A report's files as its page shows them, and the pages of the diffs that it has no room for. */
 export interface PaginatedFiles {
@@ -11,15 +11,15 @@ export interface PaginatedFiles {
 
 /** What pages of diffs are made with. */
 export interface DiffsPageParts extends Pick<DiffsPageData, 'inDocs' | 'report'> {
-  pluginId: string;
-  /** Takes the hunks of a diff for a file that the report's page fetches, and gives its address. */
-  addFile: DiffFiles['add'];
+  documents: FileDocuments;
+  /** Takes what pages fetch, and gives its address. */
+  put: FetchedFiles['put'];
 }
 
 /** Moves the diffs that are too many or too long for the report's page to pages of their own. */
 export function moveDiffsToPages(
   files: readonly PageFile[],
-  {report, inDocs, pluginId, addFile}: DiffsPageParts,
+  {report, inDocs, documents, put}: DiffsPageParts,
 ): PaginatedFiles {
   const numbers = paginateDiffs(files);
   const last = numbers.reduce<number>((highest, number) => Math.max(highest, number ?? 1), 1);
@@ -29,7 +29,7 @@ export function moveDiffsToPages(
     return {
       inDocs,
       permalink,
-      rendered: renderedSource(own, permalink, pluginId),
+      rendered: placeDocuments(own, documents, put),
       report,
       number,
       pages: last,
@@ -38,7 +38,7 @@ export function moveDiffsToPages(
       files: own,
     };
   });
-  return {files: files.map((file, index) => placeDiff(file, report, numbers[index] ?? 1, addFile)), diffsPages};
+  return {files: files.map((file, index) => placeDiff(file, report, numbers[index] ?? 1, put)), diffsPages};
 }
 
 function pagePermalink({permalink}: ReportLink, number: number): string {
@@ -50,11 +50,11 @@ function toDiffsPageFile(file: PageFile): DiffsPageFile {
   return {path, anchor, additions, deletions, hasRendered, unchanged, hunks: hunks ?? []};
 }
 
-function placeDiff(file: PageFile, report: ReportLink, number: number, addFile: DiffFiles['add']): PageFile {
+function placeDiff(file: PageFile, report: ReportLink, number: number, put: FetchedFiles['put']): PageFile {
   if (number === 1) {
     return file;
   }
   const permalink = `${pagePermalink(report, number)}#${file.anchor}`;
-  const diffPage: DiffPageLink = {number, permalink, src: addFile(file.hunks ?? [])};
+  const diffPage: DiffPageLink = {number, permalink, src: put(jsonFile('diff', file.hunks ?? []))};
   return {...file, hunks: null, diffPage};
 }

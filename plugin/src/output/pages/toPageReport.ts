@@ -2,7 +2,7 @@ import type {FilePictures, Inline, PageFile, PageReport} from '../../model/pages
 import type {FileJson, ReportJson, Statement} from '../../model/report';
 import {countBy} from '../../report/receipt';
 import {markHunks} from '../marks/markHunks';
-import type {FileDocuments} from './documentsOfPage';
+import type {FileDocuments} from './placeDocuments';
 import {pageCommits, type FileCommits} from './pageCommits';
 import type {PlacedUnchanged} from './unchangedShelf';
 import {impactOfFile, pageImpact, type FileImpact} from './pageImpact';

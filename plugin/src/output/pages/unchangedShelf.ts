@@ -1,6 +1,6 @@
 import type {UnchangedLines, UnchangedSource} from '../../model/unchanged';
 import type {FileUnchanged} from '../unchanged/readUnchanged';
-import {jsonFile, type DiffFiles} from './diffFiles';
+import {jsonFile, type FetchedFiles} from './fetchedFiles';
 
 /** What a page says of the lines around a file's hunks. */
 export interface PlacedUnchanged {
@@ -16,7 +16,7 @@ export class UnchangedShelf {
   /** @param maxBytes of all files together, as they are written */
   constructor(
     private readonly maxBytes: number,
-    private readonly files: DiffFiles,
+    private readonly files: FetchedFiles,
   ) {}
 
   place = (unchanged: FileUnchanged): PlacedUnchanged => {

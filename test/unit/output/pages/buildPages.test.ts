@@ -46,12 +46,12 @@ const sidebar = {id: null, label: 'Changes', position: null, limit: 1, collapsed
 
 describe('buildPages', () => {
   test('links each report to the next older and the next newer one', () => {
-    const {reports, entries} = pagesOf([
+    const {reports, index} = pagesOf([
       reportAt('a', '2025-01-01'),
       reportAt('c', '2025-03-01'),
       reportAt('b', '2025-02-01'),
     ]);
-    expect(entries.map(({permalink}) => permalink)).toEqual([
+    expect(index[0].entries.map(({permalink}) => permalink)).toEqual([
       '/site/changelog/c',
       '/site/changelog/b',
       '/site/changelog/a',
@@ -135,6 +135,15 @@ describe('the pages of the index', () => {
     expect(index.map((page) => page.pages)).toEqual([pages, pages, pages]);
   });
 
+  test('fetch the entries of all pages where the list has several, and nothing where it has one', () => {
+    const {index, fetched} = pagesOf(many, {}, {api: {label: 'API'}});
+    const [file] = fetched;
+    const address = `/site/assets/changelog/${file?.name}`;
+    expect(index.map(({allEntries}) => allEntries)).toEqual([address, address, address, null]);
+    expect(JSON.parse(file?.text ?? '')).toHaveLength(120);
+    expect(pagesOf(many.slice(0, 50))).toMatchObject({index: [{allEntries: null}], fetched: []});
+  });
+
   test('tell what is newest from every page, and what is missing from the first alone', () => {
     const missing = [{slug: 'gone', title: 'Gone', problems: []}];
     const {index} = pagesOf(many, {missing, notes: ['Two periods had no changes.']});
@@ -180,9 +189,9 @@ describe('the page of a category', () => {
         {label: 'Other', permalink: '/site/changelog/v1-other'},
       ],
     };
-    expect(pages.entries.find(({title}) => title === 'v1: Guides')).toMatchObject(place);
+    expect(pages.index[0].entries.find(({title}) => title === 'v1: Guides')).toMatchObject(place);
     expect(pages.reports.find(({report}) => report.slug === 'v1-guides')).toMatchObject(place);
-    expect(pages.entries.find(({title}) => title === 'v2: API')).toMatchObject({siblings: []});
+    expect(pages.index[0].entries.find(({title}) => title === 'v2: API')).toMatchObject({siblings: []});
   });
 
   test('is refused where it has the address of another page', () => {

@@ -72,11 +72,6 @@ describe('createRoutes', () => {
     expect(dataAt('/changelog/latest')).toBe(dataAt('/changelog/v2-openai'));
   });
 
-  test('writes all entries to a file that the theme knows by its name', async () => {
-    const {data} = await routesFor(null);
-    expect(JSON.parse(data.get('entries.json') ?? '')).toMatchObject([{permalink: '/changelog/v2-openai'}]);
-  });
-
   test('nests the routes as those of docs, all with the sidebar, and hands on the entries that it does not list', async () => {
     const {routes} = await routesFor(docs);
     expect(routes).toHaveLength(1);

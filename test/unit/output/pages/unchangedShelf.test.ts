@@ -1,11 +1,11 @@
-import {DiffFiles} from '../../../../plugin/src/output/pages/diffFiles';
+import {FetchedFiles} from '../../../../plugin/src/output/pages/fetchedFiles';
 import {UnchangedShelf} from '../../../../plugin/src/output/pages/unchangedShelf';
 
 const unchanged = (line: string) => ({gaps: [[line]], endsInNewline: true, headLines: 4});
 const bytes = JSON.stringify({gaps: [['a']], endsInNewline: true}).length;
 
 test('unchanged lines have an address below the base URL, and what is there is what was read', () => {
-  const files = new DiffFiles('/x/fr/');
+  const files = new FetchedFiles('/x/fr/');
   const {source, leftOut} = new UnchangedShelf(1000, files).place(unchanged('a'));
   expect(source).toEqual({
     src: expect.stringMatching(/^\/x\/fr\/assets\/changelog\/unchanged-[0-9a-f]{40}\.json$/) as string,
@@ -16,13 +16,13 @@ test('unchanged lines have an address below the base URL, and what is there is w
 });
 
 test('past the limit the oldest are left out, and what is there already takes no room', () => {
-  const shelf = new UnchangedShelf(bytes, new DiffFiles('/'));
+  const shelf = new UnchangedShelf(bytes, new FetchedFiles('/'));
   const reasons = ['a', 'b', 'a'].map((line) => shelf.place(unchanged(line)).leftOut);
   expect(reasons).toEqual([null, 'too-much-unchanged', null]);
 });
 
 test('a file that is too large says so, and one without unchanged lines says nothing', () => {
-  const shelf = new UnchangedShelf(1000, new DiffFiles('/'));
+  const shelf = new UnchangedShelf(1000, new FetchedFiles('/'));
   expect(shelf.place('too-large')).toEqual({source: null, leftOut: 'unchanged-too-large'});
   expect(shelf.place(null)).toEqual({source: null, leftOut: null});
 });

@@ -1,13 +1,19 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import ChangelogRendered from '@theme/ChangelogRendered';
+import type {Props as ViewProps} from '@theme/ChangelogRendered';
 import type {Props} from '@theme/ChangelogRendered/File';
 import {displayPath, useRenderedDocument} from 'docusaurus-plugin-content-changelog/client';
-import type {ReactNode} from 'react';
+import type {ComponentType, ReactNode} from 'react';
 import styles from './styles.module.css';
+
+/** Few readers ask for it: a report does not load what draws it before one does. */
+async function loadView(): Promise<ComponentType<ViewProps>> {
+  return (await import('@theme/ChangelogRendered')).default;
+}
 
 /** Says aloud that the document is being loaded, is there, or could not be loaded. */
 export default function RenderedFile({anchor, path}: Props): ReactNode {
-  const {status, document, retry} = useRenderedDocument(anchor);
+  const {status, loaded, retry} = useRenderedDocument(anchor, loadView);
+  const View = loaded?.view;
   return (
     <div role="group" aria-label={groupLabel(path)}>
       <p role="status" className={status === 'loading' ? styles.note : styles.unseen}>
@@ -24,7 +30,7 @@ export default function RenderedFile({anchor, path}: Props): ReactNode {
           </button>
         </p>
       )}
-      {document !== null && <ChangelogRendered document={document} />}
+      {View && <View document={loaded.document} />}
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import {createHash} from 'node:crypto';
 import {normalizeUrl} from '@docusaurus/utils';
-import type {PageHunk} from '../../model/pages';
 import {assetsFolder} from './placePictures';
 
 /** A file that pages fetch. */
@@ -10,24 +9,24 @@ export interface TextFile {
   text: string;
 }
 
-/** What pages fetch when a reader asks for it, each in a file that is named by its content. */
-export class DiffFiles {
+/**
+ * What pages fetch when a reader asks for it, each in a file that is named by its content. They are no modules: the bundler
+ * would make a script of each, and give every page of the site the list of them.
+ */
+export class FetchedFiles {
   private readonly texts = new Map<string, string>();
 
   constructor(private readonly baseUrl: string) {}
-
-  /** @returns the address of a diff */
-  add = (hunks: readonly PageHunk[]): string => this.put(jsonFile('diff', hunks));
 
   has({name}: TextFile): boolean {
     return this.texts.has(name);
   }
 
   /** @returns the address */
-  put({name, text}: TextFile): string {
+  put = ({name, text}: TextFile): string => {
     this.texts.set(name, text);
     return normalizeUrl([this.baseUrl, assetsFolder, name]);
-  }
+  };
 
   files(): TextFile[] {
     return [...this.texts].map(([name, text]) => ({name, text}));
@@ -35,7 +34,7 @@ export class DiffFiles {
 }
 
 /** @param kind begins the name, for whoever looks into the folder */
-export function jsonFile(kind: 'diff' | 'unchanged', value: unknown): TextFile {
+export function jsonFile(kind: 'diff' | 'entries' | 'rendered' | 'unchanged', value: unknown): TextFile {
   const text = JSON.stringify(value);
   return {name: `${kind}-${createHash('sha256').update(text).digest('hex').slice(0, 40)}.json`, text};
 }
