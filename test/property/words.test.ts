@@ -6,7 +6,7 @@ import {unified} from 'unified';
 import {analyseRange} from '../../plugin/src/analysis/analyseRange';
 import {messagesFor} from '../../plugin/src/locales';
 import type {ChangedFile} from '../../plugin/src/model/fileChange';
-import type {ChangeType, FileJson, GroupJson, Highlights} from '../../plugin/src/model/report';
+import type {ChangeType, FileJson, Highlights, Statement} from '../../plugin/src/model/report';
 import {buildHighlights} from '../../plugin/src/report/highlights';
 import {createPhrases} from '../../plugin/src/report/phrases';
 import {document} from '../helpers/anyDocument';
@@ -60,6 +60,26 @@ test('titles of a report are short and differ, and every quote is one span of th
   );
 });
 
+test('what is told together is of one type, no noise, told once, and takes whole groups', async () => {
+  await fc.assert(
+    fc.asyncProperty(files, async (changed) => {
+      const {files: told, groups, gatherings} = await analyseRange(changed, {locale: 'en'});
+      const members = gatherings.flatMap((gathering) => gathering.files);
+      expect(new Set(members).size).toBe(members.length);
+      for (const gathering of gatherings) {
+        expect(gathering.files.length).toBeGreaterThanOrEqual(2);
+        expect(new Set(gathering.files.map((index) => told[index]?.type)).size).toBe(1);
+        expect(gathering.files.map((index) => told[index]?.noise)).toEqual(gathering.files.map(() => null));
+        for (const group of groups) {
+          const shared = group.files.filter((index) => gathering.files.includes(index));
+          expect([0, group.files.length]).toContain(shared.length);
+        }
+      }
+    }),
+    {numRuns: 100, seed: 5},
+  );
+});
+
 test('the same input gives the same bytes', async () => {
   await fc.assert(
     fc.asyncProperty(files, async (changed) => {
@@ -97,17 +117,13 @@ test('every file stands in exactly one highlight, that of its type or of its noi
         const events = image ? [{kind: image, after: path}] : kinds.map((kind) => ({kind, before: word, after: 'new'}));
         return fileJson({path, title: path, events, type: noise ? 'minor update' : type, noise});
       });
-      const groups = (['a', 'b'] as const).flatMap((word): GroupJson[] => {
+      const shared = (['a', 'b'] as const).flatMap((word): Statement[] => {
         const own = table.filter(
           ({path, type, noise}) => path.startsWith(`docs/${word}/`) && type === 'new feature' && !noise,
         );
-        if (own.length < 3) return [];
-        for (const file of own) file.group = word;
-        return [
-          {id: word, kind: 'repeated-edit', text: word, type: 'new feature', anchors: own.map(({anchor}) => anchor)},
-        ];
+        return own.length < 3 ? [] : [{text: word, anchors: own.map(({anchor}) => anchor)}];
       });
-      const highlights = buildHighlights(table, groups, phrases);
+      const highlights = buildHighlights(table, shared, phrases);
       for (const key of ['breakingChanges', 'newFeatures', 'otherUpdates'] as const) {
         const anchors = highlights[key].flatMap((statement) => statement.anchors).sort();
         const expected = table.filter(({type}) => listOf[type] === key).map(({anchor}) => anchor);

@@ -1,3 +1,4 @@
+import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import {loadDataReaders} from '../data/dataFormat';
 import {messagesFor, type Messages} from '../locales';
 import {loadInlinePrinter} from '../markdown/inlineMarkdown';
@@ -12,6 +13,7 @@ import {eventJson} from './eventJson';
 import {explanation} from './explanation';
 import {fileEvents, type FileParsers} from './fileEvents';
 import type {FileFacts} from './fileFacts';
+import {gatherings} from './gatherings';
 import {groups} from './groups';
 import {insights} from './insights';
 import {noiseKind} from './noise';
@@ -51,6 +53,8 @@ export async function analyseRange(files: ChangedFile[], options: AnalysisOption
   const sources = facts.map((own, index) => titleSource(own, decisions[index]?.event ?? null));
   const made = titles(sources, phrases);
   const found = groups(facts, decisions, phrases);
+  const together = gatherings({facts, decisions, sources, groups: found}, phrases);
+  const printed = (text: PhrasingContent[]) => ({text: print(text), plainText: plainText(text)});
   return {
     files: facts.map(({events, noise, file}, index) => ({
       type: decisions[index]?.rule.type ?? 'minor update',
@@ -69,10 +73,10 @@ export async function analyseRange(files: ChangedFile[], options: AnalysisOption
     groups: found.map(({kind, text, files: indices}) => ({
       kind,
       type: decisions[indices[0] ?? 0]?.rule.type ?? 'minor update',
-      text: print(text),
-      plainText: plainText(text),
+      ...printed(text),
       files: indices,
     })),
+    gatherings: together.map(({text, files: indices}) => ({...printed(text), files: indices})),
   };
 }
 

@@ -88,7 +88,7 @@ function listOf(group: EventGroup, phrases: Phrases): Listed {
 }
 
 /** Of a deprecation, the words that state it. */
-function subjectSpan(event: ChangeEvent, limit: SpanLimit): string {
+export function subjectSpan(event: ChangeEvent, limit: SpanLimit): string {
   const {kind, after, name} = event;
   if (kind === 'deprecation-added') return spanUpTo(after ?? '', name ?? '', limit);
   return quote(subjectOf(event), limit);

@@ -5,6 +5,7 @@ import type {AnalysisMessageId} from '../locales/en/analysis';
 import {editKeys} from './editKeys';
 import {weightiest} from './eventWeight';
 import type {FileFacts} from './fileFacts';
+import {parentOf} from './foldersOf';
 import {largestClasses} from './largestClasses';
 import {isNoise} from './noise';
 import {isStillImage} from './pathKind';
@@ -18,6 +19,8 @@ export interface GroupDraft {
   kind: GroupKind;
   text: PhrasingContent[];
   files: number[];
+  /** The edit that they share; null where they are told by their kind. */
+  event: ChangeEvent | null;
 }
 
 /** Fewer files are told one by one. */
@@ -33,7 +36,7 @@ export function groups(facts: readonly FileFacts[], decisions: readonly Decision
   const edits = facts.map((own, index) => (images[index]?.length ? [] : repeatableKeys(own, decisions[index])));
   const drafts = [
     ...largestClasses(images, leastFiles).map((files) => imageGroup(files, facts, phrases)),
-    ...largestClasses(edits, leastFiles).map((files) => editGroup(files, facts, decisions, phrases)),
+    ...largestClasses(edits, leastFiles).flatMap((files) => editGroup(files, facts, decisions, phrases)),
   ];
   return drafts.sort((one, other) => (one.files[0] ?? 0) - (other.files[0] ?? 0));
 }
@@ -53,18 +56,19 @@ function imageKeys({file: {change}, events, noise}: FileFacts, decision: Decisio
   const {path, status} = change;
   const isWhole = status !== 'modified' || events.some(({kind}) => kind === 'binary-changed');
   if (noise !== null || !isStillImage(path) || !(status in imageMessages) || !isWhole) return [];
-  return [typed(decision, `${status}\n${folderOf(path)}`)];
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+  return [typed(decision, `${status}\n${parentOf(path)}`)];
 }
 
 function imageGroup(files: number[], facts: readonly FileFacts[], phrases: Phrases): GroupDraft {
   const {path = '', status = 'modified'} = facts[files[0] ?? 0]?.file.change ?? {};
-  const folder = folderOf(path);
+  const folder = parentOf(path);
   const values = {files: files.length, folder, hasFolder: folder === '' ? 'no' : 'yes'};
-  return {kind: 'images', files, text: phrases.say(imageMessages[status] ?? 'group.images-replaced', values)};
+  return {
+    kind: 'images',
+    files,
+    event: null,
+    text: phrases.say(imageMessages[status] ?? 'group.images-replaced', values),
+  };
 }
 
 function repeatableKeys(facts: FileFacts, decision: Decision | undefined): string[] {
@@ -77,19 +81,26 @@ function editGroup(
   facts: readonly FileFacts[],
   decisions: readonly Decision[],
   phrases: Phrases,
-): GroupDraft {
+): GroupDraft[] {
   const members = files.flatMap((index) => facts[index] ?? []);
   const event = sharedEvent(members, decisions[files[0] ?? 0]?.event);
-  return {kind: 'repeated-edit', files, text: sharedTitle(event, files.length, phrases)};
+  // The same characters may have changed in words that differ.
+  return event ? [{kind: 'repeated-edit', files, event, text: sharedTitle(event, files.length, phrases)}] : [];
 }
 
 /** Of the events that every member has, the one that decided the first one's type, or the weightiest. */
-function sharedEvent([first, ...others]: readonly FileFacts[], decisive: ChangeEvent | null | undefined): ChangeEvent {
+function sharedEvent(
+  [first, ...others]: readonly FileFacts[],
+  decisive: ChangeEvent | null | undefined,
+): ChangeEvent | undefined {
   const own = first?.events.filter(({kind}) => !isNoise(kind)) ?? [];
   const shared = own.filter((event) => others.every(({events}) => events.some((other) => isSame(event, other))));
-  const event = shared.find((one) => one === decisive) ?? weightiest(shared) ?? weightiest(own);
-  if (!event) throw new Error('A group has files without events.');
-  return event;
+  // A link to one file reads otherwise from every folder.
+  return shared.find((one) => one === decisive) ?? weightiest(shared) ?? weightiest(own.filter(isOfPath));
+}
+
+function isOfPath({kind}: ChangeEvent): boolean {
+  return /^(?:link|image|import|include)-/.test(kind);
 }
 
 function isSame(one: ChangeEvent, other: ChangeEvent): boolean {

@@ -1,4 +1,4 @@
-import type {RangeImpact} from '../model/impact';
+import type {LostAddress, RangeImpact} from '../model/impact';
 import type {StaleTwin} from '../model/report';
 import type {FileFacts} from './fileFacts';
 import type {InsightDraft} from './insightDraft';
@@ -18,13 +18,22 @@ export function impactInsights(facts: readonly FileFacts[], impact: RangeImpact,
 }
 
 function brokenLinks(facts: readonly FileFacts[], {lost}: RangeImpact, phrases: Phrases): InsightDraft[] {
-  return lost.flatMap(({kind, from, file, linkedFrom}) => {
-    const pages = new Set((linkedFrom ?? []).map(({path}) => path)).size;
-    const change = facts[file]?.file.change;
-    if (pages === 0 || !change) return [];
+  const linked = lost.filter(({linkedFrom}) => linkedFrom !== null && linkedFrom.length > 0);
+  const bySource = new Map<string, LostAddress[]>();
+  for (const one of linked) {
+    const key = `${one.file}\n${one.kind}`;
+    bySource.set(key, [...(bySource.get(key) ?? []), one]);
+  }
+  return [...bySource.values()].flatMap((own) => {
+    const [first] = own;
+    const change = facts[first?.file ?? -1]?.file.change;
+    if (!first || !change) return [];
+    const {kind, file, from} = first;
+    const pages = new Set(own.flatMap(({linkedFrom}) => (linkedFrom ?? []).map(({path}) => path))).size;
     const isPage = kind.startsWith('page');
     const path = quotedSpan(isPage ? (change.oldPath ?? change.path) : change.path, span);
-    return [{text: phrases.say(`insight.broken.${kind}`, {path, id: `#${from}`, pages}), files: [file]}];
+    const values = {path, id: `#${from}`, pages, anchors: own.length};
+    return [{text: phrases.say(`insight.broken.${kind}`, values), files: [file]}];
   });
 }
 

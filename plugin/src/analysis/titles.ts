@@ -84,7 +84,7 @@ const sizes: readonly [number, keyof FileNames][] = [
 ];
 const maxCharacters = 48;
 /** Of the title of a page that is new or gone, which is all that there is to say. */
-const pageTitle = {words: 8, characters: 80};
+export const pageTitle = {words: 8, characters: 80};
 
 /** The title of an edit that several files share: their number stands where the page's name does. */
 export function sharedTitle(event: ChangeEvent, files: number, phrases: Phrases): PhrasingContent[] {
@@ -104,7 +104,9 @@ function titleOf(source: NamedSource, {message, folder}: Place, phrases: Phrases
     };
     return phrases.say(lacks ? 'place' : message, values);
   };
-  const isPage = isNewOrGone(event) ? wholeTitle(source) !== '' : names.title !== null && isOfTitle(event, names.title);
+  const isPage = isNewOrGone(event)
+    ? pageTitleOf(source) !== ''
+    : names.title !== null && isOfTitle(event, names.title);
   const isInSection = event.section !== null && event.section !== names.title;
   return fittingTitle(event, {place, more: count - 1, isPage, isInSection}, phrases);
 }
@@ -114,7 +116,7 @@ function pageOf(source: NamedSource, by: keyof FileNames, phrases: Phrases): Phr
   const {event, names} = source;
   const {kind} = event;
   if (isNewOrGone(event)) {
-    const whole = wholeTitle(source);
+    const whole = pageTitleOf(source);
     return whole === '' ? nameNodes(names.file, true) : phrases.say('token', {text: quote(whole, pageTitle)});
   }
   const isNamedAnew = kind === 'file-renamed' || kind === 'file-copied' || kind === 'front-matter-title';
@@ -128,7 +130,7 @@ function isNewOrGone({kind}: ChangeEvent): boolean {
 }
 
 /** The title of a page; empty for a file that is none, or has none. */
-function wholeTitle({path, title}: TitleSource): string {
+export function pageTitleOf({path, title}: TitleSource): string {
   return title !== null && pathKind(path) === 'page' ? headingText(title) : '';
 }
 

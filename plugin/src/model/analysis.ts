@@ -37,10 +37,21 @@ export interface FileGroup {
   files: number[];
 }
 
+/** Files that one highlight tells together, though each has a row of its own; all of one type. No file is in two of them. */
+export interface Gathering {
+  /** Inline Markdown. */
+  text: string;
+  /** The same as plain text. */
+  plainText: string;
+  /** Indices into the files that were analysed, ascending; at least two. A group is among them as a whole or not at all. */
+  files: number[];
+}
+
 /** What the analysis says of a whole report; files in the order given. */
 export interface RangeAnalysis {
   files: FileAnalysis[];
   insights: Insight[];
   /** In the order of their first files. */
   groups: FileGroup[];
+  gatherings: Gathering[];
 }

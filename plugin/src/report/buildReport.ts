@@ -1,4 +1,4 @@
-import type {FileAnalysis, FileGroup, Insight} from '../model/analysis';
+import type {FileAnalysis, FileGroup, Gathering, Insight} from '../model/analysis';
 import type {FileChange} from '../model/fileChange';
 import type {RangeImpact} from '../model/impact';
 import type {CountedRange} from '../model/range';
@@ -11,6 +11,7 @@ import type {
   ReceiptCount,
   ReportJson,
   RuleJson,
+  Statement,
   Totals,
   Warning,
 } from '../model/report';
@@ -54,6 +55,8 @@ export interface ReportParts {
   /** In terms of positions in `files`. */
   insights: readonly Insight[];
   groups: readonly FileGroup[];
+  /** What the highlights tell together. */
+  gatherings: readonly Gathering[];
   /** Commits of the range that touch these files, newest first. */
   commits: CommitJson[];
   /** What the range does to other files, in terms of positions in `files`. */
@@ -85,10 +88,6 @@ export function buildReport(parts: ReportParts): ReportJson {
     };
   });
   const totals = sumTotals(files);
-  const insights = parts.insights.map(({text, files: members}) => ({
-    text,
-    anchors: members.flatMap((member) => anchors[member] ?? []),
-  }));
   return {
     schemaVersion: 1,
     slug: [parts.slug, ...(category ? [category.name] : [])].join('-'),
@@ -101,8 +100,8 @@ export function buildReport(parts: ReportParts): ReportJson {
     host: host?.name ?? null,
     commitUrls: {base: host?.commitUrl(range.base.oid) ?? null, head: host?.commitUrl(range.head.oid) ?? null},
     summary: buildSummary({files, totals, range, category, highlights: plainHighlights(files, groups, parts)}, phrases),
-    highlights: buildHighlights(files, groups, phrases),
-    insights,
+    highlights: buildHighlights(files, [...statementsOf(parts.gatherings, anchors), ...groups], phrases),
+    insights: statementsOf(parts.insights, anchors),
     totals,
     commits: parts.commits,
     urlImpact: urlImpact(parts.impact, files, {head: range.head.oid, host, shown: parts.shown}),
@@ -120,7 +119,13 @@ function plainHighlights(files: readonly FileJson[], groups: readonly GroupJson[
     title: parts.files[index]?.analysis.titleText ?? file.title,
   }));
   const plainGroups = groups.map((group, index) => ({...group, text: parts.groups[index]?.plainText ?? group.text}));
-  return buildHighlights(plainFiles, plainGroups, parts.phrases);
+  const gathered = parts.gatherings.map(({plainText, files: members}) => ({text: plainText, files: members}));
+  const anchors = files.map(({anchor}) => anchor);
+  return buildHighlights(plainFiles, [...statementsOf(gathered, anchors), ...plainGroups], parts.phrases);
+}
+
+function statementsOf(facts: readonly Pick<Insight, 'text' | 'files'>[], anchors: readonly string[]): Statement[] {
+  return facts.map(({text, files}) => ({text, anchors: files.flatMap((member) => anchors[member] ?? [])}));
 }
 
 function buildGroup({kind, text, type, files}: FileGroup, anchors: readonly string[]): GroupJson {

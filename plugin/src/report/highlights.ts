@@ -1,48 +1,42 @@
-import type {ChangeType, FileJson, GroupJson, Highlights, Statement} from '../model/report';
-import {eventsWeight, smallEditKind, smallEditKinds} from './highlightWeight';
+import type {ChangeType, FileJson, Highlights, Statement} from '../model/report';
+import {eventsWeight} from './highlightWeight';
 import type {ReportPhrases} from './phrases';
 
 /**
- * The highlights are read off the types, so that they cannot say anything else than the table; the weightiest stand first. A
- * group is one highlight, and so are the minor updates with nothing but wording or links; noise is counted by kind.
+ * The highlights are read off the types, so that they cannot say anything else than the table; the weightiest stand first. What
+ * is told of several files together is one highlight; noise is counted by kind.
+ *
+ * @param shared statements on several files of one type; the first that speaks of a file tells it
  */
 export function buildHighlights(
   files: readonly FileJson[],
-  groups: readonly GroupJson[],
+  shared: readonly Statement[],
   phrases: ReportPhrases,
 ): Highlights {
-  const ofType = (type: ChangeType): FileJson[] => files.filter((file) => file.type === type && file.noise === null);
-  const minor = ofType('minor update');
-  const small = smallEditKinds
-    .map((kind) => ({kind, members: minor.filter((file) => file.group === null && smallEditKind(file) === kind)}))
-    .filter(({members}) => members.length > 1);
-  const told = new Set(small.flatMap(({members}) => members));
-  const large = minor.filter((file) => !told.has(file));
+  const told = new Map<string, Statement>();
+  for (const statement of shared) {
+    for (const anchor of statement.anchors) if (!told.has(anchor)) told.set(anchor, statement);
+  }
+  const ofType = (type: ChangeType): Statement[] =>
+    statements(
+      files.filter((file) => file.type === type && file.noise === null),
+      told,
+    );
   return {
-    newFeatures: statements(ofType('new feature'), groups),
-    breakingChanges: statements(ofType('breaking change'), groups),
-    otherUpdates: [
-      ...statements(ofType('bug fix'), groups),
-      ...statements(large, groups),
-      ...small.map(({kind, members}) => ({
-        text: phrases.smallEdits(kind, members.length),
-        anchors: members.map(({anchor}) => anchor),
-      })),
-      ...describeNoise(files, phrases),
-    ],
+    newFeatures: ofType('new feature'),
+    breakingChanges: ofType('breaking change'),
+    otherUpdates: [...ofType('bug fix'), ...ofType('minor update'), ...describeNoise(files, phrases)],
   };
 }
 
-/** One for each file that is in no group, and one for each group; the weightiest first, else in the order of the files. */
-function statements(files: readonly FileJson[], groups: readonly GroupJson[]): Statement[] {
-  const byId = new Map(groups.map((group) => [group.id, group]));
-  const found = files.flatMap((file): {weight: number; statement: Statement}[] => {
-    const own = file.group === null ? undefined : byId.get(file.group);
-    const weight = eventsWeight(file);
-    if (!own) return [{weight, statement: {text: file.title, anchors: [file.anchor]}}];
-    return own.anchors[0] === file.anchor ? [{weight, statement: {text: own.text, anchors: own.anchors}}] : [];
-  });
-  return found.sort((one, other) => one.weight - other.weight).map(({statement}) => statement);
+/** The weightiest first, else in the order of the files; of several files, the weightiest counts. */
+function statements(files: readonly FileJson[], told: ReadonlyMap<string, Statement>): Statement[] {
+  const found = new Map<Statement, number>();
+  for (const file of files) {
+    const statement = told.get(file.anchor) ?? {text: file.title, anchors: [file.anchor]};
+    found.set(statement, Math.min(found.get(statement) ?? Number.MAX_SAFE_INTEGER, eventsWeight(file)));
+  }
+  return [...found].sort(([, one], [, other]) => one - other).map(([{text, anchors}]) => ({text, anchors}));
 }
 
 function describeNoise(files: readonly FileJson[], phrases: ReportPhrases): Statement[] {

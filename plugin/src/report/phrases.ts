@@ -2,7 +2,6 @@ import {IntlMessageFormat} from 'intl-messageformat';
 import type {Messages} from '../locales';
 import type {ReportMessageId} from '../locales/en/report';
 import type {Totals} from '../model/report';
-import type {SmallEditKind} from './highlightWeight';
 
 type Values = Record<string, string | number>;
 
@@ -11,11 +10,10 @@ export interface ReportPhrases {
   categoryTitle: (title: string, category: string) => string;
   nothingChanged: (base: string, head: string, label: string | null) => string;
   size: (values: Totals & {commits: number; base: string; head: string; label: string | null}) => string;
-  /** The breaking changes or the new features by name; titles are plain text, and of many only the first are given. */
-  named: (of: 'breaking' | 'features', titles: readonly string[], count: number) => string;
+  /** The breaking changes or the new features by name: the first titles, in plain text, of how many files, and of how many more. */
+  named: (of: 'breaking' | 'features', titles: readonly string[], counts: {files: number; more: number}) => string;
   fixesAndUpdates: (fixes: number, updates: number) => string;
   noiseShare: (files: number) => string;
-  smallEdits: (kind: SmallEditKind, files: number) => string;
   noise: (kind: string, files: number) => string;
   /** What a rule holds to be true; null for an id that no rule has. */
   rule: (id: string) => string | null;
@@ -38,11 +36,11 @@ export function createPhrases({locale, report, untranslated}: Omit<Messages, 'an
     categoryTitle: (title, category) => say('categoryTitle', {title, category}),
     nothingChanged: (base, head, label) => say('nothingChanged', {base, head, ...labelled(label)}),
     size: ({label, ...values}) => say('size', {...values, ...labelled(label)}),
-    named: (of, titles, count) => {
+    named: (of, titles, {files, more}) => {
       const list = titles.reduce((first, second) => (first === '' ? second : say('list.next', {first, second})), '');
       return say(of, {
-        count,
-        list: count > titles.length ? say('list.more', {list, more: count - titles.length}) : list,
+        count: files,
+        list: more > 0 ? say('list.more', {list, more}) : list,
       });
     },
     fixesAndUpdates: (fixes, updates) =>
@@ -50,7 +48,6 @@ export function createPhrases({locale, report, untranslated}: Omit<Messages, 'an
         ? ''
         : say('fixesAndUpdates', {fixes, updates, both: fixes > 0 && updates > 0 ? 'yes' : 'no'}),
     noiseShare: (files) => say('noiseShare', {files}),
-    smallEdits: (kind, files) => say(`small-${kind}`, {files}),
     noise: (kind, files) => {
       const id = `noise-${kind}`;
       return isMessageId(id) ? say(id, {files}) : say('noise', {kind, files});

@@ -94,6 +94,7 @@ async function makeReport(
     files,
     insights: analysis.insights,
     groups: analysis.groups,
+    gatherings: analysis.gatherings,
     commits,
     impact,
     shown: (path) => shownPath(options.root, path),

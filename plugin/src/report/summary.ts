@@ -14,7 +14,7 @@ interface SummaryParts {
   highlights: Pick<Highlights, 'breakingChanges' | 'newFeatures'>;
 }
 
-/** How many breaking changes and new features are named; the rest are counted. */
+/** How many highlights of breaking changes and new features are named; the rest are counted, by files. */
 const mostNamed = 3;
 
 /**
@@ -31,12 +31,11 @@ export function buildSummary(
   if (files.length === 0) {
     return phrases.nothingChanged(base, head, label);
   }
-  const named = (of: 'breaking' | 'features', statements: readonly Statement[]): string =>
-    phrases.named(
-      of,
-      statements.slice(0, mostNamed).map(({text}) => text),
-      statements.length,
-    );
+  const named = (of: 'breaking' | 'features', statements: readonly Statement[]): string => {
+    const shown = statements.slice(0, mostNamed);
+    const titles = shown.map(({text}) => text);
+    return phrases.named(of, titles, {files: filesOf(statements), more: filesOf(statements) - filesOf(shown)});
+  };
   const count = (type: ChangeType): number => files.filter((file) => file.type === type && file.noise === null).length;
   return [
     phrases.size({...totals, commits: range.commits, base, head, label}),
@@ -47,4 +46,8 @@ export function buildSummary(
   ]
     .filter(Boolean)
     .join(phrases.note('sentenceSpace'));
+}
+
+function filesOf(statements: readonly Statement[]): number {
+  return statements.reduce((sum, {anchors}) => sum + anchors.length, 0);
 }

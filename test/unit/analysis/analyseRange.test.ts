@@ -237,7 +237,7 @@ describe('worst cases', () => {
   });
 
   test('no files make no statements', async () => {
-    expect(await analyse()).toEqual({files: [], insights: [], groups: []});
+    expect(await analyse()).toEqual({files: [], insights: [], groups: [], gatherings: []});
   });
 });
 

@@ -30,6 +30,12 @@ export function changedFile(
   return {change, base, head};
 }
 
+/** A file that moved with its content. */
+export function renamedFile(oldPath: string, path: string, text: string): ChangedFile {
+  const sides = {mode: '100644', oid: '1'.repeat(40)};
+  return changedFile(path, text, text, {oldPath, status: 'renamed', similarity: 100, base: sides, head: sides});
+}
+
 /** A binary file. */
 export function binaryFile(path: string, status: FileChange['status']): ChangedFile {
   const file = changedFile(path, status === 'added' ? null : '', status === 'removed' ? null : '', {

@@ -45,6 +45,12 @@ test('what two headings share is not enough where the text below them differs', 
   expect(await groupsOf(...alike)).toEqual([['Add the section “Next steps” to 3 files', [0, 1, 2]]]);
 });
 
+test('files in which only the same characters changed, in words that differ, are no group', async () => {
+  const json = (key: string) => '```json\n{"' + key + ': 1}\n```';
+  const files = paths.map((path, index) => page(path, json(`key${index}`), json(`key${index}"`)));
+  expect(await groupsOf(...files)).toEqual([]);
+});
+
 test('links that lead to one page from several folders are the same', async () => {
   const link = (target: string) => `See [the guide](${target}) first.`;
   const files = [

@@ -51,7 +51,7 @@ test('every message is in use', () => {
   const kinds = eventKinds();
   const ofKind = (id: string) =>
     kinds.includes(/^(?:title|clause)\.([a-z-]+)(?:\.(?:added|removed))?$/.exec(id)?.[1] ?? '');
-  const prefixes = ['noise-', 'small-', 'mode-', 'rule-', 'insight.broken.', 'insight.stale-'];
+  const prefixes = ['gather.', 'noise-', 'mode-', 'rule-', 'insight.broken.', 'insight.stale-'];
   for (const id of [...Object.keys(analysis), ...Object.keys(report)]) {
     const isNamed = source.includes(`'${id}'`) || new RegExp(`\\b${id}\\b`).test(source);
     expect({id, isUsed: ofKind(id) || isNamed || prefixes.some((prefix) => id.startsWith(prefix))}).toEqual({

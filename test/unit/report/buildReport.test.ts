@@ -1,6 +1,7 @@
 import {messagesFor} from '../../../plugin/src/locales';
 import type {FileChange} from '../../../plugin/src/model/fileChange';
 import type {CountedRange} from '../../../plugin/src/model/range';
+import type {ChangeType} from '../../../plugin/src/model/report';
 import {buildReport, type ReportParts} from '../../../plugin/src/report/buildReport';
 import {detectHost} from '../../../plugin/src/report/hostLinks';
 import {createPhrases} from '../../../plugin/src/report/phrases';
@@ -18,6 +19,26 @@ const range: CountedRange = {
   origin: 'ranges[0]',
 };
 
+function filesOf(changes: readonly FileChange[], type: ChangeType = 'minor update'): ReportParts['files'] {
+  return changes.map((change) => ({
+    change,
+    repositoryPath: `website/${change.path}`,
+    content: {binaryKind: null, isPointer: false, blobs: null},
+    repositoryOldPath: change.oldPath === null ? null : `website/${change.oldPath}`,
+    analysis: {
+      type,
+      rule: 'r',
+      noise: null,
+      title: 't',
+      titleText: 't',
+      explanation: 'e',
+      sizeNote: null,
+      events: [],
+    },
+    commits: [],
+  }));
+}
+
 function build(changes: readonly FileChange[], parts: Partial<ReportParts> = {}): ReturnType<typeof buildReport> {
   return buildReport({
     range,
@@ -26,25 +47,10 @@ function build(changes: readonly FileChange[], parts: Partial<ReportParts> = {})
     date: '2025-01-02',
     locale: 'en',
     category: null,
-    files: changes.map((change) => ({
-      change,
-      repositoryPath: `website/${change.path}`,
-      content: {binaryKind: null, isPointer: false, blobs: null},
-      repositoryOldPath: change.oldPath === null ? null : `website/${change.oldPath}`,
-      analysis: {
-        type: 'minor update',
-        rule: 'r',
-        noise: null,
-        title: 't',
-        titleText: 't',
-        explanation: 'e',
-        sizeNote: null,
-        events: [],
-      },
-      commits: [],
-    })),
+    files: filesOf(changes),
     insights: [],
     groups: [],
+    gatherings: [],
     impact: {lost: [], usedBy: [], staleTwins: []},
     shown: (path) => path,
     commits: [],
@@ -63,6 +69,18 @@ test('insights speak of files by the ids of their blocks', () => {
     insights: [{text: 'Both.', files: [0, 1]}],
   });
   expect(report.insights).toEqual([{text: 'Both.', anchors: report.files.map(({anchor}) => anchor)}]);
+});
+
+test('what several files share is one highlight, in Markdown, and in plain text in the summary', () => {
+  const files = ['a.md', 'b.md', 'c.md'].map((path) => fileChange({path}));
+  const gathering = {text: 'Add `x` to 2 files', plainText: 'Add x to 2 files', files: [0, 2]};
+  const report = build(files, {gatherings: [gathering], files: filesOf(files, 'new feature')});
+  const [first, second, third] = report.files.map(({anchor}) => anchor);
+  expect(report.highlights.newFeatures).toEqual([
+    {text: 'Add `x` to 2 files', anchors: [first, third]},
+    {text: 't', anchors: [second]},
+  ]);
+  expect(report.summary).toContain('3 new features: Add x to 2 files; t.');
 });
 
 test('a group is named after its first file, and each of its files names it', () => {

@@ -21,15 +21,15 @@ test('each file stands under the heading of its type', () => {
   expect(otherUpdates.map(({text}) => text)).toEqual(['Correct a sample', 'Change a word']);
 });
 
-test('a group is one highlight with a link to each of its files, where the first of them stands', () => {
-  const anchors = ['item-b.md', 'item-d.md'];
-  const group = {id: 'g', kind: 'repeated-edit', text: 'Change it in 2 files', type: 'minor update', anchors} as const;
+test('what is said of several files is one highlight with a link to each of them, as weighty as the weightiest', () => {
   const files = ['a.md', 'b.md', 'c.md', 'd.md'].map((path) =>
-    fileJson({path, title: path, group: anchors.includes(`item-${path}`) ? 'g' : null}),
+    fileJson({path, title: path, events: [{kind: path === 'd.md' ? 'table-row-added' : 'link-added', after: 'x'}]}),
   );
-  expect(buildHighlights(files, [{...group, anchors}], phrases).otherUpdates).toEqual([
+  const shared = {text: 'Change it in 2 files', anchors: ['item-b.md', 'item-d.md']};
+  const rest = {text: 'Said of one that is told already', anchors: ['item-b.md']};
+  expect(buildHighlights(files, [shared, rest], phrases).otherUpdates).toEqual([
+    shared,
     {text: 'a.md', anchors: ['item-a.md']},
-    {text: 'Change it in 2 files', anchors},
     {text: 'c.md', anchors: ['item-c.md']},
   ]);
 });
@@ -46,28 +46,13 @@ test('noise is counted by kind, whatever its type, and never listed one by one',
   });
 });
 
-test('the weightiest edit stands first, and pictures stand last', () => {
+test('the weightiest edit stands first, files that are no content behind it, and pictures last', () => {
   const files = [
     fileJson({path: 'img/a.png', title: 'Picture', events: [{kind: 'binary-changed', after: 'a.png'}]}),
+    fileJson({path: 'main.ts', title: 'Code', events: [{kind: 'file-added', after: 'main.ts'}]}),
     fileJson({path: 'link.md', title: 'Link', events: [{kind: 'link-added', after: 'x.md'}]}),
     fileJson({path: 'row.md', title: 'Row', events: [{kind: 'table-row-added', after: 'x'}]}),
   ];
-  expect(buildHighlights(files, [], phrases).otherUpdates.map(({text}) => text)).toEqual(['Row', 'Link', 'Picture']);
-});
-
-test('minor updates with nothing but wording are one highlight, others keep their own', () => {
-  const reworded = (path: string, after: string, type: 'minor update' | 'breaking change' = 'minor update') =>
-    fileJson({
-      path,
-      type,
-      title: path,
-      events: [{kind: 'paragraph-reworded', before: 'a', after}, {kind: 'front-matter-date'}],
-    });
-  const {otherUpdates, breakingChanges} = buildHighlights(
-    [reworded('a.md', 'b'), reworded('b.md', 'c'), reworded('c.md', 'd', 'breaking change')],
-    [],
-    phrases,
-  );
-  expect(otherUpdates).toEqual([{text: 'Edit the wording of 2 files', anchors: ['item-a.md', 'item-b.md']}]);
-  expect(breakingChanges).toEqual([{text: 'c.md', anchors: ['item-c.md']}]);
+  const {otherUpdates} = buildHighlights(files, [], phrases);
+  expect(otherUpdates.map(({text}) => text)).toEqual(['Row', 'Link', 'Code', 'Picture']);
 });

@@ -44,6 +44,20 @@ test('of many breaking changes three are named and the others counted', () => {
   expect(summary).toBe(`${size} 5 breaking changes: A; B; C; and 2 more.`);
 });
 
+test('what is not named is counted by files, as all of them are', () => {
+  const many = (text: string, count: number) => ({text, anchors: Array.from({length: count}, (_, at) => `item-${at}`)});
+  const newFeatures = [
+    many('Add 36 pages', 36),
+    many('Add A', 1),
+    many('Add B to 3 files', 3),
+    many('C', 4),
+    many('D', 1),
+  ];
+  const files = [fileJson({type: 'new feature'})];
+  const summary = buildSummary({files, totals, range, category: null, highlights: {...none, newFeatures}}, phrases);
+  expect(summary).toContain('45 new features: Add 36 pages; Add A; Add B to 3 files; and 5 more.');
+});
+
 test('it says that no breaking changes were found only where there are none', () => {
   const summary = buildSummary({files: [fileJson()], totals, range, category: null, highlights: none}, phrases);
   expect(summary).toBe(`${size} No breaking changes found. Other updates: 1 minor update.`);

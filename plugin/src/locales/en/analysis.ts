@@ -1,4 +1,5 @@
 import {blobMessages} from './blobs';
+import {gatheringMessages} from './gatherings';
 import {partClauses} from './partClauses';
 import {proseClauses} from './proseClauses';
 import {structureClauses} from './structureClauses';
@@ -56,6 +57,7 @@ export const analysisMessages = {
   ...partClauses,
   ...blobMessages,
   ...structureClauses,
+  ...gatheringMessages,
 
   'insight.same-edit':
     '<t>{before}</t> becomes <t>{after}</t> in {files, plural, one {# file} other {# files}}{more, plural, =0 {} one {, which share # more edit} other {, which share # more edits}}.',
@@ -72,9 +74,9 @@ export const analysisMessages = {
   'insight.broken.page-moved':
     '<t>{path}</t> is moved, and {pages, plural, one {# page still links} other {# pages still link}} to its former place.',
   'insight.broken.anchor-removed':
-    'The anchor <whole>{id}</whole> of <t>{path}</t> is gone, and {pages, plural, one {# page still links} other {# pages still link}} to it.',
+    '{anchors, plural, one {The anchor <whole>{id}</whole> of <t>{path}</t> is gone} other {# anchors of <t>{path}</t> are gone, such as <whole>{id}</whole>}}, and {pages, plural, one {# page still links} other {# pages still link}} to {anchors, plural, one {it} other {them}}.',
   'insight.broken.anchor-renamed':
-    'The anchor <whole>{id}</whole> of <t>{path}</t> has a new name, and {pages, plural, one {# page still links} other {# pages still link}} to the former one.',
+    '{anchors, plural, one {The anchor <whole>{id}</whole> of <t>{path}</t> has a new name} other {# anchors of <t>{path}</t> have new names, such as <whole>{id}</whole>}}, and {pages, plural, one {# page still links} other {# pages still link}} to the former {anchors, plural, one {one} other {ones}}.',
   'insight.used-by': '<t>{path}</t> stands in {pages, plural, one {# page} other {# pages}}, which changed with it.',
   'insight.stale-locale':
     '{files, plural, one {# page changed without its translation} other {# pages changed without their translations}} into {name}.',

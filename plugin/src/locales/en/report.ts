@@ -38,8 +38,6 @@ export const reportMessages = {
     '{files, plural, one {Renumber list items only in # file} other {Renumber list items only in # files}}',
   'noise-link-path-only':
     '{files, plural, one {Rewrite paths of links only in # file} other {Rewrite paths of links only in # files}}',
-  'small-wording-edits': 'Edit the wording of {files, plural, one {# file} other {# files}}',
-  'small-link-edits': 'Edit links in {files, plural, one {# file} other {# files}}',
   mode: 'File mode changed from {before} to {after}.',
   typeChange: 'Changed from a {before} to a {after}.',
   'mode-100644': 'regular file',

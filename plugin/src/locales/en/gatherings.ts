@@ -1,0 +1,37 @@
+/**
+ * What one highlight says of files with changes of one sort. Arguments: `files` (how many), `examples` (up to a few names, with what
+ * leads to them and how many more there are), `folder`, `from`, `to` (folders), `isPage` (pages, or files of other kinds),
+ * `place` (so many files).
+ */
+export const gatheringMessages = {
+  'gather.files-added':
+    'Add {isPage, select, yes {{files, plural, one {# page} other {# pages}}} other {{files, plural, one {# file} other {# files}}}}{hasFolder, select, yes { in <whole>{folder}</whole>} other {}}{examples}',
+  'gather.files-removed':
+    'Remove {isPage, select, yes {{files, plural, one {# page} other {# pages}}} other {{files, plural, one {# file} other {# files}}}}{hasFolder, select, yes { from <whole>{folder}</whole>} other {}}{examples}',
+  'gather.files-renamed':
+    'Rename {isPage, select, yes {{files, plural, one {# page} other {# pages}}} other {{files, plural, one {# file} other {# files}}}}{hasFolder, select, yes { in <whole>{folder}</whole>} other {}}{examples}',
+  'gather.files-moved':
+    'Move {isPage, select, yes {{files, plural, one {# page} other {# pages}}} other {{files, plural, one {# file} other {# files}}}} from <whole>{from}</whole> to <whole>{to}</whole>{examples}',
+  'gather.examples': ': {list}{more, plural, =0 {} other { and # more}}',
+  'gather.example': '<t>{text}</t> in {page}',
+  'gather.sections-removed': 'Remove sections from {place}{examples}',
+  'gather.sections-added': 'Add sections to {place}{examples}',
+  'gather.sections-renamed': 'Rename or move sections of {place}{examples}',
+  'gather.deprecations': 'Announce removals or deprecations in {place}{examples}',
+  'gather.deprecated-removed': 'Remove text on what is out of support from {place}{examples}',
+  'gather.rows-removed': 'Remove table rows from {place}{examples}',
+  'gather.rows-added': 'Add table rows to {place}{examples}',
+  'gather.items-removed': 'Remove list items or values from {place}{examples}',
+  'gather.items-added': 'Add list items to {place}{examples}',
+  'gather.tables': 'Edit tables in {place}',
+  'gather.code': 'Edit code in {place}',
+  'gather.notes': 'Edit notes in {place}',
+  'gather.paragraphs-removed': 'Remove paragraphs from {place}',
+  'gather.paragraphs-added': 'Add paragraphs to {place}',
+  'gather.components': 'Edit components, imports or markup in {place}',
+  'gather.images': 'Change images in {place}',
+  'gather.front-matter': 'Edit the front matter of {place}',
+  'gather.data': 'Edit {place} of data or code',
+  'gather.wording': 'Edit the wording of {place}',
+  'gather.links': 'Edit links in {place}',
+};

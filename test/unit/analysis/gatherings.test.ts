@@ -1,0 +1,103 @@
+import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
+import type {ChangedFile} from '../../../plugin/src/model/fileChange';
+import {changedFile, renamedFile} from './changedFile';
+
+const gathered = async (...files: ChangedFile[]) => {
+  const {gatherings} = await analyseRange(files, {locale: 'en'});
+  return gatherings.map(({plainText, files: members}) => [plainText, members]);
+};
+
+const page = (title: string) => `# ${title}\n\nAll about ${title}.\n`;
+const added = (path: string, title: string) => changedFile(path, null, page(title));
+const removed = (path: string, title: string) => changedFile(path, page(title), null);
+
+/** A page of its own text to which a section of its own is added. */
+function withSection(path: string, heading: string): ChangedFile {
+  const base = page(path);
+  return changedFile(path, base, `${base}\n## ${heading}\n\nOne line on it.\n\nA second line.\n\nA third line.\n`);
+}
+
+test('new pages are told by folder, with the titles of the first of them', async () => {
+  const names = ['Alpha', 'Beta', 'Gamma', 'Delta', 'Epsilon'];
+  const api = names.map((name) => added(`docs/api/${name}.md`, `The ${name} interface of the first generation`));
+  const guides = ['One', 'Two'].map((name) => added(`docs/guides/${name}.md`, name));
+  expect(await gathered(...api, ...guides)).toEqual([
+    [
+      'Add 5 pages in docs/api: “The Alpha interface of the first generation”, “The Beta interface of the first generation”, ' +
+        '“The Gamma interface of the first generation” and 2 more',
+      [0, 1, 2, 3, 4],
+    ],
+  ]);
+});
+
+test('pages that are gone are told by folder, apart from new ones and from other files', async () => {
+  const files = [
+    ...['A', 'B', 'C'].map((name) => removed(`docs/${name}.md`, name)),
+    ...['a', 'b', 'c'].map((name) => changedFile(`docs/${name}/main.ts`, null, `const ${name} = 1;\n`)),
+    added('docs/new.md', 'New'),
+  ];
+  expect(await gathered(...files)).toEqual([
+    ['Remove 3 pages from docs: “A”, “B” and “C”', [0, 1, 2]],
+    ['Add 3 files in docs: a/main.ts, b/main.ts and c/main.ts', [3, 4, 5]],
+  ]);
+});
+
+test('pages that move together are told with both folders', async () => {
+  const files = ['a', 'b', 'deep/c'].map((name) => renamedFile(`old/${name}.md`, `new/${name}.md`, page(name)));
+  expect(await gathered(...files)).toEqual([['Move 3 pages from old/ to new/: a.md, b.md and deep/c.md', [0, 1, 2]]]);
+});
+
+test('edits whose titles say the same are told once, however the files differ otherwise', async () => {
+  const files = ['a', 'b', 'c'].map((name) => withSection(`docs/${name}.md`, 'Output levels'));
+  const other = withSection('docs/d.md', 'Output levels').head?.replace('A third line', 'Another line') ?? '';
+  const said = await gathered(...files.slice(0, 2), changedFile('docs/d.md', page('docs/d.md'), other));
+  expect(said).toEqual([['Add the section “Output levels” to 3 files', [0, 1, 2]]]);
+});
+
+test('of many breaking changes, those of one family are told together by what they are about', async () => {
+  const section = (name: string) => `## ${name}\n\nOne line on it.\n\nA second line.\n\nA third line.\n`;
+  const without = (count: number) =>
+    Array.from({length: count}, (_, index) => {
+      const base = `# Page ${index}\n\nAll about page ${index}.\n`;
+      return changedFile(`docs/${index}.md`, `${base}\n${section(`Part ${index}`)}`, base);
+    });
+  expect(await gathered(...without(8))).toEqual([]);
+  expect(await gathered(...without(9))).toEqual([
+    [
+      'Remove sections from 9 files: “Part 0” in Page 0, “Part 1” in Page 1, “Part 2” in Page 2, “Part 3” in Page 3, ' +
+        '“Part 4” in Page 4, “Part 5” in Page 5 and 3 more',
+      [0, 1, 2, 3, 4, 5, 6, 7, 8],
+    ],
+  ]);
+});
+
+test('of many bug fixes, those whose titles say the same are told once', async () => {
+  const fixed = (path: string, name: string, word: string) => {
+    const base = `# ${path}\n\nAll about ${path}.\n\n\`\`\`json\n{"${name}: 1}\n\`\`\`\n`;
+    return changedFile(path, base, base.replace(`"${name}:`, `"${name}":`).replace('All', word));
+  };
+  const single = Array.from({length: 8}, (_, index) => fixed(`${index}.md`, `amount${index}`, 'All'));
+  const alike = ['Much', 'Most', 'More'].map((word) => fixed(`${word}.md`, 'total', word));
+  const {files, groups} = await analyseRange([...single, ...alike], {locale: 'en'});
+  expect(new Set(files.map(({type}) => type))).toEqual(new Set(['bug fix']));
+  expect(groups).toEqual([]);
+  expect(await gathered(...single, ...alike)).toEqual([['Correct {"total: to {"total": in 3 files', [8, 9, 10]]]);
+});
+
+test('minor updates of nothing but words, or of nothing but links, are counted', async () => {
+  const line = (path: string, from: string, to: string) => {
+    const base = `# ${path}\n\nThis page tells you about ${from} today.\n`;
+    return changedFile(path, base, base.replace(from, to));
+  };
+  const files = [
+    line('a.md', 'apples', 'pears'),
+    line('b.md', 'plums', 'figs'),
+    line('c.md', '[c](https://a.example/c)', '[c](https://b.example/d)'),
+    line('d.md', '[d](https://a.example/d)', '[d](https://b.example/e)'),
+  ];
+  expect(await gathered(...files)).toEqual([
+    ['Edit the wording of 2 files', [0, 1]],
+    ['Edit links in 2 files', [2, 3]],
+  ]);
+  expect(await gathered(...files.slice(1, 3))).toEqual([]);
+});
