@@ -1,10 +1,8 @@
-import type {Browser} from 'playwright-core';
 import {axeViolations} from '../helpers/axe';
-import {launchBrowser, openPage, type WatchedPage} from '../helpers/browser';
 import {openAllDetails} from '../helpers/openAllDetails';
 import {findPageTypes} from '../helpers/pageTypes';
 import {siteFolder} from '../helpers/siteBuild';
-import {serveFolder} from '../helpers/staticServer';
+import {readSite} from '../helpers/siteReader';
 
 const pages = ['home', 'docs', 'index', 'report', 'report-fetched-diffs', 'diffs'] as const;
 const views = (['light', 'dark'] as const).flatMap((colorScheme) =>
@@ -14,28 +12,14 @@ const views = (['light', 'dark'] as const).flatMap((colorScheme) =>
 /** Its code blocks and tables are the classic theme's; what the plugin adds to a page of the docs stands around it. */
 const textOfDocs = ['.theme-doc-markdown'];
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveFolder>>;
-let watched: WatchedPage;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveFolder(siteFolder)]);
-});
-
-afterAll(() => Promise.all([browser.close(), site.close()]));
-
-beforeEach(async () => {
-  watched = await openPage(browser);
-});
-
-afterEach(() => watched.close());
+const reader = readSite(() => ({folder: siteFolder}));
 
 // Lists of further pages, categories, ranges that are missing, pictures and rendered documents are held where their sites are.
 test.each(pages)(
   'axe finds nothing on the page %s in light and dark, wide and narrow, with all that is folded opened',
   async (type) => {
-    const {page} = watched;
-    await page.goto(site.url + (findPageTypes(siteFolder).get(type) ?? '/no-such-page'), {waitUntil: 'networkidle'});
+    const {page} = reader;
+    await reader.visit(findPageTypes(siteFolder).get(type) ?? '/no-such-page');
     await openAllDetails(page);
     // What is not drawn is not looked at.
     await page.addStyleTag({content: '* {content-visibility: visible !important}'});
@@ -46,14 +30,14 @@ test.each(pages)(
       await page.locator(`html[data-theme="${colorScheme}"]`).waitFor();
       const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
       found.push(
-        ...(await axeViolations(page, type === 'docs' ? textOfDocs : [])).map(
+        ...(await axeViolations(page, {exclude: type === 'docs' ? textOfDocs : []})).map(
           (violation) => `${colorScheme}, ${width} px: ${violation}`,
         ),
         ...(scrolled > width ? [`${width} px: the page is ${scrolled} px wide`] : []),
       );
     }
     expect(found).toEqual([]);
-    expect(watched.complaints).toEqual([]);
+    expect(reader.complaints).toEqual([]);
   },
   240_000,
 );

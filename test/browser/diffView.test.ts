@@ -1,44 +1,25 @@
-import {readFileSync} from 'node:fs';
-import type {Browser, Locator} from 'playwright-core';
-import {launchBrowser, openPage, type WatchedPage} from '../helpers/browser';
+import type {Locator} from 'playwright-core';
+import {axeViolations} from '../helpers/axe';
 import {createDiffsSite, longTail} from '../helpers/diffsSite';
-import type {TestRepository} from '../helpers/repository';
-import {serveFolder} from '../helpers/staticServer';
+import {readSite} from '../helpers/siteReader';
 import {unchangedLinesTests} from './unchangedLinesTests';
 
-const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-let repository: TestRepository;
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveFolder>>;
-let watched: WatchedPage;
-
-beforeAll(async () => {
-  const site = createDiffsSite();
-  ({repository} = site);
-  await site.build();
-  [browser, server] = await Promise.all([launchBrowser(), serveFolder(site.outDir)]);
-}, 300_000);
-
-afterAll(async () => {
-  await Promise.all([browser.close(), server.close()]);
-  repository.cleanup();
-});
-
-beforeEach(async () => {
-  watched = await openPage(browser, {permissions: ['clipboard-read', 'clipboard-write']});
-});
-
-afterEach(async () => {
-  await watched.close();
-});
+const reader = readSite(
+  async () => {
+    const site = createDiffsSite();
+    await site.build();
+    return {folder: site.outDir, cleanup: () => site.repository.cleanup()};
+  },
+  {permissions: ['clipboard-read', 'clipboard-write']},
+);
 
 async function visit(hash = ''): Promise<void> {
-  await watched.page.goto(`${server.url}/changelog/v2${hash}`, {waitUntil: 'networkidle'});
+  await reader.visit(`/changelog/v2${hash}`);
 }
 
-const diffOf = (file: string): Locator => watched.page.getByRole('table', {name: `Diff of docs/${file}`});
+const diffOf = (file: string): Locator => reader.page.getByRole('table', {name: `Diff of docs/${file}`});
 const line = (file: string, name: string): Locator => diffOf(file).locator(`[id$="-${name}"]`);
-const radio = (name: string): Locator => watched.page.getByRole('radio', {name});
+const radio = (name: string): Locator => reader.page.getByRole('radio', {name});
 const isSplit = async (): Promise<boolean> => (await diffOf('limits.md').locator('col').count()) === 6;
 
 async function split(): Promise<void> {
@@ -50,13 +31,13 @@ async function copySelection(from: Locator, to: Locator): Promise<string> {
   await to.scrollIntoViewIfNeeded();
   await from.scrollIntoViewIfNeeded();
   const [start, end] = [await from.boundingBox(), await to.boundingBox()];
-  const {mouse, keyboard} = watched.page;
+  const {mouse, keyboard} = reader.page;
   await mouse.move((start?.x ?? 0) + 1, (start?.y ?? 0) + 4);
   await mouse.down();
   await mouse.move((end?.x ?? 0) + (end?.width ?? 0) - 12, (end?.y ?? 0) + (end?.height ?? 0) - 4, {steps: 4});
   await mouse.up();
   await keyboard.press('Control+C');
-  return watched.page.evaluate(() => navigator.clipboard.readText());
+  return reader.page.evaluate(() => navigator.clipboard.readText());
 }
 
 describe('words that differ', () => {
@@ -65,7 +46,7 @@ describe('words that differ', () => {
     await expect(diffOf('limits.md').locator('del').allTextContents()).resolves.toEqual(['10', 'ten']);
     await expect(diffOf('limits.md').locator('ins').allTextContents()).resolves.toEqual(['20', 'twenty']);
     await expect(diffOf('limits.md').locator('mark').allTextContents()).resolves.toEqual(['ten calls', 'twenty calls']);
-    expect(watched.complaints).toEqual([]);
+    expect(reader.complaints).toEqual([]);
   });
 });
 
@@ -74,10 +55,10 @@ describe('the view of diffs', () => {
     await visit();
     await expect(isSplit()).resolves.toBe(false);
     await radio('Unified').focus();
-    await watched.page.keyboard.press('ArrowRight');
+    await reader.page.keyboard.press('ArrowRight');
     await expect(radio('Split').isChecked()).resolves.toBe(true);
     await expect(isSplit()).resolves.toBe(true);
-    expect(watched.complaints).toEqual([]);
+    expect(reader.complaints).toEqual([]);
   });
 
   test('sets a pair of lines side by side', async () => {
@@ -85,7 +66,7 @@ describe('the view of diffs', () => {
     await split();
     const row = diffOf('limits.md')
       .locator('tr')
-      .filter({has: watched.page.locator('[id$="-R3"]')});
+      .filter({has: reader.page.locator('[id$="-R3"]')});
     const cells = await row.locator('td:nth-child(3n)').allTextContents();
     expect(cells).toEqual(['The limit is 10 requests.', 'The limit is 20 requests.']);
   });
@@ -96,33 +77,32 @@ describe('the view of diffs', () => {
     await visit();
     await expect(isSplit()).resolves.toBe(true);
     await expect(radio('Split').isChecked()).resolves.toBe(true);
-    expect(watched.complaints).toEqual([]);
+    expect(reader.complaints).toEqual([]);
   });
 
   test('does not show the other view first where it is remembered', async () => {
     await visit();
     await split();
-    await watched.page.route(/\.js$/, (route) => route.abort());
-    await watched.page.goto(`${server.url}/changelog/v2`, {waitUntil: 'domcontentloaded'});
+    await reader.page.route(/\.js$/, (route) => route.abort());
+    await reader.page.goto(`${reader.url}/changelog/v2`, {waitUntil: 'domcontentloaded'});
     await expect(diffOf('limits.md').isVisible()).resolves.toBe(false);
   });
 
   test('is unified in a narrow window and on paper, and the page says so', async () => {
     await visit();
     await split();
-    await expect(watched.page.getByText('This window is too narrow').isVisible()).resolves.toBe(false);
-    await watched.page.emulateMedia({media: 'print'});
+    await expect(reader.page.getByText('This window is too narrow').isVisible()).resolves.toBe(false);
+    await reader.page.emulateMedia({media: 'print'});
     await diffOf('limits.md').locator('col:nth-child(6)').waitFor({state: 'detached'});
-    await watched.page.emulateMedia({media: 'screen'});
+    await reader.page.emulateMedia({media: 'screen'});
     await diffOf('limits.md').locator('col:nth-child(6)').waitFor({state: 'attached'});
-    await watched.page.setViewportSize({width: 700, height: 900});
+    await reader.page.setViewportSize({width: 700, height: 900});
     await diffOf('limits.md').locator('col:nth-child(6)').waitFor({state: 'detached'});
-    await expect(watched.page.getByText('This window is too narrow').isVisible()).resolves.toBe(true);
+    await expect(reader.page.getByText('This window is too narrow').isVisible()).resolves.toBe(true);
   });
 
   test('is not offered without JavaScript, and the diff can be read', async () => {
-    await watched.close();
-    watched = await openPage(browser, {javaScriptEnabled: false});
+    await reader.reopen({javaScriptEnabled: false});
     await visit();
     await expect(radio('Split').count()).resolves.toBe(0);
     await expect(diffOf('limits.md').isVisible()).resolves.toBe(true);
@@ -134,7 +114,7 @@ describe('a line', () => {
     await visit();
     await diffOf('limits.md').scrollIntoViewIfNeeded();
     // Among them are the limits, which are marked words.
-    const protocol = await watched.page.context().newCDPSession(watched.page);
+    const protocol = await reader.page.context().newCDPSession(reader.page);
     const {documents, strings} = await protocol.send('DOMSnapshot.captureSnapshot', {computedStyles: []});
     const drawn = documents[0]?.layout.text.map((index) => strings[index] ?? '') ?? [];
     expect(drawn.filter((text) => /^\d+$/.test(text)).join(' ')).toContain('1 1 2 2 3 10 3 20 4 4 5 5 6 6 7 7 8 8 9 9');
@@ -144,11 +124,11 @@ describe('a line', () => {
     await visit();
     const number = line('limits.md', 'R3').locator('td').nth(1);
     await number.hover();
-    const before = await watched.page.evaluate(() => scrollY);
+    const before = await reader.page.evaluate(() => scrollY);
     await number.click();
-    expect(watched.page.url()).toMatch(/#item-[0-9a-f]{6}-R3$/);
+    expect(reader.page.url()).toMatch(/#item-[0-9a-f]{6}-R3$/);
     await expect(outlined('limits.md')).resolves.toEqual(['The limit is 20 requests.']);
-    await expect(watched.page.evaluate(() => scrollY)).resolves.toBe(before);
+    await expect(reader.page.evaluate(() => scrollY)).resolves.toBe(before);
   });
 
   test('is the first of several where the next click comes with the Shift key', async () => {
@@ -158,7 +138,7 @@ describe('a line', () => {
       .locator('td')
       .nth(1)
       .click({modifiers: ['Shift']});
-    expect(watched.page.url()).toMatch(/-R3-R5$/);
+    expect(reader.page.url()).toMatch(/-R3-R5$/);
     await expect(outlined('limits.md')).resolves.toEqual(['The limit is 20 requests.', '', '| Model | Limit |']);
   });
 
@@ -166,23 +146,21 @@ describe('a line', () => {
     await visit();
     const id = (await line('limits.md', 'R7').getAttribute('id')) ?? '';
     if (view === 'split') await split();
-    await watched.page.evaluate(() =>
-      document.querySelectorAll('details').forEach((details) => (details.open = false)),
-    );
-    await watched.page.evaluate((hash) => (location.hash = hash), id);
+    await reader.page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = false)));
+    await reader.page.evaluate((hash) => (location.hash = hash), id);
     await expect(line('limits.md', 'R7').isVisible()).resolves.toBe(true);
     await expect(outlined('limits.md')).resolves.toEqual(['| small | twenty calls |']);
 
-    await watched.page.reload({waitUntil: 'networkidle'});
+    await reader.page.reload({waitUntil: 'networkidle'});
     await expect(outlined('limits.md')).resolves.toEqual(['| small | twenty calls |']);
     await expect(line('limits.md', 'R7').evaluate(isInView)).resolves.toBe(true);
-    expect(watched.complaints).toEqual([]);
+    expect(reader.complaints).toEqual([]);
   });
 
   test('over 2,000 characters is shown as a whole on demand', async () => {
     await visit();
     await expect(diffOf('wide.md').getByText(longTail.trim()).count()).resolves.toBe(0);
-    await watched.page.getByRole('button', {name: '500 more characters'}).click();
+    await reader.page.getByRole('button', {name: '500 more characters'}).click();
     await expect(line('wide.md', 'R1').innerText()).resolves.toContain(longTail.trim());
   });
 });
@@ -220,33 +198,21 @@ describe('code', () => {
 
 describe.each(['light', 'dark'] as const)('in %s mode', (colorScheme) => {
   test.each(['Unified', 'Split'])('axe finds nothing wrong with diffs: %s', async (view) => {
-    await watched.close();
-    watched = await openPage(browser, {colorScheme});
+    await reader.reopen({colorScheme});
     await visit();
-    await expect(watched.page.locator('html').getAttribute('data-theme')).resolves.toBe(colorScheme);
+    await expect(reader.page.locator('html').getAttribute('data-theme')).resolves.toBe(colorScheme);
     await radio(view).check();
     await diffOf('config.yaml').scrollIntoViewIfNeeded();
     await diffOf('config.yaml').locator('span[style]').first().waitFor();
-    await watched.page.evaluate(axeSource);
-    const violations = await watched.page.evaluate(async () => {
-      const {axe} = window as unknown as {axe: {run: (context: object) => Promise<{violations: Violation[]}>}};
-      const {violations: found} = await axe.run({include: ['details table', 'fieldset']});
-      return found.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`);
-    });
-    expect(violations).toEqual([]);
+    await expect(axeViolations(reader.page, {include: ['details table', 'fieldset']})).resolves.toEqual([]);
     await expect(diffOf('config.yaml').evaluate(lowContrasts)).resolves.toEqual([]);
     await expect(diffOf('limits.md').evaluate(lowContrasts)).resolves.toEqual([]);
   });
 });
 
-interface Violation {
-  id: string;
-  nodes: {html: string}[];
-}
-
 /** The texts of the lines that are outlined. */
 async function outlined(file: string): Promise<string[]> {
-  await watched.page.waitForTimeout(100);
+  await reader.page.waitForTimeout(100);
   return diffOf(file).evaluate((table) =>
     [...table.querySelectorAll('tr, td')]
       .filter((element) => getComputedStyle(element).outlineStyle === 'solid')
@@ -285,13 +251,4 @@ function lowContrasts(table: Element): string[] {
   });
 }
 
-unchangedLinesTests({
-  watched: () => watched,
-  visit,
-  split,
-  diffOf,
-  reopenWithoutScripts: async () => {
-    await watched.close();
-    watched = await openPage(browser, {javaScriptEnabled: false});
-  },
-});
+unchangedLinesTests({reader, visit, split, diffOf});

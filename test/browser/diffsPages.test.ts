@@ -1,23 +1,14 @@
-import {readFileSync} from 'node:fs';
-import type {Browser, Locator} from 'playwright-core';
-import {launchBrowser, openPage, type WatchedPage} from '../helpers/browser';
-import {createRepository, type TestRepository} from '../helpers/repository';
-import {serveFolder} from '../helpers/staticServer';
+import type {Locator} from 'playwright-core';
+import {axeViolations} from '../helpers/axe';
+import {createRepository} from '../helpers/repository';
+import {readSite} from '../helpers/siteReader';
 import {createSite} from '../helpers/temporarySite';
 
-// Jest takes this from no project's configuration.
-
-const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const lines = (count: number, text: string): string =>
   Array.from({length: count}, (_, index) => `${text} ${index}\n`).join('');
 
-let repository: TestRepository;
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveFolder>>;
-let watched: WatchedPage;
-
-beforeAll(async () => {
-  repository = createRepository();
+const reader = readSite(async () => {
+  const repository = createRepository();
   repository.write('docs/long.md', '# Long\n');
   repository.commit('Start');
   repository.tag('v1');
@@ -53,48 +44,29 @@ beforeAll(async () => {
     files: {'docs/intro.md': '---\nslug: /\n---\n\n# Introduction\n', 'static/favicon.ico': ''},
   });
   await site.build();
-  [browser, server] = await Promise.all([launchBrowser(), serveFolder(site.outDir)]);
-}, 300_000);
-
-afterAll(async () => {
-  await Promise.all([browser.close(), server.close()]);
-  repository.cleanup();
+  return {folder: site.outDir, cleanup: () => repository.cleanup()};
 });
-
-beforeEach(async () => {
-  watched = await openPage(browser);
-});
-
-afterEach(async () => {
-  await watched.close();
-});
-
-async function visit(address: string): Promise<void> {
-  await watched.page.goto(server.url + address, {waitUntil: 'networkidle'});
-}
 
 /** The address changes before the page does. */
 async function arrive(address: string | RegExp, title: string): Promise<void> {
-  await watched.page.waitForURL(address);
-  await watched.page.getByRole('heading', {level: 1, name: title, exact: true}).waitFor();
+  await reader.page.waitForURL(address);
+  await reader.page.getByRole('heading', {level: 1, name: title, exact: true}).waitFor();
 }
 
-const find = (selector: string): Locator => watched.page.locator(selector);
+const find = (selector: string): Locator => reader.page.locator(selector);
 const breadcrumbs = (): Promise<string[]> => find('nav.theme-doc-breadcrumbs li').allInnerTexts();
 const activeItems = (): Promise<string[]> => find('aside .menu__link--active:visible').allInnerTexts();
 const linkToDiff = (page: number): Locator =>
-  watched.page.getByRole('link', {name: new RegExp(`^Diff \\(.+\\) on page ${page}$`)});
+  reader.page.getByRole('link', {name: new RegExp(`^Diff \\(.+\\) on page ${page}$`)});
 
 const block = (path: string): Locator => find('[data-changelog-file]').filter({hasText: path});
 const openDiff = (path: string): Promise<void> => block(path).locator('summary').filter({hasText: 'Diff'}).click();
-const diffOf = (path: string): Locator => watched.page.getByRole('table', {name: `Diff of ${path}`});
+const diffOf = (path: string): Locator => reader.page.getByRole('table', {name: `Diff of ${path}`});
 
 describe('a long diff', () => {
   test('is fetched when it is opened by the keyboard, and drawn in its place', async () => {
-    const requests: string[] = [];
-    watched.page.on('request', (request) => requests.push(request.url()));
-    const fetched = (): string[] => requests.filter((url) => url.includes('/assets/changelog/diff-'));
-    await visit('/changelog/v2/');
+    const fetched = (): string[] => reader.requests.filter((url) => url.includes('/assets/changelog/diff-'));
+    await reader.visit('/changelog/v2/');
     expect(fetched()).toEqual([]);
     await block('docs/long.md').locator('summary').filter({hasText: 'Diff'}).press('Enter');
     await diffOf('docs/long.md').waitFor();
@@ -102,27 +74,27 @@ describe('a long diff', () => {
     await openDiff('docs/long.md');
     await openDiff('docs/long.md');
     expect(fetched()).toHaveLength(1);
-    expect(watched.complaints).toEqual([]);
+    expect(reader.complaints).toEqual([]);
   });
 
   test('is opened, fetched and scrolled to where the address points to one of its lines', async () => {
-    await visit('/changelog/v2/');
+    await reader.visit('/changelog/v2/');
     const anchor = await block('docs/long.md').locator('h3').getAttribute('id');
-    await watched.page.goto('about:blank');
-    await visit(`/changelog/v2/#${anchor}-R700-R702`);
+    await reader.page.goto('about:blank');
+    await reader.visit(`/changelog/v2/#${anchor}-R700-R702`);
     const line = find(`[id="${anchor}-R700"]`);
     await line.waitFor();
-    await watched.page.waitForFunction((id) => {
+    await reader.page.waitForFunction((id) => {
       const top = document.getElementById(id)?.getBoundingClientRect().top ?? -1;
       return top > 0 && top < window.innerHeight;
     }, `${anchor}-R700`);
     await expect(line.getAttribute('class')).resolves.toContain('target');
-    expect(watched.complaints).toEqual([]);
+    expect(reader.complaints).toEqual([]);
   });
 
   test('that cannot be fetched says so, and can be asked for again', async () => {
-    await visit('/changelog/v2/');
-    await watched.page.route('**/assets/changelog/diff-*', (route) => route.fulfill({status: 500}), {times: 1});
+    await reader.visit('/changelog/v2/');
+    await reader.page.route('**/assets/changelog/diff-*', (route) => route.fulfill({status: 500}), {times: 1});
     await openDiff('docs/long.md');
     await block('docs/long.md').getByRole('status').filter({hasText: 'The diff could not be loaded.'}).waitFor();
     await block('docs/long.md').getByRole('button', {name: 'Try again'}).press('Enter');
@@ -134,31 +106,31 @@ describe('a long diff', () => {
 });
 
 test('a long diff is a link away from its report, and leads back to the block of its file', async () => {
-  await visit('/changelog/v2/');
+  await reader.visit('/changelog/v2/');
   await expect(find('[data-changelog-file] tr').count()).resolves.toBeLessThan(5);
   await openDiff('docs/long.md');
   await linkToDiff(2).click();
   await arrive(/\/changelog\/v2\/diffs-2\/#item-[0-9a-f]{6}$/, 'Version 2: diffs, page 2 of 3');
-  await expect(watched.page.getByRole('table', {name: 'Diff of docs/long.md'}).locator('tr[id]').count()).resolves.toBe(
+  await expect(reader.page.getByRole('table', {name: 'Diff of docs/long.md'}).locator('tr[id]').count()).resolves.toBe(
     902,
   );
-  await watched.page.getByRole('link', {name: 'What changed in this file'}).click();
+  await reader.page.getByRole('link', {name: 'What changed in this file'}).click();
   await arrive(/\/changelog\/v2\/#item-[0-9a-f]{6}$/, 'Version 2');
 
-  expect(watched.complaints).toEqual([]);
+  expect(reader.complaints).toEqual([]);
 });
 
 test('a file leads to the docs page that is made of it, and a file that is no page of this site does not', async () => {
-  await visit('/changelog/v2/');
+  await reader.visit('/changelog/v2/');
   await expect(block('docs/short.md').getByRole('link', {name: 'View page'}).count()).resolves.toBe(0);
   await block('site/docs/install.md').getByRole('link', {name: 'View page'}).click();
   await arrive('**/install/', 'Install');
-  expect(watched.complaints).toEqual([]);
+  expect(reader.complaints).toEqual([]);
 });
 
 test('the pages of a report lead to each other', async () => {
-  await visit('/changelog/v2/diffs-2/');
-  const others = watched.page.getByRole('navigation', {name: 'Other changelog entries'});
+  await reader.visit('/changelog/v2/diffs-2/');
+  const others = reader.page.getByRole('navigation', {name: 'Other changelog entries'});
   await others.getByRole('link', {name: 'Diffs, page 3'}).click();
   await arrive('**/changelog/v2/diffs-3/', 'Version 2: diffs, page 3 of 3');
   await others.getByRole('link', {name: 'Diffs, page 2'}).click();
@@ -166,73 +138,61 @@ test('the pages of a report lead to each other', async () => {
   await others.getByRole('link', {name: 'Version 2'}).click();
   await arrive('**/changelog/v2/', 'Version 2');
 
-  expect(watched.complaints).toEqual([]);
+  expect(reader.complaints).toEqual([]);
 });
 
 test('the sidebar shows the report that a page belongs to, and the breadcrumbs the way to it', async () => {
-  await visit('/changelog/v2/diffs-2/');
+  await reader.visit('/changelog/v2/diffs-2/');
   await expect(activeItems()).resolves.toEqual(['Changelog', 'Version 2']);
   await expect(breadcrumbs()).resolves.toEqual(['', 'Changelog', 'Version 2', 'Diffs, page 2']);
   await find('aside').getByRole('link', {name: 'Version 2'}).click();
   await arrive('**/changelog/v2/', 'Version 2');
 
   await expect(activeItems()).resolves.toEqual(['Changelog', 'Version 2']);
-  await visit('/');
+  await reader.visit('/');
   await expect(find('aside').getByText('Version 2').count()).resolves.toBe(0);
-  expect(watched.complaints).toEqual([]);
+  expect(reader.complaints).toEqual([]);
 });
 
 test('a range that could not be read has breadcrumbs and stays out of search engines', async () => {
-  await visit('/changelog/gone/');
+  await reader.visit('/changelog/gone/');
   await expect(breadcrumbs()).resolves.toEqual(['', 'Changelog', 'Version 3']);
   await expect(find('meta[name="robots"]').getAttribute('content')).resolves.toBe('noindex, follow');
-  expect(watched.complaints).toEqual([]);
+  expect(reader.complaints).toEqual([]);
 });
 
 test('a page of diffs can be read without JavaScript and stays out of search engines', async () => {
-  await watched.close();
-  watched = await openPage(browser, {javaScriptEnabled: false});
-  await visit('/changelog/v2/');
+  await reader.reopen({javaScriptEnabled: false});
+  await reader.visit('/changelog/v2/');
   await openDiff('docs/other.md');
   await linkToDiff(3).click();
 
   await arrive(/\/changelog\/v2\/diffs-3\/#/, 'Version 2: diffs, page 3 of 3');
-  await expect(watched.page.getByText('Line 699', {exact: true}).count()).resolves.toBe(1);
+  await expect(reader.page.getByText('Line 699', {exact: true}).count()).resolves.toBe(1);
   await expect(find('meta[name="robots"]').getAttribute('content')).resolves.toBe('noindex, follow');
 });
 
 test.each(['/changelog/v2/', '/changelog/latest/'])(
   '%s names the address of the report as the canonical one',
   async (address) => {
-    await visit(address);
+    await reader.visit(address);
     const hrefs = await find('link[rel="canonical"]').evaluateAll((all) =>
       all.map((link) => link.getAttribute('href')),
     );
     expect(hrefs).toEqual(['https://docs.example.com/changelog/v2/']);
-    expect(watched.complaints).toEqual([]);
+    expect(reader.complaints).toEqual([]);
   },
 );
 
 test.each(['/changelog/v2/', '/changelog/v2/diffs-2/', '/changelog/gone/'])(
   'axe finds nothing on %s',
   async (address) => {
-    await visit(address);
+    await reader.visit(address);
     if (address === '/changelog/v2/') {
       await openDiff('docs/long.md');
       await diffOf('docs/long.md').waitFor();
     }
-    await watched.page.evaluate(axeSource);
-    const violations = await watched.page.evaluate(async () => {
-      const {axe} = window as unknown as {axe: {run: (options: object) => Promise<{violations: Violation[]}>}};
-      // Links in the default theme's own colours have too little contrast; ours are measured on this project's site.
-      const {violations: found} = await axe.run({rules: {'color-contrast': {enabled: false}}});
-      return found.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`);
-    });
-    expect(violations).toEqual([]);
+    // Links in the default theme's own colours have too little contrast; ours are measured on this project's site.
+    await expect(axeViolations(reader.page, {without: ['color-contrast']})).resolves.toEqual([]);
   },
 );
-
-interface Violation {
-  id: string;
-  nodes: {html: string}[];
-}

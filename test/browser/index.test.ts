@@ -1,20 +1,12 @@
-import {readFileSync} from 'node:fs';
-import type {Browser, BrowserContextOptions, Locator} from 'playwright-core';
-import {launchBrowser, openPage, type WatchedPage} from '../helpers/browser';
-import {createRepository, type TestRepository} from '../helpers/repository';
-import {serveFolder} from '../helpers/staticServer';
+import type {Locator} from 'playwright-core';
+import {axeViolations} from '../helpers/axe';
+import {createRepository} from '../helpers/repository';
+import {readSite} from '../helpers/siteReader';
 import {createSite} from '../helpers/temporarySite';
 
-const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-let repository: TestRepository;
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveFolder>>;
-let watched: WatchedPage;
-
 /** 61 days in two categories: 61 entries of guides on two pages, and two of the API, one of which removes a page. */
-beforeAll(async () => {
-  repository = createRepository();
+const reader = readSite(async () => {
+  const repository = createRepository();
   const temporary = createSite(repository, {
     files: {'src/pages/index.md': '# Home\n', 'static/favicon.ico': ''},
     config: {
@@ -48,134 +40,109 @@ beforeAll(async () => {
     repository.commit(`Day ${day}`, {date: new Date(Date.UTC(2025, 0, 1 + day, 12)).toISOString()});
   }
   await temporary.build();
-  [browser, site] = await Promise.all([launchBrowser(), serveFolder(temporary.outDir)]);
-}, 240_000);
-
-afterAll(async () => {
-  await Promise.all([browser.close(), site.close()]);
-  repository.cleanup();
+  return {folder: temporary.outDir, cleanup: () => repository.cleanup()};
 });
 
-beforeEach(async () => {
-  watched = await openPage(browser);
-  watched.page.setDefaultTimeout(20_000);
-});
-
-afterEach(() => watched.close());
-
-async function reopen(options: BrowserContextOptions): Promise<void> {
-  await watched.close();
-  watched = await openPage(browser, options);
-}
-
-async function visit(address: string): Promise<void> {
-  await watched.page.goto(site.url + address);
-  await watched.page.locator('html[data-has-hydrated="true"]').waitFor();
-}
-
-const entries = (): Locator => watched.page.locator('[data-changelog-entry]');
-const status = (): Locator => watched.page.getByRole('status');
+const entries = (): Locator => reader.page.locator('[data-changelog-entry]');
+const status = (): Locator => reader.page.getByRole('status');
 const says = (text: string) => status().filter({hasText: text}).waitFor();
 
 describe('the filter', () => {
   test('searches the entries of all pages, and the address keeps it', async () => {
-    await visit('/changelog');
-    await watched.page.getByRole('searchbox').fill('2025-01-03 api');
+    await reader.visit('/changelog');
+    await reader.page.getByRole('searchbox').fill('2025-01-03 api');
     await says('Found: 1 entry');
-    await watched.page.waitForURL('**/changelog?q=2025-01-03+api');
-    await watched.page.reload();
+    await reader.page.waitForURL('**/changelog?q=2025-01-03+api');
+    await reader.page.reload();
     await says('Found: 1 entry');
 
     await expect(entries().locator('h4').allTextContents()).resolves.toEqual([expect.stringContaining('API')]);
-    await expect(watched.page.getByRole('searchbox').inputValue()).resolves.toBe('2025-01-03 api');
-    expect(watched.complaints).toEqual([]);
+    await expect(reader.page.getByRole('searchbox').inputValue()).resolves.toBe('2025-01-03 api');
+    expect(reader.complaints).toEqual([]);
   });
 
   test('is undone by the way back', async () => {
-    await visit('/changelog');
-    await watched.page.getByRole('checkbox', {name: 'breaking change'}).check();
+    await reader.visit('/changelog');
+    await reader.page.getByRole('checkbox', {name: 'breaking change'}).check();
     await says('Found: 1 entry');
-    await watched.page.getByRole('combobox', {name: 'Category'}).selectOption('guides');
+    await reader.page.getByRole('combobox', {name: 'Category'}).selectOption('guides');
     await says('No entry matches this filter.');
-    await watched.page.goBack();
+    await reader.page.goBack();
     await says('Found: 1 entry');
-    await watched.page.goBack();
+    await reader.page.goBack();
     await says('63 entries');
 
     await expect(entries().count()).resolves.toBe(50);
   });
 
   test('takes text out and puts it back with the address', async () => {
-    await visit('/changelog');
-    await watched.page.getByRole('searchbox').fill('api');
-    await watched.page.waitForURL('**/changelog?q=api');
-    await watched.page.goBack();
+    await reader.visit('/changelog');
+    await reader.page.getByRole('searchbox').fill('api');
+    await reader.page.waitForURL('**/changelog?q=api');
+    await reader.page.goBack();
     await says('63 entries');
-    await expect(watched.page.getByRole('searchbox').inputValue()).resolves.toBe('');
-    await watched.page.goForward();
+    await expect(reader.page.getByRole('searchbox').inputValue()).resolves.toBe('');
+    await reader.page.goForward();
     await says('Found: 2 entries');
-    await expect(watched.page.getByRole('searchbox').inputValue()).resolves.toBe('api');
+    await expect(reader.page.getByRole('searchbox').inputValue()).resolves.toBe('api');
   });
 
   test('draws what it found in steps', async () => {
-    await visit('/changelog?category=guides');
+    await reader.visit('/changelog?category=guides');
     await says('Found: 61 entries');
     await expect(entries().count()).resolves.toBe(50);
-    await watched.page.getByRole('button', {name: 'Show more entries'}).click();
+    await reader.page.getByRole('button', {name: 'Show more entries'}).click();
 
     await entries().nth(60).waitFor();
     await expect(entries().count()).resolves.toBe(61);
   });
 
   test('is used and cleared with the keyboard alone', async () => {
-    await visit('/changelog');
-    const type = watched.page.getByRole('checkbox', {name: 'breaking change'});
+    await reader.visit('/changelog');
+    const type = reader.page.getByRole('checkbox', {name: 'breaking change'});
     await type.focus();
-    await watched.page.keyboard.press('Space');
+    await reader.page.keyboard.press('Space');
     await says('Found: 1 entry');
     await expect(type.evaluate((field) => field === document.activeElement)).resolves.toBe(true);
-    await watched.page.keyboard.press('Space');
+    await reader.page.keyboard.press('Space');
     await says('63 entries');
-    await watched.page.getByRole('searchbox').focus();
-    await watched.page.keyboard.type('nothing like this');
+    await reader.page.getByRole('searchbox').focus();
+    await reader.page.keyboard.type('nothing like this');
     await says('No entry matches this filter.');
-    await watched.page.getByRole('searchbox').focus();
+    await reader.page.getByRole('searchbox').focus();
     for (let step = 0; step < 6; step++) {
-      await watched.page.keyboard.press('Tab');
+      await reader.page.keyboard.press('Tab');
     }
-    await watched.page.keyboard.press('Enter');
+    await reader.page.keyboard.press('Enter');
     await says('63 entries');
 
     await expect(
-      watched.page.getByRole('searchbox').evaluate((field) => field === document.activeElement),
+      reader.page.getByRole('searchbox').evaluate((field) => field === document.activeElement),
     ).resolves.toBe(true);
   });
 });
 
 describe('without scripts', () => {
   test('every entry is reached through links, and no dead form stands in the way', async () => {
-    await reopen({javaScriptEnabled: false});
-    await watched.page.goto(`${site.url}/changelog`);
-    await expect(watched.page.getByRole('search').isVisible()).resolves.toBe(false);
+    await reader.reopen({javaScriptEnabled: false});
+    await reader.page.goto(`${reader.url}/changelog`);
+    await expect(reader.page.getByRole('search').isVisible()).resolves.toBe(false);
     const first = await entries().count();
-    await watched.page.getByRole('link', {name: 'Older entries'}).click();
-    await watched.page.waitForURL('**/changelog/page/2');
+    await reader.page.getByRole('link', {name: 'Older entries'}).click();
+    await reader.page.waitForURL('**/changelog/page/2');
 
     expect([first, await entries().count()]).toEqual([50, 13]);
   });
 });
 
 describe('since the last visit', () => {
-  const news = (): Locator => watched.page.getByRole('region', {name: 'Since your last visit'});
+  const news = (): Locator => reader.page.getByRole('region', {name: 'Since your last visit'});
   const storage = 'changelog.default.seen';
 
   /** As if the reader had last been here when the entry of this date was the newest. */
   async function seenOn(date: string): Promise<void> {
-    await watched.page.waitForFunction(
-      (key) => Object.keys(localStorage).some((name) => name.startsWith(key)),
-      storage,
-    );
-    await watched.page.evaluate(
+    await reader.page.waitForFunction((key) => Object.keys(localStorage).some((name) => name.startsWith(key)), storage);
+    await reader.page.evaluate(
       ([key, value]) => {
         sessionStorage.clear();
         const known = Object.keys(localStorage).find((name) => name.startsWith(key)) ?? key;
@@ -186,31 +153,31 @@ describe('since the last visit', () => {
   }
 
   test('the first visit shows nothing', async () => {
-    await visit('/changelog');
+    await reader.visit('/changelog');
     await expect(news().count()).resolves.toBe(0);
   });
 
   test('a later visit counts and marks what came, until it is marked as read', async () => {
-    await visit('/changelog');
+    await reader.visit('/changelog');
     await seenOn('2025-02-28');
-    await visit('/changelog');
+    await reader.visit('/changelog');
     await news().waitFor();
     const text = await news().innerText();
-    const marks = await watched.page.locator('[data-changelog-entry]').getByText('New', {exact: true}).count();
+    const marks = await reader.page.locator('[data-changelog-entry]').getByText('New', {exact: true}).count();
     await news().getByRole('button', {name: 'Mark as read'}).click();
     await news().waitFor({state: 'detached'});
-    await visit('/changelog');
+    await reader.visit('/changelog');
 
     expect(text).toContain('3 new entries since your last visit');
     expect(marks).toBe(3);
     await expect(news().count()).resolves.toBe(0);
-    expect(watched.complaints).toEqual([]);
+    expect(reader.complaints).toEqual([]);
   });
 
   test('all that came is counted, also what is on other pages', async () => {
-    await visit('/changelog');
+    await reader.visit('/changelog');
     await seenOn('2025-01-01');
-    await visit('/changelog');
+    await reader.visit('/changelog');
 
     await news().getByText('63 new entries').waitFor();
   });
@@ -221,53 +188,45 @@ describe.each(['light', 'dark'] as const)('accessibility in %s mode', (colorSche
   test.each(['/changelog?type=breaking-change', '/changelog/page/2', '/changelog/category/api'])(
     'axe finds nothing on %s',
     async (address) => {
-      await reopen({colorScheme});
-      await visit(address);
+      await reader.reopen({colorScheme});
+      await reader.visit(address);
       await says(address.includes('?') ? 'Found: 1 entry' : 'entries');
-      await watched.page.evaluate(axeSource);
-      const violations = await watched.page.evaluate(async () => {
-        const {axe} = window as unknown as {
-          axe: {run: (options: object) => Promise<{violations: {id: string; nodes: {html: string}[]}[]}>};
-        };
-        const result = await axe.run({rules: {'color-contrast': {enabled: false}}});
-        return result.violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`);
-      });
-      expect(violations).toEqual([]);
+      await expect(axeViolations(reader.page, {without: ['color-contrast']})).resolves.toEqual([]);
     },
   );
 });
 
 test('a phone shows the whole page without scrolling sideways', async () => {
-  await reopen({viewport: {width: 375, height: 740}});
-  await visit('/changelog');
-  await expect(watched.page.evaluate(() => document.documentElement.scrollWidth)).resolves.toBeLessThanOrEqual(375);
+  await reader.reopen({viewport: {width: 375, height: 740}});
+  await reader.visit('/changelog');
+  await expect(reader.page.evaluate(() => document.documentElement.scrollWidth)).resolves.toBeLessThanOrEqual(375);
 });
 
 describe('the docs layout', () => {
-  const breadcrumbs = () => watched.page.locator('nav.theme-doc-breadcrumbs li').allInnerTexts();
+  const breadcrumbs = () => reader.page.locator('nav.theme-doc-breadcrumbs li').allInnerTexts();
 
   test('leads to a category and to a further page by breadcrumbs, and the sidebar shows neither', async () => {
-    await visit('/changelog/category/guides/page/2');
+    await reader.visit('/changelog/category/guides/page/2');
     await expect(breadcrumbs()).resolves.toEqual(['', 'Changelog', 'Guides', 'Page 2']);
-    await visit('/changelog/page/2');
+    await reader.visit('/changelog/page/2');
     await expect(breadcrumbs()).resolves.toEqual(['', 'Changelog', 'Page 2']);
-    await expect(watched.page.locator('aside').getByText('Page 2').isVisible()).resolves.toBe(false);
+    await expect(reader.page.locator('aside').getByText('Page 2').isVisible()).resolves.toBe(false);
   });
 
   test('is reached by a plain link in the navbar, which is active on every page of the changelog', async () => {
     for (const address of ['/changelog', '/changelog/page/2', '/changelog/2025-01-03-api']) {
-      await visit(address);
-      const link = watched.page.getByRole('navigation', {name: 'Main'}).getByRole('link', {name: 'News'});
+      await reader.visit(address);
+      const link = reader.page.getByRole('navigation', {name: 'Main'}).getByRole('link', {name: 'News'});
       await expect(link.getAttribute('aria-current')).resolves.toBe('page');
     }
-    await visit('/docs/intro');
-    const link = watched.page.getByRole('navigation', {name: 'Main'}).getByRole('link', {name: 'News'});
+    await reader.visit('/docs/intro');
+    const link = reader.page.getByRole('navigation', {name: 'Main'}).getByRole('link', {name: 'News'});
     await expect(link.getAttribute('aria-current')).resolves.toBeNull();
   });
 
   test('says of an entry with breaking changes that it has some, beside its title', async () => {
-    await visit('/changelog/2025-01-03-api');
-    const entry = watched.page.locator('aside').getByRole('link', {name: '2025-01-03: API breaking changes'});
+    await reader.visit('/changelog/2025-01-03-api');
+    const entry = reader.page.locator('aside').getByRole('link', {name: '2025-01-03: API breaking changes'});
     await expect(entry.getAttribute('aria-current')).resolves.toBe('page');
   });
 });

@@ -1,45 +1,27 @@
-import {readFileSync} from 'node:fs';
-import type {Browser, Locator} from 'playwright-core';
-import {launchBrowser, openPage, type WatchedPage} from '../helpers/browser';
+import type {Locator} from 'playwright-core';
+import {axeViolations} from '../helpers/axe';
 import {createPicturesSite} from '../helpers/picturesSite';
 import type {TestRepository} from '../helpers/repository';
-import {serveFolder} from '../helpers/staticServer';
+import {readSite} from '../helpers/siteReader';
 import type {TemporarySite} from '../helpers/temporarySite';
 
-const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 let repository: TestRepository;
 let site: TemporarySite;
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveFolder>>;
-let watched: WatchedPage;
 let release = (): void => undefined;
 
-beforeAll(async () => {
+const reader = readSite(async () => {
   const created = createPicturesSite();
   ({repository} = created);
   site = created;
   await site.build();
-  [browser, server] = await Promise.all([launchBrowser(), serveFolder(site.outDir, '/x/')]);
-}, 300_000);
-
-afterAll(async () => {
-  await Promise.all([browser.close(), server.close()]);
-  repository.cleanup();
-});
-
-beforeEach(async () => {
-  watched = await openPage(browser);
-});
-
-afterEach(async () => {
-  await watched.close();
+  return {folder: site.outDir, baseUrl: '/x/', cleanup: () => repository.cleanup()};
 });
 
 async function visit(locale = ''): Promise<void> {
-  await watched.page.goto(`${server.url}/x/${locale}changelog/v2`, {waitUntil: 'networkidle'});
+  await reader.visit(`/x/${locale}changelog/v2`);
 }
 
-const block = (path: string): Locator => watched.page.locator('[data-changelog-file]').filter({hasText: path});
+const block = (path: string): Locator => reader.page.locator('[data-changelog-file]').filter({hasText: path});
 const images = (path: string): Locator => block(path).locator('img');
 const choose = async (path: string, name: string): Promise<void> => block(path).getByRole('radio', {name}).check();
 
@@ -67,7 +49,7 @@ describe('a changed picture', () => {
     await expect(block('img/changed.png').innerText()).resolves.toContain(
       'The picture grows from 400 × 200 to 600 × 300 pixels',
     );
-    expect(watched.complaints).toEqual([]);
+    expect(reader.complaints).toEqual([]);
   });
 
   test('can be swiped with the keyboard', async () => {
@@ -75,28 +57,28 @@ describe('a changed picture', () => {
     await choose('img/changed.png', 'Swipe');
     const slider = block('img/changed.png').getByRole('slider', {name: 'Edge between the former and the new version'});
     await slider.focus();
-    await watched.page.keyboard.press('End');
+    await reader.page.keyboard.press('End');
     await expect(slider.inputValue()).resolves.toBe('100');
     await expect(loadedWidths('img/changed.png')).resolves.toEqual([400, 600]);
     const clip = await images('img/changed.png')
       .nth(1)
       .evaluate((image) => getComputedStyle(image.parentElement as Element).clipPath);
     expect(clip).toBe('inset(0px 0px 0px 100%)');
-    expect(watched.complaints).toEqual([]);
+    expect(reader.complaints).toEqual([]);
   });
 
   test('comes out of the former one with the slider of the onion skin', async () => {
     await visit();
     const choice = block('img/changed.png').getByRole('radio', {name: 'Side by side'});
     await choice.focus();
-    await watched.page.keyboard.press('ArrowLeft');
+    await reader.page.keyboard.press('ArrowLeft');
     const slider = block('img/changed.png').getByRole('slider', {name: 'Opacity of the new version'});
     await slider.fill('20');
     const opacity = await images('img/changed.png')
       .nth(1)
       .evaluate((image) => getComputedStyle(image.parentElement as Element).opacity);
     expect(opacity).toBe('0.2');
-    expect(watched.complaints).toEqual([]);
+    expect(reader.complaints).toEqual([]);
   });
 
   test('lies on the former one in the same scale', async () => {
@@ -107,8 +89,7 @@ describe('a changed picture', () => {
   });
 
   test('stands side by side without JavaScript, and nothing can be chosen', async () => {
-    await watched.close();
-    watched = await openPage(browser, {javaScriptEnabled: false});
+    await reader.reopen({javaScriptEnabled: false});
     await visit();
     await expect(images('img/changed.png').count()).resolves.toBe(2);
     await expect(block('img/changed.png').getByRole('radio').count()).resolves.toBe(0);
@@ -130,7 +111,7 @@ test('what is too large or broken is said in words, at the file and on the recei
     /^After 10 × 10 · 20(?:\.\d)? KB\s+Not shown: the picture is too large\.$/,
   );
   await expect(block('new/broken.png').locator('figure').innerText()).resolves.toContain('the picture cannot be read');
-  const receipt = watched.page.locator('section', {has: watched.page.locator('#receipt')});
+  const receipt = reader.page.locator('section', {has: reader.page.locator('#receipt')});
   await expect(receipt.innerText()).resolves.toContain('Listed without a picture: 1 file (the picture is too large).');
 });
 
@@ -138,8 +119,8 @@ test('a drawing is a picture beside its diff, and its script does not run', asyn
   await visit();
   await expect(loadedWidths('drawings/drawing.svg')).resolves.toEqual([40, 40]);
   await expect(block('drawings/drawing.svg').getByRole('table').count()).resolves.toBe(1);
-  await expect(watched.page.locator('[data-hacked]').count()).resolves.toBe(0);
-  expect(watched.complaints).toEqual([]);
+  await expect(reader.page.locator('[data-hacked]').count()).resolves.toBe(0);
+  expect(reader.complaints).toEqual([]);
 });
 
 test('the pictures of another locale are below its own base URL', async () => {
@@ -148,7 +129,7 @@ test('the pictures of another locale are below its own base URL', async () => {
   await expect(images('img/changed.png').first().getAttribute('src')).resolves.toMatch(
     /^\/x\/fr\/assets\/changelog\/[0-9a-f]{40}\.png$/,
   );
-  expect(watched.complaints).toEqual([]);
+  expect(reader.complaints).toEqual([]);
 });
 
 test('each content is written once', () => {
@@ -159,11 +140,11 @@ test('each content is written once', () => {
 
 test('a picture has its place before it is loaded', async () => {
   const released = new Promise<void>((resolve) => void (release = resolve));
-  await watched.page.route('**/assets/changelog/*', async (route) => {
+  await reader.page.route('**/assets/changelog/*', async (route) => {
     await released;
     await route.continue();
   });
-  await watched.page.goto(`${server.url}/x/changelog/v2`, {waitUntil: 'domcontentloaded'});
+  await reader.page.goto(`${reader.url}/x/changelog/v2`, {waitUntil: 'domcontentloaded'});
   const heights = (): Promise<number[]> =>
     images('img/changed.png').evaluateAll((all) => all.map((image) => image.clientHeight));
   const before = await heights();
@@ -178,23 +159,12 @@ test.each([
   ['dark', 1280],
   ['light', 375],
 ] as const)('axe finds nothing, and nothing is wider than the window: %s, %i pixels', async (colorScheme, width) => {
-  await watched.close();
-  watched = await openPage(browser, {colorScheme, viewport: {width, height: 900}});
+  await reader.reopen({colorScheme, viewport: {width, height: 900}});
   await visit();
   for (const view of ['Swipe', 'Side by side']) {
     await choose('img/changed.png', view);
-    await watched.page.evaluate(axeSource);
-    const violations = await watched.page.evaluate(async () => {
-      const {axe} = window as unknown as {axe: {run: (context: string) => Promise<{violations: Violation[]}>}};
-      const {violations: found} = await axe.run('[data-changelog-file] figure, fieldset, [type="range"]');
-      return found.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`);
-    });
-    expect(violations).toEqual([]);
-    await expect(watched.page.evaluate(() => document.documentElement.scrollWidth)).resolves.toBe(width);
+    const parts = ['[data-changelog-file] figure', 'fieldset', '[type="range"]'];
+    await expect(axeViolations(reader.page, {include: parts})).resolves.toEqual([]);
+    await expect(reader.page.evaluate(() => document.documentElement.scrollWidth)).resolves.toBe(width);
   }
 });
-
-interface Violation {
-  id: string;
-  nodes: {html: string}[];
-}

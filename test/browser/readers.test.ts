@@ -1,37 +1,13 @@
-import type {Browser, BrowserContextOptions, Locator} from 'playwright-core';
-import {launchBrowser, openPage, type WatchedPage} from '../helpers/browser';
+import type {Locator} from 'playwright-core';
 import {findPageTypes} from '../helpers/pageTypes';
 import {siteFolder} from '../helpers/siteBuild';
-import {serveFolder} from '../helpers/staticServer';
+import {readSite} from '../helpers/siteReader';
 
 const report = '/sample/v2.0.0-beta.1';
 /** More stops than any page has between two places that a reader goes to. */
 const mostStops = 300;
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveFolder>>;
-let watched: WatchedPage;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveFolder(siteFolder)]);
-});
-
-afterAll(() => Promise.all([browser.close(), site.close()]));
-
-beforeEach(async () => {
-  watched = await openPage(browser);
-});
-
-afterEach(() => watched.close());
-
-async function reopen(options: BrowserContextOptions): Promise<void> {
-  await watched.close();
-  watched = await openPage(browser, options);
-}
-
-async function visit(address: string): Promise<void> {
-  await watched.page.goto(site.url + address, {waitUntil: 'networkidle'});
-}
+const reader = readSite(() => ({folder: siteFolder}));
 
 const isFocused = (locator: Locator): Promise<boolean> =>
   locator.evaluate((element) => element === document.activeElement);
@@ -41,18 +17,18 @@ async function tabTo(locator: Locator): Promise<void> {
     if (await isFocused(locator)) {
       return;
     }
-    await watched.page.keyboard.press('Tab');
+    await reader.page.keyboard.press('Tab');
   }
   throw new Error(`The keyboard does not come to ${String(locator)}`);
 }
 
 const overflow = (): Promise<number> =>
-  watched.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  reader.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 test('the keyboard alone leads from the list to what breaks, its file, a line of its diff, and back', async () => {
-  const {page} = watched;
+  const {page} = reader;
   const article = page.locator('article');
-  await visit('/sample');
+  await reader.visit('/sample');
   await tabTo(article.getByRole('link', {name: 'v2.0.0-beta.1', exact: true}).first());
   await page.keyboard.press('Enter');
   await page.getByRole('heading', {level: 1, name: 'v2.0.0-beta.1'}).waitFor();
@@ -77,43 +53,43 @@ test('the keyboard alone leads from the list to what breaks, its file, a line of
   await page.goBack();
   await page.waitForURL('**/sample');
   await page.getByRole('heading', {level: 1, name: 'Sample: Ferry docs'}).waitFor();
-  expect(watched.complaints).toEqual([]);
+  expect(reader.complaints).toEqual([]);
 });
 
 test('a permalink to a line opens its diff, shows the line and marks it', async () => {
-  const {page} = watched;
-  await visit(report);
+  const {page} = reader;
+  await reader.visit(report);
   const id = await page
     .locator('details[data-changelog-diff] tr.added[id], details[data-changelog-diff] tr[id]')
     .nth(3)
     .getAttribute('id');
   await page.goto('about:blank');
-  await visit(`${report}#${id ?? ''}`);
+  await reader.visit(`${report}#${id ?? ''}`);
   const line = page.locator(`[id="${id ?? ''}"]`);
   await page.locator(`[id="${id ?? ''}"][class*="target"]`).waitFor();
   await expect(line.evaluate(isSeen)).resolves.toBe(true);
 });
 
 describe('without JavaScript', () => {
-  beforeEach(() => reopen({javaScriptEnabled: false}));
+  beforeEach(() => reader.reopen({javaScriptEnabled: false}));
 
   test('every entry stands in the list, and no control that needs a script can be seen', async () => {
-    await visit('/sample');
-    await expect(watched.page.locator('[data-changelog-entry]').count()).resolves.toBe(4);
+    await reader.visit('/sample');
+    await expect(reader.page.locator('[data-changelog-entry]').count()).resolves.toBe(4);
     await expect(seenControls()).resolves.toEqual([]);
   });
 
   test('every file stands in the table, its diff can be opened, and nothing that is seen does nothing', async () => {
-    await visit(report);
-    await expect(watched.page.locator('section:has(#summary) tbody tr:not([hidden])').count()).resolves.toBe(28);
-    const diff = watched.page.locator('details[data-changelog-diff]').first();
+    await reader.visit(report);
+    await expect(reader.page.locator('section:has(#summary) tbody tr:not([hidden])').count()).resolves.toBe(28);
+    const diff = reader.page.locator('details[data-changelog-diff]').first();
     await diff.locator('> summary').click();
     await expect(diff.getByRole('table').isVisible()).resolves.toBe(true);
     await expect(seenControls()).resolves.toEqual([]);
   });
 
   test('a page of diffs has no control that needs a script', async () => {
-    await visit(findPageTypes(siteFolder).get('diffs') ?? '');
+    await reader.visit(findPageTypes(siteFolder).get('diffs') ?? '');
     await expect(seenControls()).resolves.toEqual([]);
   });
 });
@@ -122,7 +98,7 @@ describe('without JavaScript', () => {
 async function seenControls(): Promise<string[]> {
   const seen: string[] = [];
   // The table of contents that folds on a phone is the classic theme's own.
-  for (const control of await watched.page
+  for (const control of await reader.page
     .locator('article :is(button, input, select):not([class*="tocCollapsible"])')
     .all()) {
     if (await control.isVisible()) {
@@ -134,8 +110,8 @@ async function seenControls(): Promise<string[]> {
 
 describe('on paper', () => {
   test('a report leaves out what leads elsewhere and what is to be pressed, and has the whole width', async () => {
-    const {page} = watched;
-    await visit(report);
+    const {page} = reader;
+    await reader.visit(report);
     await page.emulateMedia({media: 'print'});
     for (const name of ['nav.navbar', '.theme-doc-sidebar-container', '.table-of-contents', 'input', 'fieldset']) {
       expect([name, await page.locator(name).filter({visible: true}).count()]).toEqual([name, 0]);
@@ -147,8 +123,8 @@ describe('on paper', () => {
   });
 
   test('every file is in the table, also what was folded, and a diff says of itself that it is folded or is drawn', async () => {
-    const {page} = watched;
-    await visit(report);
+    const {page} = reader;
+    await reader.visit(report);
     await page.emulateMedia({media: 'print'});
     const rows = page.locator('section:has(#summary) tbody tr');
     await expect(rows.evaluateAll((all) => all.filter((row) => row.checkVisibility()).length)).resolves.toBe(28);
@@ -163,9 +139,9 @@ describe('on paper', () => {
 });
 
 test('forced colours leave signs, edges and marks for what is added, removed and chosen', async () => {
-  await reopen({forcedColors: 'active'});
-  const {page} = watched;
-  await visit(report);
+  await reader.reopen({forcedColors: 'active'});
+  const {page} = reader;
+  await reader.visit(report);
   await page
     .locator('details[data-changelog-diff]')
     .evaluateAll((all) => all.forEach((details) => ((details as HTMLDetailsElement).open = true)));
@@ -181,12 +157,12 @@ test('forced colours leave signs, edges and marks for what is added, removed and
 });
 
 test('nothing moves for readers who want no motion', async () => {
-  await visit(report);
-  const moving = await watched.page.evaluate(
+  await reader.visit(report);
+  const moving = await reader.page.evaluate(
     () => document.getAnimations().filter(({playState}) => playState === 'running').length,
   );
   expect(moving).toBe(0);
-  const behaviour = await watched.page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
+  const behaviour = await reader.page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
   expect(behaviour).toBe('auto');
 });
 
@@ -194,9 +170,9 @@ describe.each([1280, 375])('right to left, %i pixels wide', (width) => {
   test.each(['index', 'report', 'diffs'] as const)(
     'the page %s fits, and its source stays left to right',
     async (type) => {
-      await reopen({viewport: {width, height: 800}});
-      const {page} = watched;
-      await visit(findPageTypes(siteFolder).get(type) ?? '');
+      await reader.reopen({viewport: {width, height: 800}});
+      const {page} = reader;
+      await reader.visit(findPageTypes(siteFolder).get(type) ?? '');
       await page.evaluate(() => {
         document.documentElement.dir = 'rtl';
         document.querySelectorAll('details').forEach((details) => (details.open = true));

@@ -1,58 +1,23 @@
-import {readFileSync} from 'node:fs';
-import type {Browser, Locator} from 'playwright-core';
-import {launchBrowser, openPage, type WatchedPage} from '../helpers/browser';
+import type {Locator} from 'playwright-core';
+import {axeViolations} from '../helpers/axe';
 import {createRenderedSite} from '../helpers/renderedSite';
-import type {TestRepository} from '../helpers/repository';
-import {serveFolder} from '../helpers/staticServer';
+import {readSite} from '../helpers/siteReader';
 
-const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-let repository: TestRepository;
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveFolder>>;
-let watched: WatchedPage;
-let requests: string[];
-let dialogs: number;
-
-beforeAll(async () => {
+const reader = readSite(async () => {
   const site = createRenderedSite();
-  ({repository} = site);
   await site.build();
-  [browser, server] = await Promise.all([launchBrowser(), serveFolder(site.outDir)]);
-}, 300_000);
-
-afterAll(async () => {
-  await Promise.all([browser.close(), server.close()]);
-  repository.cleanup();
+  return {folder: site.outDir, cleanup: () => site.repository.cleanup()};
 });
-
-beforeEach(async () => {
-  await open({});
-});
-
-afterEach(async () => {
-  await watched.close();
-});
-
-async function open(options: Parameters<typeof openPage>[1]): Promise<void> {
-  watched = await openPage(browser, options);
-  requests = [];
-  dialogs = 0;
-  watched.page.on('request', (request) => void requests.push(request.url()));
-  watched.page.on('dialog', (dialog) => {
-    dialogs += 1;
-    void dialog.dismiss();
-  });
-}
 
 async function visit(path = ''): Promise<void> {
-  await watched.page.goto(`${server.url}/changelog/v2${path}`, {waitUntil: 'networkidle'});
+  await reader.visit(`/changelog/v2${path}`);
   // Diffs are closed on a page of many rows.
-  await watched.page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+  await reader.page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
 }
 
-const choice = (file: string): Locator => watched.page.getByRole('group', {name: `View of docs/${file}`});
+const choice = (file: string): Locator => reader.page.getByRole('group', {name: `View of docs/${file}`});
 const rendered = (file: string): Locator =>
-  watched.page.getByRole('group', {name: `Rendered changes of docs/${file}`, exact: true});
+  reader.page.getByRole('group', {name: `Rendered changes of docs/${file}`, exact: true});
 
 async function render(file: string): Promise<Locator> {
   await choice(file).getByRole('radio', {name: 'Rendered'}).check();
@@ -72,41 +37,41 @@ test('a document is shown rendered, with what came and went marked', async () =>
   await expect(guide.getByText('In Limits').count()).resolves.toBe(1);
   await expect(guide.locator('pre ins').evaluate(ownText)).resolves.toBe('call(20);');
   await expect(guide.getByRole('img', {name: 'done'}).count()).resolves.toBe(1);
-  expect(watched.complaints).toEqual([]);
+  expect(reader.complaints).toEqual([]);
 });
 
 test('the data and what draws them come when the first document is asked for, once for the page', async () => {
   await visit();
-  const before = requests.length;
-  const fetched = (): string[] => requests.slice(before).filter((url) => /\.js(on)?$/.test(url));
+  const before = reader.requests.length;
+  const fetched = (): string[] => reader.requests.slice(before).filter((url) => /\.js(on)?$/.test(url));
   await render('guide.md');
   const loaded = fetched();
   expect(loaded.filter((url) => url.includes('/assets/changelog/rendered-'))).toHaveLength(1);
   expect(loaded.filter((url) => url.endsWith('.js')).length).toBeGreaterThan(0);
   await render('arabic.md');
   expect(fetched()).toEqual(loaded);
-  const html = await watched.page.request.get(`${server.url}/changelog/v2`);
+  const html = await reader.page.request.get(`${reader.url}/changelog/v2`);
   expect(await html.text()).not.toContain('View of docs');
 });
 
 test('the choice is made by the keyboard, is one for its file, and is kept for pages opened later', async () => {
   await visit();
   await choice('guide.md').getByRole('radio', {name: 'Diff'}).focus();
-  await watched.page.keyboard.press('ArrowRight');
+  await reader.page.keyboard.press('ArrowRight');
   await rendered('guide.md').waitFor();
   await expect(rendered('arabic.md').count()).resolves.toBe(0);
   await visit();
   await rendered('arabic.md').waitFor();
   await expect(choice('settings.json').count()).resolves.toBe(0);
-  expect(watched.complaints).toEqual([]);
+  expect(reader.complaints).toEqual([]);
 });
 
 test('an address of a line shows the diff', async () => {
   await visit();
   await render('guide.md');
-  const id = await watched.page.getByRole('heading', {name: 'docs/guide.md'}).getAttribute('id');
-  await watched.page.evaluate((hash) => (location.hash = hash), `${id}-R5`);
-  await watched.page.locator(`[id="${id}-R5"]`).waitFor();
+  const id = await reader.page.getByRole('heading', {name: 'docs/guide.md'}).getAttribute('id');
+  await reader.page.evaluate((hash) => (location.hash = hash), `${id}-R5`);
+  await reader.page.locator(`[id="${id}-R5"]`).waitFor();
   await expect(rendered('guide.md').count()).resolves.toBe(0);
 });
 
@@ -117,24 +82,24 @@ test('says so where nothing is seen to change, and where a part is left out', as
   await visit('/diffs-2');
   const long = await render('long.md');
   await long.getByText(/\d+ more changed blocks are left out here; the diff has them\./).waitFor();
-  expect(watched.complaints).toEqual([]);
+  expect(reader.complaints).toEqual([]);
 });
 
 test('a failure is announced, and can be tried again', async () => {
   await visit();
-  await watched.page.route(/\.js$/, (route) => route.abort());
+  await reader.page.route(/\.js$/, (route) => route.abort());
   await choice('guide.md').getByRole('radio', {name: 'Rendered'}).check();
   const alert = rendered('guide.md').getByRole('alert');
   await alert.waitFor();
   await expect(alert.innerText()).resolves.toContain('could not be loaded');
-  await watched.page.unroute(/\.js$/);
+  await reader.page.unroute(/\.js$/);
   await alert.getByRole('button', {name: 'Try again'}).click();
   await rendered('guide.md').locator('table').waitFor();
 });
 
 test('nothing of a hostile document runs or is loaded', async () => {
   await visit();
-  const before = requests.length;
+  const before = reader.requests.length;
   const attack = await render('attack.mdx');
   await expect(attack.innerText()).resolves.toContain('<script>ownedByContent = alert(1)</script>');
   await expect(attack.locator('script, img, iframe, svg, a').count()).resolves.toBe(0);
@@ -145,9 +110,9 @@ test('nothing of a hostile document runs or is loaded', async () => {
   );
   expect(handlers).toEqual([]);
   expect(await attack.innerText()).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
-  await expect(watched.page.evaluate(() => 'ownedByContent' in window)).resolves.toBe(false);
-  expect(requests.slice(before).filter((url) => !url.startsWith(`${server.url}/assets/`))).toEqual([]);
-  expect([dialogs, watched.complaints]).toEqual([0, []]);
+  await expect(reader.page.evaluate(() => 'ownedByContent' in window)).resolves.toBe(false);
+  expect(reader.requests.slice(before).filter((url) => !url.startsWith(`${reader.url}/assets/`))).toEqual([]);
+  expect(reader.complaints).toEqual([]);
 });
 
 test('prose has the direction of its language, and code goes from left to right', async () => {
@@ -160,37 +125,24 @@ test('prose has the direction of its language, and code goes from left to right'
 test('paper has what is shown, without the choice', async () => {
   await visit();
   const guide = await render('guide.md');
-  await watched.page.emulateMedia({media: 'print'});
+  await reader.page.emulateMedia({media: 'print'});
   await expect(guide.isVisible()).resolves.toBe(true);
   await expect(choice('guide.md').isVisible()).resolves.toBe(false);
 });
 
 test('without JavaScript there is no choice, and the diff can be read', async () => {
-  await watched.close();
-  await open({javaScriptEnabled: false});
-  await watched.page.goto(`${server.url}/changelog/v2`);
+  await reader.reopen({javaScriptEnabled: false});
+  await reader.visit('/changelog/v2');
   await expect(choice('guide.md').count()).resolves.toBe(0);
-  await expect(watched.page.getByRole('table', {name: 'Diff of docs/guide.md'}).count()).resolves.toBe(1);
+  await expect(reader.page.getByRole('table', {name: 'Diff of docs/guide.md'}).count()).resolves.toBe(1);
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing wrong in %s mode', async (colorScheme) => {
-  await watched.close();
-  await open({colorScheme});
+  await reader.reopen({colorScheme});
   await visit();
   for (const file of ['guide.md', 'arabic.md', 'attack.mdx']) await render(file);
-  await watched.page.evaluate(axeSource);
-  const violations = await watched.page.evaluate(async () => {
-    const {axe} = window as unknown as {axe: {run: (context: object) => Promise<{violations: Violation[]}>}};
-    const {violations: found} = await axe.run({include: ['[data-changelog-file] details']});
-    return found.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`);
-  });
-  expect(violations).toEqual([]);
+  await expect(axeViolations(reader.page, {include: ['[data-changelog-file] details']})).resolves.toEqual([]);
 });
-
-interface Violation {
-  id: string;
-  nodes: {html: string}[];
-}
 
 /** The text without the words for screen readers around it. */
 function ownText(element: Element): string {

@@ -1,111 +1,87 @@
-import type {Browser} from 'playwright-core';
-import {launchBrowser, openPage, type WatchedPage} from '../helpers/browser';
+import type {Locator} from 'playwright-core';
 import {siteFolder} from '../helpers/siteBuild';
-import {serveFolder} from '../helpers/staticServer';
+import {readSite} from '../helpers/siteReader';
 
 const report = '/sample/v2.0.0-beta.1';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveFolder>>;
-let watched: WatchedPage;
+const reader = readSite(() => ({folder: siteFolder}));
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveFolder(siteFolder)]);
-});
-
-afterAll(async () => {
-  await Promise.all([browser.close(), site.close()]);
-});
-
-beforeEach(async () => {
-  watched = await openPage(browser);
-});
-
-afterEach(async () => {
-  await watched.close();
-});
-
-async function visit(address: string): Promise<void> {
-  await watched.page.goto(site.url + address, {waitUntil: 'networkidle'});
-}
-
-const sidebar = (): ReturnType<WatchedPage['page']['locator']> => watched.page.locator('aside .theme-doc-sidebar-menu');
+const sidebar = (): Locator => reader.page.locator('aside .theme-doc-sidebar-menu');
 
 const currentEntries = (): Promise<string[]> => sidebar().locator('.menu__link[aria-current="page"]').allTextContents();
 
-const breadcrumbs = (): Promise<string[]> => watched.page.locator('nav.theme-doc-breadcrumbs li').allInnerTexts();
+const breadcrumbs = (): Promise<string[]> => reader.page.locator('nav.theme-doc-breadcrumbs li').allInnerTexts();
 
 describe('the docs sidebar', () => {
   test('holds the newest entries on every doc page', async () => {
-    await visit('/docs');
+    await reader.visit('/docs');
     const category = sidebar().locator('li', {hasText: 'Sample changelog'}).last();
     await category.getByRole('button').click();
 
     await expect(category.locator('ul a').allTextContents()).resolves.toEqual(['v2.0.0', 'v2.0.0-beta.1', 'v1.1.0']);
-    expect(watched.complaints).toEqual([]);
+    expect(reader.complaints).toEqual([]);
   });
 
   test('marks the entry of the open report, and breadcrumbs lead to it', async () => {
-    await visit(report);
+    await reader.visit(report);
 
     await expect(currentEntries()).resolves.toEqual(['v2.0.0-beta.1']);
     await expect(breadcrumbs()).resolves.toEqual(['', 'Sample changelog', 'v2.0.0-beta.1']);
   });
 
   test('shows and marks the entry of a report beyond its limit while that is open', async () => {
-    await visit('/sample');
+    await reader.visit('/sample');
     await expect(sidebar().getByText('v1.0.0').count()).resolves.toBe(0);
-    await watched.page.locator('article').getByRole('link', {name: 'v1.0.0', exact: true}).first().click();
-    await watched.page.waitForURL('**/sample/v1.0.0');
-    await watched.page.getByRole('heading', {level: 1, name: 'v1.0.0'}).waitFor();
+    await reader.page.locator('article').getByRole('link', {name: 'v1.0.0', exact: true}).first().click();
+    await reader.page.waitForURL('**/sample/v1.0.0');
+    await reader.page.getByRole('heading', {level: 1, name: 'v1.0.0'}).waitFor();
 
     await expect(currentEntries()).resolves.toEqual(['v1.0.0']);
     await expect(breadcrumbs()).resolves.toEqual(['', 'Sample changelog', 'v1.0.0']);
-    expect(watched.complaints).toEqual([]);
+    expect(reader.complaints).toEqual([]);
   });
 
   test('leads from a doc to a report and back without a new page load', async () => {
-    await visit('/docs');
-    await watched.page.evaluate(() => Object.assign(window, {stayed: true}));
+    await reader.visit('/docs');
+    await reader.page.evaluate(() => Object.assign(window, {stayed: true}));
     const category = sidebar().locator('li', {hasText: 'Sample changelog'}).last();
     await category.getByRole('link', {name: 'Sample changelog'}).click();
-    await watched.page.waitForURL('**/sample');
-    await watched.page.locator('article').getByRole('link', {name: 'v1.1.0', exact: true}).first().click();
-    await watched.page.waitForURL('**/sample/v1.1.0');
-    await watched.page.goBack();
-    await watched.page.goBack();
-    await watched.page.waitForURL('**/docs');
+    await reader.page.waitForURL('**/sample');
+    await reader.page.locator('article').getByRole('link', {name: 'v1.1.0', exact: true}).first().click();
+    await reader.page.waitForURL('**/sample/v1.1.0');
+    await reader.page.goBack();
+    await reader.page.goBack();
+    await reader.page.waitForURL('**/docs');
 
-    await expect(watched.page.evaluate(() => 'stayed' in window)).resolves.toBe(true);
-    expect(watched.complaints).toEqual([]);
+    await expect(reader.page.evaluate(() => 'stayed' in window)).resolves.toBe(true);
+    expect(reader.complaints).toEqual([]);
   });
 
   test('opens as a menu on a phone', async () => {
-    await watched.close();
-    watched = await openPage(browser, {viewport: {width: 375, height: 740}});
-    await visit(report);
-    await watched.page.getByRole('button', {name: 'Toggle navigation bar'}).click();
+    await reader.reopen({viewport: {width: 375, height: 740}});
+    await reader.visit(report);
+    await reader.page.getByRole('button', {name: 'Toggle navigation bar'}).click();
 
-    const entry = watched.page.locator('.navbar-sidebar .theme-doc-sidebar-menu .menu__link[aria-current="page"]');
+    const entry = reader.page.locator('.navbar-sidebar .theme-doc-sidebar-menu .menu__link[aria-current="page"]');
     await expect(entry.allTextContents()).resolves.toEqual(['v2.0.0-beta.1']);
-    await expect(watched.page.evaluate(() => document.documentElement.scrollWidth)).resolves.toBeLessThanOrEqual(375);
+    await expect(reader.page.evaluate(() => document.documentElement.scrollWidth)).resolves.toBeLessThanOrEqual(375);
   });
 });
 
 describe('a report', () => {
   test('hydrates without errors or warnings', async () => {
-    await visit(report);
-    expect(watched.complaints).toEqual([]);
+    await reader.visit(report);
+    expect(reader.complaints).toEqual([]);
   });
 
   test('has a row for each file that jumps to the block of the file and opens its diff', async () => {
-    await visit(report);
-    const row = watched.page.getByRole('table', {name: 'Changed files'}).getByRole('row').nth(1);
+    await reader.visit(report);
+    const row = reader.page.getByRole('table', {name: 'Changed files'}).getByRole('row').nth(1);
     const link = row.getByRole('link').first();
     const anchor = ((await link.getAttribute('href')) ?? '').split('#')[1] ?? '';
     await link.click();
 
-    const block = watched.page.locator(`[data-changelog-file]:has(#${anchor})`);
+    const block = reader.page.locator(`[data-changelog-file]:has(#${anchor})`);
     await expect(
       block.locator('details[data-changelog-diff]').evaluate((details: HTMLDetailsElement) => details.open),
     ).resolves.toBe(true);
@@ -113,8 +89,8 @@ describe('a report', () => {
   });
 
   test('shows a diff when its summary is pressed', async () => {
-    await visit(report);
-    const details = watched.page.locator('[data-changelog-file] details[data-changelog-diff]').first();
+    await reader.visit(report);
+    const details = reader.page.locator('[data-changelog-file] details[data-changelog-diff]').first();
     const table = details.getByRole('table');
     await expect(table.isVisible()).resolves.toBe(false);
     await details.locator('summary').click();
@@ -124,33 +100,33 @@ describe('a report', () => {
   });
 
   test('has links from each highlight to a block that is there', async () => {
-    await visit(report);
-    const dead = await watched.page.evaluate(() =>
+    await reader.visit(report);
+    const dead = await reader.page.evaluate(() =>
       [...document.querySelectorAll<HTMLAnchorElement>('article a[href^="#"]')]
         .map((link) => link.hash.slice(1))
         .filter((id) => id !== '' && document.getElementById(decodeURIComponent(id)) === null),
     );
     expect(dead).toEqual([]);
-    await expect(watched.page.locator('article a[href^="#item-"]').count()).resolves.toBeGreaterThan(28);
+    await expect(reader.page.locator('article a[href^="#item-"]').count()).resolves.toBeGreaterThan(28);
   });
 
   test('leads to the reports before and after it', async () => {
-    await visit(report);
-    await watched.page
+    await reader.visit(report);
+    await reader.page
       .getByRole('navigation', {name: 'Other changelog entries'})
       .getByRole('link', {name: /v1\.1\.0/})
       .click();
-    await watched.page.waitForURL('**/sample/v1.1.0');
-    await watched.page.getByRole('heading', {level: 1, name: 'v1.1.0'}).waitFor();
+    await reader.page.waitForURL('**/sample/v1.1.0');
+    await reader.page.getByRole('heading', {level: 1, name: 'v1.1.0'}).waitFor();
 
-    expect(watched.complaints).toEqual([]);
+    expect(reader.complaints).toEqual([]);
   });
 });
 
 describe('the page of a report in the eyes of others', () => {
   test('has a title, a description and the report as structured data', async () => {
-    await visit(report);
-    const {page} = watched;
+    await reader.visit(report);
+    const {page} = reader;
     // The head is written anew when the page comes to life.
     await page.waitForFunction(() => document.title === 'v2.0.0-beta.1 | Docs Changelog');
     const summary = await page.locator('meta[name="description"]').getAttribute('content');
@@ -167,18 +143,18 @@ describe('the page of a report in the eyes of others', () => {
   });
 
   test('fits all columns of the summary table beside the sidebar and the table of contents', async () => {
-    await visit(report);
-    const region = watched.page.getByRole('region', {name: 'Changed files'});
+    await reader.visit(report);
+    const region = reader.page.getByRole('region', {name: 'Changed files'});
     await expect(region.evaluate((element) => element.scrollWidth - element.clientWidth)).resolves.toBe(0);
   });
 });
 
 test('the largest diff of the sample stays on the page of its report', async () => {
-  await visit(report);
-  const heading = watched.page.getByRole('heading', {name: 'docs/reference/api/operations.md'});
-  const block = watched.page.locator('[data-changelog-file]').filter({has: heading});
+  await reader.visit(report);
+  const heading = reader.page.getByRole('heading', {name: 'docs/reference/api/operations.md'});
+  const block = reader.page.locator('[data-changelog-file]').filter({has: heading});
   await expect(block.locator('tr[id]').count()).resolves.toBeGreaterThanOrEqual(258);
-  await expect(watched.page.getByRole('link', {name: /on page \d/}).count()).resolves.toBe(0);
+  await expect(reader.page.getByRole('link', {name: /on page \d/}).count()).resolves.toBe(0);
 });
 
 function isInView(element: Element): boolean {

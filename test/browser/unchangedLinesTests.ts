@@ -1,19 +1,18 @@
 import type {Locator} from 'playwright-core';
-import type {WatchedPage} from '../helpers/browser';
+import type {SiteReader} from '../helpers/siteReader';
 
 /** What these tests share with those of the file that builds the site. */
 interface DiffsPage {
-  watched: () => WatchedPage;
+  reader: SiteReader;
   visit: (hash?: string) => Promise<void>;
   split: () => Promise<void>;
   diffOf: (file: string) => Locator;
-  reopenWithoutScripts: () => Promise<void>;
 }
 
 /** The tests of what diffs leave out; the site is that of `createDiffsSite`. */
-export function unchangedLinesTests({watched, visit, split, diffOf, reopenWithoutScripts}: DiffsPage): void {
+export function unchangedLinesTests({reader, visit, split, diffOf}: DiffsPage): void {
   describe('the lines between the hunks', () => {
-    const page = (): WatchedPage['page'] => watched().page;
+    const page = (): SiteReader['page'] => reader.page;
     const line = (name: string): Locator => diffOf('guide.md').locator(`[id$="-${name}"]`);
     const gap = (name: string): Locator => diffOf('guide.md').getByRole('button', {name});
     const texts = (): Promise<string[]> => diffOf('guide.md').locator('tr[id] td:last-child').allInnerTexts();
@@ -25,9 +24,7 @@ export function unchangedLinesTests({watched, visit, split, diffOf, reopenWithou
       }, name);
 
     test('are fetched when the keyboard asks for them, and the focus goes to the first of them', async () => {
-      const requests: string[] = [];
-      page().on('request', (request) => requests.push(request.url()));
-      const fetched = (): string[] => requests.filter((url) => url.includes('/assets/changelog/unchanged-'));
+      const fetched = (): string[] => reader.requests.filter((url) => url.includes('/assets/changelog/unchanged-'));
       await visit();
       expect(fetched()).toEqual([]);
       await gap('Show 43 unchanged lines').press('Enter');
@@ -49,7 +46,7 @@ export function unchangedLinesTests({watched, visit, split, diffOf, reopenWithou
         'Line 63.',
       ]);
       expect(fetched()).toHaveLength(1);
-      expect(watched().complaints).toEqual([]);
+      expect(reader.complaints).toEqual([]);
     });
 
     test('come a part at a time where they are many, and the focus stays on the button', async () => {
@@ -93,7 +90,7 @@ export function unchangedLinesTests({watched, visit, split, diffOf, reopenWithou
         await inView(`${id}`);
         await expect(line(`${id}`).getAttribute('class')).resolves.toContain('target');
       }
-      expect(watched().complaints).toEqual([]);
+      expect(reader.complaints).toEqual([]);
     });
 
     test('that cannot be fetched say so, and the button that had the focus asks again', async () => {
@@ -108,7 +105,7 @@ export function unchangedLinesTests({watched, visit, split, diffOf, reopenWithou
     });
 
     test('are not offered without JavaScript', async () => {
-      await reopenWithoutScripts();
+      await reader.reopen({javaScriptEnabled: false});
       await visit();
       await expect(diffOf('guide.md').getByRole('button').count()).resolves.toBe(0);
       await expect(texts()).resolves.toHaveLength(17);

@@ -11,21 +11,34 @@ interface Violation {
   nodes: {html: string}[];
 }
 
-/**
- * @param exclude selectors of what is not looked at
- * @returns a text for each violation on the page as it is drawn, with the elements concerned
- */
-export async function axeViolations(page: Page, exclude: readonly string[] = []): Promise<string[]> {
+export interface AxeScope {
+  /** Selectors of what alone is looked at; the whole page where there are none. */
+  include?: readonly string[];
+  /** Selectors of what is not looked at. */
+  exclude?: readonly string[];
+  /** Rules that are left out. */
+  without?: readonly string[];
+}
+
+/** @returns a text for each violation on the page as it is drawn, with the elements concerned */
+export async function axeViolations(page: Page, scope: AxeScope = {}): Promise<string[]> {
+  const {include = [], exclude = [], without = []} = scope;
   await page.evaluate(source);
   const violations = await page.evaluate(
-    async ([values, without]) => {
+    async ([context, options]) => {
       const {axe} = window as unknown as {
         axe: {run: (context: object, options: object) => Promise<{violations: Violation[]}>};
       };
-      const options = {runOnly: {type: 'tag', values}, resultTypes: ['violations']};
-      return (await axe.run({exclude: without}, options)).violations;
+      return (await axe.run(context, options)).violations;
     },
-    [tags, [...exclude]] as const,
+    [
+      {...(include.length > 0 && {include: [...include]}), exclude: [...exclude]},
+      {
+        runOnly: {type: 'tag', values: tags},
+        rules: Object.fromEntries(without.map((rule) => [rule, {enabled: false}])),
+        resultTypes: ['violations'],
+      },
+    ] as const,
   );
   return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`);
 }

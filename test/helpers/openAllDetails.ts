@@ -1,7 +1,9 @@
 import type {Page} from 'playwright-core';
+import {followRequests} from './requests';
 
 /** Opens what is folded, and what is folded in that, and waits for what is fetched by it. */
 export async function openAllDetails(page: Page): Promise<void> {
+  const settled = followRequests(page);
   const openClosed = (): Promise<number> =>
     page.evaluate(() => {
       const closed = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
@@ -9,6 +11,6 @@ export async function openAllDetails(page: Page): Promise<void> {
       return closed.length;
     });
   while ((await openClosed()) > 0) {
-    await page.waitForLoadState('networkidle');
+    await settled();
   }
 }
