@@ -1,14 +1,27 @@
-import type {ChangeEvent} from '../model/event';
+import type {ChangeEvent, EventKind} from '../model/event';
 import {type Condition, first, grows} from './conditions';
+import type {FileFacts} from './fileFacts';
+import {isGone} from './itemNames';
 import {isWhatsNew} from './pathKind';
 
 /** What is said of a thing that was retired before, or of its retirement as such. */
 const mention = /\b(?:that|which|who) (?:are|is|were|was|have been|has been) [\w ]{0,20}\[?$/i;
+/** A word that only describes what is spoken of: "checks for deprecated APIs". */
+const attribute =
+  /\b(?:for|of|on|with|using|uses?|used|any|these|those|removes?|removed|detects?|finds?|from|about|to|no|includ\w+)\s+(?:the |all |any )?\W*$/i;
 /** What code does at run time: "When the gesture has ended, the class is removed". */
 const atRunTime =
   /^(?:when|whenever|once|if|as soon as|after|until|while)\b(?![^,]*\b(?:version|release|upgrad\w+|v?\d))/i;
 /** What code does with whatever it is given: "Everything that does not match is removed". */
 const anything = /\b(?:any|every)(?:thing)?\b[^.]{0,60}?\b(?:that|which|who|not|without)\b/i;
+/** What goes with the thing that was deprecated; a note on it can go alone. */
+const goes: EventKind[] = [
+  'heading-removed',
+  'paragraph-removed',
+  'list-item-removed',
+  'table-removed',
+  'code-block-removed',
+];
 /** UTF-16 units before a clause in which its sentence begins. */
 const longestLead = 400;
 /** What a reader is glad to be rid of. */
@@ -19,19 +32,29 @@ const announcedRetirement =
   /\bretirement\b\W{0,6}:|\bretirement date:|\bannounc\w+|\b(?:scheduled|on track) for retirement/i;
 
 /** The text newly says that something goes, rather than that it has long gone. */
-export const retirementAnnounced: Condition = ({events, file: {head}}) =>
-  events.find(
-    (event) => event.kind === 'deprecation-added' && isAnnouncement(event) && !isAtRunTime(event, event.after, head),
-  );
+export const retirementAnnounced: Condition = (facts) =>
+  facts.events.find(
+    (event) =>
+      event.kind === 'deprecation-added' && isAnnouncement(event) && !isAtRunTime(event, event.after, facts.file.head),
+  ) ?? retirementNote(facts);
 
 /** Text that said that something goes is gone, and stands in no other file of the range. */
-export const deprecatedTextRemoved: Condition = ({events, elsewhere, file: {base}}) =>
-  events.find(
+export const deprecatedTextRemoved: Condition = (facts) =>
+  facts.events.find(
     (event) =>
       event.kind === 'deprecated-text-removed' &&
-      !isAtRunTime(event, event.before, base) &&
-      !elsewhere.says(event.before),
+      !isAtRunTime(event, event.before, facts.file.base) &&
+      !facts.elsewhere.says(event.before) &&
+      isMore(event, facts),
   );
+
+/** With the text went what it speaks of: an item of its own, a name that the page no longer holds, or more of the section. */
+function isMore({before, section, line}: ChangeEvent, {events, file: {base, head}}: FileFacts): boolean {
+  const text = (base ?? '').split('\n')[(line.old ?? 0) - 1] ?? '';
+  if (/^\s*(?:[-*+]|\d+[.)]|#{1,6}|\|)/.test(text)) return true;
+  if ([...(before ?? '').matchAll(/`([^`]+)`/g)].some(([, name = '']) => isGone(name, head))) return true;
+  return events.some((event) => event.section === section && goes.includes(event.kind));
+}
 
 function isAtRunTime({name}: ChangeEvent, clause: string | null, text: string | null): boolean {
   if (!/(?:removed|shut down|turned off)$/i.test(name ?? '')) return false;
@@ -49,17 +72,38 @@ function sentenceOf(clause: string, text: string): string {
 function isAnnouncement({name, after}: ChangeEvent): boolean {
   const clause = after ?? '';
   if (name === null) return true;
-  if (mention.test(clause.slice(0, clause.indexOf(name))) || burden.test(clause)) return false;
+  const [lead, rest] = [clause.slice(0, clause.indexOf(name)), clause.slice(clause.indexOf(name) + name.length)];
+  if (mention.test(lead) || burden.test(clause)) return false;
+  if (/^(?:deprecated|retired)$/i.test(name) && attribute.test(lead) && /^\W{0,3}\s+\w/.test(rest)) return false;
   return !/^retirement$/i.test(name) || announcedRetirement.test(clause);
 }
 
-/** Something left its preview: the words say so, or the note on the preview that a page includes is gone. */
+/**
+ * Something left its preview: the words say so, the note on the preview that a page includes is gone, or the section on how to
+ * take part in it.
+ */
 export const becameAvailable: Condition = (facts) =>
   first('general-availability', 'preview-removed')(facts) ??
   facts.events.find(
     ({kind, before}) =>
-      kind === 'include-removed' && /preview/i.test(before ?? '') && !/preview\.mdx?/i.test(facts.file.head ?? ''),
+      (kind === 'include-removed' && /preview/i.test(before ?? '') && !/preview\.mdx?/i.test(facts.file.head ?? '')) ||
+      (kind === 'heading-removed' && isPreviewStep(before) && isGone(before, facts.file.head)),
   );
+
+/** "Register the preview feature", "Install the preview extension": who need no longer do so lost nothing. */
+export function isPreviewStep(title: string | null): boolean {
+  return /^(?:\W*(?:step )?\d+\W+)?(?:un)?(?:register|install|enable|opt in|sign up|join|request access)\b.*(?:preview|feature flag)/i.test(
+    title ?? '',
+  );
+}
+
+/** The text newly includes a note on a retirement. */
+const retirementNote: Condition = ({events, file: {base, head}}) =>
+  events.find(({kind, after, line}) => {
+    if (kind !== 'include-added' && kind !== 'deprecation-added') return false;
+    const text = (head ?? '').split('\n')[(line.new ?? 0) - 1] ?? '';
+    return /\[!INCLUDE[^\]]*\].*(?:retire|deprecat)/i.test(text) && isGone(after, base);
+  });
 
 /** An entry in a page that announces; a page that was only rearranged announces nothing. */
 export const newsAdded: Condition = (facts) =>

@@ -1,5 +1,6 @@
 import type {ChangeEvent, EventKind} from '../model/event';
 import type {ChangedFile} from '../model/fileChange';
+import {isPreviewStep} from './announcements';
 import type {Condition} from './conditions';
 import type {FileFacts} from './fileFacts';
 import {
@@ -7,7 +8,7 @@ import {
   documentedName,
   isGone,
   isIdentifierGone,
-  isItemName,
+  isItemOf,
   isListedItem,
   isNumbered,
   listedName,
@@ -51,7 +52,7 @@ export const sectionAdded: Condition = ({events, movedHere, file: {base}}) =>
       );
 
 function isCapability(title: string | null): boolean {
-  return title !== null && !commonSection.test(title.trim());
+  return title !== null && !commonSection.test(title.trim()) && !isPreviewStep(title);
 }
 
 /** The heading of a flag, function or property went or got another name, and the page no longer holds the former one. */
@@ -64,6 +65,12 @@ export const documentedNameRemoved: Condition = ({events, movedAway, elsewhere, 
           isIdentifierGone(documentedName(before), head) &&
           !elsewhere.defines(documentedName(before)),
       );
+
+/** The heading of a flag, function or property came, however little is said of it. */
+export const documentedNameAdded: Condition = ({events, movedHere, file: {base}}) =>
+  movedHere > half
+    ? undefined
+    : events.find(({kind, after}) => kind === 'heading-added' && isIdentifierGone(documentedName(after), base));
 
 /** A section went whose title marks it as deprecated, whatever else the page gained. */
 export const deprecatedSectionRemoved: Condition = ({events, movedAway, elsewhere, file: {head}}) =>
@@ -95,16 +102,17 @@ export const variantRemoved: Condition = ({events, file: {head}}) =>
 export const rowAdded: Condition = (facts) =>
   isMostly(facts, 'table-row-added', 'table-row-removed')
     ? facts.events.find(
-        ({kind, after}) => kind === 'table-row-added' && isItemName(after) && isGone(bareName(after), facts.file.base),
+        ({kind, after, section}) =>
+          kind === 'table-row-added' && isItemOf(after, section) && isGone(bareName(after), facts.file.base),
       )
     : undefined;
 
 export const rowRemoved: Condition = (facts) =>
   facts.movedAway <= half && isMostly(facts, 'table-row-removed', 'table-row-added')
     ? facts.events.find(
-        ({kind, before}) =>
+        ({kind, before, section}) =>
           kind === 'table-row-removed' &&
-          isItemName(before) &&
+          isItemOf(before, section) &&
           isGone(bareName(before), facts.file.head) &&
           !facts.elsewhere.defines(bareName(before)),
       )
@@ -145,6 +153,20 @@ export const listedItemRemoved: Condition = (facts) =>
           isStillLed(facts.file, line.old) &&
           isGone(listedName(before ?? ''), facts.file.head) &&
           !facts.elsewhere.defines(bareName(listedName(before ?? ''))),
+      )
+    : undefined;
+
+/** What a list or section of limitations no longer holds can be done now. */
+export const limitationLifted: Condition = (facts) =>
+  facts.movedAway <= half && isMostly(facts, 'list-item-removed', 'list-item-added')
+    ? facts.events.find(
+        ({kind, before, section, line}) =>
+          kind === 'list-item-removed' &&
+          (/\blimitations?\b|\bunsupported\b|\bnot supported\b/i.test(section ?? '') ||
+            isOfLacks(facts.file.base, line.old)) &&
+          !isGone(section, facts.file.head) &&
+          isGone(before, facts.file.head) &&
+          !facts.elsewhere.says(before),
       )
     : undefined;
 

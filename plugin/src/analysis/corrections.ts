@@ -1,5 +1,6 @@
 import type {ChangeEvent, EventKind} from '../model/event';
-import {isTypo} from '../markdown/wordRuns';
+import {isOtherExtension} from '../markdown/codeRepair';
+import {isInflection, isTypo} from '../markdown/wordRuns';
 import type {Condition} from './conditions';
 
 const exchanges: EventKind[] = ['code-tokens-changed', 'code-value-changed'];
@@ -27,19 +28,45 @@ const mostLines = 12;
 export const identifierCorrected: Condition = ({events, file: {change}}) => {
   if (change.additions + change.deletions > mostLines) return undefined;
   const own = events.filter(({kind}) => !asides.includes(kind));
-  const found = own.find(
-    ({kind, before, after}) =>
-      exchanges.includes(kind) &&
-      isIdentifier(before) &&
-      isIdentifier(after) &&
-      isAlike(before, after) &&
-      !isSameMember(before, after),
-  );
+  const found = own.find((event) => exchanges.includes(event.kind) && isCorrection(event));
   if (!found) return undefined;
   const isPart = (event: ChangeEvent) =>
     codeEdits.includes(event.kind) || (wordEdits.includes(event.kind) && isSameExchange(event, found));
   return own.every(isPart) ? found : undefined;
 };
+
+function isCorrection({before, after}: ChangeEvent): boolean {
+  if (before === null || after === null) return false;
+  if (isOnlyBracketed(before, after)) return true;
+  return isIdentifier(before) && isIdentifier(after) && isAlike(before, after) && !isSameMember(before, after);
+}
+
+/** One value became a list of it, or a call its result: `'src'` and `['src']`. */
+function isOnlyBracketed(before: string, after: string): boolean {
+  const bare = (text: string) => text.replace(/[\s()[\]{}]/g, '');
+  return bare(before) === bare(after) && /\w/.test(before) && /[()[\]{}]/.test(before + after);
+}
+
+/** Misspelt identifiers in the code of a sentence or of a link; misspelt words are no more than that. */
+export const identifierMisspelt: Condition = ({events, file: {base, head}}) =>
+  events.find(({kind, before, after, line}) => {
+    if (!spellings.includes(kind) || before === null || after === null) return false;
+    const [one, other] = [before.replace(/`/g, ''), after.replace(/`/g, '')];
+    return (
+      isIdentifier(other) &&
+      isTypo(one, other) &&
+      !isInflection(one, other) &&
+      isInCode(one, base, line.old) &&
+      isInCode(other, head, line.new)
+    );
+  });
+
+const spellings: EventKind[] = ['typo-corrected', 'link-text-changed', 'heading-renamed', 'paragraph-reworded'];
+
+function isInCode(name: string, text: string | null, line: number | undefined): boolean {
+  const code = ((text ?? '').split('\n')[(line ?? 0) - 1] ?? '').match(/`[^`]+`/g) ?? [];
+  return code.some((span) => span.includes(name));
+}
 
 function isSameExchange(one: ChangeEvent, other: ChangeEvent): boolean {
   const bare = (text: string | null) => text?.replace(/[`"']/g, '') ?? '';
@@ -65,8 +92,20 @@ function isAlike(before: string, after: string): boolean {
   return (
     one.length === 0 ||
     other.length === 0 ||
+    isOtherMember(before, after) ||
     isTypo(one.join('.'), other.join('.')) ||
     wordsOf(other).some((word) => known.has(word))
+  );
+}
+
+/** Of one type or object another member: `DataTypes.INTEGER` and `DataTypes.STRING`. Numbers tell versions apart. */
+function isOtherMember(before: string, after: string): boolean {
+  const owner = (name: string) => /^(.+)(?:\.|::)\w+$/.exec(name)?.[1];
+  return (
+    owner(before) !== undefined &&
+    owner(before) === owner(after) &&
+    !/\d/.test(before + after) &&
+    !isOtherExtension(before, after)
   );
 }
 

@@ -5,6 +5,8 @@ const longestName = 60;
 const listOfThings =
   /\b(?:regions?|models?|languages?|locales?|availability|available|support(?:s|ed)?|versions?|platforms?|parameters?|options?|properties|arguments?|flags?|fields?|endpoints?|commands?|services?)\b/i;
 
+const supported = /\b(?:available|supported)\b/i;
+
 /** The name alone: the code of a label, or the label without its marks. */
 export function bareName(label: string | null): string | null {
   return label === null ? null : (/`([^`]+)`/.exec(label)?.[1] ?? plainLabel(label));
@@ -26,6 +28,15 @@ export function isItemName(label: string | null): boolean {
   return label.includes('`') || isWord || (plain.length <= longestName && isNumbered(plain));
 }
 
+/** A name, or in a section on things that are available a few words as well. */
+export function isItemOf(label: string | null, section: string | null): boolean {
+  if (isItemName(label)) return true;
+  const plain = plainLabel(label ?? '');
+  return (
+    supported.test(section ?? '') && /^\p{Lu}/u.test(plain) && plain.length <= longestName && !/[.!?:]$/.test(plain)
+  );
+}
+
 /** A name with a number in it, such as those of models and versions. */
 export function isNumbered(text: string): boolean {
   return /(?<![\w.])(?=[\w.-]*\d)(?=[\w.-]*[A-Za-z])[A-Za-z][\w.-]*/.test(text);
@@ -38,7 +49,7 @@ export function listedName(item: string): string {
 
 /** True where an item of a list in this section names a thing. */
 export function isListedItem(item: string | null, section: string | null): boolean {
-  if (item === null || item.includes('](')) return false;
+  if (item === null || /\]\(|\]\[/.test(item)) return false;
   const plain = plainLabel(listedName(item));
   if (plain.length > longestName || /[.!?:]$/.test(plain)) return false;
   if (section === null) return isNumbered(plain);
@@ -54,7 +65,9 @@ export function documentedName(heading: string | null): string | null {
   const name = /^(?:--?)?[A-Za-z_$][\w$.-]*/.exec(plain)?.[0].replace(/[.-]+$/, '') ?? '';
   const rest = plain.slice(name.length);
   const isIdentifier =
-    /^--|^[a-z]+[A-Z]|^[a-z]\w*\.\w|_\w/.test(name) || rest.startsWith('(') || heading?.startsWith('`');
+    /^--|^[a-z]+[A-Z]|^[a-z]\w*\.\w|_\w|^(?:[A-Z][a-z]+){4,}$/.test(name) ||
+    rest.startsWith('(') ||
+    heading?.startsWith('`');
   return name.length > 2 && isIdentifier && /^(?:$|[([=<:,]|\s+[[(<=])/.test(rest) ? name : null;
 }
 

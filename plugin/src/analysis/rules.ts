@@ -7,8 +7,10 @@ import {
   columnAdded,
   columnRemoved,
   deprecatedSectionRemoved,
+  documentedNameAdded,
   documentedNameRemoved,
   listedItemAdded,
+  limitationLifted,
   listedItemRemoved,
   rowAdded,
   rowRemoved,
@@ -17,7 +19,7 @@ import {
   variantRemoved,
 } from './capabilities';
 import {anyOf, type Condition, first, grows, isOf, movesAddress, shrinks, when} from './conditions';
-import {identifierCorrected} from './corrections';
+import {identifierCorrected, identifierMisspelt} from './corrections';
 import {defaultChanged, requirementRaised} from './demands';
 import type {FileFacts} from './fileFacts';
 
@@ -71,9 +73,10 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
   'news-added': newsAdded,
   'general-availability': becameAvailable,
   'availability-turned-on': first('table-cell-enabled'),
-  'item-added': anyOf(rowAdded, columnAdded, listedItemAdded),
+  'item-added': anyOf(rowAdded, columnAdded, listedItemAdded, documentedNameAdded),
+  'limitation-lifted': limitationLifted,
   'section-added': when(grows, sectionAdded),
-  'code-repaired': first('code-repaired'),
+  'code-repaired': anyOf(first('code-repaired'), identifierMisspelt),
   'identifier-corrected': identifierCorrected,
   [lastRule]: when(() => true),
 };

@@ -12,20 +12,54 @@ export interface LinePair {
 
 /**
  * True where the line could not have worked before and the change is no more than its repair: a comma before a closing
- * bracket, an unpaired quotation mark, a misspelt or wrongly cased identifier, its words in the wrong order.
+ * bracket or none between two values, an unpaired quotation mark, a misspelt, wrongly cased or wrongly separated identifier,
+ * its words in the wrong order, a malformed UUID, a missing `await`.
  */
 export function isRepair({before, after, below}: LinePair, runs: readonly WordRun[]): boolean {
   if (isComment(after)) return false;
   if (/,\s*$/.test(before) && before.trimEnd().slice(0, -1) === after.trimEnd()) return /^\s*[}\]]/.test(below);
+  if (lacksComma({before, after, below})) return true;
+  if (runs.length > 0 && runs.every(isMissingKeyword)) return true;
   const [run] = runs;
   if (!run || runs.length > 1) return false;
   if (isOddQuoted(before) && !isOddQuoted(after) && /^["'\w]*["']["'\w]*$/.test(run.before + run.after)) return true;
   const [one, other] = [run.before, run.after];
+  if (uuidLike.test(one) && uuidLike.test(other)) return !isUuid(one) && isUuid(other);
+  if (isInSentence(before, run.beforeStart)) return false;
+  if (differsInSeparators(one, other)) return true;
   if (!/^[\w.$]+$/.test(one) || !/^[\w.$]+$/.test(other)) return false;
   // A name that gained or lost its plural is another name, not a corrected one; so is a file of another extension.
   if (isInflection(one, other) || isOtherExtension(one, other)) return false;
-  if (isInSentence(before, run.beforeStart)) return false;
   return isMisspelt(one, other) || differsInCase(one, other) || camelWords(one).join() === camelWords(other).join();
+}
+
+/** Two values on lines of their own between which no comma stood. */
+export function lacksComma({before, after, below}: Pick<LinePair, 'before' | 'after' | 'below'>): boolean {
+  return (
+    `${before.trimEnd()},` === after.trimEnd() && /[}\])"'`]$/.test(before.trimEnd()) && /^\s*[\w$'"`[{.]/.test(below)
+  );
+}
+
+function isMissingKeyword({before, after}: WordRun): boolean {
+  return before.trim() === '' && /^(?:async|await)$/.test(after.trim());
+}
+
+const uuidLike = /^["']?\w{8}-\w{4}-\w{4}-\w{4}-\w{12}["']?$/;
+
+function isUuid(text: string): boolean {
+  return /^["']?[\da-f-]{36}["']?$/i.test(text);
+}
+
+/** `default_scheduler` and `default-scheduler`; the dashes of an option of a command are none of its words. */
+function differsInSeparators(one: string, other: string): boolean {
+  const bare = (name: string) => name.replace(/(?<=\w)[-_](?=\w)/g, '');
+  const isName = (name: string) => /^["']?[A-Za-z]+(?:[-_][A-Za-z]+)+["']?$/.test(name);
+  return (
+    one !== other &&
+    (isName(one) || isName(other)) &&
+    /^["']?[A-Za-z_-]+["']?$/.test(one + other) &&
+    bare(one) === bare(other)
+  );
 }
 
 function isComment(line: string): boolean {
@@ -38,7 +72,7 @@ function isMisspelt(one: string, other: string): boolean {
   return isTypo(one, other) && (startsAlike || one.slice(1) === other || other.slice(1) === one);
 }
 
-function isOtherExtension(one: string, other: string): boolean {
+export function isOtherExtension(one: string, other: string): boolean {
   const stem = (name: string) => /^(.+)\.[a-z]{1,5}$/.exec(name)?.[1];
   return one !== other && stem(one) !== undefined && stem(one) === stem(other);
 }

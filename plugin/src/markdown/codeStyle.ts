@@ -1,10 +1,11 @@
-import type {LinePair} from './codeRepair';
+import {lacksComma, type LinePair} from './codeRepair';
 
 const languages = /^(?:jsx?|tsx?|javascript|typescript|mjs|cjs)$/i;
 
 /** True where a line of JavaScript changed its quotation marks, semicolons, closing commas or white space, and nothing else. */
-export function isRestyled({before, after}: LinePair, language: string | null): boolean {
-  return languages.test(language ?? '') && plain(before) === plain(after);
+export function isRestyled(pair: LinePair, language: string | null): boolean {
+  const {before, after} = pair;
+  return languages.test(language ?? '') && plain(before) === plain(after) && !lacksComma(pair);
 }
 
 function plain(line: string): string {

@@ -27,7 +27,9 @@ export function documentEvents(
   const texts = {edits, baseText: base, headText: head, headingBefore};
   const events = matches.flatMap((match) => blockEvents(match, texts));
   const folded = foldEvents(events, linesOf(edits, 'new'), linesOf(edits, 'old'));
-  return inReadingOrder([...folded, ...packageEvents(edits, head)], edits);
+  const code = matches.flatMap((match) => (match.head?.kind === 'code' ? [match.head] : []));
+  const isCode = (line: number) => code.some(({start, end}) => start < line && line < end);
+  return inReadingOrder([...folded, ...packageEvents(edits, head, isCode)], edits);
 }
 
 function precedingHeading({sections}: SectionOutline, line: number, depth: number): string | null {

@@ -126,6 +126,9 @@ function removedValue(run: WordRun, headText: string): string | null {
   const values = run.beforeTokens.filter((token) => !isPunctuation(token) && !/^(?:or|and|br)$/i.test(token));
   const [value] = values;
   const isListed = /\bor\b|\band\b|,|<br/i.test(run.before);
-  if (values.length !== 1 || !value || value.length < 3 || !isListed || !run.before.includes('`')) return null;
+  // A file that a sentence no longer names is no value.
+  const isFile = run.before.includes(`.${value ?? ''}`) || /\.[a-z]{1,5}$/.test(value ?? '');
+  if (values.length !== 1 || !value || value.length < 3 || !isListed || isFile || !run.before.includes('`'))
+    return null;
   return headText.includes(value) ? null : value;
 }

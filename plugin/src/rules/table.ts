@@ -114,6 +114,11 @@ export const ruleTable = [
     type: 'new feature',
     sentence: 'A table or list gained the row, column or item of a model, parameter, region or the like.',
   },
+  {
+    id: 'limitation-lifted',
+    type: 'new feature',
+    sentence: 'A list of limitations, or of what is not supported, lost an item and gained none in its place.',
+  },
   {id: 'section-added', type: 'new feature', sentence: 'A page gained a section on a capability.'},
   {id: 'code-repaired', type: 'bug fix', sentence: 'Code or data that could not work was corrected.'},
   {

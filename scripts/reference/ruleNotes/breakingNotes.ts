@@ -26,14 +26,14 @@ Then sign in with your key.
 export const breakingNotes = {
   'package-replaced': {
     fires:
-      'A command that installs a package, or fetches and runs it, names another, and the former name stands nowhere in the page any more.',
+      'A command that installs a package, or fetches and runs it, names another, or a line of code brings in the same names from another; and the former name stands nowhere in the page any more.',
     not: 'Another version of the same package is no replacement.',
     example: edited(page('```bash\nnpm install export-client\n```\n'), page('```bash\nnpm install @export/sdk\n```\n')),
   },
   'retirement-announced': {
     fires:
-      'Words such as _deprecated_, _retired_, _no longer supported_ or _end of life_ are new, also in a cell of a table and in an admonition.',
-    not: 'Words that only moved, that speak of things "that are retired", of a restriction that is removed, or of another day of retirement. What code does as it runs: "When the window closes, the listener is removed".',
+      'Words such as _deprecated_, _retired_, _no longer supported_ or _end of life_ are new, also in a cell of a table and in an admonition; or the page newly includes a note on a retirement.',
+    not: 'Words that only moved, that speak of things "that are retired", of a check "for deprecated" things, of a restriction that is removed, or of another day of retirement. What code does as it runs: "When the window closes, the listener is removed".',
     example: edited(
       page('Use the endpoint `v1/export`.\n'),
       page('Use the endpoint `v1/export`.\n\n:::warning\n\nThe endpoint `v1/export` is deprecated.\n\n:::\n'),
@@ -42,7 +42,7 @@ export const breakingNotes = {
   'deprecated-item-removed': {
     fires:
       'A passage that said that something is deprecated is gone, and the page lost far more than it gained; or a section went whose heading says so.',
-    not: 'Where much was rewritten as well, a passage may have found other words. A heading that lost the mark alone.',
+    not: 'Where much was rewritten as well, a passage may have found other words. A heading that lost the mark alone, a note that went alone, and a passage that another file of the range gained.',
     example: edited(
       page('Choose a format.\n\nThe format `xls` is deprecated. Use `xlsx`.\n\nOpen the file.\n'),
       page('Choose a format.\n\nOpen the file.\n'),
@@ -50,7 +50,7 @@ export const breakingNotes = {
   },
   'variant-removed': {
     fires: 'A tab is gone with five lines or more, and its name stands nowhere in the page any more.',
-    not: 'A tab that was renamed, or whose lines went to another file.',
+    not: 'A tab that was renamed, or whose lines went to another file or to a part that the page now includes.',
     example: edited(
       page(`<Tabs>\n\n${tab('Python', 'pip install export')}\n${tab('Ruby', 'gem install export')}\n</Tabs>\n`),
       page(`<Tabs>\n\n${tab('Python', 'pip install export')}\n</Tabs>\n`),
@@ -64,7 +64,7 @@ export const breakingNotes = {
   'item-removed': {
     fires:
       'A row, a column or an item of a list is gone that named a model, a parameter, a region or the like, or a flag, function or property lost its heading or got another name there; and the name stands nowhere in the page any more.',
-    not: 'Rows that moved to another table or file, columns of versions that roll over, lists that gave way to a sentence on all, and lists of what is not supported.',
+    not: 'What another file of the range begins to list or to define, rows that moved to another table, columns of versions that roll over, lists that gave way to a sentence on all, and lists of what is not supported.',
     example: edited(
       page('| Parameter | Meaning |\n| --- | --- |\n| `format` | Kind of file |\n| `zip` | Packs the file |\n'),
       page('| Parameter | Meaning |\n| --- | --- |\n| `format` | Kind of file |\n'),

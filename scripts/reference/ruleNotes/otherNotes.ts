@@ -14,7 +14,7 @@ export const otherNotes = {
   },
   'general-availability': {
     fires:
-      'The mark of a preview was dropped from words that are otherwise the same, they newly say _generally available_, or the page does not include the note on a preview any more.',
+      'The mark of a preview was dropped from words that are otherwise the same, they newly say _generally available_, the page does not include the note on a preview any more, or the section is gone on how to register for it.',
     not: 'A passage on a preview that is gone as a whole. A preview that is dropped is good news, and never breaking.',
     example: edited('# Export (preview)\n\nSave a report as a file.\n', '# Export\n\nSave a report as a file.\n'),
   },
@@ -28,11 +28,19 @@ export const otherNotes = {
   },
   'item-added': {
     fires:
-      'A row, a column or an item of a list names a model, a parameter, a region or the like that the page did not name.',
+      'A row, a column, an item of a list or a heading names a model, a parameter, a region or the like that the page did not name.',
     not: 'Rows that changed their order or their form, columns that describe the rows, and items that are sentences.',
     example: edited(
       page('| Parameter | Meaning |\n| --- | --- |\n| `format` | Kind of file |\n'),
       page('| Parameter | Meaning |\n| --- | --- |\n| `format` | Kind of file |\n| `zip` | Packs the file |\n'),
+    ),
+  },
+  'limitation-lifted': {
+    fires: 'An item is gone from a list of limitations, or of what is not supported, that is still there.',
+    not: 'A list that gained as many items, or went with its section; an item that moved to another file.',
+    example: edited(
+      page('## Limitations\n\n- Pictures are left out.\n- A report has at most ten pages.\n'),
+      page('## Limitations\n\n- A report has at most ten pages.\n'),
     ),
   },
   'section-added': {
@@ -47,7 +55,7 @@ export const otherNotes = {
   },
   'code-repaired': {
     fires:
-      'A line of code could not work before, and the change is no more than its repair: a stray comma, an unpaired quotation mark, a misspelt identifier.',
+      'A line of code could not work before, and the change is no more than its repair: a stray or missing comma, an unpaired quotation mark, a missing `await`, a misspelt identifier. Or an identifier was misspelt in the code of a sentence.',
     not: 'Comments, messages in quotation marks, another extension of a file, names that begin with another letter, and lines of which more changed.',
     example: edited(
       page('```js\nconst text = export.lenght;\n```\n'),
@@ -56,8 +64,8 @@ export const otherNotes = {
   },
   'identifier-corrected': {
     fires:
-      'Identifiers were exchanged in a few lines of code, and nothing else in the page changed but the words on them.',
-    not: 'The same in a page that was edited otherwise: then it belongs to the edit. A name that has no word in common with the former one is another thing.',
+      'Identifiers were exchanged in a few lines of code, or a value was put in brackets, and nothing else in the page changed but the words on them.',
+    not: 'The same in a page that was edited otherwise: then it belongs to the edit. A name that has no word and no owner in common with the former one is another thing; `React.useRef` and `useRef` are the same one.',
     example: edited(
       page('```js\nclient.saveReport(report);\n```\n'),
       page('```js\nclient.exportReport(report);\n```\n'),

@@ -15,9 +15,88 @@ describe('a line of code is repaired', () => {
     ['const [src, setSrc] = usetState(null);', 'const [src, setSrc] = useState(null);'],
     ['list(stored.ompletion);', 'list(stored.completion);'],
     ["import { CreateAnimation } from 'lib';", "import { createAnimation } from 'lib';"],
+    ['schedulerName: default_scheduler', 'schedulerName: default-scheduler'],
+    ['const rows = load(table);', 'const rows = await load(table);'],
+    ['id = "123a6999-411e-4226-a333-w79992dd9b95"', 'id = "123a6999-411e-4226-a333-a79992dd9b95"'],
   ])('%s → %s', async (before, after) => {
     expect((await decided(code(before), code(after))).rule).toBe('code-repaired');
   });
+});
+
+test('a comma between two values that lacked one is a repair, one behind the last value is style', async () => {
+  const sample = (comma: string, rest: string) => page(`\`\`\`js\nset({\n  a: {}${comma}${rest}\n});\n\`\`\``);
+  expect((await decided(sample('', '\n  b: 1'), sample(',', '\n  b: 1'))).rule).toBe('code-repaired');
+  expect((await decided(sample('', ''), sample(',', ''))).type).toBe('minor update');
+});
+
+test('an identifier that was misspelt in the code of a sentence is corrected, a misspelt word is a typo', async () => {
+  const before = page('Set `assetInlineLimit` to zero, whatever you recieve.');
+  expect((await decided(before, before.replace('assetInline', 'assetsInline'))).rule).toBe('code-repaired');
+  expect((await decided(before, before.replace('recieve', 'receive'))).type).toBe('minor update');
+});
+
+describe('where nothing else in the page changes, an exchange in code is a correction', () => {
+  test.each([
+    ['name: DataTypes.INTEGER,', 'name: DataTypes.STRING,'],
+    ["srcAttributes: 'src',", "srcAttributes: ['src'],"],
+  ])('%s → %s', async (before, after) => {
+    expect((await decided(code(before), code(after))).rule).toBe('identifier-corrected');
+    expect((await decided(code(before), `${code(after)}\nMore words.\n`)).type).toBe('minor update');
+  });
+});
+
+describe('a package is replaced where code brings in the same names from another', () => {
+  test.each([
+    ['csharp', 'using Contoso.Kernel.Connectors.Store;', 'using Fabrikam.Data.Store;'],
+    ['js', "import {open, close} from 'filing';", "import {open, close} from '@scope/filing';"],
+    ['python', 'from old_client import Client', 'from new_client import Client'],
+  ])('in %s', async (language, before, after) => {
+    expect((await decided(code(before, language), code(after, language))).rule).toBe('package-replaced');
+  });
+
+  test.each([
+    ['of one package another path', "import {open} from 'files/open';", "import {open} from 'files/all';"],
+    ['a file of the project', "import {open} from './files';", "import {open} from '@/files';"],
+    ['other names', "import {open} from 'files';", "import {shut} from 'doors';"],
+    ['another version', "const {open} = require('files@1.0.0-beta.3');", "const {open} = require('files@1.0.0');"],
+  ])('and not for %s', async (_, before, after) => {
+    expect((await decided(code(before), code(after))).rule).not.toBe('package-replaced');
+  });
+
+  test('nor for two commands of different places', async () => {
+    const steps = (first: string, second: string) =>
+      page(`\`\`\`sh\n${first}\n\`\`\`\n\nThen go on.\n\nAnd on.\n\n\`\`\`sh\n${second}\n\`\`\``);
+    const [before, after] = [steps('npm install left', 'make'), steps('make left-out', 'npm install right')];
+    expect((await decided(before, after)).rule).not.toBe('package-replaced');
+  });
+});
+
+describe('a preview', () => {
+  test('is over where the section on how to register for it is gone', async () => {
+    const step =
+      '### Register the `Disks2025Preview` feature flag\n\nRun this.\n\n```sh\nregister Disks2025Preview\n```\n\nWait.\n';
+    expect((await decided(page(step), page('Use disks.'))).rule).toBe('general-availability');
+  });
+});
+
+describe('limitations', () => {
+  const list = (...items: string[]) => page(`## Limitations\n\n${items.map((item) => `- ${item}\n`).join('')}`);
+
+  test('one that is struck is a capability gained', async () => {
+    expect((await decided(list('No pictures.', 'Ten pages.'), list('Ten pages.'))).rule).toBe('limitation-lifted');
+  });
+
+  test('one that got other words is not', async () => {
+    expect((await decided(list('No pictures.', 'Ten pages.'), list('Pictures are cut.', 'Ten pages.'))).type).toBe(
+      'minor update',
+    );
+  });
+});
+
+test('the heading of a new property is a new feature, however little is said of it', async () => {
+  expect((await decided(page('Words.'), page('Words.\n\n### maxRetries(count)\n\nTries again.'))).rule).toBe(
+    'item-added',
+  );
 });
 
 describe('a line of code is edited, and not repaired', () => {
@@ -68,6 +147,23 @@ test.each([
   'If the machine is idle, the screen is turned off.',
 ])('what runs is described, and nothing announced: %s', async (sentence) => {
   expect((await decided(page('Words.'), page(`Words.\n\n${sentence}`))).type).toBe('minor update');
+});
+
+test.each([
+  '- Built-in checks for **deprecated** APIs before an upgrade',
+  'The command finds deprecated options in the files.',
+])('what is deprecated is spoken of, and nothing announced: %s', async (sentence) => {
+  expect((await decided(page('Words.'), page(`Words.\n\n${sentence}`))).type).toBe('minor update');
+});
+
+test('a note on a retirement that is newly included announces it', async () => {
+  const note = '[!INCLUDE [linux-retirement](./includes/linux-retirement.md)]';
+  expect((await decided(page('Words.'), page(`${note}\n\nWords.`))).rule).toBe('retirement-announced');
+});
+
+test('a note of deprecation that goes alone takes nothing away', async () => {
+  const note = ':::caution\n\nStrategies are deprecated.\n\n:::\n\n';
+  expect((await decided(page(`${note}Strategies choose.`), page('Strategies choose.'))).type).toBe('minor update');
 });
 
 test('a step of a guide that was removed is no capability', async () => {
