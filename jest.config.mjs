@@ -71,6 +71,7 @@ const withSite = {globalSetup: '<rootDir>/test/helpers/siteBuild.ts'};
 export default {
   // Tests of sites wait for builds and browsers most of the time: no core is kept free.
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/test/helpers/sequencer.mjs',
   projects: [
     project('unit', 'unit/**/*.test.ts?(x)'),
     project('property', 'property/**/*.test.ts'),

@@ -1,6 +1,6 @@
 // Builds plugin/src to plugin/lib: CommonJS for Node, ES modules with JSX for the theme, declarations for both.
 // The files that the compiler does not read (styles, the JSON Schema, translations) are copied.
-import {execFileSync} from 'node:child_process';
+import {spawn} from 'node:child_process';
 import {cpSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -10,10 +10,18 @@ const compiler = path.join(plugin, '../node_modules/typescript/bin/tsc');
 const copied = /\.(?:css|schema\.json)$|[\\/]locales[\\/].+\.json$/;
 
 rmSync(path.join(plugin, 'lib'), {recursive: true, force: true});
-for (const project of ['tsconfig.json', 'tsconfig.client.json']) {
-  execFileSync(process.execPath, [compiler, '-p', path.join(plugin, project)], {stdio: 'inherit'});
-}
+await Promise.all(['tsconfig.json', 'tsconfig.client.json'].map(compile));
 cpSync(path.join(plugin, 'src'), path.join(plugin, 'lib'), {
   recursive: true,
   filter: (source) => !path.extname(source) || copied.test(source),
 });
+
+async function compile(project) {
+  const child = spawn(process.execPath, [compiler, '-p', path.join(plugin, project)], {stdio: 'inherit'});
+  const exitCode = await new Promise((resolve, reject) => {
+    child.on('error', reject).on('close', resolve);
+  });
+  if (exitCode !== 0) {
+    throw new Error(`${project} does not compile`);
+  }
+}
