@@ -14,21 +14,12 @@ declare module '@theme-init/DocVersionRoot' {
   export {default} from '@theme/DocVersionRoot';
 }
 
-declare module '@theme/DocVersionRoot' {
-  import type {ChangelogInstances} from 'docusaurus-plugin-content-changelog/client';
-
-  export interface Props {
-    /** Given by pages of a changelog only; else the sidebar's entries are those of the global data. */
-    readonly changelogInstances?: ChangelogInstances | undefined;
-  }
-}
-
 declare module '@theme/ChangelogVersionRoot' {
   import type {Props as DocVersionRootProps} from '@theme/DocVersionRoot';
   import type {ChangelogRouteData} from 'docusaurus-plugin-content-changelog/client';
   import type {ReactNode} from 'react';
 
-  export interface Props extends DocVersionRootProps {
+  export interface Props extends Omit<DocVersionRootProps, 'version'> {
     readonly changelog: ChangelogRouteData;
   }
 

@@ -3,6 +3,8 @@ import type {ChangelogInstances, ChangelogRouteData, ChangelogSidebarEntry} from
 /** A page of a changelog that is not among the entries of the sidebar. */
 export interface UnlistedPage {
   pluginId: string;
+  /** Id of the docs sidebar. */
+  sidebarId: string;
   /** The first step to the page, which may be an entry that the sidebar lists; the last one is the page itself. */
   step: ChangelogSidebarEntry;
 }
@@ -22,39 +24,25 @@ export function findUnlistedPage(
   {pluginId, unlisted, categories}: ChangelogRouteData,
   labels: PageLabels,
 ): UnlistedPage | null {
-  const instance = instances[pluginId];
-  const listed = instance?.sidebar?.entries ?? [];
+  const {permalink: index = '', sidebar = null} = instances[pluginId] ?? {};
   const path = pathname.replace(/\/$/, '');
-  if (!instance || listed.some((entry) => entry.permalink === path)) {
+  if (sidebar === null || sidebar.entries.some((entry) => entry.permalink === path)) {
     return null;
   }
-  const shown = [...listed, ...unlisted].map((entry) => ({...entry, isHidden: false}));
+  const found = (step: ChangelogSidebarEntry): UnlistedPage => ({pluginId, sidebarId: sidebar.id, step});
+  const shown = [...sidebar.entries, ...unlisted].map((entry) => ({...entry, isHidden: false}));
   const known = [...shown, ...categories.map((category) => ({...category, isHidden: true}))];
   const exact = known.find(({permalink}) => permalink === path);
   if (exact) {
-    return {pluginId, step: exact};
+    return found(exact);
   }
   const further = furtherPage(path, labels);
   const parent = known.find(({permalink}) => permalink === further?.parent);
   if (further && parent) {
-    return {pluginId, step: {...parent, next: further.page}};
+    return found({...parent, next: further.page});
   }
-  const isOfIndex = further?.kind === 'list' && further.parent === instance.permalink.replace(/\/$/, '');
-  return isOfIndex ? {pluginId, step: further.page} : null;
-}
-
-/** The instances with the way to the open page among the entries of its own. */
-export function listOpenPage(instances: ChangelogInstances, {pluginId, step}: UnlistedPage): ChangelogInstances {
-  const instance = instances[pluginId];
-  if (!instance?.sidebar) {
-    return instances;
-  }
-  const {entries} = instance.sidebar;
-  const isListed = entries.some(({permalink}) => permalink === step.permalink);
-  const known = isListed
-    ? entries.map((entry) => (entry.permalink === step.permalink ? step : entry))
-    : [...entries, step];
-  return {...instances, [pluginId]: {...instance, sidebar: {...instance.sidebar, entries: known}}};
+  const isOfIndex = further?.kind === 'list' && further.parent === index.replace(/\/$/, '');
+  return isOfIndex ? found(further.page) : null;
 }
 
 interface FurtherPage {

@@ -12,7 +12,7 @@ export type {
   Totals,
   UrlImpactJson,
 } from '../model/report';
-export {addChangelogToVersion, type SidebarClassNames} from './addChangelogToVersion';
+export {addChangelogToVersion} from './addChangelogToVersion';
 export {copyLines} from './copyLines';
 export {cutAtSpans, type Stretch} from './cutAtSpans';
 export {DiffGapsProvider, useDiffGap, type DiffGap, type DiffGapsValue} from './diffGapsContext';
@@ -39,7 +39,8 @@ export {
 } from './diffViewContext';
 export {filterEntries, isFiltering, noFilter, parseFilter, writeFilter, type EntryFilter} from './filterEntries';
 export {filterFiles, isFilteringFiles, noFileFilter, type FileFilter} from './filterFiles';
-export {findUnlistedPage, listOpenPage, type PageLabels, type UnlistedPage} from './findUnlistedPage';
+export {listOpenPage} from './listOpenPage';
+export {findUnlistedPage, type PageLabels, type UnlistedPage} from './findUnlistedPage';
 export {
   entriesToc,
   firstDate,

@@ -1,7 +1,6 @@
 import {useEffect, useState, type RefObject} from 'react';
 import {codeLanguage} from './codeLanguage';
 import type {DiffRow} from './diffRows';
-import {withSyntax} from './syntaxTokens';
 
 /**
  * Adds the syntax of code to the rows of a diff once it is about to be seen, with the Prism that draws the site's own
@@ -15,7 +14,7 @@ export function useSyntax(rows: DiffRow[], path: string, diff: RefObject<Element
       return;
     }
     return whenSeen(diff.current, async (isCurrent) => {
-      const {Prism} = await import('prism-react-renderer');
+      const [{Prism}, {withSyntax}] = await Promise.all([import('prism-react-renderer'), import('./syntaxTokens')]);
       const grammar = Prism.languages[language];
       if (grammar !== undefined && isCurrent()) {
         setColoured({of: rows, rows: withSyntax(rows, (text) => Prism.tokenize(text, grammar))});

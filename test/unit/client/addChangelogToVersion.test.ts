@@ -1,6 +1,6 @@
 import type {PropSidebar, PropVersionMetadata} from '@docusaurus/plugin-content-docs';
-import {addChangelogToVersion as addChangelog} from '../../../plugin/src/client/addChangelogToVersion';
-import type {ChangelogGlobalData, ChangelogInstances, ChangelogSidebar} from '../../../plugin/src/model/pages';
+import {addChangelogToVersion} from '../../../plugin/src/client/addChangelogToVersion';
+import type {ChangelogGlobalData, ChangelogSidebar} from '../../../plugin/src/model/pages';
 
 const intro = {type: 'link', label: 'Intro', href: '/docs/intro', docId: 'intro'} as const;
 const guide = {type: 'link', label: 'Guide', href: '/docs/guide', docId: 'guide'} as const;
@@ -38,10 +38,6 @@ function instance(values: Partial<ChangelogSidebar> = {}): ChangelogGlobalData {
   };
 }
 
-function addChangelogToVersion(version: PropVersionMetadata, instances: ChangelogInstances): PropVersionMetadata {
-  return addChangelog(version, instances, {hidden: 'hidden', breaking: 'breaking'});
-}
-
 const labels = (items: PropSidebar | undefined) => items?.map((item) => ('label' in item ? item.label : item.type));
 
 describe('addChangelogToVersion', () => {
@@ -55,6 +51,7 @@ describe('addChangelogToVersion', () => {
         href: '/changelog',
         collapsible: true,
         collapsed: true,
+        customProps: {changelog: 'default'},
         items: [{type: 'link', label: 'Version 2', href: '/changelog/v2', docId: 'changelog:default:v2'}],
       },
     ]);
@@ -104,26 +101,6 @@ describe('addChangelogToVersion', () => {
     ]);
   });
 
-  test('gives the open page of diffs an item under its report that leads breadcrumbs there and is not seen', () => {
-    const diffs = '/changelog/v2/diffs-3';
-    const next = {id: diffs, label: 'Diffs', permalink: diffs, isHidden: true};
-    const entries = [{id: 'v2', label: 'Version 2', permalink: '/changelog/v2', next}];
-    const version = addChangelogToVersion(docsVersion([]), {default: instance({entries})});
-    expect(version.docsSidebars.docs?.[0]).toMatchObject({
-      items: [
-        {
-          type: 'category',
-          label: 'Version 2',
-          href: '/changelog/v2',
-          collapsible: false,
-          items: [{type: 'link', label: 'Diffs', href: '/changelog/v2/diffs-3', className: 'hidden'}],
-        },
-      ],
-    });
-    expect(version.docs).toHaveProperty(['changelog:default:v2', 'title'], 'Version 2');
-    expect(version.docs).toHaveProperty(['changelog:default:/changelog/v2/diffs-3', 'title'], 'Diffs');
-  });
-
   test('gives the entry of a report with breaking changes a class, and others none', () => {
     const entries = [
       {id: 'v3', label: 'Version 3', permalink: '/changelog/v3', breaking: true as const},
@@ -132,7 +109,7 @@ describe('addChangelogToVersion', () => {
     const {docsSidebars} = addChangelogToVersion(docsVersion([]), {default: instance({entries})});
     const [category] = docsSidebars.docs ?? [];
     const items = category?.type === 'category' ? category.items : [];
-    expect(items.map(({className}) => className)).toEqual(['breaking', undefined]);
+    expect(items.map(({className}) => className)).toEqual(['changelog-breaking', undefined]);
   });
 
   test('gives back the same version where nothing of ours belongs', () => {

@@ -1,4 +1,4 @@
-import {findUnlistedPage, listOpenPage} from '../../../plugin/src/client/findUnlistedPage';
+import {findUnlistedPage} from '../../../plugin/src/client/findUnlistedPage';
 import type {ChangelogInstances, ChangelogSidebarEntry} from '../../../plugin/src/model/pages';
 
 const entry = (id: string): ChangelogSidebarEntry => ({id, label: id, permalink: `/changelog/${id}`});
@@ -42,7 +42,7 @@ describe('findUnlistedPage', () => {
   });
 
   test.each(['/changelog/v1', '/changelog/v1/'])('finds the report beyond the limit at %s', (pathname) => {
-    expect(find(pathname)).toEqual({pluginId: 'default', step: shown('v1')});
+    expect(find(pathname)).toEqual({pluginId: 'default', sidebarId: 'docs', step: shown('v1')});
   });
 
   test('finds the report that a page of diffs belongs to, within the limit and beyond', () => {
@@ -77,23 +77,5 @@ describe('findUnlistedPage', () => {
       null,
     ]);
     expect(findUnlistedPage('/x', {}, {pluginId: 'default', unlisted: [], categories: []}, labels)).toBeNull();
-  });
-});
-
-describe('listOpenPage', () => {
-  const entriesWith = (step: ChangelogSidebarEntry) =>
-    listOpenPage(instances, {pluginId: 'default', step}).default?.sidebar?.entries;
-
-  test('lists a report beyond the limit behind the others', () => {
-    expect(entriesWith(shown('v1'))).toEqual([entry('v2'), shown('v1')]);
-  });
-
-  test('hangs a page of diffs below the entry of its report', () => {
-    const step = {...shown('v2'), next: hidden('v2/diffs-2', 'Diffs 2')};
-    expect(entriesWith(step)).toEqual([step]);
-  });
-
-  test('leaves other instances alone', () => {
-    expect(listOpenPage(instances, {pluginId: 'api', step: entry('v1')})).toBe(instances);
   });
 });

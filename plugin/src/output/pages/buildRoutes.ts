@@ -120,10 +120,18 @@ function inDocsLayout(pages: ChangelogPages, docs: DocsLayout, routes: RouteConf
     routes: [
       {
         path: root,
-        component: '@theme/ChangelogVersionRoot',
+        component: '@theme/DocVersionRoot',
         exact: false,
-        props: {version: docs.version, changelog},
-        routes: [{path: root, component: '@theme/DocRoot', exact: false, routes}],
+        props: {version: docs.version},
+        routes: [
+          {
+            path: root,
+            component: '@theme/ChangelogVersionRoot',
+            exact: false,
+            props: {changelog},
+            routes: [{path: root, component: '@theme/DocRoot', exact: false, routes}],
+          },
+        ],
       },
     ],
   };

@@ -1,8 +1,9 @@
+import {DocsVersionProvider, useDocsVersion} from '@docusaurus/plugin-content-docs/client';
+import renderRoutes from '@docusaurus/renderRoutes';
 import {useLocation} from '@docusaurus/router';
 import {useAllPluginInstancesData} from '@docusaurus/useGlobalData';
 import {diffsPageLabel, listPageLabel} from '@theme/ChangelogMessages/pageLabels';
 import type {Props} from '@theme/ChangelogVersionRoot';
-import DocVersionRoot from '@theme/DocVersionRoot';
 import {
   findUnlistedPage,
   listOpenPage,
@@ -11,17 +12,18 @@ import {
 } from 'docusaurus-plugin-content-changelog/client';
 import {useMemo, type ReactNode} from 'react';
 
-/** The docs' layout with the way to the open page in the sidebar, also where that has no entry for it. */
-export default function ChangelogVersionRoot({changelog, ...props}: Props): ReactNode {
-  return <DocVersionRoot {...props} changelogInstances={useInstances(changelog)} />;
+/** Stands below the docs' version, and adds the way to the open page to the sidebar where that has no entry for it. */
+export default function ChangelogVersionRoot({route, changelog}: Props): ReactNode {
+  return <DocsVersionProvider version={useVersion(changelog)}>{renderRoutes(route?.routes)}</DocsVersionProvider>;
 }
 
-function useInstances(changelog: ChangelogRouteData): ChangelogInstances | undefined {
-  const instances = useAllPluginInstancesData('docusaurus-plugin-content-changelog') as ChangelogInstances | undefined;
+function useVersion(changelog: ChangelogRouteData): ReturnType<typeof useDocsVersion> {
+  const version = useDocsVersion();
+  const instances = useAllPluginInstancesData('docusaurus-plugin-content-changelog') as ChangelogInstances;
   const {pathname} = useLocation();
   return useMemo(() => {
-    const openPage =
-      instances && findUnlistedPage(pathname, instances, changelog, {diffs: diffsPageLabel, list: listPageLabel});
-    return instances && openPage ? listOpenPage(instances, openPage) : instances;
-  }, [instances, changelog, pathname]);
+    const labels = {diffs: diffsPageLabel, list: listPageLabel};
+    const openPage = findUnlistedPage(pathname, instances, changelog, labels);
+    return openPage ? listOpenPage(version, openPage) : version;
+  }, [version, instances, changelog, pathname]);
 }

@@ -5,19 +5,16 @@ import InitDocVersionRoot from '@theme-init/DocVersionRoot';
 import type {Props} from '@theme/DocVersionRoot';
 import {addChangelogToVersion, type ChangelogInstances} from 'docusaurus-plugin-content-changelog/client';
 import {useMemo, type ReactNode} from 'react';
-import styles from './styles.module.css';
-
-const classNames = {hidden: styles.hidden ?? '', breaking: styles.breaking ?? ''};
+import './styles.module.css';
 
 /**
  * Wraps the docs' own component, so that the entries of the changelog are in the sidebar of every doc. All docs load
  * this: what only pages of a changelog need is in `ChangelogVersionRoot`.
  */
-export default function DocVersionRoot({changelogInstances, ...props}: Props): ReactNode {
-  const known = useAllPluginInstancesData('docusaurus-plugin-content-changelog') as ChangelogInstances | undefined;
-  const instances = changelogInstances ?? known;
+export default function DocVersionRoot(props: Props): ReactNode {
+  const instances = useAllPluginInstancesData('docusaurus-plugin-content-changelog') as ChangelogInstances | undefined;
   const version = useMemo(
-    () => (instances === undefined ? props.version : addChangelogToVersion(props.version, instances, classNames)),
+    () => (instances === undefined ? props.version : addChangelogToVersion(props.version, instances)),
     [props.version, instances],
   );
   return (

@@ -76,14 +76,15 @@ describe('createRoutes', () => {
     const {routes} = await routesFor(docs);
     expect(routes).toHaveLength(1);
     const version = routes[0]?.routes?.[0];
-    expect(version).toMatchObject({
+    expect(version).toMatchObject({component: '@theme/DocVersionRoot', props: {version: docs.version}});
+    const changelog = version?.routes?.[0];
+    expect(changelog).toMatchObject({
       component: '@theme/ChangelogVersionRoot',
       props: {
-        version: docs.version,
         changelog: {pluginId: 'news', unlisted: [{id: 'v2-openai'}, {label: 'Gone', permalink: '/changelog/gone'}]},
       },
     });
-    const leaves = version?.routes?.[0]?.routes ?? [];
+    const leaves = changelog?.routes?.[0]?.routes ?? [];
     expect(new Set(leaves.map(({sidebar}) => sidebar))).toEqual(new Set(['docs']));
     expect(leaves).toHaveLength(6);
   });
