@@ -131,6 +131,6 @@ test('the sitemap has the date of the last commit', () => {
 test('the data of the pages is written without indentation', () => {
   const folder = path.join(site.folder, '.docusaurus/docusaurus-plugin-content-changelog/api');
   const data = readdirSync(folder).filter((name) => name.endsWith('.json') && !name.startsWith('__'));
-  expect(data).toHaveLength(4);
+  expect(data).toHaveLength(3);
   data.forEach((name) => expect(readFileSync(path.join(folder, name), 'utf8')).not.toContain('\n'));
 });
