@@ -4,7 +4,7 @@ import {pathKind} from './pathKind';
 import type {Phrases, PhraseValues} from './phrases';
 import {quote, quotes, shortAddress, type SpanLimit} from './quotedSpans';
 import {statementOf} from './statement';
-import {isVague} from './telling';
+import {isOfMarks, isVague} from './telling';
 
 /** The message for an event, in the variant that fits the sides that it has. */
 export function eventPhrase(
@@ -52,6 +52,7 @@ export function factsOf(event: ChangeEvent, limit: SpanLimit): PhraseValues {
     hasGoneDown: yes(goesDown(event)),
     hasBecomePreview: yes(isPreview(after) && !isPreview(before)),
     isVague: yes([before, after].every((side) => side === null || isVague(side))),
+    isMarks: yes(isOfMarks(event)),
     isImage: yes(pathKind(after ?? before ?? '') === 'image'),
   };
 }

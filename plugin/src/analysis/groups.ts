@@ -3,9 +3,11 @@ import type {ChangeEvent} from '../model/event';
 import type {FileStatus} from '../model/report';
 import type {AnalysisMessageId} from '../locales/en/analysis';
 import {editKeys} from './editKeys';
+import {variantOf} from './eventPhrase';
 import {weightiest} from './eventWeight';
 import type {FileFacts} from './fileFacts';
 import {parentOf} from './foldersOf';
+import {frontMatterKey} from './frontMatterKeys';
 import {largestClasses} from './largestClasses';
 import {isNoise} from './noise';
 import {isStillImage} from './pathKind';
@@ -73,7 +75,9 @@ function imageGroup(files: number[], facts: readonly FileFacts[], phrases: Phras
 
 function repeatableKeys(facts: FileFacts, decision: Decision | undefined): string[] {
   if (facts.noise !== null || facts.file.change.status !== 'modified') return [];
-  return editKeys(facts).map((key) => typed(decision, key));
+  const ofFrontMatter = frontMatterKey(facts);
+  const keys = [...editKeys(facts), ...(ofFrontMatter === null ? [] : [`front matter\n${ofFrontMatter}`])];
+  return keys.map((key) => typed(decision, key));
 }
 
 function editGroup(
@@ -83,9 +87,25 @@ function editGroup(
   phrases: Phrases,
 ): GroupDraft[] {
   const members = files.flatMap((index) => facts[index] ?? []);
-  const event = sharedEvent(members, decisions[files[0] ?? 0]?.event);
+  const event = sharedEvent(members, decisions[files[0] ?? 0]?.event) ?? null;
+  const text = event ? sharedTitle(event, files.length, phrases) : frontMatterTitle(members, phrases);
   // The same characters may have changed in words that differ.
-  return event ? [{kind: 'repeated-edit', files, event, text: sharedTitle(event, files.length, phrases)}] : [];
+  return text ? [{kind: 'repeated-edit', files, event, text}] : [];
+}
+
+const frontMatterMessages = {
+  '': 'group.front-matter-changed',
+  '.added': 'group.front-matter-added',
+  '.removed': 'group.front-matter-removed',
+} as const;
+
+/** Of keys of the front matter whose values differ; null for other edits. */
+function frontMatterTitle(members: readonly FileFacts[], phrases: Phrases): PhrasingContent[] | null {
+  const [first] = members;
+  const event = weightiest(first?.events.filter(({kind}) => !isNoise(kind)) ?? []);
+  if (!first || !event || frontMatterKey(first) === null) return null;
+  const place = phrases.say('place.files', {files: members.length});
+  return phrases.say(frontMatterMessages[variantOf(event)], {name: event.name ?? '', place});
 }
 
 /** Of the events that every member has, the one that decided the first one's type, or the weightiest. */

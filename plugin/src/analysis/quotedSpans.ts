@@ -131,7 +131,7 @@ function shortened(text: string, {words, characters}: SpanLimit): string {
   if (hasOpenCode(span) && !hasOpenCode(text)) return withoutOpenCode(span, text, {words, characters});
   return count === 1
     ? wholeToken(span, characters)
-    : withoutOpenMarks(span).replace(/(?<=[\p{L}\p{N})`])[.,;:、]+$/u, '');
+    : withoutOpenMarks(span).replace(/(?<=[\p{L}\p{N})`])(?:[.,;:、]+|\s+[-–—|])$/u, '');
 }
 
 /** Code that closes behind the cut is left out; where the span begins with it, as much of it as has room is quoted alone. */

@@ -24,6 +24,12 @@ export function isVague(span: string): boolean {
   return contentWords(span).length === 0;
 }
 
+/** True for an event that only shows marks, fences or tags. */
+export function isOfMarks({before, after}: Pick<ChangeEvent, 'before' | 'after'>): boolean {
+  const sides = [before, after].filter((side) => side !== null);
+  return sides.length > 0 && sides.every((side) => !/[\p{L}\p{N}]/u.test(side.replace(/<\/?[a-z][^<>]*>/gi, '')));
+}
+
 function contentWords(span: string): string[] {
   return span.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word) && !isFunctionWord(word));
 }

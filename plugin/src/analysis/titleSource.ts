@@ -3,11 +3,14 @@ import type {ChangeEvent} from '../model/event';
 import {variantOf} from './eventPhrase';
 import {weightiest} from './eventWeight';
 import type {FileFacts} from './fileFacts';
+import {isNoise} from './noise';
+import {isOfMarks} from './telling';
 import type {TitleSource} from './titles';
 
 /** What a file's title speaks of: the event that decided the type, else the most telling one of the weightiest kind. */
 export function titleSource({file, events}: FileFacts, decisive: ChangeEvent | null): TitleSource {
-  const event = decisive ?? weightiest(events);
+  const told = events.filter((one) => !isNoise(one.kind) && !isOfMarks(one));
+  const event = decisive ?? weightiest(told) ?? weightiest(events);
   if (!event) throw new Error(`The file "${file.change.path}" has no event.`);
   const alike = events.filter((one) => one.kind === event.kind && variantOf(one) === variantOf(event));
   const text = file.head ?? file.base;

@@ -5,7 +5,7 @@ import {eventPhrase} from './eventPhrase';
 import {type FileNames, fileNames} from './pageName';
 import {pathKind} from './pathKind';
 import {nameNodes, type Phrases, plainText, wordCount} from './phrases';
-import {quote} from './quotedSpans';
+import {ellipsis, quote, type SpanLimit} from './quotedSpans';
 
 /** What a title is made of. */
 export interface TitleSource {
@@ -75,6 +75,9 @@ function tellingFolders(paths: readonly string[]): string[] {
   return at(best);
 }
 
+/** Words of a span that is quoted whole, or of a statement that is quoted from its start, where that has room. */
+const wholeSizes = [9, 8, 7];
+const mostCharacters = 72;
 /** Words of a span, beside the title of the page and beside the name of its file: from what is best to what always fits. */
 const sizes: readonly [number, keyof FileNames][] = [
   [6, 'title'],
@@ -84,7 +87,7 @@ const sizes: readonly [number, keyof FileNames][] = [
 ];
 const maxCharacters = 48;
 /** Of the title of a page that is new or gone, which is all that there is to say. */
-export const pageTitle = {words: 8, characters: 80};
+export const pageTitle = {words: 9, characters: 80};
 
 /** The title of an edit that several files share: their number stands where the page's name does. */
 export function sharedTitle(event: ChangeEvent, files: number, phrases: Phrases): PhrasingContent[] {
@@ -153,10 +156,18 @@ function fittingTitle(
   phrases: Phrases,
 ): PhrasingContent[] {
   const and = phrases.say('and.more', {more});
+  const titleWith = (by: keyof FileNames, limit: SpanLimit): PhrasingContent[] => {
+    const values = {place: place(by), and, isPage: isPage ? 'yes' : 'no', hasSection: isInSection ? 'yes' : 'no'};
+    return eventPhrase(phrases, 'title', event, values, limit);
+  };
+  const whole = wholeSizes.map((words) => titleWith('title', {words, characters: mostCharacters}));
+  const isWhole = (title: PhrasingContent[]) =>
+    event.kind === 'deprecation-added' || !plainText(title).includes(ellipsis);
+  const best = whole.find((title) => isWhole(title) && wordCount(title) <= maxWords);
+  if (best) return best;
   let title: PhrasingContent[] = [];
   for (const [words, by] of sizes) {
-    const values = {place: place(by), and, isPage: isPage ? 'yes' : 'no', hasSection: isInSection ? 'yes' : 'no'};
-    title = eventPhrase(phrases, 'title', event, values, {words, characters: maxCharacters});
+    title = titleWith(by, {words, characters: maxCharacters});
     if (wordCount(title) <= maxWords) break;
   }
   return title;

@@ -55,8 +55,9 @@ function wordEvents(edits: readonly Edit[], {pairs, unpaired}: PairedLines, plac
   const sure = changes.flat().filter(({kind}) => sureKinds.includes(kind));
   const tokens = changes.flat().filter(({kind}) => !sureKinds.includes(kind));
   if (unpaired.length === 0 && distinct(tokens).length <= maxTokenEvents) return [...sure, ...tokens];
-  const [first] = tokens;
   const own = withoutTwins(unpaired);
+  // A mark that a word became says less than a line that came.
+  const first = tokens.find(isOfWords) ?? (own.length === 0 ? tokens[0] : undefined);
   const count = unpaired.length + changes.length;
   if (!first && own.length === 0) return [...sure, sameWordsEvent(edits, unpaired, {...place, name: null, count})];
   // Lines that do not resemble each other did not become each other: what came is told.
@@ -64,6 +65,10 @@ function wordEvents(edits: readonly Edit[], {pairs, unpaired}: PairedLines, plac
   const [before, after] = first ? [first.before, first.after] : [added === null ? sample(own, '-') : null, added];
   const shown = (before ?? after) ? {before, after} : fenceSpan(own[0]);
   return [...sure, changeEvent('code-changed', {...place, ...shown, count})];
+}
+
+function isOfWords({before, after}: ChangeEvent): boolean {
+  return [before, after].every((side) => side === null || !isPunctuation(side));
 }
 
 type CodePlace = Place & {name: string | null};

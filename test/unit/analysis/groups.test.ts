@@ -51,6 +51,21 @@ test('files in which only the same characters changed, in words that differ, are
   expect(await groupsOf(...files)).toEqual([]);
 });
 
+test('files in which one key of the front matter changed are a group, whatever its value', async () => {
+  const titled = (path: string, title: string, label: string | null) =>
+    changedFile(
+      path,
+      `---\ntitle: ${path}\nsidebar_label: ${path} label\n---\n\nAbout ${path}.\n`,
+      `---\ntitle: ${title}\n${label === null ? '' : `sidebar_label: ${label}\n`}---\n\nAbout ${path}.\n`,
+    );
+  expect(await groupsOf(...paths.map((path) => titled(path, path, null)))).toEqual([
+    ['Remove `sidebar_label` from the front matter of 3 files', [0, 1, 2]],
+  ]);
+  expect(await groupsOf(...paths.map((path) => titled(path, `New ${path}`, `${path} label`)))).toEqual([
+    ['Change “title” in the front matter of 3 files', [0, 1, 2]],
+  ]);
+});
+
 test('links that lead to one page from several folders are the same', async () => {
   const link = (target: string) => `See [the guide](${target}) first.`;
   const files = [

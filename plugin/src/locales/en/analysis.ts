@@ -13,7 +13,8 @@ import {titleMessages} from './titles';
  * Arguments of titles: `name`, `before`, `after`, `column` (spans, shortened), `oldSection` (where it stood in the base),
  * `place` (the page), `isPage` (a page that is named by its own title, or an event of that title), `count` (events of that kind),
  * `statement` (what is said of a thing that goes), `statementForm`, `subject` (see `statement.ts`),
- * `and` (how many more there are than the one that is quoted), `isVague` (the spans are function words only).
+ * `and` (how many more there are than the one that is quoted), `isVague` (the spans are function words only), `isMarks` (marks, fences or
+ * tags only).
  * Of clauses: the same spans, `wholeBefore`, `wholeAfter` (uncut), `count`, `total` (sum of the events' sizes, for example
  * lines), `where` (the section, with the space before it), `list` (up to three spans), `examples` (the list with what
  * leads to it), `pairs` (up to two changes from one span to another, with what leads to them).
@@ -47,6 +48,9 @@ export const analysisMessages = {
     'Remove {files, plural, one {# image} other {# images}}{hasFolder, select, yes { from <whole>{folder}</whole>} other {}}',
   'group.images-replaced':
     'Replace {files, plural, one {# image} other {# images}}{hasFolder, select, yes { in <whole>{folder}</whole>} other {}}',
+  'group.front-matter-added': 'Add <t>{name}</t> to the front matter of {place}',
+  'group.front-matter-removed': 'Remove <t>{name}</t> from the front matter of {place}',
+  'group.front-matter-changed': 'Change <t>{name}</t> in the front matter of {place}',
   sentence: '{clause}.',
   // Between two sentences; nothing in languages that have no spaces.
   'sentence.space': ' ',

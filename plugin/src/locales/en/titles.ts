@@ -59,12 +59,18 @@ export const titleMessages = {
   'title.table-cell-disabled': 'Remove <t>{before}</t> from <t>{name}</t>{and} in {place}',
   'title.code-block-added': 'Add the code <t>{after}</t>{and} to {place}',
   'title.code-block-removed': 'Remove the code <t>{before}</t>{and} from {place}',
-  'title.code-changed': 'Change <t>{before}</t> to <t>{after}</t> in {place}',
-  'title.code-changed.added': 'Add <t>{after}</t> to the code in {place}',
-  'title.code-changed.removed': 'Remove <t>{before}</t> from the code in {place}',
-  'title.code-tokens-changed': 'Change <t>{before}</t> to <t>{after}</t> in {place}',
-  'title.code-tokens-changed.added': 'Add <t>{after}</t> to the code in {place}',
-  'title.code-tokens-changed.removed': 'Remove <t>{before}</t> from the code in {place}',
+  'title.code-changed':
+    '{isMarks, select, yes {Change marks in the code of {place}} other {Change <t>{before}</t> to <t>{after}</t> in {place}}}',
+  'title.code-changed.added':
+    '{isMarks, select, yes {Change marks in the code of {place}} other {Add <t>{after}</t> to the code in {place}}}',
+  'title.code-changed.removed':
+    '{isMarks, select, yes {Change marks in the code of {place}} other {Remove <t>{before}</t> from the code in {place}}}',
+  'title.code-tokens-changed':
+    '{isMarks, select, yes {Change marks in the code of {place}} other {Change <t>{before}</t> to <t>{after}</t> in {place}}}',
+  'title.code-tokens-changed.added':
+    '{isMarks, select, yes {Change marks in the code of {place}} other {Add <t>{after}</t> to the code in {place}}}',
+  'title.code-tokens-changed.removed':
+    '{isMarks, select, yes {Change marks in the code of {place}} other {Remove <t>{before}</t> from the code in {place}}}',
   'title.code-repaired':
     '{hasAfter, select, yes {Correct <t>{before}</t> to <t>{after}</t> in {place}} other {Correct a sample in {place} that no parser could read}}',
   'title.code-language-changed': 'Change the language of a code block in {place}',
@@ -99,14 +105,18 @@ export const titleMessages = {
   'title.tab-renamed': 'Rename the tab <t>{before}</t> to <t>{after}</t> in {place}',
   'title.markup-added': 'Add the markup <t>{after}</t>{and} to {place}',
   'title.markup-removed': 'Remove the markup <t>{before}</t>{and} from {place}',
-  'title.markup-changed': 'Change the markup <t>{after}</t> in {place}',
-  'title.markup-changed.removed': 'Change the markup <t>{before}</t> in {place}',
+  'title.markup-changed':
+    '{isMarks, select, yes {Change markup in {place}} other {Change the markup <t>{after}</t> in {place}}}',
+  'title.markup-changed.removed':
+    '{isMarks, select, yes {Change markup in {place}} other {Change the markup <t>{before}</t> in {place}}}',
   'title.whitespace-changed': 'Change white space in {place}',
   'title.rewrapped': 'Rewrap lines in {place}',
   'title.final-newline': 'Change the final line break of {place}',
-  'title.lines-changed': 'Change <t>{before}</t> to <t>{after}</t> in {place}',
-  'title.lines-changed.added': 'Add <t>{after}</t> to {place}',
-  'title.lines-changed.removed': 'Remove <t>{before}</t> from {place}',
+  'title.lines-changed':
+    '{isMarks, select, yes {Change marks in {place}} other {Change <t>{before}</t> to <t>{after}</t> in {place}}}',
+  'title.lines-changed.added': '{isMarks, select, yes {Change marks in {place}} other {Add <t>{after}</t> to {place}}}',
+  'title.lines-changed.removed':
+    '{isMarks, select, yes {Change marks in {place}} other {Remove <t>{before}</t> from {place}}}',
   'title.key-added': 'Add <t>{name}</t>{and} to {place}',
   'title.key-removed': 'Remove <t>{name}</t>{and} from {place}',
   'title.key-changed': 'Set <t>{name}</t> to <t>{after}</t> in {place}',
