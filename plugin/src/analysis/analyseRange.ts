@@ -9,6 +9,7 @@ import type {RangeImpact} from '../model/impact';
 import type {RuleSettings} from '../model/ruleSettings';
 import {applyRuleSettings} from './applyRuleSettings';
 import {blobSentence} from './blobSentence';
+import {repairedLink} from './deadLinks';
 import {eventJson} from './eventJson';
 import {explanation} from './explanation';
 import {fileEvents, type FileParsers} from './fileEvents';
@@ -45,9 +46,11 @@ export async function analyseRange(files: ChangedFile[], options: AnalysisOption
   const [parsers, print] = await Promise.all([loadParsers(files), loadInlinePrinter()]);
   const phrases = createPhrases(options.messages ?? messagesFor(options.locale));
   const table = applyRuleSettings(options.rules ?? {});
-  const facts = rangeFacts(files).map((across): FileFacts => {
+  const facts = rangeFacts(files).map((across, index): FileFacts => {
     const events = fileEvents(parsers, across.file);
-    return {...across, kind: pathKind(across.file.change.path), events, noise: noiseKind(events)};
+    const dead = options.impact?.deadLinks[index] ?? {base: [], head: []};
+    const noise = repairedLink(events, dead) ? null : noiseKind(events);
+    return {...across, kind: pathKind(across.file.change.path), events, noise, dead};
   });
   const decisions = facts.map((own) => decide(own, table));
   const sources = facts.map((own, index) => titleSource(own, decisions[index]?.event ?? null));

@@ -55,6 +55,13 @@ export function resolvePath(holder: string, target: string): string | null {
   return parts.join('/');
 }
 
+/** The file itself, and for a translation the original that Docusaurus takes where there is no translated one. */
+export function fileCandidates(holder: string, path: string): string[] {
+  const file = resolvePath(holder, path);
+  if (file === null) return [];
+  return docsPlace(file).locale === null ? [file] : [file, ...originalsOf(file)];
+}
+
 /** As it stands, where it is no encoding. */
 export function decoded(target: string): string {
   try {

@@ -1,4 +1,5 @@
 import type {ChangeEvent} from '../model/event';
+import type {DeadLinks} from '../model/impact';
 import type {PathKind} from './pathKind';
 import type {RangeFacts} from './rangeFacts';
 
@@ -8,4 +9,5 @@ export interface FileFacts extends RangeFacts {
   /** In the order of reading; at least one. */
   events: readonly ChangeEvent[];
   noise: string | null;
+  dead: DeadLinks;
 }

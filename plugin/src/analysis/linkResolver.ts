@@ -1,7 +1,7 @@
 import type {ChangedFile} from '../model/fileChange';
 import type {Loss, TreeDocuments} from '../model/impact';
 import {docAddress, frontMatterValue, hasOwnAddress} from './docAddresses';
-import {decoded, docsPlace, originalsOf, resolvePath} from './docsTree';
+import {decoded, docsPlace, fileCandidates, resolvePath} from './docsTree';
 import type {PageIds} from './includes';
 import {addressOf} from './pathKind';
 
@@ -139,13 +139,6 @@ function lostPageOf(holder: string, path: string, {pages, lostUrls}: Places, los
   if (!/\.mdx?$/i.test(path)) return null;
   const found = fileCandidates(holder, path).flatMap((candidate) => pages.get(candidate) ?? []);
   return found[0] ?? null;
-}
-
-/** The file itself, and for a translation the original that Docusaurus takes where there is no translated one. */
-function fileCandidates(holder: string, path: string): string[] {
-  const file = resolvePath(holder, path);
-  if (file === null) return [];
-  return docsPlace(file).locale === null ? [file] : [file, ...originalsOf(file)];
 }
 
 /** The last part of a path or its address, in the forms in which a link may hold it; the fragment of an anchor. */

@@ -1,5 +1,6 @@
 import type {ChangedFile} from '../model/fileChange';
 import type {LostAddress, RangeImpact, TreeDocuments} from '../model/impact';
+import {deadLinks} from './deadLinks';
 import {includers} from './includes';
 import {losses, lostAddresses} from './lostAddresses';
 import {pathKind} from './pathKind';
@@ -22,7 +23,12 @@ export function rangeImpact(files: readonly ChangedFile[], tree: TreeDocuments |
   const lost = losses(files);
   if (tree === null) {
     const unknown = lost.map((loss): LostAddress => ({...loss, linkedFrom: null}));
-    return {lost: unknown, usedBy: files.map(() => []), staleTwins: files.map(() => [])};
+    return {
+      lost: unknown,
+      usedBy: files.map(() => []),
+      staleTwins: files.map(() => []),
+      deadLinks: files.map(() => ({base: [], head: []})),
+    };
   }
   const users = includers(tree.documents);
   return {
@@ -32,18 +38,20 @@ export function rangeImpact(files: readonly ChangedFile[], tree: TreeDocuments |
       files.map(({change}) => change),
       tree.paths,
     ),
+    deadLinks: deadLinks(files, tree.paths),
   };
 }
 
 /** The impact of some of a range's files, in the order given. */
-export function selectImpact({lost, usedBy, staleTwins: twins}: RangeImpact, files: readonly number[]): RangeImpact {
+export function selectImpact(impact: RangeImpact, files: readonly number[]): RangeImpact {
   const positions = new Map(files.map((file, position) => [file, position]));
   return {
-    lost: lost.flatMap((loss) => {
+    lost: impact.lost.flatMap((loss) => {
       const file = positions.get(loss.file);
       return file === undefined ? [] : [{...loss, file}];
     }),
-    usedBy: files.map((file) => usedBy[file] ?? []),
-    staleTwins: files.map((file) => twins[file] ?? []),
+    usedBy: files.map((file) => impact.usedBy[file] ?? []),
+    staleTwins: files.map((file) => impact.staleTwins[file] ?? []),
+    deadLinks: files.map((file) => impact.deadLinks[file] ?? {base: [], head: []}),
   };
 }

@@ -19,6 +19,7 @@ import {
   variantRemoved,
 } from './capabilities';
 import {anyOf, type Condition, first, grows, isOf, movesAddress, shrinks, when} from './conditions';
+import {repairedLink} from './deadLinks';
 import {identifierCorrected, identifierMisspelt} from './corrections';
 import {defaultChanged, requirementRaised} from './demands';
 import type {FileFacts} from './fileFacts';
@@ -78,6 +79,7 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
   'section-added': when(grows, sectionAdded),
   'code-repaired': anyOf(first('code-repaired'), identifierMisspelt),
   'identifier-corrected': identifierCorrected,
+  'link-repaired': ({events, dead}) => repairedLink(events, dead),
   [lastRule]: when(() => true),
 };
 

@@ -36,6 +36,13 @@ export interface RangeImpact {
   /** Pages of the head that take in the file. */
   usedBy: string[][];
   staleTwins: StaleTwin[][];
+  deadLinks: DeadLinks[];
+}
+
+/** Relative links of a changed document that lead to no file, as they stand in it without anchor. */
+export interface DeadLinks {
+  base: string[];
+  head: string[];
 }
 
 /** A page or anchor that the base had and the head has not, before anybody asks who links to it. */

@@ -126,5 +126,6 @@ export const ruleTable = [
     type: 'bug fix',
     sentence: 'Identifiers were exchanged in a few lines of code, and nothing else in the page changed.',
   },
+  {id: 'link-repaired', type: 'bug fix', sentence: 'A link that led to no file of the repository leads to one.'},
   {id: 'content-updated', type: 'minor update', sentence: 'None of the other rules applies.'},
 ] as const satisfies readonly RuleEntry[];

@@ -71,6 +71,20 @@ export const otherNotes = {
       page('```js\nclient.exportReport(report);\n```\n'),
     ),
   },
+  'link-repaired': {
+    fires:
+      'A relative link or picture led to no file of the repository at the base, and another address leads to one at the head.',
+    not: 'Addresses of the web and of the site, which the repository does not hold. A page most of whose links lead to no file stands in a tree that is put together elsewhere, and nothing is said of its links.',
+    example: [
+      {
+        path: 'docs/guide.md',
+        base: page('Read on [formats](formats.md) and [pictures](picture.md).\n'),
+        head: page('Read on [formats](formats.md) and [pictures](pictures.md).\n'),
+      },
+      {path: 'docs/formats.md', base: '# Formats\n', head: '# Formats\n\nThere are two.\n'},
+      {path: 'docs/pictures.md', base: '# Pictures\n', head: '# Pictures\n\nThey are cut.\n'},
+    ],
+  },
   'content-updated': {
     fires: 'Always, where no rule above it does.',
     not: 'It cannot be switched off, so that every file has a type.',

@@ -16,6 +16,7 @@ function facts(kinds: EventKind[], extra: Partial<FileFacts> = {}): FileFacts {
     movedHere: 0,
     cameFromRemoved: 0,
     redirected: false,
+    dead: {base: [], head: []},
     elsewhere: {defines: () => false, says: () => false},
     ...extra,
   };

@@ -51,7 +51,7 @@ function build(changes: readonly FileChange[], parts: Partial<ReportParts> = {})
     insights: [],
     groups: [],
     gatherings: [],
-    impact: {lost: [], usedBy: [], staleTwins: []},
+    impact: {lost: [], usedBy: [], staleTwins: [], deadLinks: []},
     shown: (path) => path,
     commits: [],
     gitFiles: changes.length,

@@ -1,0 +1,63 @@
+import {linkSpans} from '../markdown/linkSpans';
+import {withoutCode} from '../markdown/documentLinks';
+import type {ChangeEvent} from '../model/event';
+import type {ChangedFile} from '../model/fileChange';
+import type {DeadLinks} from '../model/impact';
+import {fileCandidates} from './docsTree';
+
+/** Share of a document's links to files from which on the tree counts as the one that the document was written for. */
+const mostLinks = 0.5;
+
+/**
+ * The relative links and pictures of each changed document that lead to no file, on either side. Nothing is said of a
+ * document most of whose links lead nowhere: it stands in a tree of which parts come from elsewhere.
+ *
+ * @param files all files of the range, with paths as git counts them
+ * @param paths of the head's tree
+ */
+export function deadLinks(files: readonly ChangedFile[], paths: readonly string[]): DeadLinks[] {
+  const inHead = new Set(paths);
+  const inBase = new Set(paths);
+  for (const {change} of files) {
+    if (change.status !== 'modified') inBase.delete(change.path);
+  }
+  for (const {change} of files) {
+    if (change.base !== null) inBase.add(change.oldPath ?? change.path);
+  }
+  return files.map(({change, base, head}) => ({
+    base: isEdited(change) ? deadIn(change.oldPath ?? change.path, base, inBase) : [],
+    head: isEdited(change) ? deadIn(change.path, head, inHead) : [],
+  }));
+}
+
+function isEdited({path, base, head}: ChangedFile['change']): boolean {
+  return base !== null && head !== null && /\.mdx?$/i.test(path);
+}
+
+function deadIn(holder: string, text: string | null, tree: ReadonlySet<string>): string[] {
+  const links = linkSpans(withoutCode(text ?? '')).filter(({target}) => isFile(target));
+  const dead = links.filter(({target}) => !fileCandidates(holder, pathOf(target)).some((path) => tree.has(path)));
+  return dead.length > links.length * (1 - mostLinks) ? [] : [...new Set(dead.map(({target}) => pathOf(target)))];
+}
+
+/** A relative address with an extension: other addresses are the site's own matter. */
+function isFile(target: string): boolean {
+  return !/^(?:[a-z][a-z\d+.-]*:|\/|#)/i.test(target) && /\.[a-z\d]{2,5}$/i.test(pathOf(target));
+}
+
+function pathOf(target: string): string {
+  return target.split(/[?#]/, 1)[0] ?? '';
+}
+
+/** The link to no file that now leads to one. */
+export function repairedLink(events: readonly ChangeEvent[], dead: DeadLinks): ChangeEvent | undefined {
+  return events.find(
+    ({kind, before, after}) =>
+      (kind === 'link-target-changed' || kind === 'link-path-changed' || kind === 'image-replaced') &&
+      before !== null &&
+      after !== null &&
+      dead.base.includes(pathOf(before)) &&
+      isFile(after) &&
+      !dead.head.includes(pathOf(after)),
+  );
+}
