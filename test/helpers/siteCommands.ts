@@ -33,9 +33,10 @@ export async function runNode(args: readonly string[], {cwd, environment = {}}: 
   });
 }
 
-/** Nothing of the user's, no colours, and no question whether Docusaurus is up to date. */
+/** Nothing of the user's, no colours, no question whether Docusaurus is up to date, and no cache of a bundler for a next build. */
 export function commandEnvironment(): Record<string, string> {
-  return {...isolatedEnvironment('/nonexistent'), NO_COLOR: '1', NO_UPDATE_NOTIFIER: '1', CI: 'true'};
+  const docusaurus = {NO_UPDATE_NOTIFIER: '1', DOCUSAURUS_NO_PERSISTENT_CACHE: 'true'};
+  return {...isolatedEnvironment('/nonexistent'), ...docusaurus, NO_COLOR: '1', CI: 'true'};
 }
 
 /** Runs `content-changelog` as its users do. */

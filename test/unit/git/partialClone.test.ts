@@ -1,8 +1,9 @@
-import {openRepository, type Repository} from '../../../plugin/src/git/openRepository';
+import type {Repository} from '../../../plugin/src/git/openRepository';
 import {prefetchBlobs} from '../../../plugin/src/git/prefetchBlobs';
 import {readDiff} from '../../../plugin/src/git/readDiff';
 import {readContents} from '../../../plugin/src/git/readContents';
 import {partialCloneProblem} from '../../../plugin/src/git/repositoryProblem';
+import {openFolder} from '../../helpers/openFolder';
 import {createRepository, type TestRepository} from '../../helpers/repository';
 import {diffSettings} from './diffSettings';
 
@@ -24,20 +25,7 @@ beforeAll(() => {
 afterAll(() => upstream.cleanup());
 
 async function open(filter: string, fetch: 'never' | 'missing'): Promise<Repository> {
-  const {folder} = upstream.clone({filter});
-  const opened = await openRepository(folder, {
-    siteDir: folder,
-    cacheDir: folder,
-    fetch,
-    remote: 'origin',
-    wanted: [],
-    ci: 'netlify',
-    settings: {silenceSeconds: 30},
-  });
-  if ('problem' in opened) {
-    throw new Error(opened.problem.what);
-  }
-  return opened.repository;
+  return openFolder(upstream.clone({filter}).folder, fetch, 'netlify');
 }
 
 async function read({git}: Repository): Promise<(string | null)[]> {

@@ -1,7 +1,8 @@
 import {hasRemote} from '../../../plugin/src/git/fetch';
 import {mergeBases} from '../../../plugin/src/git/history';
-import {openRepository, type Repository} from '../../../plugin/src/git/openRepository';
+import type {Repository} from '../../../plugin/src/git/openRepository';
 import {countIsCut, soundMergeBases} from '../../../plugin/src/git/soundMergeBases';
+import {openFolder} from '../../helpers/openFolder';
 import {createRepository, type TestRepository} from '../../helpers/repository';
 
 let upstream: TestRepository;
@@ -31,26 +32,10 @@ beforeAll(async () => {
   ['topic-1', 'topic-2', 'topic-3', 'topic-4'].forEach(step);
   upstream.merge('side');
   [main, topic] = [upstream.oid('main'), upstream.oid('topic')];
-  full = await open(upstream.folder, 'never');
+  full = await openFolder(upstream.folder, 'never');
 });
 
 afterAll(() => upstream.cleanup());
-
-async function open(folder: string, fetch: 'never' | 'missing'): Promise<Repository> {
-  const opened = await openRepository(folder, {
-    siteDir: folder,
-    cacheDir: folder,
-    fetch,
-    remote: 'origin',
-    wanted: [],
-    ci: null,
-    settings: {silenceSeconds: 30},
-  });
-  if ('problem' in opened) {
-    throw new Error(opened.problem.what);
-  }
-  return opened.repository;
-}
 
 const depths = Array.from({length: 8}, (_, index) => index + 1);
 
@@ -74,7 +59,7 @@ describe.each(depths)('at depth %i', (depth) => {
     ['side', 'topic'],
     ['main~1', 'main'],
   ])('%s...%s has the merge base of the full clone, or is not proved', async (left, right) => {
-    const shallow = await open(clone.folder, 'never');
+    const shallow = await openFolder(clone.folder, 'never');
     const [base, head] = [upstream.oid(left), upstream.oid(right)];
     const present = clone.git('cat-file', '--batch-check', '--batch-all-objects', '--unordered').toString();
     const known = [base, head].every((oid) => present.includes(`${oid} commit`));
@@ -84,14 +69,14 @@ describe.each(depths)('at depth %i', (depth) => {
   });
 
   test('the count of commits is that of the full clone, or is known to be cut', async () => {
-    const shallow = await open(clone.folder, 'never');
+    const shallow = await openFolder(clone.folder, 'never');
     const count = (repository: TestRepository): string =>
       repository.git('rev-list', '--count', main, `^${topic}`).toString();
     expect((await countIsCut(shallow, topic, main)) || count(clone) === count(upstream)).toBe(true);
   });
 
   test('is proved after fetching what is missing, where that is allowed', async () => {
-    const shallow = await open(clone.folder, 'missing');
+    const shallow = await openFolder(clone.folder, 'missing');
     expect(await hasRemote(shallow.git, 'origin')).toBe(true);
     expect(await soundMergeBases(shallow, main, topic)).toEqual({
       bases: await mergeBases(full.git, main, topic),
@@ -105,7 +90,7 @@ test('some depth gives a wrong merge base without a word from git, and is not pr
   const wrong: boolean[] = [];
   for (const depth of depths) {
     const clone = upstream.clone({depth, args: ['--no-single-branch']});
-    const shallow = await open(clone.folder, 'never');
+    const shallow = await openFolder(clone.folder, 'never');
     const bases = await mergeBases(shallow.git, main, topic);
     if (bases.length > 0 && bases.join() !== truth.join()) {
       wrong.push((await soundMergeBases(shallow, main, topic)).sound);
@@ -118,6 +103,6 @@ test('some depth gives a wrong merge base without a word from git, and is not pr
 
 test('the count from the start of history is cut in every shallow clone', async () => {
   const clone = upstream.clone({depth: 2});
-  expect(await countIsCut(await open(clone.folder, 'never'), null, topic)).toBe(true);
+  expect(await countIsCut(await openFolder(clone.folder, 'never'), null, topic)).toBe(true);
   expect(await countIsCut(full, null, topic)).toBe(false);
 });

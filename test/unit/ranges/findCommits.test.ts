@@ -1,7 +1,8 @@
-import {openRepository, type Repository} from '../../../plugin/src/git/openRepository';
+import type {Repository} from '../../../plugin/src/git/openRepository';
 import type {RangeSpec} from '../../../plugin/src/model/range';
 import {findCommits} from '../../../plugin/src/ranges/findCommits';
 import {resolveRanges} from '../../../plugin/src/ranges/resolveRanges';
+import {openFolder} from '../../helpers/openFolder';
 import {createRepository, type CloneOptions, type TestRepository} from '../../helpers/repository';
 
 let upstream: TestRepository;
@@ -26,19 +27,7 @@ afterAll(() => upstream.cleanup());
 
 async function openClone(fetch: 'never' | 'missing', options: CloneOptions): Promise<Repository> {
   const {folder} = upstream.clone({...options, args: ['--no-tags', ...(options.args ?? [])]});
-  const opened = await openRepository(folder, {
-    siteDir: folder,
-    cacheDir: folder,
-    fetch,
-    remote: 'origin',
-    wanted: [],
-    ci: 'github-actions',
-    settings: {silenceSeconds: 30},
-  });
-  if ('problem' in opened) {
-    throw new Error(opened.problem.what);
-  }
-  return opened.repository;
+  return openFolder(folder, fetch, 'github-actions');
 }
 
 const range = (base: string, head: string, notation: '..' | '...' = '..'): RangeSpec => ({
