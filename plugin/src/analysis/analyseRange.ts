@@ -4,12 +4,14 @@ import {messagesFor, type Messages} from '../locales';
 import {loadInlinePrinter} from '../markdown/inlineMarkdown';
 import {loadMarkdownParser} from '../markdown/parseBlocks';
 import type {RangeAnalysis} from '../model/analysis';
+import type {ChangeEvent} from '../model/event';
 import type {ChangedFile} from '../model/fileChange';
 import type {RangeImpact} from '../model/impact';
 import type {RuleSettings} from '../model/ruleSettings';
 import {applyRuleSettings} from './applyRuleSettings';
 import {blobSentence} from './blobSentence';
 import {repairedLink} from './deadLinks';
+import {decidingEvents} from './decidingEvents';
 import {eventJson} from './eventJson';
 import {explanation} from './explanation';
 import {fileEvents, type FileParsers} from './fileEvents';
@@ -21,7 +23,7 @@ import {noiseKind} from './noise';
 import {pathKind} from './pathKind';
 import {createPhrases, plainText} from './phrases';
 import {rangeFacts} from './rangeFacts';
-import {decide} from './rules';
+import {decide, type Decision, type Rule} from './rules';
 import {withShownColumns} from './shownColumns';
 import {titleSource} from './titleSource';
 import {titles} from './titles';
@@ -52,8 +54,8 @@ export async function analyseRange(files: ChangedFile[], options: AnalysisOption
     const noise = repairedLink(events, dead) ? null : noiseKind(events);
     return {...across, kind: pathKind(across.file.change.path), events, noise, dead};
   });
-  const decisions = facts.map((own) => decide(own, table));
-  const sources = facts.map((own, index) => titleSource(own, decisions[index]?.event ?? null));
+  const decisions = facts.map((own) => decided(own, table));
+  const sources = facts.map((own, index) => titleSource(own, decisions[index]?.deciding ?? []));
   const made = titles(sources, phrases);
   const found = groups(facts, decisions, phrases);
   const together = gatherings({facts, decisions, sources, groups: found}, phrases);
@@ -65,7 +67,7 @@ export async function analyseRange(files: ChangedFile[], options: AnalysisOption
       noise,
       title: print(made[index] ?? []),
       titleText: plainText(made[index] ?? []),
-      explanation: print(explanation(withShownColumns(events, file.change.hunks), phrases)),
+      explanation: print(explanation(withShownColumns(events, file.change.hunks), phrases, decisions[index]?.deciding)),
       sizeNote: plainText(blobSentence(file, phrases)) || null,
       events: events.map(eventJson),
     })),
@@ -81,6 +83,11 @@ export async function analyseRange(files: ChangedFile[], options: AnalysisOption
     })),
     gatherings: together.map(({text, files: indices}) => ({...printed(text), files: indices})),
   };
+}
+
+function decided(facts: FileFacts, table: readonly Rule[]): Decision & {deciding: ChangeEvent[]} {
+  const decision = decide(facts, table);
+  return {...decision, deciding: decidingEvents(facts, decision, table)};
 }
 
 async function loadParsers(files: readonly ChangedFile[]): Promise<FileParsers> {

@@ -9,6 +9,8 @@ export interface EventGroup {
   first: ChangeEvent;
   /** In the order of reading. */
   events: readonly ChangeEvent[];
+  /** True where `first` is what a reader has to know first. */
+  leads: boolean;
 }
 
 /** Kinds that say of an edit what another event of the same line may show in its words already. */
@@ -16,8 +18,14 @@ const marks: EventKind[] = ['preview-added', 'preview-removed', 'general-availab
 /** Kinds that only show words, of which another event of the same line may say what they mean. */
 const words: EventKind[] = ['paragraph-reworded', 'code-tokens-changed', 'table-cell-changed'];
 
-/** Groups by kind, in the order of their first events; noise is told behind what a reader of the page sees. */
-export function groupEvents(events: readonly ChangeEvent[]): EventGroup[] {
+/**
+ * Groups by kind, in the order of their first events; those that hold deciding events stand before the others, and noise behind
+ * what a reader of the page sees.
+ *
+ * @param deciding what a reader has to know first, in that order
+ */
+export function groupEvents(events: readonly ChangeEvent[], deciding: readonly ChangeEvent[]): EventGroup[] {
+  const leading = [...deciding];
   const groups = new Map<string, ChangeEvent[]>();
   const byLine = new Map<string, ChangeEvent[]>();
   for (const event of events) {
@@ -26,14 +34,33 @@ export function groupEvents(events: readonly ChangeEvent[]): EventGroup[] {
     else byLine.set(lineKey(event), [event]);
   }
   for (const event of events) {
-    if (byLine.get(lineKey(event))?.some((other) => isToldBy(event, other))) continue;
+    const teller = byLine.get(lineKey(event))?.find((other) => isToldBy(event, other));
+    if (teller) {
+      const at = leading.findIndex((one) => isSame(one, event));
+      if (at >= 0) leading[at] = teller;
+      continue;
+    }
     const group = groups.get(event.kind);
     if (group) group.push(event);
     else groups.set(event.kind, [event]);
   }
-  const told = [...groups.values()].map((own) => ({first: representative(own), events: own}));
-  const isSeen = ({first}: EventGroup) => !isNoise(first.kind);
-  return [...told.filter(isSeen), ...told.filter((group) => !isSeen(group))];
+  const told = [...groups.values()].map((own): EventGroup => {
+    const decisive = own.find((event) => leading.some((one) => isSame(one, event)));
+    return {first: decisive ?? representative(own), events: own, leads: decisive !== undefined};
+  });
+  return told.sort((one, other) => rank(one, leading) - rank(other, leading));
+}
+
+/** Deciding events in their order, then what readers of the page see, then noise. */
+function rank({first, leads}: EventGroup, deciding: readonly ChangeEvent[]): number {
+  if (leads) return deciding.findIndex((one) => isSame(one, first));
+  return deciding.length + (isNoise(first.kind) ? 1 : 0);
+}
+
+/** A column that the diff does not show may have been left out since. */
+function isSame(one: ChangeEvent, other: ChangeEvent): boolean {
+  const isSameLine = one.line.old === other.line.old && one.line.new === other.line.new;
+  return one.kind === other.kind && isSameLine && one.before === other.before && one.after === other.after;
 }
 
 /** True where another event says the same and more: a renamed heading shows its mark, and a requirement its words. */

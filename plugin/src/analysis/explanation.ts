@@ -23,11 +23,17 @@ const listedSpan = {words: 6, characters: 60};
 const pairedSpan = {words: 7, characters: 72};
 
 /**
- * One sentence for each kind of event, in the order of reading. The weightiest come first to the space of 60 words; what does
- * not fit is counted.
+ * One sentence for each kind of event: what decided first, then the others in the order of reading. The weightiest come first to
+ * the space of 60 words; what does not fit is counted.
+ *
+ * @param deciding the events that a reader has to know first, if any
  */
-export function explanation(events: readonly ChangeEvent[], phrases: Phrases): PhrasingContent[] {
-  const groups = groupEvents(events);
+export function explanation(
+  events: readonly ChangeEvent[],
+  phrases: Phrases,
+  deciding: readonly ChangeEvent[] = [],
+): PhrasingContent[] {
+  const groups = groupEvents(events, deciding);
   const clauses = groups.map((group) => ({group, nodes: clause(group, events, phrases)}));
   const told = new Set<EventGroup>();
   let words = 0;
@@ -49,8 +55,8 @@ export function explanation(events: readonly ChangeEvent[], phrases: Phrases): P
   });
 }
 
-function weight({first}: EventGroup): number {
-  return eventWeight(first.kind);
+function weight({first, leads}: EventGroup): number {
+  return leads ? -1 : eventWeight(first.kind);
 }
 
 function clause(group: EventGroup, all: readonly ChangeEvent[], phrases: Phrases): PhrasingContent[] {
@@ -82,7 +88,8 @@ function listOf(group: EventGroup, phrases: Phrases): Listed {
   const {events} = group;
   const limit = events.length === 1 ? span : listedSpan;
   const subjects = [...new Set(events.map((event) => subjectSpan(event, limit)))].filter(Boolean);
-  const shown = mostTellingOf(subjects, mostListed, (text) => spanScore(text));
+  const lead = group.leads ? subjectSpan(group.first, limit) : null;
+  const shown = mostTellingOf(subjects, mostListed, (text) => (text === lead ? Infinity : spanScore(text)));
   const list = shown.map((text) => phrases.say('token', {text}, spanStyle(group.first)));
   return {list: joined(list, phrases), isWhole: shown.length === events.length};
 }
@@ -90,7 +97,7 @@ function listOf(group: EventGroup, phrases: Phrases): Listed {
 /** Of a deprecation, the words that state it. */
 export function subjectSpan(event: ChangeEvent, limit: SpanLimit): string {
   const {kind, after, name} = event;
-  if (kind === 'deprecation-added') return spanUpTo(after ?? '', name ?? '', limit);
+  if (kind === 'deprecation-added') return spanUpTo(after ?? '', name ?? '', span);
   return quote(subjectOf(event), limit);
 }
 
@@ -105,7 +112,7 @@ function examples({list, isWhole}: Listed, phrases: Phrases): PhrasingContent[] 
 }
 
 /** Up to two changes from one span to another. */
-function pairs({events}: EventGroup, phrases: Phrases): PhrasingContent[] {
+function pairs({first, leads, events}: EventGroup, phrases: Phrases): PhrasingContent[] {
   const complete = events.filter(({before, after}) => before !== null && after !== null);
   const isOne = complete.length === 1;
   const texts = new Map<string, {nodes: PhrasingContent[]; event: ChangeEvent}>();
@@ -115,7 +122,9 @@ function pairs({events}: EventGroup, phrases: Phrases): PhrasingContent[] {
     const nodes = phrases.say(pairMessage(event, events.length), values, spanStyle(event));
     if (!texts.has(plainText(nodes))) texts.set(plainText(nodes), {nodes, event});
   }
-  const shown = mostTellingOf([...texts.values()], mostPairs, ({event}) => tellingness(event));
+  const shown = mostTellingOf([...texts.values()], mostPairs, ({event}) =>
+    leads && event === first ? Infinity : tellingness(event),
+  );
   if (shown.length === 0) return [];
   const isWhole = shown.length === texts.size && complete.length === events.length;
   const list = joined(

@@ -78,7 +78,11 @@ export function spanUpTo(text: string, word: string, limit: SpanLimit): string {
   const end = at < 0 ? -1 : at + word.length + (/^\S*/.exec(text.slice(at + word.length))?.[0].length ?? 0);
   const starts = [...text.slice(0, Math.max(at, 0)).matchAll(/\S+/g)].map(({index}) => index);
   const spoken = word.split(' ').length;
-  const start = starts[Math.max(0, starts.length - Math.max(0, limit.words - spoken))];
+  const cut = Math.max(0, starts.length - Math.max(0, limit.words - spoken));
+  const wordAt = (index: number) => text.slice(starts[index], starts[index + 1] ?? at).trim();
+  const telling = starts.findIndex((_, index) => index >= cut && !isTie(wordAt(index)));
+  // What stands before the cut is missing: the span begins with a word that says something without it.
+  const start = starts[cut === 0 || telling < 0 ? cut : telling];
   // A word at the start has what follows it.
   if (start === undefined) return quotedSpan(text, limit);
   // Marks of emphasis, links and directives are no words: the span begins behind the last of them.
@@ -86,6 +90,14 @@ export function spanUpTo(text: string, word: string, limit: SpanLimit): string {
   const around = told.replace(/[.,;:!]+$/, '');
   const isPlain = !/[`\]]|\*\*/.test(around) || codeInProse(around) !== null;
   return isPlain && around.length <= limit.characters ? around : quotedSpan(text, limit);
+}
+
+/** True for a word that needs those before it. What is said of a thing can begin with a verb or an article. */
+function isTie(word: string): boolean {
+  return (
+    isFunctionWord(word) &&
+    !/^(?:an?|the|this|these|its|is|are|was|were|be|been|has|have|had|will|shall|no|not)$/i.test(word)
+  );
 }
 
 /** A span that begins inside code begins behind it. */

@@ -7,12 +7,13 @@ import {isNoise} from './noise';
 import {isOfMarks} from './telling';
 import type {TitleSource} from './titles';
 
-/** What a file's title speaks of: the event that decided the type, else the most telling one of the weightiest kind. */
-export function titleSource({file, events}: FileFacts, decisive: ChangeEvent | null): TitleSource {
+/** What a file's title speaks of: the first of the deciding events, else the most telling one of the weightiest kind. */
+export function titleSource({file, events}: FileFacts, [decisive, ...others]: readonly ChangeEvent[]): TitleSource {
   const told = events.filter((one) => !isNoise(one.kind) && !isOfMarks(one));
   const event = decisive ?? weightiest(told) ?? weightiest(events);
   if (!event) throw new Error(`The file "${file.change.path}" has no event.`);
   const alike = events.filter((one) => one.kind === event.kind && variantOf(one) === variantOf(event));
   const text = file.head ?? file.base;
-  return {path: file.change.path, title: text === null ? null : documentTitle(text), event, count: alike.length};
+  const title = text === null ? null : documentTitle(text);
+  return {path: file.change.path, title, event, count: alike.length, others: others.length};
 }

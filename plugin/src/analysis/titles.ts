@@ -15,6 +15,8 @@ export interface TitleSource {
   event: ChangeEvent;
   /** How many events of that kind, with the same sides, the file has. */
   count: number;
+  /** How many facts of other kinds a reader has to act on as well. */
+  others: number;
 }
 
 interface NamedSource extends TitleSource {
@@ -85,6 +87,8 @@ const sizes: readonly [number, keyof FileNames][] = [
   [4, 'title'],
   ...[6, 5, 4, 3, 2, 1].map((words): [number, keyof FileNames] => [words, 'file']),
 ];
+/** Of these sizes, those that quote enough where a title goes on behind them. */
+const leastTelling = 2;
 const maxCharacters = 48;
 /** Of the title of a page that is new or gone, which is all that there is to say. */
 export const pageTitle = {words: 9, characters: 80};
@@ -92,11 +96,11 @@ export const pageTitle = {words: 9, characters: 80};
 /** The title of an edit that several files share: their number stands where the page's name does. */
 export function sharedTitle(event: ChangeEvent, files: number, phrases: Phrases): PhrasingContent[] {
   const place = (): PhrasingContent[] => phrases.say('place.files', {files});
-  return fittingTitle(event, {place, more: 0, isPage: false, isInSection: false}, phrases);
+  return fittingTitle(event, {place, more: 0, others: 0, isPage: false, isInSection: false}, phrases);
 }
 
 function titleOf(source: NamedSource, {message, folder}: Place, phrases: Phrases): PhrasingContent[] {
-  const {path, event, count, names} = source;
+  const {path, event, count, others, names} = source;
   const lacks = message !== 'place.path' && (folder === '' || (message === 'place.section' && !event.section));
   const place = (by: keyof FileNames): PhrasingContent[] => {
     const values = {
@@ -111,7 +115,7 @@ function titleOf(source: NamedSource, {message, folder}: Place, phrases: Phrases
     ? pageTitleOf(source) !== ''
     : names.title !== null && isOfTitle(event, names.title);
   const isInSection = event.section !== null && event.section !== names.title;
-  return fittingTitle(event, {place, more: count - 1, isPage, isInSection}, phrases);
+  return fittingTitle(event, {place, more: count - 1, others, isPage, isInSection}, phrases);
 }
 
 /** A page by its title where that is asked for; a new or removed one always, and one with a new title never. */
@@ -143,6 +147,8 @@ interface TitleParts {
   place: (by: keyof FileNames) => PhrasingContent[];
   /** Number of further events that are the same. */
   more: number;
+  /** Number of other facts to act on. */
+  others: number;
   /** True where the event is of the page's own title, or of a page that is named by it. */
   isPage: boolean;
   /** True where the event lies in a section other than the page itself. */
@@ -152,7 +158,7 @@ interface TitleParts {
 /** Quotes as much as fits into a title: rather half a span than a page by its file, but no less. */
 function fittingTitle(
   event: ChangeEvent,
-  {place, more, isPage, isInSection}: TitleParts,
+  {place, more, others, isPage, isInSection}: TitleParts,
   phrases: Phrases,
 ): PhrasingContent[] {
   const and = phrases.say('and.more', {more});
@@ -160,17 +166,15 @@ function fittingTitle(
     const values = {place: place(by), and, isPage: isPage ? 'yes' : 'no', hasSection: isInSection ? 'yes' : 'no'};
     return eventPhrase(phrases, 'title', event, values, limit);
   };
-  const whole = wholeSizes.map((words) => titleWith('title', {words, characters: mostCharacters}));
+  const fits = (title: PhrasingContent[]) => wordCount(title) <= maxWords;
   const isWhole = (title: PhrasingContent[]) =>
     event.kind === 'deprecation-added' || !plainText(title).includes(ellipsis);
-  const best = whole.find((title) => isWhole(title) && wordCount(title) <= maxWords);
-  if (best) return best;
-  let title: PhrasingContent[] = [];
-  for (const [words, by] of sizes) {
-    title = titleWith(by, {words, characters: maxCharacters});
-    if (wordCount(title) <= maxWords) break;
-  }
-  return title;
+  const whole = wholeSizes.map((words) => titleWith('title', {words, characters: mostCharacters})).filter(isWhole);
+  const cut = sizes.map(([words, by]) => titleWith(by, {words, characters: maxCharacters}));
+  const withOthers = (title: PhrasingContent[]) => phrases.say('title.others', {title, others});
+  // That there is more is told where it costs no words that say what there is.
+  const longer = others > 0 ? [...whole, ...cut.slice(0, leastTelling)].map(withOthers) : [];
+  return [...longer, ...whole, ...cut].find(fits) ?? cut.at(-1) ?? [];
 }
 
 /** True for an event of the page's own heading or title. */

@@ -1,0 +1,51 @@
+import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
+import {changedFile} from './changedFile';
+
+const said = async (base: string, head: string) => {
+  const [file] = (await analyseRange([changedFile('docs/deploy.md', base, head)], {locale: 'en'})).files;
+  return {type: file?.type, title: file?.titleText, explanation: file?.explanation};
+};
+
+const intro = '# Deploy\n\nA page on how to deploy a service.\n';
+
+test('what breaks is told first, what else changed in the order of reading', async () => {
+  const base = `${intro}\n## Start\n\nStart it.\n\nThe maximum size is 10 MB.\n`;
+  const head = `${intro}\n## Start\n\nStart it with care.\n\n- Look at the log.\n\nThe maximum size is 5 MB.\n`;
+  const {type, explanation} = await said(base, head);
+  expect(type).toBe('breaking change');
+  expect(explanation).toMatch(
+    /^A limit goes down in \*Start\* from .*10 MB.* to .*5 MB.*\. .*with care.*Look at the log/,
+  );
+});
+
+test('what decided is told however much else the page gained', async () => {
+  const gained = ['red', 'blue', 'green'].map(
+    (word) => `## The ${word} part of it\n\nRead all about ${word} here.\n\n`,
+  );
+  const rows = '| Name of the part | What it does in a service |\n| --- | --- |\n| one | two |\n\n';
+  const notes = ':::note\n\nMind the gap between the train and the platform at this station.\n\n:::\n\n';
+  const base = `${intro}\nThe maximum size is 10 MB.\n`;
+  const head = `${intro}\n${notes}${rows}${gained.join('')}The maximum size is 5 MB.\n`;
+  const {explanation} = await said(base, head);
+  expect(explanation).toMatch(/^A limit goes down/);
+});
+
+test('a title says how much else there is to act on, and the explanation tells it next', async () => {
+  const base = `${intro}\nThe maximum size is 10 MB.\n\nUse the \`legacy\` client.\n`;
+  const head = `${intro}\nThe maximum size is 5 MB.\n\nThe \`legacy\` client is deprecated.\n`;
+  expect(await said(base, head)).toEqual({
+    type: 'breaking change',
+    title: 'Announce “The legacy client is deprecated” in Deploy, and 1 more',
+    explanation:
+      'The text in *Deploy* now says “The `legacy` client is deprecated”. A limit goes down in *Deploy* from “10 MB” to “5 MB”.',
+  });
+});
+
+test('of a page that is gone, nothing else is counted', async () => {
+  const [file] = (
+    await analyseRange([changedFile('docs/deploy.md', `${intro}\n## Old (deprecated)\n\nText.\n`, null)], {
+      locale: 'en',
+    })
+  ).files;
+  expect(file?.titleText).toBe('Remove the page “Deploy”');
+});
