@@ -5,12 +5,12 @@ import type {ChangedFile} from '../model/fileChange';
 import type {DeadLinks} from '../model/impact';
 import {fileCandidates} from './docsTree';
 
-/** Share of a document's links to files from which on the tree counts as the one that the document was written for. */
-const mostLinks = 0.5;
+/** Share of a document's links to files above which the tree is not the one that the document was written for. */
+const mostDead = 0.2;
 
 /**
  * The relative links and pictures of each changed document that lead to no file, on either side. Nothing is said of a
- * document most of whose links lead nowhere: it stands in a tree of which parts come from elsewhere.
+ * document many of whose links lead nowhere: it stands in a tree of which parts come from elsewhere.
  *
  * @param files all files of the range, with paths as git counts them
  * @param paths of the head's tree
@@ -37,7 +37,7 @@ function isEdited({path, base, head}: ChangedFile['change']): boolean {
 function deadIn(holder: string, text: string | null, tree: ReadonlySet<string>): string[] {
   const links = linkSpans(withoutCode(text ?? '')).filter(({target}) => isFile(target));
   const dead = links.filter(({target}) => !fileCandidates(holder, pathOf(target)).some((path) => tree.has(path)));
-  return dead.length > links.length * (1 - mostLinks) ? [] : [...new Set(dead.map(({target}) => pathOf(target)))];
+  return dead.length > links.length * mostDead ? [] : [...new Set(dead.map(({target}) => pathOf(target)))];
 }
 
 /** A relative address with an extension: other addresses are the site's own matter. */

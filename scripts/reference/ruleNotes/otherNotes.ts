@@ -74,12 +74,12 @@ export const otherNotes = {
   'link-repaired': {
     fires:
       'A relative link or picture led to no file of the repository at the base, and another address leads to one at the head.',
-    not: 'Addresses of the web and of the site, which the repository does not hold. A page most of whose links lead to no file stands in a tree that is put together elsewhere, and nothing is said of its links.',
+    not: 'Addresses of the web and of the site, which the repository does not hold. A page of whose links a fifth leads to no file stands in a tree that is put together elsewhere, and nothing is said of its links.',
     example: [
       {
         path: 'docs/guide.md',
-        base: page('Read on [formats](formats.md) and [pictures](picture.md).\n'),
-        head: page('Read on [formats](formats.md) and [pictures](pictures.md).\n'),
+        base: page('See [all](formats.md), [text](formats.md#text), [tables](formats.md#tables), [new](formats.md#new), [pictures](picture.md).\n'),
+        head: page('See [all](formats.md), [text](formats.md#text), [tables](formats.md#tables), [new](formats.md#new), [pictures](pictures.md).\n'),
       },
       {path: 'docs/formats.md', base: '# Formats\n', head: '# Formats\n\nThere are two.\n'},
       {path: 'docs/pictures.md', base: '# Pictures\n', head: '# Pictures\n\nThey are cut.\n'},
