@@ -2,7 +2,8 @@ import type {ChangeEvent, EventKind} from '../model/event';
 import {type Condition, first, grows} from './conditions';
 import type {FileFacts} from './fileFacts';
 import {isGone} from './itemNames';
-import {isWhatsNew} from './pathKind';
+import {listLead} from './listLead';
+import {isOfBreaks, isWhatsNew} from './pathKind';
 
 /** What is said of a thing that was retired before, or of its retirement as such. */
 const mention = /\b(?:that|which|who) (?:are|is|were|was|have been|has been) [\w ]{0,20}\[?$/i;
@@ -14,6 +15,8 @@ const atRunTime =
   /^(?:when|whenever|once|if|as soon as|after|until|while)\b(?![^,]*\b(?:version|release|upgrad\w+|v?\d))/i;
 /** What code does with whatever it is given: "Everything that does not match is removed". */
 const anything = /\b(?:any|every)(?:thing)?\b[^.]{0,60}?\b(?:that|which|who|not|without)\b/i;
+/** Lines of a note in which its first sentence stands. */
+const noteLines = 3;
 /** What goes with the thing that was deprecated; a note on it can go alone. */
 const goes: EventKind[] = [
   'heading-removed',
@@ -32,11 +35,26 @@ const announcedRetirement =
   /\bretirement\b\W{0,6}:|\bretirement date:|\bannounc\w+|\b(?:scheduled|on track) for retirement/i;
 
 /** The text newly says that something goes, rather than that it has long gone. */
+/** What joins a list or a section of things that are deprecated or removed is so itself. */
+const listedAsRetired: Condition = ({events, elsewhere, file: {base, head}}) =>
+  events.find(
+    ({kind, after, section, line}) =>
+      (kind === 'list-item-added' || kind === 'table-row-added') &&
+      (ofRetired.test(section ?? '') || (kind === 'list-item-added' && ofRetired.test(listLead(head, line.new)))) &&
+      isGone(after, base) &&
+      !elsewhere.says(after),
+  );
+
+const ofRetired =
+  /^\W*(?:deprecated|retired|removed|discontinued)\b|\b(?:deprecations|removals|retirements)\b|\b(?:are|is|were|was|have been|has been|will be) (?:now )?(?:deprecated|retired|removed|discontinued)\b|\bno longer (?:supported|available)\b/i;
+
 export const retirementAnnounced: Condition = (facts) =>
   facts.events.find(
     (event) =>
       event.kind === 'deprecation-added' && isAnnouncement(event) && !isAtRunTime(event, event.after, facts.file.head),
-  ) ?? retirementNote(facts);
+  ) ??
+  retirementNote(facts) ??
+  listedAsRetired(facts);
 
 /** Text that said that something goes is gone, and stands in no other file of the range. */
 export const deprecatedTextRemoved: Condition = (facts) =>
@@ -85,10 +103,17 @@ function isAnnouncement({name, after}: ChangeEvent): boolean {
 export const becameAvailable: Condition = (facts) =>
   first('general-availability', 'preview-removed')(facts) ??
   facts.events.find(
-    ({kind, before}) =>
+    ({kind, before, line}) =>
       (kind === 'include-removed' && /preview/i.test(before ?? '') && !/preview\.mdx?/i.test(facts.file.head ?? '')) ||
-      (kind === 'heading-removed' && isPreviewStep(before) && isGone(before, facts.file.head)),
+      (kind === 'heading-removed' && isPreviewStep(before) && isGone(before, facts.file.head)) ||
+      (kind === 'admonition-removed' && isPreviewNote(facts.file, line.old)),
   );
+
+/** The note says that something is in preview, and nothing else in the page does. */
+function isPreviewNote({base, head}: FileFacts['file'], line: number | undefined): boolean {
+  const lines = (base ?? '').split('\n').slice((line ?? 1) - 1, (line ?? 1) + noteLines);
+  return /\bin (?:public |private |limited )?preview\b/i.test(lines.join('\n')) && !/preview/i.test(head ?? '');
+}
 
 /** "Register the preview feature", "Install the preview extension": who need no longer do so lost nothing. */
 export function isPreviewStep(title: string | null): boolean {
@@ -104,6 +129,14 @@ const retirementNote: Condition = ({events, file: {base, head}}) =>
     const text = (head ?? '').split('\n')[(line.new ?? 0) - 1] ?? '';
     return /\[!INCLUDE[^\]]*\].*(?:retire|deprecat)/i.test(text) && isGone(after, base);
   });
+
+/** An entry in a page of breaking changes, or of what to do on the way to another version. */
+export const breakAnnounced: Condition = (facts) =>
+  isOfBreaks(facts.file.change.path) && grows(facts) && facts.movedHere <= 0.5
+    ? facts.events.find(
+        ({kind, after}) => (kind === 'heading-added' || kind === 'table-row-added') && isGone(after, facts.file.base),
+      )
+    : undefined;
 
 /** An entry in a page that announces; a page that was only rearranged announces nothing. */
 export const newsAdded: Condition = (facts) =>

@@ -162,6 +162,7 @@ export const limitationLifted: Condition = (facts) =>
     ? facts.events.find(
         ({kind, before, section, line}) =>
           kind === 'list-item-removed' &&
+          !isLink(facts.file.base, line.old) &&
           (/\blimitations?\b|\bunsupported\b|\bnot supported\b/i.test(section ?? '') ||
             isOfLacks(facts.file.base, line.old)) &&
           !isGone(section, facts.file.head) &&
@@ -169,6 +170,11 @@ export const limitationLifted: Condition = (facts) =>
           !facts.elsewhere.says(before),
       )
     : undefined;
+
+/** An item that is nothing but a link leads somewhere, and says nothing. */
+function isLink(text: string | null, line: number | undefined): boolean {
+  return /^\s*[-*+]\s*\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])\W*$/.test((text ?? '').split('\n')[(line ?? 0) - 1] ?? '');
+}
 
 /** The list is there without the item: one that gave way to a sentence on all of them lost nothing. */
 function isStillLed({base, head}: ChangedFile, line: number | undefined): boolean {

@@ -1,9 +1,10 @@
 import type {ChangeEvent, EventKind} from '../model/event';
 import {isOtherExtension} from '../markdown/codeRepair';
+import {importOf} from '../markdown/importedPackages';
 import {isInflection, isTypo} from '../markdown/wordRuns';
 import type {Condition} from './conditions';
 
-const exchanges: EventKind[] = ['code-tokens-changed', 'code-value-changed'];
+const exchanges: EventKind[] = ['code-tokens-changed', 'code-value-changed', 'cli-option-renamed'];
 const codeEdits: EventKind[] = [
   ...exchanges,
   'code-changed',
@@ -11,7 +12,6 @@ const codeEdits: EventKind[] = [
   'code-url-changed',
   'cli-option-added',
   'cli-option-removed',
-  'cli-option-renamed',
 ];
 const wordEdits: EventKind[] = ['paragraph-reworded', 'table-cell-changed'];
 const asides: EventKind[] = [
@@ -28,7 +28,7 @@ const mostLines = 12;
 export const identifierCorrected: Condition = ({events, file: {change}}) => {
   if (change.additions + change.deletions > mostLines) return undefined;
   const own = events.filter(({kind}) => !asides.includes(kind));
-  const found = own.find((event) => exchanges.includes(event.kind) && isCorrection(event));
+  const found = own.find((event) => exchanges.includes(event.kind) && isCorrection(event)) ?? own.find(isMissingImport);
   if (!found) return undefined;
   const isPart = (event: ChangeEvent) =>
     codeEdits.includes(event.kind) || (wordEdits.includes(event.kind) && isSameExchange(event, found));
@@ -37,14 +37,35 @@ export const identifierCorrected: Condition = ({events, file: {change}}) => {
 
 function isCorrection({before, after}: ChangeEvent): boolean {
   if (before === null || after === null) return false;
-  if (isOnlyBracketed(before, after)) return true;
-  return isIdentifier(before) && isIdentifier(after) && isAlike(before, after) && !isSameMember(before, after);
+  if (isOtherPunctuation(before, after) || isOtherOperator(before, after)) return true;
+  const [one, other] = [withoutDashes(before), withoutDashes(after)];
+  return isIdentifier(one) && isIdentifier(other) && isAlike(one, other) && !isSameMember(one, other);
 }
 
-/** One value became a list of it, or a call its result: `'src'` and `['src']`. */
-function isOnlyBracketed(before: string, after: string): boolean {
-  const bare = (text: string) => text.replace(/[\s()[\]{}]/g, '');
-  return bare(before) === bare(after) && /\w/.test(before) && /[()[\]{}]/.test(before + after);
+/** `==` and `=`, `&` and `&&`: code that compares where it should assign, or the other way round. */
+function isOtherOperator(before: string, after: string): boolean {
+  return [before, after].every((text) => /^[=!<>&|+*/%?:-]{1,3}$/.test(text));
+}
+
+/** The words of an option of a command: `--drain-timeout`. */
+function withoutDashes(name: string): string {
+  return name.startsWith('--') ? name.slice(2).replace(/-/g, '_') : name;
+}
+
+/** A sample that used what it did not bring in. */
+function isMissingImport({kind, before, after}: ChangeEvent): boolean {
+  return kind === 'code-changed' && before === null && importOf(after ?? '') !== null;
+}
+
+/** The same words in other brackets or with other signs, `'src'` and `['src']`, where more differs than style. */
+function isOtherPunctuation(before: string, after: string): boolean {
+  const words = (text: string) => text.replace(/\W/g, '');
+  const unstyled = (text: string) =>
+    text
+      .replace(/["'`]/g, "'")
+      .replace(/[;,]?\s*$/, '')
+      .replace(/\s+/g, '');
+  return words(before) !== '' && words(before) === words(after) && unstyled(before) !== unstyled(after);
 }
 
 /** Misspelt identifiers in the code of a sentence or of a link; misspelt words are no more than that. */
@@ -55,13 +76,22 @@ export const identifierMisspelt: Condition = ({events, file: {base, head}}) =>
     return (
       isIdentifier(other) &&
       isTypo(one, other) &&
-      !isInflection(one, other) &&
-      isInCode(one, base, line.old) &&
-      isInCode(other, head, line.new)
+      (isMember(one) || (!isInflection(one, other) && isInCode(one, base, line.old) && isInCode(other, head, line.new)))
     );
   });
 
-const spellings: EventKind[] = ['typo-corrected', 'link-text-changed', 'heading-renamed', 'paragraph-reworded'];
+/** A member of a named thing is code wherever it stands: `timeOnly.Hours`; a file is none. */
+function isMember(name: string): boolean {
+  return /^[A-Za-z_]\w*[a-z][A-Z]\w*\.[A-Za-z_]\w{3,}$/.test(name);
+}
+
+const spellings: EventKind[] = [
+  'typo-corrected',
+  'link-text-changed',
+  'heading-renamed',
+  'paragraph-reworded',
+  'table-cell-changed',
+];
 
 function isInCode(name: string, text: string | null, line: number | undefined): boolean {
   const code = ((text ?? '').split('\n')[(line ?? 0) - 1] ?? '').match(/`[^`]+`/g) ?? [];
@@ -94,7 +124,7 @@ function isAlike(before: string, after: string): boolean {
     other.length === 0 ||
     isOtherMember(before, after) ||
     isTypo(one.join('.'), other.join('.')) ||
-    wordsOf(other).some((word) => known.has(word))
+    (!areNumbered(one.join('.'), other.join('.')) && wordsOf(other).some((word) => known.has(word)))
   );
 }
 
@@ -107,6 +137,11 @@ function isOtherMember(before: string, after: string): boolean {
     !/\d/.test(before + after) &&
     !isOtherExtension(before, after)
   );
+}
+
+/** Sizes, versions and the like, of which the number tells which one it is. */
+function areNumbered(before: string, after: string): boolean {
+  return /\d/.test(before) && /\d/.test(after);
 }
 
 /** `React.useRef` and `useRef` are one thing, brought in by two forms of an import. */

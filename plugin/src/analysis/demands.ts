@@ -28,7 +28,7 @@ function isAskedFor({after}: ChangeEvent, line: string): boolean {
   const lead = line.slice(Math.max(0, at - reach), at);
   const rest = line.slice(at, at + (after?.length ?? 0) + reach);
   return (
-    /\b(?:or (?:later|newer|higher|above)|and (?:later|newer|above|up))\b|^\S+\+(?!\w)/i.test(rest) ||
+    /\b(?:or (?:later|newer|higher|above)|onwards?|and (?:later|newer|above|up))\b|^\S+\+(?!\w)/i.test(rest) ||
     /\b(?:requires?|required|at least|minimum(?: version)?(?: of)?|needs?)\b[^.]{0,30}$|>=\s*$/i.test(lead)
   );
 }

@@ -114,5 +114,5 @@ function isRedirected(path: string, redirectText: string): boolean {
   const parts = addressOf(path).split('/');
   const end = parts.slice(Math.max(parts.length - 2, Math.min(1, parts.length - 1))).join('/');
   const escaped = end.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return end !== '' && new RegExp(`(?:^|[\\s"'\`/])${escaped}/?(?:["'\`\\s]|$)`, 'm').test(redirectText);
+  return end !== '' && new RegExp(`(?:^|[\\s"'\`/])${escaped}(?:\\.mdx?)?/?(?:["'\`\\s]|$)`, 'm').test(redirectText);
 }

@@ -1,7 +1,7 @@
 import type {ChangeEvent} from '../model/event';
 import type {ChangeType} from '../model/report';
 import {lastRule, type RuleId, ruleTable} from '../rules';
-import {becameAvailable, deprecatedTextRemoved, newsAdded, retirementAnnounced} from './announcements';
+import {becameAvailable, breakAnnounced, deprecatedTextRemoved, newsAdded, retirementAnnounced} from './announcements';
 import {
   cellDisabled,
   columnAdded,
@@ -61,6 +61,7 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
   'page-added': when(added),
   'package-replaced': first('package-replaced'),
   'retirement-announced': retirementAnnounced,
+  'break-announced': breakAnnounced,
   'deprecated-item-removed': anyOf(when(shrinks, deprecatedTextRemoved), deprecatedSectionRemoved),
   'variant-removed': when(({movedAway}) => movedAway < mostLines, variantRemoved),
   'section-removed': when(shrinks, sectionRemoved),

@@ -60,6 +60,11 @@ export const ruleTable = [
     sentence: 'The text newly says that something is deprecated, retired, removed or no longer supported.',
   },
   {
+    id: 'break-announced',
+    type: 'breaking change',
+    sentence: 'A page of breaking changes, or of how to get to another version, gained an entry.',
+  },
+  {
     id: 'deprecated-item-removed',
     type: 'breaking change',
     sentence: 'What was marked as deprecated was removed from the page.',

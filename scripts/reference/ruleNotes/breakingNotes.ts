@@ -39,6 +39,16 @@ export const breakingNotes = {
       page('Use the endpoint `v1/export`.\n\n:::warning\n\nThe endpoint `v1/export` is deprecated.\n\n:::\n'),
     ),
   },
+  'break-announced': {
+    fires:
+      'A page whose name says that it lists breaking changes, or how to upgrade or migrate to another version, gained a heading or a row, and lost little.',
+    not: 'A page on how to come from another product, or on how to upgrade one thing: `upgrade-clusters.md`.',
+    example: edited(
+      '# Breaking changes\n\n## Exports have names\n\nName them.\n',
+      '# Breaking changes\n\n## Exports have names\n\nName them.\n\n## Pictures are cut\n\nKeep them small.\n',
+      'docs/breaking-changes.md',
+    ),
+  },
   'deprecated-item-removed': {
     fires:
       'A passage that said that something is deprecated is gone, and the page lost far more than it gained; or a section went whose heading says so.',

@@ -78,8 +78,12 @@ export const otherNotes = {
     example: [
       {
         path: 'docs/guide.md',
-        base: page('See [all](formats.md), [text](formats.md#text), [tables](formats.md#tables), [new](formats.md#new), [pictures](picture.md).\n'),
-        head: page('See [all](formats.md), [text](formats.md#text), [tables](formats.md#tables), [new](formats.md#new), [pictures](pictures.md).\n'),
+        base: page(
+          'See [all](formats.md), [text](formats.md#text), [tables](formats.md#tables), [new](formats.md#new), [pictures](picture.md).\n',
+        ),
+        head: page(
+          'See [all](formats.md), [text](formats.md#text), [tables](formats.md#tables), [new](formats.md#new), [pictures](pictures.md).\n',
+        ),
       },
       {path: 'docs/formats.md', base: '# Formats\n', head: '# Formats\n\nThere are two.\n'},
       {path: 'docs/pictures.md', base: '# Pictures\n', head: '# Pictures\n\nThey are cut.\n'},

@@ -22,6 +22,8 @@ describe('files as a whole', () => {
     expect(await ruleOf(removed, changedFile('static/_redirects.txt', '', 'x\n'))).toBe('page-removed');
     const redirects = changedFile('redirects.json', '{}\n', '{"from": "/guide/old", "to": "/guide/new"}\n');
     expect(await ruleOf(removed, redirects)).toBe('address-redirected');
+    const inFolder = changedFile('docs/redirection.json', '{}\n', '{"source_path": "guide/old.md"}\n');
+    expect(await ruleOf(removed, inFolder)).toBe('address-redirected');
   });
 
   test('a moved page breaks, a renumbered one and one with a fixed slug do not', async () => {

@@ -39,6 +39,10 @@ describe('where nothing else in the page changes, an exchange in code is a corre
   test.each([
     ['name: DataTypes.INTEGER,', 'name: DataTypes.STRING,'],
     ["srcAttributes: 'src',", "srcAttributes: ['src'],"],
+    ["files: ['./*.js'],", "files: ['*.js'],"],
+    ['context.TenantId == id;', 'context.TenantId = id;'],
+    ['upgrade --drainTimeoutInMinutes 5', 'upgrade --drain-timeout 5'],
+    ['use(defineConfig);', "import {defineConfig} from 'config';\nuse(defineConfig);"],
   ])('%s → %s', async (before, after) => {
     expect((await decided(code(before), code(after))).rule).toBe('identifier-corrected');
     expect((await decided(code(before), `${code(after)}\nMore words.\n`)).type).toBe('minor update');
@@ -79,6 +83,22 @@ describe('a preview', () => {
   });
 });
 
+test('a note that a feature is in preview goes where it is no more', async () => {
+  const note = '> [!NOTE]\n> The export is currently in public preview.\n\n';
+  expect((await decided(page(`${note}Words.`), page('Words.'))).rule).toBe('general-availability');
+});
+
+describe('what joins a list of what is deprecated', () => {
+  test.each(['The following options are deprecated and will be removed:', '## Deprecated options'])(
+    '%s',
+    async (lead) => {
+      const list = (...items: string[]) =>
+        page(`${lead}\n\n${items.map((item) => `- \`${item}\`: use another\n`).join('')}`);
+      expect((await decided(list('one'), list('one', 'two'))).rule).toBe('retirement-announced');
+    },
+  );
+});
+
 describe('limitations', () => {
   const list = (...items: string[]) => page(`## Limitations\n\n${items.map((item) => `- ${item}\n`).join('')}`);
 
@@ -86,11 +106,33 @@ describe('limitations', () => {
     expect((await decided(list('No pictures.', 'Ten pages.'), list('Ten pages.'))).rule).toBe('limitation-lifted');
   });
 
+  test('a link that is no longer in their section says nothing', async () => {
+    expect((await decided(list('[Pictures](pictures.md)', 'Ten pages.'), list('Ten pages.'))).type).toBe(
+      'minor update',
+    );
+  });
+
   test('one that got other words is not', async () => {
     expect((await decided(list('No pictures.', 'Ten pages.'), list('Pictures are cut.', 'Ten pages.'))).type).toBe(
       'minor update',
     );
   });
+});
+
+test('a size that took the place of another is no correction', async () => {
+  const [before, after] = [code('size: Standard_NC6s_v3'), code('size: Standard_NC4as_T4_v3')];
+  expect((await decided(before, after)).type).toBe('minor update');
+});
+
+test('a member that is misspelt in a table is corrected', async () => {
+  const table = (name: string) => page(`| Code | SQL |\n| --- | --- |\n| timeOnly.${name} | hour of the day |\n`);
+  expect((await decided(table('Hours'), table('Hour'))).rule).toBe('code-repaired');
+});
+
+test('a version that is asked for onwards has gone up', async () => {
+  expect((await decided(page('SQLite (3.7 onwards)'), page('SQLite (3.46.1 onwards)'))).rule).toBe(
+    'requirement-raised',
+  );
 });
 
 test('the heading of a new property is a new feature, however little is said of it', async () => {
