@@ -22,8 +22,8 @@ const emptySlug = 'nothing';
 /** In a site with fewer pages Docusaurus would move code of docs and changelog pages into a chunk for both. */
 const pagesOfDocs = 20;
 
-/** What a page may weigh, in bytes after gzip. */
-const limits = {page: 100_000, docsScripts: 2_000, reportScripts: 25_000};
+/** What a page may weigh, in bytes after gzip; the lines of its diffs beside the plain diff. */
+const limits = {page: 100_000, lines: 1.35, docsScripts: 2_000, reportScripts: 25_000};
 
 interface Weights {
   /** HTML of an empty report. */
@@ -31,14 +31,14 @@ interface Weights {
   pages: PageWeight[];
   /** Scripts of a page of the docs beside the same page without the plugin. */
   docsScripts: number;
-  /** Scripts that all reports load and a page of the docs does not. */
+  /** Code that all reports load and a page of the docs does not. */
   reportScripts: number;
 }
 
 interface PageWeight {
   slug: string;
   html: number;
-  /** HTML without the tables of diffs. */
+  /** HTML with the tables of its diffs empty: what the page and each file cost, whatever their diffs. */
   bare: number;
   /** The plain diff of the files whose diffs stand in the page. */
   diff: number;
@@ -79,7 +79,7 @@ async function weigh(repository: string, ranges: readonly unknown[]): Promise<We
       docsScripts: sizeOf(site, docs) - sizeOf(plain, await scriptsOf(plain, '/docs/intro')),
       reportScripts: sizeOf(
         site,
-        one.filter((script) => other.includes(script) && !docs.includes(script)),
+        one.filter((script) => other.includes(script) && !docs.includes(script) && !isData(site.read(script))),
       ),
     };
   } finally {
@@ -92,7 +92,7 @@ function weighPage(site: TemporarySite, report: ReportJson): PageWeight {
   return {
     slug: report.slug,
     html: gzipped(page),
-    bare: gzipped(page.replace(/(<details[^>]*data-changelog-diff.*?)<table.*?<\/table>/gs, '$1')),
+    bare: gzipped(page.replace(/(<details[^>]*data-changelog-diff.*?<table.*?)<tr.*?(?=<\/table>)/gs, '$1')),
     diff: gzipped(shownDiff(report, site.page(`/changelog/${report.slug}`))),
     files: report.files.length,
   };
@@ -112,7 +112,7 @@ function html(site: TemporarySite, slug: string): string {
   return site.read(`changelog/${slug}/index.html`);
 }
 
-/** The data of a report are scripts too: what two reports share is code. */
+/** The data of a report are scripts too: what two reports share is code, and the data of the sidebar. */
 async function sharedBy(site: TemporarySite, reports: readonly ReportJson[]): Promise<string[][]> {
   const slugs = [reports[0]?.slug ?? emptySlug, reports.at(-1)?.slug ?? emptySlug];
   const found: string[][] = [];
@@ -136,6 +136,11 @@ async function scriptsOf(site: TemporarySite, page: string): Promise<string[]> {
     await browser.close();
     await server.close();
   }
+}
+
+/** Whether a chunk is nothing but JSON. */
+function isData(script: string): boolean {
+  return /^[^{}]*\{\d+\(\w\)\{\w\.exports=JSON\.parse\(/.test(script);
 }
 
 function sizeOf(site: TemporarySite, scripts: readonly string[]): number {
@@ -171,17 +176,23 @@ function gzipped(text: string): number {
 }
 
 function print({fixed, pages, docsScripts, reportScripts}: Weights): void {
-  console.log('Sizes after gzip. Ratio: HTML beyond that of an empty report ÷ the plain diff that the page shows.\n');
+  console.log('Sizes after gzip. Ratio: the lines of the diffs in the HTML ÷ the plain diff of the same files.\n');
   console.log(`${kilobytes(fixed)} KB  HTML of an empty report`);
-  for (const {slug, html: size, bare, diff, files} of pages) {
-    const ratio = (bytes: number): string => (diff === 0 ? '-' : (bytes / diff).toFixed(2));
-    console.log(`${kilobytes(size)} KB  ${slug}: diff ${kilobytes(diff)} KB, ratio ${ratio(size - fixed)}`);
+  for (const page of pages) {
+    const {slug, html: size, bare, diff, files} = page;
+    const perFile = Math.round((bare - fixed) / files);
     console.log(
-      `         its diffs alone ${ratio(size - bare)}; the rest ${Math.round((bare - fixed) / files)} bytes a file`,
+      `${kilobytes(size)} KB  ${slug}: ${files} files of ${perFile} bytes beside their diffs; ` +
+        `diffs of ${kilobytes(diff)} KB, ratio ${ratio(page).toFixed(2)}`,
     );
   }
   console.log(`${kilobytes(docsScripts)} KB  scripts added to a page of the docs`);
-  console.log(`${kilobytes(reportScripts)} KB  scripts of a report beside those of the docs`);
+  console.log(`${kilobytes(reportScripts)} KB  code of a report beside that of the docs`);
+}
+
+/** Of the lines in the page to the plain diff. */
+function ratio({html: size, bare, diff}: PageWeight): number {
+  return diff === 0 ? 0 : (size - bare) / diff;
 }
 
 function problemsOf({pages, docsScripts, reportScripts}: Weights): string[] {
@@ -189,11 +200,17 @@ function problemsOf({pages, docsScripts, reportScripts}: Weights): string[] {
     ...pages
       .filter(({html: size}) => size > limits.page)
       .map(({slug, html: size}) => `The page of ${slug} has ${kilobytes(size)} KB of HTML; at most 100 are meant.`),
+    ...pages
+      .filter((page) => ratio(page) > limits.lines)
+      .map(
+        (page) =>
+          `The diffs of ${page.slug} have ${ratio(page).toFixed(2)} times the plain diff; at most 1.35 is meant.`,
+      ),
     ...(docsScripts > limits.docsScripts
       ? [`A page of the docs loads ${kilobytes(docsScripts)} KB more scripts; at most 2 are meant.`]
       : []),
     ...(reportScripts > limits.reportScripts
-      ? [`A report loads ${kilobytes(reportScripts)} KB of scripts of its own; at most 25 are meant.`]
+      ? [`A report loads ${kilobytes(reportScripts)} KB of code of its own; at most 25 are meant.`]
       : []),
   ];
 }

@@ -78,7 +78,7 @@ declare module '@theme/ChangelogDiff/Line' {
   import type {ReactNode} from 'react';
 
   export interface Props {
-    readonly anchor: string;
+    readonly id: string | undefined;
     readonly row: LineRow;
     /** True where the address points to the line. */
     readonly isTarget: boolean;

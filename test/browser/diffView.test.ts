@@ -19,6 +19,8 @@ async function visit(hash = ''): Promise<void> {
 
 const diffOf = (file: string): Locator => reader.page.getByRole('table', {name: `Diff of docs/${file}`});
 const line = (file: string, name: string): Locator => diffOf(file).locator(`[id$="-${name}"]`);
+/** In a unified diff. */
+const numberOf = (file: string, name: string): Locator => line(file, name).locator('..').locator('td').nth(1);
 const radio = (name: string): Locator => reader.page.getByRole('radio', {name});
 const isSplit = async (): Promise<boolean> => (await diffOf('limits.md').locator('col').count()) === 6;
 
@@ -122,7 +124,7 @@ describe('a line', () => {
 
   test('has an address that a click on its number sets, without a jump', async () => {
     await visit();
-    const number = line('limits.md', 'R3').locator('td').nth(1);
+    const number = numberOf('limits.md', 'R3');
     await number.hover();
     const before = await reader.page.evaluate(() => scrollY);
     await number.click();
@@ -133,11 +135,8 @@ describe('a line', () => {
 
   test('is the first of several where the next click comes with the Shift key', async () => {
     await visit();
-    await line('limits.md', 'R3').locator('td').nth(1).click();
-    await line('limits.md', 'R5')
-      .locator('td')
-      .nth(1)
-      .click({modifiers: ['Shift']});
+    await numberOf('limits.md', 'R3').click();
+    await numberOf('limits.md', 'R5').click({modifiers: ['Shift']});
     expect(reader.page.url()).toMatch(/-R3-R5$/);
     await expect(outlined('limits.md')).resolves.toEqual(['The limit is 20 requests.', '', '| Model | Limit |']);
   });
@@ -170,7 +169,7 @@ describe('copied text', () => {
     await visit();
     const text = await copySelection(
       diffOf('config.yaml').locator('tr').nth(1).locator('td').last(),
-      line('config.yaml', 'R3').locator('td').last(),
+      line('config.yaml', 'R3'),
     );
     expect(text).toBe('# Settings\nname: "one"\nretries: 3\nname: "two"\nretries: 4');
   });

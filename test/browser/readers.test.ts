@@ -59,14 +59,11 @@ test('the keyboard alone leads from the list to what breaks, its file, a line of
 test('a permalink to a line opens its diff, shows the line and marks it', async () => {
   const {page} = reader;
   await reader.visit(report);
-  const id = await page
-    .locator('details[data-changelog-diff] tr.added[id], details[data-changelog-diff] tr[id]')
-    .nth(3)
-    .getAttribute('id');
+  const id = await page.locator('details[data-changelog-diff] td[id]').nth(3).getAttribute('id');
   await page.goto('about:blank');
   await reader.visit(`${report}#${id ?? ''}`);
   const line = page.locator(`[id="${id ?? ''}"]`);
-  await page.locator(`[id="${id ?? ''}"][class*="target"]`).waitFor();
+  await page.locator(`tr[class*="target"]:has([id="${id ?? ''}"])`).waitFor();
   await expect(line.evaluate(isSeen)).resolves.toBe(true);
 });
 
@@ -134,7 +131,7 @@ describe('on paper', () => {
     ];
     await opened.evaluate((details: HTMLDetailsElement) => (details.open = true));
     await expect(folded.locator('> summary').isVisible()).resolves.toBe(true);
-    await expect(opened.locator('tr[id]').last().evaluate(hasRoom)).resolves.toBe(true);
+    await expect(opened.locator('td[id]').last().evaluate(hasRoom)).resolves.toBe(true);
   });
 });
 
@@ -179,7 +176,7 @@ describe.each([1280, 375])('right to left, %i pixels wide', (width) => {
       });
       await page.addStyleTag({content: '* {content-visibility: visible !important}'});
       expect(await overflow()).toBe(0);
-      const sources = page.locator('table:has(tr[id]), [data-changelog-diff] [role="img"]');
+      const sources = page.locator('table:has(td[id]), [data-changelog-diff] [role="img"]');
       const directions = await sources.evaluateAll((all) => all.map((one) => getComputedStyle(one).direction));
       expect(new Set(directions)).toEqual(type === 'index' ? new Set() : new Set(['ltr']));
     },

@@ -15,8 +15,9 @@ export function unchangedLinesTests({reader, visit, split, diffOf}: DiffsPage): 
     const page = (): SiteReader['page'] => reader.page;
     const line = (name: string): Locator => diffOf('guide.md').locator(`[id$="-${name}"]`);
     const gap = (name: string): Locator => diffOf('guide.md').getByRole('button', {name});
-    const texts = (): Promise<string[]> => diffOf('guide.md').locator('tr[id] td:last-child').allInnerTexts();
-    const focused = (): Promise<string> => page().evaluate(() => document.activeElement?.id ?? '');
+    const texts = (): Promise<string[]> => diffOf('guide.md').locator('td:nth-child(4)').allInnerTexts();
+    const focused = (): Promise<string> =>
+      page().evaluate(() => document.activeElement?.querySelector('td[id]')?.id ?? '');
     const inView = (name: string): Promise<unknown> =>
       page().waitForFunction((end) => {
         const top = document.querySelector(`[id$="-${end}"]`)?.getBoundingClientRect().top ?? -1;
@@ -88,7 +89,7 @@ export function unchangedLinesTests({reader, visit, split, diffOf}: DiffsPage): 
         await visit(`#${anchor}-${name}`);
         await line(`${id}`).waitFor();
         await inView(`${id}`);
-        await expect(line(`${id}`).getAttribute('class')).resolves.toContain('target');
+        await expect(line(`${id}`).locator('..').getAttribute('class')).resolves.toContain('target');
       }
       expect(reader.complaints).toEqual([]);
     });

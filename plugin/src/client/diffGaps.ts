@@ -1,10 +1,16 @@
 import type {PageHunk} from '../model/pages';
-import type {Gap} from './diffRows';
+import type {DiffGaps, Gap} from './diffRows';
 import type {LineTarget} from './lineTarget';
 
 /** How many lines lie before the first hunk, between each two, and behind the last. */
 export function gapSizes(hunks: readonly PageHunk[], headLines: number): number[] {
   return gapBounds(hunks, headLines).map(({start, end}) => end - start);
+}
+
+/** The gaps while nothing of them is shown. */
+export function foldedGaps(hunks: readonly PageHunk[], headLines: number): DiffGaps {
+  const gaps = gapSizes(hunks, headLines).map((hidden, index) => (hidden > 0 ? {index, hidden} : null));
+  return {above: gaps.slice(0, -1), below: gaps.at(-1) ?? null};
 }
 
 /** Lines of the head, counted from 0; `end` is not of the gap. `shift` leads from the head's numbers to the base's. */

@@ -1,5 +1,4 @@
 import type {PageHunk, Spans} from '../model/pages';
-import type {HunkJson} from '../model/report';
 
 /** Lines are cut at this many UTF-16 units: the few that are longer make up a third of all diff bytes. */
 const maxLineLength = 2000;
@@ -49,7 +48,8 @@ export interface DiffGaps {
 
 export interface HunkRow {
   kind: 'hunk';
-  text: string;
+  /** The line above that git names the hunk's place by. */
+  heading: string;
   /** Numbers of the first line on each side. */
   old: number;
   new: number;
@@ -88,16 +88,7 @@ export function lineId(anchor: string, row: LineRow): string {
 }
 
 function hunkRow(hunk: PageHunk, gap: Gap | null): HunkRow {
-  return {kind: 'hunk', text: hunkHeader(hunk), old: hunk.oldStart, new: hunk.newStart, gap};
-}
-
-function hunkHeader({oldStart, oldLines, newStart, newLines, heading}: HunkJson): string {
-  return `@@ -${side(oldStart, oldLines)} +${side(newStart, newLines)} @@ ${heading}`.trimEnd();
-}
-
-/** Git leaves a count of one unsaid. */
-function side(start: number, lines: number): string {
-  return lines === 1 ? `${start}` : `${start},${lines}`;
+  return {kind: 'hunk', heading: hunk.heading, old: hunk.oldStart, new: hunk.newStart, gap};
 }
 
 function hunkLines(hunk: PageHunk): LineRow[] {

@@ -12,27 +12,25 @@ export interface ExpandedHunks extends DiffGaps {
  * it. Hunks with nothing hidden between them become one.
  *
  * @param headLines how many lines the head's version has
- * @param unchanged null while they are not there
  * @param shown how many lines of each gap are wanted; more than there are is all
  */
 export function expandHunks(
   hunks: readonly PageHunk[],
   headLines: number,
-  unchanged: UnchangedLines | null,
+  unchanged: UnchangedLines,
   shown: ReadonlyMap<number, number>,
 ): ExpandedHunks {
   const result: PageHunk[] = [];
   const above: (Gap | null)[] = [];
   const sizes = gapSizes(hunks, headLines);
-  const shownOf = (index: number): number =>
-    unchanged === null ? 0 : Math.min(shown.get(index) ?? 0, sizes[index] ?? 0);
+  const shownOf = (index: number): number => Math.min(shown.get(index) ?? 0, sizes[index] ?? 0);
   const gapAt = (index: number): Gap | null => {
     const hidden = (sizes[index] ?? 0) - shownOf(index);
     return hidden > 0 ? {index, hidden} : null;
   };
   hunks.forEach((hunk, index) => {
     const count = shownOf(index);
-    const grown = withLinesAbove(hunk, count === 0 ? [] : (unchanged?.gaps[index]?.slice(-count) ?? []));
+    const grown = withLinesAbove(hunk, count === 0 ? [] : (unchanged.gaps[index]?.slice(-count) ?? []));
     const former = result.at(-1);
     if (former && count > 0 && gapAt(index) === null) {
       result[result.length - 1] = joined(former, grown);
@@ -42,8 +40,8 @@ export function expandHunks(
     }
   });
   const [last, below] = [result.pop(), gapAt(hunks.length)];
-  const behind = unchanged?.gaps[hunks.length]?.slice(0, shownOf(hunks.length)) ?? [];
-  const endsFile = behind.length > 0 && below === null && unchanged?.endsInNewline === false;
+  const behind = unchanged.gaps[hunks.length]?.slice(0, shownOf(hunks.length)) ?? [];
+  const endsFile = behind.length > 0 && below === null && !unchanged.endsInNewline;
   return {hunks: [...result, ...(last ? [withLinesBelow(last, behind, endsFile)] : [])], above, below};
 }
 

@@ -1,6 +1,6 @@
 import type {PropSidebarItem, PropVersionMetadata} from '@docusaurus/plugin-content-docs';
 import type {ChangelogSidebarEntry} from '../model/pages';
-import {entryDocs, entryLink, replaceMarked} from './addChangelogToVersion';
+import {entryDocs, entryLink, replaceMarked} from './sidebarItems';
 import type {UnlistedPage} from './findUnlistedPage';
 
 /** A docs version that has the entries, with the way to the open page among those of its instance. */

@@ -1,8 +1,8 @@
 import {useCallback, useEffect, useMemo, useState} from 'react';
 import type {PageHunk} from '../model/pages';
 import type {UnchangedLines, UnchangedSource} from '../model/unchanged';
-import {targetedGaps} from './diffGaps';
-import {expandHunks, type ExpandedHunks} from './expandHunks';
+import {foldedGaps, targetedGaps} from './diffGaps';
+import type {ExpandedHunks, expandHunks} from './expandHunks';
 import {fetchJson} from './fetchJson';
 import type {LineTarget} from './lineTarget';
 
@@ -18,7 +18,8 @@ export interface ExpandedDiff {
 interface State extends Pick<ExpandedDiff, 'status' | 'wanted'> {
   /** Address that the rest is of: in development a file gets another one when it changes. */
   src: string | null;
-  unchanged: UnchangedLines | null;
+  /** Null until it is fetched, with what puts it among the hunks. */
+  fetched: {unchanged: UnchangedLines; expandHunks: typeof expandHunks} | null;
 }
 
 /**
@@ -51,13 +52,15 @@ export function useExpandedHunks(
     (gap: number, lines: number) => want((wanted) => new Map(wanted).set(gap, (wanted.get(gap) ?? 0) + lines)),
     [want],
   );
-  const {unchanged, wanted, status} = state;
+  const {fetched, wanted, status} = state;
   const expanded = useMemo(
     () =>
       src === null
         ? {hunks: [...hunks], above: [], below: null}
-        : expandHunks(hunks, headLines, unchanged, unchanged === null ? noLines : wanted),
-    [src, hunks, headLines, unchanged, wanted],
+        : fetched === null
+          ? {hunks: [...hunks], ...foldedGaps(hunks, headLines)}
+          : fetched.expandHunks(hunks, headLines, fetched.unchanged, wanted),
+    [src, hunks, headLines, fetched, wanted],
   );
   return {expanded, status, wanted, expand};
 }
@@ -65,14 +68,14 @@ export function useExpandedHunks(
 const noLines: ReadonlyMap<number, number> = new Map();
 
 function initialState(src: string | null): State {
-  return {src, status: 'waiting', unchanged: null, wanted: noLines};
+  return {src, status: 'waiting', fetched: null, wanted: noLines};
 }
 
 function wanting(state: State, change: (wanted: State['wanted']) => State['wanted']): State {
   const wanted = change(state.wanted);
   return wanted === state.wanted && state.status !== 'failed'
     ? state
-    : {...state, wanted, status: state.unchanged === null ? 'loading' : 'ready'};
+    : {...state, wanted, status: state.fetched === null ? 'loading' : 'ready'};
 }
 
 /** The same map, where it has enough of each. */
@@ -88,11 +91,12 @@ function useFetched({src, status}: State, setState: (state: (now: State) => Stat
       return undefined;
     }
     const stop = new AbortController();
-    const settle = (values: Pick<State, 'status' | 'unchanged'>): void =>
+    const settle = (values: Pick<State, 'status' | 'fetched'>): void =>
       setState((now) => (now.src === src ? {...now, ...values} : now));
-    fetchJson(src, stop.signal).then(
-      (unchanged) => settle({status: 'ready', unchanged: unchanged as UnchangedLines}),
-      () => stop.signal.aborted || settle({status: 'failed', unchanged: null}),
+    Promise.all([fetchJson(src, stop.signal), import('./expandHunks')]).then(
+      ([unchanged, module]) =>
+        settle({status: 'ready', fetched: {unchanged: unchanged as UnchangedLines, expandHunks: module.expandHunks}}),
+      () => stop.signal.aborted || settle({status: 'failed', fetched: null}),
     );
     return () => stop.abort();
   }, [isLoading, src, setState]);

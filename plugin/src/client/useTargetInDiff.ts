@@ -4,8 +4,8 @@ import {scrollUntilSettled} from './scrollUntilSettled';
 import {isTargeted, lineName, type LineTarget} from './lineTarget';
 
 /**
- * Scrolls to the lines that the address points to where the router cannot: they were not drawn yet, or the address names a
- * line of the base that stayed, whose row has the id of the head's.
+ * Scrolls to the lines that the address points to where the router cannot: they were not drawn yet or had no id yet, or the
+ * address names a line of the base that stayed, whose row has the id of the head's.
  */
 export function useTargetInDiff(rows: readonly DiffRow[], anchor: string, target: LineTarget | null): void {
   const settled = useRef<LineTarget | null>(null);
@@ -21,7 +21,8 @@ export function useTargetInDiff(rows: readonly DiffRow[], anchor: string, target
     }
     settled.current = target;
     const id = lineId(anchor, row);
-    return missed.current === target || id !== lineName(anchor, target) ? scrollLate(id) : undefined;
+    const isUnknown = missed.current === target || row.kind === 'context' || id !== lineName(anchor, target);
+    return isUnknown ? scrollLate(id) : undefined;
   }, [rows, anchor, target]);
 }
 

@@ -1,4 +1,4 @@
-import {firstNewLine, gapSizes, linesAtOnce, targetedGaps} from '../../../plugin/src/client/diffGaps';
+import {firstNewLine, foldedGaps, gapSizes, linesAtOnce, targetedGaps} from '../../../plugin/src/client/diffGaps';
 
 /** Lines 11 to 13 became two, and behind line 30 of the base one came. */
 const hunks = [
@@ -9,6 +9,13 @@ const hunks = [
 test('what a diff leaves out is counted before, between and behind its hunks', () => {
   expect(gapSizes(hunks, 40)).toEqual([10, 16, 10]);
   expect(gapSizes(hunks, 30)).toEqual([10, 16, 0]);
+  expect(foldedGaps(hunks, 30)).toEqual({
+    above: [
+      {index: 0, hidden: 10},
+      {index: 1, hidden: 16},
+    ],
+    below: null,
+  });
 });
 
 test('a hunk without lines on the side of the head leaves out the line that it names', () => {

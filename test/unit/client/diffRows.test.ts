@@ -17,14 +17,14 @@ describe('diffRows', () => {
     ]);
   });
 
-  test('begins each hunk with its header as git prints it', () => {
+  test('begins each hunk with its place', () => {
     const rows = diffRows([
       hunk([], {oldStart: 60, oldLines: 7, newStart: 60, newLines: 1, heading: 'Example'}),
       hunk([], {oldStart: 0, oldLines: 0}),
     ]);
     expect(rows).toEqual([
-      {kind: 'hunk', text: '@@ -60,7 +60 @@ Example', old: 60, new: 60, gap: null},
-      {kind: 'hunk', text: '@@ -0,0 +1 @@', old: 0, new: 1, gap: null},
+      {kind: 'hunk', heading: 'Example', old: 60, new: 60, gap: null},
+      {kind: 'hunk', heading: '', old: 0, new: 1, gap: null},
     ]);
   });
 

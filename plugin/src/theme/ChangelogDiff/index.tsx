@@ -40,7 +40,7 @@ export default function ChangelogDiff({anchor, path, hunks, unchanged}: Props): 
       className={clsx(styles.content, isSplit || styles.unified)}
       // Lets the browser reserve the height of a diff that it does not lay out yet.
       style={{'--changelog-diff-rows': rows.length} as CSSProperties}
-      onClick={(event) => pointToClickedLine(event, anchor)}
+      onClick={(event) => pointToClickedLine(event, anchor, isSplit)}
     >
       <DiffGapsProvider value={gaps}>
         <DiffTable anchor={anchor} path={path} rows={rows} target={target} />
@@ -50,8 +50,8 @@ export default function ChangelogDiff({anchor, path, hunks, unchanged}: Props): 
 }
 
 /** A click on a line's number points the address to the line, with the Shift key to all from the line before. */
-function pointToClickedLine(event: MouseEvent, anchor: string): void {
-  const cell = (event.target as Element).closest('tr[id] > td:nth-child(-n + 2), td[data-n]');
+function pointToClickedLine(event: MouseEvent, anchor: string, isSplit: boolean): void {
+  const cell = (event.target as Element).closest(isSplit ? 'td[data-n]' : 'td:nth-child(-n + 2):not(:last-child)');
   const row = cell?.parentElement;
   const owner = [cell, row, row?.querySelector('[id]')].find((element) => element?.id);
   const clicked = parseLineTarget(owner?.id ?? '', anchor);

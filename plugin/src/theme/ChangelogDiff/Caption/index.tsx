@@ -2,11 +2,10 @@ import Translate from '@docusaurus/Translate';
 import type {Props} from '@theme/ChangelogDiff/Caption';
 import {displayPath} from 'docusaurus-plugin-content-changelog/client';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
 
 export default function DiffCaption({path}: Props): ReactNode {
   return (
-    <caption className={styles.caption}>
+    <caption>
       <Translate
         id="plugin.changelog.diff.caption"
         description="Caption of the table that holds a file's diff, for screen readers"

@@ -47,10 +47,6 @@ function Side({row, number, id, target}: SideProps): ReactNode {
   );
 }
 
-const kinds: Record<LineRow['kind'], string | undefined> = {
-  added: styles.added,
-  removed: styles.removed,
-  context: undefined,
-};
+const kinds: Record<LineRow['kind'], string | undefined> = {added: 'added', removed: 'removed', context: undefined};
 
 export default memo(SplitLine);

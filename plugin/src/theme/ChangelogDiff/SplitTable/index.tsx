@@ -21,11 +21,11 @@ function SplitTable({anchor, path, rows, target}: Props): ReactNode {
     >
       <DiffCaption path={path} />
       <colgroup>
-        <col className={styles.numberColumn} />
-        <col className={styles.signColumn} />
         <col />
-        <col className={styles.numberColumn} />
-        <col className={styles.signColumn} />
+        <col />
+        <col />
+        <col />
+        <col />
         <col />
       </colgroup>
       <tbody>

@@ -1,3 +1,4 @@
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import DiffCaption from '@theme/ChangelogDiff/Caption';
 import DiffHunk from '@theme/ChangelogDiff/Hunk';
 import DiffLine from '@theme/ChangelogDiff/Line';
@@ -6,14 +7,16 @@ import {copyLines, isLineRow, isTargeted, lineId, rowKey} from 'docusaurus-plugi
 import {memo, type ClipboardEvent, type ReactNode} from 'react';
 import styles from '../styles.module.css';
 
+/** The page's HTML has ids for the lines that changed: addresses lead there also without JavaScript, which adds the others. */
 function DiffTable({anchor, path, rows, target}: Props): ReactNode {
+  const isBrowser = useIsBrowser();
   return (
     <table className={styles.diff} dir="ltr" translate="no" onCopy={copyFileText}>
       <DiffCaption path={path} />
       <colgroup>
-        <col className={styles.numberColumn} />
-        <col className={styles.numberColumn} />
-        <col className={styles.signColumn} />
+        <col />
+        <col />
+        <col />
         <col />
       </colgroup>
       <tbody>
@@ -21,7 +24,12 @@ function DiffTable({anchor, path, rows, target}: Props): ReactNode {
           !isLineRow(row) ? (
             <DiffHunk key={rowKey(row)} row={row} columns={4} />
           ) : (
-            <DiffLine key={lineId(anchor, row)} anchor={anchor} row={row} isTarget={isTargeted(row, target)} />
+            <DiffLine
+              key={lineId(anchor, row)}
+              id={isBrowser || row.kind !== 'context' ? lineId(anchor, row) : undefined}
+              row={row}
+              isTarget={isTargeted(row, target)}
+            />
           ),
         )}
       </tbody>
