@@ -41,5 +41,5 @@ function BreakingLabel(): ReactNode {
 
 /** Nothing in the string ends it, its rule, or the style element. */
 function cssString(text: string): string {
-  return `"${text.replace(/[^\p{L}\p{N} ]/gu, (character) => `\\${character.codePointAt(0)?.toString(16)} `)}"`;
+  return JSON.stringify(text).replace(/</g, '\\3c ');
 }

@@ -1,25 +1,34 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/ChangelogReport/FilePictures';
-import Overlay from '@theme/ChangelogReport/FilePictures/Overlay';
+import type {Props as OverlayProps} from '@theme/ChangelogReport/FilePictures/Overlay';
 import Picture from '@theme/ChangelogReport/FilePictures/Picture';
-import {displayPath, isShown, overlayLayout} from 'docusaurus-plugin-content-changelog/client';
-import {useId, useState, type ReactNode} from 'react';
+import {displayPath, hasSize, isShown} from 'docusaurus-plugin-content-changelog/client';
+import {useId, useState, type ComponentType, type ReactNode} from 'react';
 import styles from './styles.module.css';
 
 type View = 'side' | 'swipe' | 'onion';
 
-/** Side by side at first, which needs no JavaScript. */
+/** Side by side at first, which needs no JavaScript, and until the other views are loaded. */
 export default function FilePictures({file: {path, oldPath, pictures}}: Props): ReactNode {
   const [view, setView] = useState<View>('side');
+  const [Overlay, setOverlay] = useState<ComponentType<OverlayProps> | null>(null);
+  const choose = (next: View): void => {
+    setView(next);
+    // Where it cannot be loaded, both pictures stay beside each other, and the next choice tries again.
+    void loadOverlay().then(
+      (loaded) => setOverlay(() => loaded),
+      () => undefined,
+    );
+  };
   if (pictures === null) {
     return null;
   }
   const {before, after} = pictures;
-  const canOverlay = isShown(before) && isShown(after) && overlayLayout(before, after) !== null;
+  const canOverlay = isShown(before) && isShown(after) && hasSize(before) && hasSize(after);
   return (
     <div className={styles.pictures}>
-      {canOverlay && <ViewChoice path={path} view={view} onChange={setView} />}
-      {canOverlay && view !== 'side' ? (
+      {canOverlay && <ViewChoice path={path} view={view} onChange={choose} />}
+      {canOverlay && view !== 'side' && Overlay !== null ? (
         <Overlay before={before} after={after} path={path} view={view} />
       ) : (
         <div className={styles.sides}>
@@ -29,6 +38,10 @@ export default function FilePictures({file: {path, oldPath, pictures}}: Props): 
       )}
     </div>
   );
+}
+
+async function loadOverlay(): Promise<ComponentType<OverlayProps>> {
+  return (await import('@theme/ChangelogReport/FilePictures/Overlay')).default;
 }
 
 interface ChoiceProps {

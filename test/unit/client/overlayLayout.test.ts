@@ -1,4 +1,5 @@
-import {isShown, overlayLayout} from '../../../plugin/src/client/pictureLayout';
+import {overlayLayout} from '../../../plugin/src/client/overlayLayout';
+import {hasSize, isShown} from '../../../plugin/src/client/shownPicture';
 import type {PagePicture} from '../../../plugin/src/model/pages';
 
 const picture = (width: number | null, height: number | null): PagePicture => ({
@@ -19,6 +20,7 @@ test('two versions lie on top of each other in one scale', () => {
 
 test('without a size of its own a picture has no place on another', () => {
   expect(overlayLayout(picture(null, null), picture(1, 1))).toBeNull();
+  expect([hasSize(picture(null, null)), hasSize(picture(1, 1))]).toEqual([false, true]);
 });
 
 test('a picture that is left out cannot be shown', () => {

@@ -1,15 +1,6 @@
 import type {CSSProperties} from 'react';
 import type {PagePicture} from '../model/pages';
 
-/** A version of a picture that the page can show. */
-export interface ShownPicture extends PagePicture {
-  src: string;
-}
-
-export function isShown(picture: PagePicture | null): picture is ShownPicture {
-  return picture !== null && picture.src !== null;
-}
-
 /** How two versions lie on top of each other in one scale: the box, and the part of its width that each one takes. */
 export interface OverlayLayout {
   box: CSSProperties;
