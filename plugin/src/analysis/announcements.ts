@@ -40,10 +40,15 @@ const listedAsRetired: Condition = ({events, elsewhere, file: {base, head}}) =>
   events.find(
     ({kind, after, section, line}) =>
       (kind === 'list-item-added' || kind === 'table-row-added') &&
-      (ofRetired.test(section ?? '') || (kind === 'list-item-added' && ofRetired.test(listLead(head, line.new)))) &&
+      (ofRetired.test(section ?? '') || (kind === 'list-item-added' && isLeadOfRetired(listLead(head, line.new)))) &&
       isGone(after, base) &&
       !elsewhere.says(after),
   );
+
+/** A line that leads in a list, and no paragraph above one. */
+function isLeadOfRetired(line: string): boolean {
+  return /[:：]\W*$/.test(line) && ofRetired.test(line);
+}
 
 const ofRetired =
   /^\W*(?:deprecated|retired|removed|discontinued)\b|\b(?:deprecations|removals|retirements)\b|\b(?:are|is|were|was|have been|has been|will be) (?:now )?(?:deprecated|retired|removed|discontinued)\b|\bno longer (?:supported|available)\b/i;

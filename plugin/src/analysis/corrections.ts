@@ -60,11 +60,7 @@ function isMissingImport({kind, before, after}: ChangeEvent): boolean {
 /** The same words in other brackets or with other signs, `'src'` and `['src']`, where more differs than style. */
 function isOtherPunctuation(before: string, after: string): boolean {
   const words = (text: string) => text.replace(/\W/g, '');
-  const unstyled = (text: string) =>
-    text
-      .replace(/["'`]/g, "'")
-      .replace(/[;,]?\s*$/, '')
-      .replace(/\s+/g, '');
+  const unstyled = (text: string) => text.replace(/["'`]/g, "'").replace(/[\s,;()]/g, '');
   return words(before) !== '' && words(before) === words(after) && unstyled(before) !== unstyled(after);
 }
 

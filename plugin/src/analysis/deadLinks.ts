@@ -36,8 +36,14 @@ function isEdited({path, base, head}: ChangedFile['change']): boolean {
 
 function deadIn(holder: string, text: string | null, tree: ReadonlySet<string>): string[] {
   const links = linkSpans(withoutCode(text ?? '')).filter(({target}) => isFile(target));
-  const dead = links.filter(({target}) => !fileCandidates(holder, pathOf(target)).some((path) => tree.has(path)));
+  const dead = links.filter(({target}) => !placesOf(holder, pathOf(target)).some((path) => tree.has(path)));
   return dead.length > links.length * mostDead ? [] : [...new Set(dead.map(({target}) => pathOf(target)))];
+}
+
+/** Docusaurus looks below the holder's folder, and below the folder of the docs, which is one above it. */
+function placesOf(holder: string, path: string): string[] {
+  const folders = holder.split('/');
+  return folders.flatMap((_, depth) => fileCandidates([...folders.slice(0, depth), 'page'].join('/'), path));
 }
 
 /** A relative address with an extension: other addresses are the site's own matter. */

@@ -153,14 +153,16 @@ function linePairs(edits: readonly Edit[]): PairedLines {
   for (const edit of edits) {
     const {oldLines, newLines, oldStart, newStart, below} = edit;
     const found = pairsOf(edit);
+    const [pairedOld, paired] = [new Set(found.map(([old]) => old)), new Set(found.map(([, now]) => now))];
     for (const [old, now] of found) {
       const line = {old: oldStart + old, new: newStart + now};
-      pairs.push({before: oldLines[old] ?? '', after: newLines[now] ?? '', below: newLines[now + 1] ?? below, line});
+      const next = newLines[now + 1];
+      const belowStays = next === undefined || paired.has(now + 1);
+      pairs.push({before: oldLines[old] ?? '', after: newLines[now] ?? '', below: next ?? below, belowStays, line});
     }
-    const [paired, pairedNow] = [new Set(found.map(([old]) => old)), new Set(found.map(([, now]) => now))];
-    for (const [at, text] of oldLines.entries()) if (!paired.has(at) && text.trim()) unpaired.push({sign: '-', text});
-    for (const [at, text] of newLines.entries())
-      if (!pairedNow.has(at) && text.trim()) unpaired.push({sign: '+', text});
+    for (const [at, text] of oldLines.entries())
+      if (!pairedOld.has(at) && text.trim()) unpaired.push({sign: '-', text});
+    for (const [at, text] of newLines.entries()) if (!paired.has(at) && text.trim()) unpaired.push({sign: '+', text});
   }
   return {pairs, unpaired};
 }

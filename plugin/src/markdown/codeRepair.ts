@@ -7,6 +7,8 @@ export interface LinePair {
   before: string;
   after: string;
   below: string;
+  /** Whether that line stood there before. */
+  belowStays: boolean;
   line: ChangeEvent['line'];
 }
 
@@ -15,10 +17,11 @@ export interface LinePair {
  * bracket or none between two values, an unpaired quotation mark, a misspelt, wrongly cased or wrongly separated identifier,
  * its words in the wrong order, a malformed UUID, a missing `await`.
  */
-export function isRepair({before, after, below}: LinePair, runs: readonly WordRun[]): boolean {
+export function isRepair(pair: LinePair, runs: readonly WordRun[]): boolean {
+  const {before, after, below} = pair;
   if (isComment(after)) return false;
   if (/,\s*$/.test(before) && before.trimEnd().slice(0, -1) === after.trimEnd()) return /^\s*[}\]]/.test(below);
-  if (lacksComma({before, after, below})) return true;
+  if (lacksComma(pair)) return true;
   if (runs.length > 0 && runs.every(isMissingKeyword)) return true;
   const [run] = runs;
   if (!run || runs.length > 1) return false;
@@ -33,10 +36,13 @@ export function isRepair({before, after, below}: LinePair, runs: readonly WordRu
   return isMisspelt(one, other) || differsInCase(one, other) || camelWords(one).join() === camelWords(other).join();
 }
 
-/** Two values on lines of their own between which no comma stood. */
-export function lacksComma({before, after, below}: Pick<LinePair, 'before' | 'after' | 'below'>): boolean {
+/** Two values on lines of their own between which no comma stood; one that makes room for a new line repairs nothing. */
+export function lacksComma({before, after, below, belowStays}: LinePair): boolean {
   return (
-    `${before.trimEnd()},` === after.trimEnd() && /[}\])"'`]$/.test(before.trimEnd()) && /^\s*[\w$'"`[{.]/.test(below)
+    belowStays &&
+    `${before.trimEnd()},` === after.trimEnd() &&
+    /[}\])"'`]$/.test(before.trimEnd()) &&
+    /^\s*[\w$'"`[{.]/.test(below)
   );
 }
 

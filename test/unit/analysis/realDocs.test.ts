@@ -27,6 +27,7 @@ test('a comma between two values that lacked one is a repair, one behind the las
   const sample = (comma: string, rest: string) => page(`\`\`\`js\nset({\n  a: {}${comma}${rest}\n});\n\`\`\``);
   expect((await decided(sample('', '\n  b: 1'), sample(',', '\n  b: 1'))).rule).toBe('code-repaired');
   expect((await decided(sample('', ''), sample(',', ''))).type).toBe('minor update');
+  expect((await decided(sample('', ''), sample(',', '\n  b: 1'))).type).toBe('minor update');
 });
 
 test('an identifier that was misspelt in the code of a sentence is corrected, a misspelt word is a typo', async () => {
