@@ -47,7 +47,9 @@ test('titles of a report are short and differ, and every quote is one span of th
       for (const [index, {title, titleText, explanation}] of told.entries()) {
         expect(titleText.split(/\s+/).length).toBeLessThanOrEqual(12);
         const {base, head, change} = changed[index] ?? {};
-        const sources = [base ?? '', head ?? '', change?.path ?? ''].map(collapsed);
+        // A new file may name the removed one whose lines it has.
+        const others = changed.map((file) => file.change.path);
+        const sources = [base ?? '', head ?? '', change?.path ?? '', ...others].map(collapsed);
         for (const quote of [...quotesIn(title), ...quotesIn(explanation)]) {
           expect({quote, found: sources.some((source) => source.includes(collapsed(quote)))}).toEqual({
             quote,

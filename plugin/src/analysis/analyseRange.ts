@@ -21,7 +21,7 @@ import {groups} from './groups';
 import {insights} from './insights';
 import {noiseKind} from './noise';
 import {pathKind} from './pathKind';
-import {createPhrases, plainText} from './phrases';
+import {createPhrases, type Phrases, plainText} from './phrases';
 import {rangeFacts} from './rangeFacts';
 import {decide, type Decision, type Rule} from './rules';
 import {withShownColumns} from './shownColumns';
@@ -61,15 +61,15 @@ export async function analyseRange(files: ChangedFile[], options: AnalysisOption
   const together = gatherings({facts, decisions, sources, groups: found}, phrases);
   const printed = (text: PhrasingContent[]) => ({text: print(text), plainText: plainText(text)});
   return {
-    files: facts.map(({events, noise, file}, index) => ({
+    files: facts.map((own, index) => ({
       type: decisions[index]?.rule.type ?? 'minor update',
       rule: decisions[index]?.rule.id ?? '',
-      noise,
+      noise: own.noise,
       title: print(made[index] ?? []),
       titleText: plainText(made[index] ?? []),
-      explanation: print(explanation(withShownColumns(events, file.change.hunks), phrases, decisions[index]?.deciding)),
-      sizeNote: plainText(blobSentence(file, phrases)) || null,
-      events: events.map(eventJson),
+      explanation: print(explained(own, decisions[index]?.deciding ?? [], phrases)),
+      sizeNote: plainText(blobSentence(own.file, phrases)) || null,
+      events: own.events.map(eventJson),
     })),
     insights: insights(facts, found, phrases, options.impact).map(({text, files: indices}) => ({
       text: print(text),
@@ -88,6 +88,14 @@ export async function analyseRange(files: ChangedFile[], options: AnalysisOption
 function decided(facts: FileFacts, table: readonly Rule[]): Decision & {deciding: ChangeEvent[]} {
   const decision = decide(facts, table);
   return {...decision, deciding: decidingEvents(facts, decision, table)};
+}
+
+function explained(
+  {events, file, twin}: FileFacts,
+  deciding: readonly ChangeEvent[],
+  phrases: Phrases,
+): PhrasingContent[] {
+  return explanation(withShownColumns(events, file.change.hunks), phrases, deciding, twin);
 }
 
 async function loadParsers(files: readonly ChangedFile[]): Promise<FileParsers> {

@@ -1,6 +1,6 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import {parentPath, pathEnd} from '../data/keyPath';
-import {headingText} from '../markdown/headingIds';
+import {headingText, withoutId} from '../markdown/headingIds';
 import type {ChangeEvent} from '../model/event';
 import type {AnalysisMessageId} from '../locales/en/analysis';
 import {eventPhrase, factsOf, spanStyle} from './eventPhrase';
@@ -9,6 +9,7 @@ import {eventWeight} from './eventWeight';
 import {joined, type Phrases, plainText, wordCount} from './phrases';
 import {quote, quotes, type SpanLimit, spanUpTo} from './quotedSpans';
 import {spanScore, tellingness} from './telling';
+import type {TwinFile} from './twinFile';
 
 const mostWords = 60;
 /** Words that are kept free for the count of what is left out. */
@@ -27,14 +28,16 @@ const pairedSpan = {words: 7, characters: 72};
  * the space of 60 words; what does not fit is counted.
  *
  * @param deciding the events that a reader has to know first, if any
+ * @param twin the file that a new one took the place of, or that took the place of a removed one
  */
 export function explanation(
   events: readonly ChangeEvent[],
   phrases: Phrases,
   deciding: readonly ChangeEvent[] = [],
+  twin: TwinFile | null = null,
 ): PhrasingContent[] {
   const groups = groupEvents(events, deciding);
-  const clauses = groups.map((group) => ({group, nodes: clause(group, events, phrases)}));
+  const clauses = groups.map((group) => ({group, nodes: clause(group, {all: events, twin}, phrases)}));
   const told = new Set<EventGroup>();
   let words = 0;
   for (const {group, nodes} of [...clauses].sort((one, other) => weight(one.group) - weight(other.group))) {
@@ -59,7 +62,12 @@ function weight({first, leads}: EventGroup): number {
   return leads ? -1 : eventWeight(first.kind);
 }
 
-function clause(group: EventGroup, all: readonly ChangeEvent[], phrases: Phrases): PhrasingContent[] {
+interface ClauseParts {
+  all: readonly ChangeEvent[];
+  twin: TwinFile | null;
+}
+
+function clause(group: EventGroup, {all, twin}: ClauseParts, phrases: Phrases): PhrasingContent[] {
   const {first, events} = group;
   const total = events.reduce((sum, {count}) => sum + count, 0);
   const listed = listOf(group, phrases);
@@ -71,6 +79,9 @@ function clause(group: EventGroup, all: readonly ChangeEvent[], phrases: Phrases
     isWhole: listed.isWhole ? 'yes' : 'no',
     examples: examples(listed, phrases),
     pairs: pairs(group, phrases),
+    hasTwin: twin === null ? 'no' : 'yes',
+    twin: twin?.path ?? '',
+    twinLines: twin?.lines ?? 0,
     ...(events.length > 1 ? {hasNewId: events.every(({oldSectionId}) => oldSectionId !== null) ? 'yes' : 'no'} : {}),
   };
   const isOfNewFile = first.kind === 'heading-added' && all.some(({kind}) => kind === 'file-added');
@@ -97,7 +108,7 @@ function listOf(group: EventGroup, phrases: Phrases): Listed {
 /** Of a deprecation, the words that state it. */
 export function subjectSpan(event: ChangeEvent, limit: SpanLimit): string {
   const {kind, after, name} = event;
-  if (kind === 'deprecation-added') return spanUpTo(after ?? '', name ?? '', span);
+  if (kind === 'deprecation-added') return spanUpTo(withoutId(after ?? ''), name ?? '', span);
   return quote(subjectOf(event), limit);
 }
 

@@ -43,7 +43,7 @@ function isShort(text: string): boolean {
 }
 
 /** A file by its own name; one that every folder may have, with its folder. */
-function fileName(path: string): string {
+export function fileName(path: string): string {
   const parts = path.split('/');
   return parts.slice(/^(?:index|readme)\./i.test(parts.at(-1) ?? '') ? -2 : -1).join('/');
 }

@@ -75,7 +75,7 @@ export function quotedSpan(text: string, limit: SpanLimit): string {
 /** The words of a span up to a word in it and around it, as many as can be quoted. */
 export function spanUpTo(text: string, word: string, limit: SpanLimit): string {
   const at = word === '' ? -1 : text.toLowerCase().indexOf(word.toLowerCase());
-  const end = at < 0 ? -1 : at + word.length + (/^\S*/.exec(text.slice(at + word.length))?.[0].length ?? 0);
+  const end = at < 0 ? -1 : at + word.length + endOf(text.slice(0, at), text.slice(at + word.length)).length;
   const starts = [...text.slice(0, Math.max(at, 0)).matchAll(/\S+/g)].map(({index}) => index);
   const spoken = word.split(' ').length;
   const cut = Math.max(0, starts.length - Math.max(0, limit.words - spoken));
@@ -90,6 +90,13 @@ export function spanUpTo(text: string, word: string, limit: SpanLimit): string {
   const around = told.replace(/[.,;:!]+$/, '');
   const isPlain = !/[`\]]|\*\*/.test(around) || codeInProse(around) !== null;
   return isPlain && around.length <= limit.characters ? around : quotedSpan(text, limit);
+}
+
+/** What belongs to a word behind it: its ending, and where an article or a preposition leads to it, what it is said of. */
+function endOf(before: string, behind: string): string {
+  const last = before.trim().split(' ').at(-1) ?? '';
+  const needsMore = /^(?:an?|the|this|these|its|of|from|for|to|with)$/i.test(last);
+  return (needsMore ? /^\S*(?:\s+[^\s{]\S*){0,2}/ : /^\S*/).exec(behind)?.[0] ?? '';
 }
 
 /** True for a word that needs those before it. What is said of a thing can begin with a verb or an article. */

@@ -3,6 +3,7 @@ import type {ChangedFile, FileChange} from '../model/fileChange';
 import {type AddedElsewhere, addedElsewhere} from './addedElsewhere';
 import {docsPlace} from './docsTree';
 import {addressOf, pathKind} from './pathKind';
+import {type TwinFile, twinFile} from './twinFile';
 
 /** What only the whole range can say of one of its files. */
 export interface RangeFacts {
@@ -15,6 +16,8 @@ export interface RangeFacts {
   cameFromRemoved: number;
   /** True where the range adds a redirect from the file's former address. */
   redirected: boolean;
+  /** The file that this one took the place of, or that took its place; null where there is none. */
+  twin: TwinFile | null;
   /** What other files gained: what went from here and came there has moved. */
   elsewhere: AddedElsewhere;
 }
@@ -45,6 +48,7 @@ const nothingMoves: Moves = {
   movedAway: 0,
   movedHere: 0,
   cameFromRemoved: 0,
+  twin: null,
   elsewhere: {defines: () => false, says: () => false},
 };
 
@@ -66,6 +70,13 @@ function movesOf(files: readonly ChangedFile[]): [ChangedFile, Moves][] {
   const added = owners(lines.map((one) => one.added));
   const removed = owners(lines.map((one) => one.removed));
   const lost = owners(lines.map((one, index) => (files[index]?.change.status === 'removed' ? one.removed : [])));
+  const born = owners(lines.map((one, index) => (files[index]?.change.status === 'added' ? one.added : [])));
+  const twinOf = (own: FileLines, {status}: FileChange) =>
+    status === 'added'
+      ? twinFile(own.added, lost, files)
+      : status === 'removed'
+        ? twinFile(own.removed, born, files)
+        : null;
   const elsewhere = addedElsewhere(files.map(({change}) => addedLines(change)));
   return files.map((file, index) => {
     const own = lines[index] ?? {added: [], removed: []};
@@ -73,6 +84,7 @@ function movesOf(files: readonly ChangedFile[]): [ChangedFile, Moves][] {
       movedAway: share(own.removed, added, index),
       movedHere: share(own.added, removed, index),
       cameFromRemoved: share(own.added, lost, index),
+      twin: twinOf(own, file.change),
       elsewhere: elsewhere(index),
     };
     return [file, moves];

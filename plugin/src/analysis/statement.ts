@@ -1,3 +1,4 @@
+import {withoutId} from '../markdown/headingIds';
 import {spanUpTo, type SpanLimit} from './quotedSpans';
 
 /** What a text says of a thing that goes. */
@@ -23,7 +24,8 @@ const lastNamed = /(?:\[([^[\]]+)\]\([^()]*\)|\*\*([^*]+)\*\*|`([^`]+)`)[^\p{L}\
  * The statement around a word of a clause, with the link or the strong words before it where these are its subject. Of a mark,
  * and of words with markup among them, the word alone.
  */
-export function statementOf(clause: string, word: string, limit: SpanLimit): Statement {
+export function statementOf(source: string, word: string, limit: SpanLimit): Statement {
+  const clause = withoutId(source);
   const words = spanUpTo(clause, word, limit).replace(conjunction, '');
   const isMark = word !== '' && (lettersOf(words) === lettersOf(word) || /<\/?\w|\*\*|&\w+;/.test(words));
   if (!isMark && !goesOn.test(words)) return {form: 'whole', words, subject: ''};

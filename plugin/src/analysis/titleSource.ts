@@ -8,12 +8,29 @@ import {isOfMarks} from './telling';
 import type {TitleSource} from './titles';
 
 /** What a file's title speaks of: the first of the deciding events, else the most telling one of the weightiest kind. */
-export function titleSource({file, events}: FileFacts, [decisive, ...others]: readonly ChangeEvent[]): TitleSource {
+export function titleSource(
+  {file, events, twin}: FileFacts,
+  [decisive, ...others]: readonly ChangeEvent[],
+): TitleSource {
   const told = events.filter((one) => !isNoise(one.kind) && !isOfMarks(one));
   const event = decisive ?? weightiest(told) ?? weightiest(events);
   if (!event) throw new Error(`The file "${file.change.path}" has no event.`);
   const alike = events.filter((one) => one.kind === event.kind && variantOf(one) === variantOf(event));
   const text = file.head ?? file.base;
   const title = text === null ? null : documentTitle(text);
-  return {path: file.change.path, title, event, count: alike.length, others: others.length};
+  return {
+    path: file.change.path,
+    title,
+    event,
+    count: alike.length,
+    others: others.length,
+    former: formerFile(file, twin),
+  };
+}
+
+/** Share of lines from which on a new page is told as the former one with another name. */
+const mostLines = 0.6;
+
+function formerFile({change}: FileFacts['file'], twin: FileFacts['twin']): string | null {
+  return change.status === 'added' && twin !== null && twin.share >= mostLines ? twin.path : null;
 }

@@ -2,7 +2,7 @@ import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {ChangeEvent} from '../model/event';
 import {headingText} from '../markdown/headingIds';
 import {eventPhrase} from './eventPhrase';
-import {type FileNames, fileNames} from './pageName';
+import {fileName, type FileNames, fileNames} from './pageName';
 import {pathKind} from './pathKind';
 import {nameNodes, type Phrases, plainText, wordCount} from './phrases';
 import {ellipsis, quote, type SpanLimit} from './quotedSpans';
@@ -17,6 +17,8 @@ export interface TitleSource {
   count: number;
   /** How many facts of other kinds a reader has to act on as well. */
   others: number;
+  /** Of a new page, the path of the removed file whose content it has; null where there is none. */
+  former: string | null;
 }
 
 interface NamedSource extends TitleSource {
@@ -115,7 +117,13 @@ function titleOf(source: NamedSource, {message, folder}: Place, phrases: Phrases
     ? pageTitleOf(source) !== ''
     : names.title !== null && isOfTitle(event, names.title);
   const isInSection = event.section !== null && event.section !== names.title;
-  return fittingTitle(event, {place, more: count - 1, others, isPage, isInSection}, phrases);
+  const moved = source.former === null || !isPage ? [] : movedTitle(source.former, place('title'), phrases);
+  const title = fittingTitle(event, {place, more: count - 1, others, isPage, isInSection}, phrases);
+  return moved.length > 0 && wordCount(moved) <= maxWords ? moved : title;
+}
+
+function movedTitle(former: string, place: PhrasingContent[], phrases: Phrases): PhrasingContent[] {
+  return phrases.say('title.content-moved', {former: fileName(former), place});
 }
 
 /** A page by its title where that is asked for; a new or removed one always, and one with a new title never. */

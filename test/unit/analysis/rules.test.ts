@@ -15,6 +15,7 @@ function facts(kinds: EventKind[], extra: Partial<FileFacts> = {}): FileFacts {
     movedAway: 0,
     movedHere: 0,
     cameFromRemoved: 0,
+    twin: null,
     redirected: false,
     dead: {base: [], head: []},
     elsewhere: {defines: () => false, says: () => false},

@@ -33,3 +33,14 @@ test('a clause is quoted without the word that ties it to the one before', () =>
     'the class is removed',
   );
 });
+
+test('a statement that would end with an adjective is quoted with what it is said of, and a heading without its id', () => {
+  const limit = {words: 9, characters: 72};
+  const clause = 'Electron has migrated from the deprecated NSUserNotification API to another one';
+  expect(statementOf(clause, 'deprecated', limit).words).toBe(
+    'Electron has migrated from the deprecated NSUserNotification API',
+  );
+  expect(statementOf('Discontinued packages {#discontinued-packages}', 'Discontinued', limit).words).toBe(
+    'Discontinued packages',
+  );
+});

@@ -120,8 +120,10 @@ export const partClauses = {
     '{count, plural, one {A line of a redirect is} other {# lines of redirects are}} added{examples}',
   'clause.redirect-removed':
     '{count, plural, one {A line of a redirect is} other {# lines of redirects are}} removed{examples}',
-  'clause.file-added': '<t>{after}</t> is new, with {total, plural, one {# line} other {# lines}}',
-  'clause.file-removed': '<t>{before}</t> is removed, with {total, plural, one {its one line} other {all # lines}}',
+  'clause.file-added':
+    '<t>{after}</t> is new, with {total, plural, one {# line} other {# lines}}{hasTwin, select, yes {, of which at least {twinLines, number} stood in <whole>{twin}</whole>, which is removed} other {}}',
+  'clause.file-removed':
+    '<t>{before}</t> is removed, with {total, plural, one {its one line} other {all # lines}}{hasTwin, select, yes {, of which at least {twinLines, number} stand in <whole>{twin}</whole>, which is new} other {}}',
   'clause.file-added.sections':
     '{count, plural, one {Its section is {list}} other {Its # sections {isWhole, select, yes {are} other {include}} {list}}}',
   'clause.file-renamed': 'The file moves from <whole>{wholeBefore}</whole> to <whole>{wholeAfter}</whole>',
