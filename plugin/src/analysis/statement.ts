@@ -17,8 +17,9 @@ export interface Statement {
 const conjunction = /^(?:and|but|or|so|then|which|because|since)\s+(?=\S+\s)/i;
 /** Verbs and adverbs with which a clause goes on after its subject. */
 const goesOn = /^(?:is|are|was|were|be|been|being|has|have|had|will|shall|would|also|now)\b/i;
-/** A link, strong words or code that end a text, but for marks. */
-const lastNamed = /(?:\[([^[\]]+)\]\([^()]*\)|\*\*([^*]+)\*\*|`([^`]+)`)[^\p{L}\p{N}]*$/u;
+/** A link, strong words or code that end a text, but for marks and a verb that leads from it to what is said. */
+const lastNamed =
+  /(?:\[([^[\]]+)\]\([^()]*\)|\*\*([^*]+)\*\*|`([^`]+)`)[^\p{L}\p{N}]*(?:(?:is|are|was|were|(?:has|have) been|will be)[^\p{L}\p{N}]+)?$/u;
 
 /**
  * The statement around a word of a clause, with the link or the strong words before it where these are its subject. Of a mark,
@@ -28,8 +29,12 @@ export function statementOf(source: string, word: string, limit: SpanLimit): Sta
   const clause = withoutId(source);
   const words = spanUpTo(clause, word, limit).replace(conjunction, '');
   const isMark = word !== '' && (lettersOf(words) === lettersOf(word) || /<\/?\w|\*\*|&\w+;/.test(words));
-  if (!isMark && !goesOn.test(words)) return {form: 'whole', words, subject: ''};
   const at = clause.toLowerCase().indexOf(word.toLowerCase());
+  // Marks around the word may leave it out of what can be quoted of its clause.
+  const isLost = at >= 0 && !words.toLowerCase().includes(word.toLowerCase());
+  const marked = isLost ? subjectBefore(clause.slice(0, at)) : '';
+  if (marked !== '') return {form: 'mark', words: clause.slice(at, at + word.length), subject: marked};
+  if (!isMark && !goesOn.test(words)) return {form: 'whole', words, subject: ''};
   const subject = subjectBefore(clause.slice(0, Math.max(0, isMark ? at : clause.indexOf(words))));
   if (!isMark) return {form: subject === '' ? 'whole' : 'clause', words, subject};
   return {form: subject === '' ? 'word' : 'mark', words: clause.slice(at, at + word.length), subject};

@@ -49,3 +49,10 @@ test('of a page that is gone, nothing else is counted', async () => {
   ).files;
   expect(file?.titleText).toBe('Remove the page “Deploy”');
 });
+
+test('a title quotes the sentence below a label rather than the label', async () => {
+  const note = ':::warning[Deprecated]\nThe `x-img` element is deprecated.\n:::\n';
+  expect((await said(`${intro}\nThe end.\n`, `${intro}\n${note}\nThe end.\n`)).title).toBe(
+    'Announce “The x-img element is deprecated” in Deploy',
+  );
+});

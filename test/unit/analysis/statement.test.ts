@@ -44,3 +44,12 @@ test('a statement that would end with an adjective is quoted with what it is sai
     'Discontinued packages',
   );
 });
+
+test('what is marked within its clause is told of the name before it', () => {
+  const clause = 'The Modules approach, including `IonicModule`, is **deprecated** and will be removed';
+  expect(statementOf(clause, 'deprecated', {words: 6, characters: 48})).toEqual({
+    form: 'mark',
+    words: 'deprecated',
+    subject: 'IonicModule',
+  });
+});
