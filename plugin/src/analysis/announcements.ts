@@ -35,6 +35,14 @@ const announcedRetirement =
   /\bretirement\b\W{0,6}:|\bretirement date:|\bannounc\w+|\b(?:scheduled|on track) for retirement/i;
 
 /** The text newly says that something goes, rather than that it has long gone. */
+/** A part that pages include is new, and by its name says that something retires. */
+export const retirementNoteAdded: Condition = ({kind, events, file: {change}}) =>
+  kind === 'partial' &&
+  change.status === 'added' &&
+  /(?:^|[-_/])(?:retire(?:ment|d)?|deprecat\w+)[-_.][^/]*$/i.test(change.path)
+    ? events[0]
+    : undefined;
+
 /** What joins a list or a section of things that are deprecated or removed is so itself. */
 const listedAsRetired: Condition = ({events, elsewhere, file: {base, head}}) =>
   events.find(

@@ -24,20 +24,33 @@ const asides: EventKind[] = [
 /** Lines beyond which a page is rewritten rather than corrected. */
 const mostLines = 12;
 
-/** Identifiers exchanged in a few lines of code, in a page in which nothing else changes but the words on them. */
-export const identifierCorrected: Condition = ({events, file: {change}}) => {
+/**
+ * Identifiers exchanged in a few lines of code, or in the code of a sentence, in a page in which nothing else changes but the
+ * words on them.
+ */
+export const identifierCorrected: Condition = ({events, file: {change, base, head}}) => {
   if (change.additions + change.deletions > mostLines) return undefined;
   const own = events.filter(({kind}) => !asides.includes(kind));
-  const found = own.find((event) => exchanges.includes(event.kind) && isCorrection(event)) ?? own.find(isMissingImport);
+  const found =
+    own.find((event) => exchanges.includes(event.kind) && (isCorrection(event) || isMisspeltCall(event, head))) ??
+    own.find(isMissingImport) ??
+    own.find((event) => wordEdits.includes(event.kind) && isCorrectedInText(event, base, head));
   if (!found) return undefined;
   const isPart = (event: ChangeEvent) =>
     codeEdits.includes(event.kind) || (wordEdits.includes(event.kind) && isSameExchange(event, found));
   return own.every(isPart) ? found : undefined;
 };
 
+function isCorrectedInText({before, after, line}: ChangeEvent, base: string | null, head: string | null): boolean {
+  if (before === null || after === null || !isInCode(before, base, line.old) || !isInCode(after, head, line.new))
+    return false;
+  const [one, other] = [before, after].map((name) => name.replace(/(?<=\w)[-/](?=\w)/g, '_'));
+  return isIdentifier(one ?? null) && isIdentifier(other ?? null) && isAlike(one ?? '', other ?? '');
+}
+
 function isCorrection({before, after}: ChangeEvent): boolean {
   if (before === null || after === null) return false;
-  if (isOtherPunctuation(before, after) || isOtherOperator(before, after)) return true;
+  if (isOtherPunctuation(before, after) || isOtherOperator(before, after) || isOtherKeyword(before, after)) return true;
   const [one, other] = [withoutDashes(before), withoutDashes(after)];
   return isIdentifier(one) && isIdentifier(other) && isAlike(one, other) && !isSameMember(one, other);
 }
@@ -45,6 +58,18 @@ function isCorrection({before, after}: ChangeEvent): boolean {
 /** `==` and `=`, `&` and `&&`: code that compares where it should assign, or the other way round. */
 function isOtherOperator(before: string, after: string): boolean {
   return [before, after].every((text) => /^[=!<>&|+*/%?:-]{1,3}$/.test(text));
+}
+
+/** A single word that is nearly the same, where it is called, decorates, or has members. */
+function isMisspeltCall({before, after, line}: ChangeEvent, head: string | null): boolean {
+  if (before === null || after === null || !/^[A-Za-z]+$/.test(before + after) || !isTypo(before, after)) return false;
+  const text = (head ?? '').split('\n')[(line.new ?? 0) - 1] ?? '';
+  return new RegExp(`(?:^|[\\s.@(])${after}(?=[.(])`).test(text);
+}
+
+/** `RETURN` and `SELECT`, `INTEGER` and `TEXT`. */
+function isOtherKeyword(before: string, after: string): boolean {
+  return [before, after].every((text) => /^[A-Z]{3,}$/.test(text));
 }
 
 /** The words of an option of a command: `--drain-timeout`. */
@@ -119,14 +144,20 @@ function isAlike(before: string, after: string): boolean {
     one.length === 0 ||
     other.length === 0 ||
     isOtherMember(before, after) ||
+    isShortened(one.join('.'), other.join('.')) ||
     isTypo(one.join('.'), other.join('.')) ||
     (!areNumbered(one.join('.'), other.join('.')) && wordsOf(other).some((word) => known.has(word)))
   );
 }
 
+/** `w` and `worker`. */
+function isShortened(one: string, other: string): boolean {
+  return one !== '' && other !== '' && (one.startsWith(other) || other.startsWith(one));
+}
+
 /** Of one type or object another member: `DataTypes.INTEGER` and `DataTypes.STRING`. Numbers tell versions apart. */
 function isOtherMember(before: string, after: string): boolean {
-  const owner = (name: string) => /^(.+)(?:\.|::)\w+$/.exec(name)?.[1];
+  const owner = (name: string) => /^(\w+)(?:\.|::)\w/.exec(name)?.[1];
   return (
     owner(before) !== undefined &&
     owner(before) === owner(after) &&

@@ -40,8 +40,9 @@ function deadIn(holder: string, text: string | null, tree: ReadonlySet<string>):
   return dead.length > links.length * mostDead ? [] : [...new Set(dead.map(({target}) => pathOf(target)))];
 }
 
-/** Docusaurus looks below the holder's folder, and below the folder of the docs, which is one above it. */
+/** A path without dots is looked for below the holder's folder, and below that of the docs, which is one above it. */
 function placesOf(holder: string, path: string): string[] {
+  if (path.startsWith('.')) return fileCandidates(holder, path);
   const folders = holder.split('/');
   return folders.flatMap((_, depth) => fileCandidates([...folders.slice(0, depth), 'page'].join('/'), path));
 }

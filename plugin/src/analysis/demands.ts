@@ -10,6 +10,8 @@ const edits: EventKind[] = [
   'code-value-changed',
   'code-version-changed',
 ];
+/** Lines of a paragraph in which its words are looked for. */
+const paragraphLines = 6;
 /** UTF-16 units of a line in which what a number means is said. */
 const reach = 60;
 
@@ -23,18 +25,22 @@ function isRaised({before, after}: ChangeEvent): boolean {
 }
 
 function isAskedFor({after}: ChangeEvent, line: string): boolean {
-  const at = line.indexOf(after ?? '');
+  const text = line.replace(/\]\([^)]*\)/g, ']');
+  const at = text.indexOf(after ?? '');
   if (at < 0) return false;
-  const lead = line.slice(Math.max(0, at - reach), at);
-  const rest = line.slice(at, at + (after?.length ?? 0) + reach);
+  const lead = text.slice(Math.max(0, at - reach), at);
+  const rest = text.slice(at, at + (after?.length ?? 0) + reach);
   return (
     /\b(?:or (?:later|newer|higher|above)|onwards?|and (?:later|newer|above|up))\b|^\S+\+(?!\w)/i.test(rest) ||
-    /\b(?:requires?|required|at least|minimum(?: version)?(?: of)?|needs?)\b[^.]{0,30}$|>=\s*$/i.test(lead)
+    /\b(?:requires?|required|at least|minimum(?: version)?(?: of)?|needs?)\b(?:[^.]|\.(?=\w)){0,40}$|>=\s*$/i.test(lead)
   );
 }
 
-function lineOf({line}: ChangeEvent, head: string | null): string {
-  return line.new === undefined ? '' : ((head ?? '').split('\n')[line.new - 1] ?? '');
+/** The line of the paragraph in which the words stand; the event tells where the paragraph begins. */
+function lineOf({after, line}: ChangeEvent, head: string | null): string {
+  if (line.new === undefined) return '';
+  const lines = (head ?? '').split('\n').slice(line.new - 1, line.new - 1 + paragraphLines);
+  return lines.find((text) => text.includes(after ?? '')) ?? lines[0] ?? '';
 }
 
 /** What holds unless a reader says otherwise: a cell of a column of defaults, or the words behind "by default". */

@@ -1,7 +1,14 @@
 import type {ChangeEvent} from '../model/event';
 import type {ChangeType} from '../model/report';
 import {lastRule, type RuleId, ruleTable} from '../rules';
-import {becameAvailable, breakAnnounced, deprecatedTextRemoved, newsAdded, retirementAnnounced} from './announcements';
+import {
+  becameAvailable,
+  breakAnnounced,
+  deprecatedTextRemoved,
+  newsAdded,
+  retirementAnnounced,
+  retirementNoteAdded,
+} from './announcements';
 import {
   cellDisabled,
   columnAdded,
@@ -58,6 +65,7 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
     removed(facts) ? facts.movedAway >= mostLines : added(facts) && cameHere(facts) >= mostLines,
   ),
   'partial-removed': when((facts) => facts.kind === 'partial' && removed(facts)),
+  'retirement-note-added': retirementNoteAdded,
   'page-added': when(added),
   'package-replaced': first('package-replaced'),
   'retirement-announced': retirementAnnounced,

@@ -48,6 +48,11 @@ export const ruleTable = [
     type: 'breaking change',
     sentence: 'A part that pages include was removed, and its content did not move to another file.',
   },
+  {
+    id: 'retirement-note-added',
+    type: 'breaking change',
+    sentence: 'A part that pages include is new, and its name says that something retires.',
+  },
   {id: 'page-added', type: 'new feature', sentence: 'A page, or a part that pages include, is new.'},
   {
     id: 'package-replaced',

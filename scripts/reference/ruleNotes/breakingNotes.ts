@@ -39,6 +39,13 @@ export const breakingNotes = {
       page('Use the endpoint `v1/export`.\n\n:::warning\n\nThe endpoint `v1/export` is deprecated.\n\n:::\n'),
     ),
   },
+  'retirement-note-added': {
+    fires: 'A new part that pages include has a name that speaks of a retirement or a deprecation.',
+    not: 'A new page on a retirement has an address of its own, and is new content.',
+    example: [
+      {path: 'docs/includes/export-retirement.md', base: null, head: 'The export retires in May. Use reports.\n'},
+    ],
+  },
   'break-announced': {
     fires:
       'A page whose name says that it lists breaking changes, or how to upgrade or migrate to another version, gained a heading or a row, and lost little.',

@@ -42,6 +42,10 @@ describe('where nothing else in the page changes, an exchange in code is a corre
     ["srcAttributes: 'src',", "srcAttributes: ['src'],"],
     ["files: ['./*.js'],", "files: ['*.js'],"],
     ['context.TenantId == id;', 'context.TenantId = id;'],
+    ['RETURN name FROM users', 'SELECT name FROM users'],
+    ['w.on("message", run);', 'worker.on("message", run);'],
+    ['GlobalState.Globals.WithCluster(one)', 'GlobalState.Default.WithCluster(one)'],
+    ['class User { @Attributes(text) name }', 'class User { @Attribute(text) name }'],
     ['upgrade --drainTimeoutInMinutes 5', 'upgrade --drain-timeout 5'],
     ['use(defineConfig);', "import {defineConfig} from 'config';\nuse(defineConfig);"],
   ])('%s → %s', async (before, after) => {
@@ -120,6 +124,15 @@ describe('limitations', () => {
   });
 });
 
+test('an identifier that another takes the place of in the code of a sentence is corrected, if that is all', async () => {
+  const [before, after] = [
+    page('Set the `nrg-restriction-level` first.'),
+    page('Set the `nrg-lockdown-restriction-level` first.'),
+  ];
+  expect((await decided(before, after)).rule).toBe('identifier-corrected');
+  expect((await decided(before, `${after}\nMore words.\n`)).type).toBe('minor update');
+});
+
 test('a size that took the place of another is no correction', async () => {
   const [before, after] = [code('size: Standard_NC6s_v3'), code('size: Standard_NC4as_T4_v3')];
   expect((await decided(before, after)).type).toBe('minor update');
@@ -128,6 +141,12 @@ test('a size that took the place of another is no correction', async () => {
 test('a member that is misspelt in a table is corrected', async () => {
   const table = (name: string) => page(`| Code | SQL |\n| --- | --- |\n| timeOnly.${name} | hour of the day |\n`);
   expect((await decided(table('Hours'), table('Hour'))).rule).toBe('code-repaired');
+});
+
+test('a version that is asked for behind a link, in a later line, has gone up', async () => {
+  const text = (version: string) =>
+    page(`It is fast.\nVite requires [Node.js](https://nodejs.org/en/) version ${version}.`);
+  expect((await decided(text('18'), text('20.19'))).rule).toBe('requirement-raised');
 });
 
 test('a version that is asked for onwards has gone up', async () => {
