@@ -123,7 +123,7 @@ function titleOf(source: NamedSource, {message, folder}: Place, phrases: Phrases
 }
 
 function movedTitle(former: string, place: PhrasingContent[], phrases: Phrases): PhrasingContent[] {
-  return phrases.say('title.content-moved', {former: fileName(former), place});
+  return phrases.say('moved.content', {former: fileName(former), place});
 }
 
 /** A page by its title where that is asked for; a new or removed one always, and one with a new title never. */
@@ -179,7 +179,7 @@ function fittingTitle(
     event.kind === 'deprecation-added' || !plainText(title).includes(ellipsis);
   const whole = wholeSizes.map((words) => titleWith('title', {words, characters: mostCharacters})).filter(isWhole);
   const cut = sizes.map(([words, by]) => titleWith(by, {words, characters: maxCharacters}));
-  const withOthers = (title: PhrasingContent[]) => phrases.say('title.others', {title, others});
+  const withOthers = (title: PhrasingContent[]) => phrases.say('and.others', {title, others});
   // That there is more is told where it costs no words that say what there is.
   const longer = others > 0 ? [...whole, ...cut.slice(0, leastTelling)].map(withOthers) : [];
   return [...longer, ...whole, ...cut].find(fits) ?? cut.at(-1) ?? [];

@@ -30,6 +30,8 @@ export const analysisMessages = {
   'place.path': '<whole>{path}</whole>',
   'place.title': '<em>{title}</em>',
   'and.more': '{more, plural, =0 {} other { and # more}}',
+  'and.others': '{title}, and {others} more',
+  'moved.content': 'Move the content of <whole>{former}</whole> to {place}',
   name: '{name}',
   'list.comma': '{first}, {second}',
   'list.and': '{first} and {second}',

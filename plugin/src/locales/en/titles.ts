@@ -1,7 +1,5 @@
 /** Titles of files, by the event that matters most; see `analysis.ts` for the arguments. */
 export const titleMessages = {
-  'title.content-moved': 'Move the content of <whole>{former}</whole> to {place}',
-  'title.others': '{title}, and {others} more',
   'title.front-matter-date': 'Update <t>{name}</t> to <t>{after}</t> in {place}',
   'title.front-matter-date.added': 'Add <t>{name}</t> <t>{after}</t> to {place}',
   'title.front-matter-date.removed': 'Remove <t>{name}</t> <t>{before}</t> from {place}',
