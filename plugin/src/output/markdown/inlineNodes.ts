@@ -36,8 +36,14 @@ export async function createInlineNodeParser(): Promise<ParseInlineNodes> {
   return (markdown) => keepInline(parse(markdown.replace(/[\r\n]+/g, ' ')));
 }
 
-/** Loads a parser of CommonMark and GFM in which nothing opens a block. */
+/** Loads a parser of CommonMark and GFM in which nothing opens a block. Positions are left out. */
 export async function loadInlineParser(): Promise<(markdown: string) => Root> {
+  const parse = await loadWholeParser();
+  return (markdown) => (isPlain(markdown) ? plainRoot(markdown) : parse(markdown));
+}
+
+/** The same, without the short way for plain text. */
+export async function loadWholeParser(): Promise<(markdown: string) => Root> {
   const [{unified}, {default: remarkParse}, {default: remarkGfm}] = await Promise.all([
     import('unified'),
     import('remark-parse'),
@@ -46,6 +52,19 @@ export async function loadInlineParser(): Promise<(markdown: string) => Root> {
   // One tilde is a home directory more often than it strikes something out.
   const processor = unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).use(parseInlineOnly).freeze();
   return (markdown) => processor.parse(markdown);
+}
+
+/** Signs that open or escape something, addresses that GFM links, and white space that Markdown drops. */
+// eslint-disable-next-line no-control-regex -- a parser replaces U+0000
+const meaningful = /[\\`*_[\]<>&~|@\t\r\u0000\uFEFF]|:\/\/|www\.|^\s|\s$|[^\S\n]\n|\n\s/i;
+
+/** Most lines of prose are words alone, and a parser takes long to say so. */
+function isPlain(markdown: string): boolean {
+  return markdown !== '' && !meaningful.test(markdown);
+}
+
+function plainRoot(value: string): Root {
+  return {type: 'root', children: [{type: 'paragraph', children: [{type: 'text', value}]}]};
 }
 
 function parseInlineOnly(this: Processor): void {
