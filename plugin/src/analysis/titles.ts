@@ -89,8 +89,6 @@ const sizes: readonly [number, keyof FileNames][] = [
   [4, 'title'],
   ...[6, 5, 4, 3, 2, 1].map((words): [number, keyof FileNames] => [words, 'file']),
 ];
-/** Of these sizes, those that quote enough where a title goes on behind them. */
-const leastTelling = 2;
 const maxCharacters = 48;
 /** Of the title of a page that is new or gone, which is all that there is to say. */
 export const pageTitle = {words: 9, characters: 80};
@@ -179,10 +177,10 @@ function fittingTitle(
     event.kind === 'deprecation-added' || !plainText(title).includes(ellipsis);
   const whole = wholeSizes.map((words) => titleWith('title', {words, characters: mostCharacters})).filter(isWhole);
   const cut = sizes.map(([words, by]) => titleWith(by, {words, characters: maxCharacters}));
-  const withOthers = (title: PhrasingContent[]) => phrases.say('and.others', {title, others});
+  const title = [...whole, ...cut].find(fits) ?? cut.at(-1) ?? [];
+  const longer = phrases.say('and.others', {title, others});
   // That there is more is told where it costs no words that say what there is.
-  const longer = others > 0 ? [...whole, ...cut.slice(0, leastTelling)].map(withOthers) : [];
-  return [...longer, ...whole, ...cut].find(fits) ?? cut.at(-1) ?? [];
+  return others > 0 && fits(longer) ? longer : title;
 }
 
 /** True for an event of the page's own heading or title. */
