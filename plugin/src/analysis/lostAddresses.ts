@@ -6,7 +6,7 @@ import {documentIdsWithIncludes} from './includes';
 import {docsPlace, originalsOf} from './docsTree';
 import {type LinkResolver, linkResolver} from './linkResolver';
 import {addressOf, pathKind} from './pathKind';
-import {rangeFacts} from './rangeFacts';
+import {redirected} from './rangeFacts';
 
 /**
  * Pages and anchors that the base had and the head has not.
@@ -14,7 +14,7 @@ import {rangeFacts} from './rangeFacts';
  * @param files all files of the range, with paths as git counts them
  */
 export function losses(files: readonly ChangedFile[]): Loss[] {
-  const redirected = rangeFacts(files).map((facts) => facts.redirected);
+  const isRedirected = redirected(files);
   return files.flatMap((file, index): Loss[] => {
     const {change} = file;
     const from = change.status === 'renamed' ? change.oldPath : change.path;
@@ -27,7 +27,7 @@ export function losses(files: readonly ChangedFile[]): Loss[] {
               file: index,
               from,
               to: change.status === 'removed' ? null : change.path,
-              redirected: redirected[index] ?? false,
+              redirected: isRedirected[index] ?? false,
             },
           ]
         : [];

@@ -32,14 +32,20 @@ interface FileLines {
 
 /** The facts of each file, in the order given. Linear in the number of changed lines. */
 export function rangeFacts(files: readonly ChangedFile[]): RangeFacts[] {
-  const redirects = files.filter(({change}) => isRedirects(change.path)).flatMap(({change}) => addedLines(change));
-  const redirectText = redirects.join('\n');
+  const redirects = redirected(files);
   const moves = movesByFile(files);
-  return files.map((file) => ({
+  return files.map((file, index) => ({
     file,
     ...(moves.get(file) ?? nothingMoves),
-    redirected: isRedirected(file.change.oldPath ?? file.change.path, redirectText),
+    redirected: redirects[index] ?? false,
   }));
+}
+
+/** Whether the range adds a redirect from the former address of each file. */
+export function redirected(files: readonly ChangedFile[]): boolean[] {
+  const redirects = files.filter(({change}) => isRedirects(change.path)).flatMap(({change}) => addedLines(change));
+  const text = redirects.join('\n');
+  return files.map(({change}) => isRedirected(change.oldPath ?? change.path, text));
 }
 
 type Moves = Omit<RangeFacts, 'file' | 'redirected'>;
