@@ -5,6 +5,7 @@ import type {AllContent, LoadContext, Plugin, PluginContentLoadedActions} from '
 import {extendCli} from './cli/extendCli';
 import {gitPathsToWatch} from './git/pathsToWatch';
 import {errorOfInstance, ofInstance, UserError, type PluginOptions} from './options';
+import {withCascadeLayer} from './output/bundle/cascadeLayer';
 import {themeRules} from './output/bundle/themeRules';
 import {createInlineParser} from './output/inline';
 import {buildGlobalData, buildPages, type ChangelogContent} from './output/pages/buildPages';
@@ -69,9 +70,23 @@ export async function pluginContentChangelog(
     allContentLoaded: async ({allContent, actions}) => {
       assets = await naming(options.id, addPages({allContent, actions, context, options, folder}));
     },
-    configureWebpack: ({mode}, isServer) =>
-      isServer ? {} : mode === 'development' ? serveAssets(context.baseUrl, folder) : themeRules(themePath),
+    ...bundling(context, folder),
     postBuild: ({outDir}) => copyAssets(assets, folder, path.join(outDir, assetsFolder)),
+  };
+}
+
+/** @param folder absolute path of what pages show and fetch */
+function bundling(
+  {baseUrl, siteConfig}: LoadContext,
+  folder: string,
+): Pick<Plugin<LoadedContent>, 'configureWebpack' | 'configurePostCss'> {
+  return {
+    configureWebpack: ({mode}, isServer) =>
+      isServer ? {} : mode === 'development' ? serveAssets(baseUrl, folder) : themeRules(themePath),
+    configurePostCss: (postCss) =>
+      siteConfig.future.v4.useCssCascadeLayers
+        ? {...postCss, plugins: withCascadeLayer(postCss.plugins, themePath)}
+        : postCss,
   };
 }
 

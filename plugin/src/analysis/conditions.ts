@@ -25,8 +25,8 @@ export function anyOf(...conditions: Condition[]): Condition {
 export const grows = ({file: {change}}: FileFacts) => change.additions >= 3 * change.deletions;
 export const shrinks = ({file: {change}}: FileFacts) => change.deletions >= 4 * change.additions;
 
-export const movesAddress = ({file: {change, base, head}}: FileFacts): boolean => {
-  if (change.status !== 'renamed' || change.oldPath === null) return false;
+export const movesAddress = ({file: {change, base, head}, addressKept}: FileFacts): boolean => {
+  if (change.status !== 'renamed' || change.oldPath === null || addressKept) return false;
   const [before, after] = [slugOf(base), slugOf(head)];
   if (before?.startsWith('/') && before === after) return false;
   return addressOf(change.oldPath) !== addressOf(change.path);

@@ -18,6 +18,8 @@ export interface RangeFacts {
   redirected: boolean;
   /** The file that this one took the place of, or that took its place; null where there is none. */
   twin: TwinFile | null;
+  /** True where a file of the range stands at the file's former address. */
+  addressKept: boolean;
   /** What other files gained: what went from here and came there has moved. */
   elsewhere: AddedElsewhere;
 }
@@ -34,10 +36,12 @@ interface FileLines {
 export function rangeFacts(files: readonly ChangedFile[]): RangeFacts[] {
   const redirects = redirected(files);
   const moves = movesByFile(files);
+  const kept = new Set(files.flatMap(({change}) => (change.head === null ? [] : [addressOf(change.path)])));
   return files.map((file, index) => ({
     file,
     ...(moves.get(file) ?? nothingMoves),
     redirected: redirects[index] ?? false,
+    addressKept: kept.has(addressOf(file.change.oldPath ?? file.change.path)),
   }));
 }
 
@@ -48,7 +52,7 @@ export function redirected(files: readonly ChangedFile[]): boolean[] {
   return files.map(({change}) => isRedirected(change.oldPath ?? change.path, text));
 }
 
-type Moves = Omit<RangeFacts, 'file' | 'redirected'>;
+type Moves = Omit<RangeFacts, 'file' | 'redirected' | 'addressKept'>;
 
 const nothingMoves: Moves = {
   movedAway: 0,

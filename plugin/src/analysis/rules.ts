@@ -59,7 +59,7 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
   'address-redirected': when(
     (facts) => facts.kind === 'page' && facts.redirected && (removed(facts) || movesAddress(facts)),
   ),
-  'page-removed': when((facts) => facts.kind === 'page' && removed(facts)),
+  'page-removed': when((facts) => facts.kind === 'page' && removed(facts) && !facts.addressKept),
   'page-moved': when((facts) => facts.kind === 'page' && movesAddress(facts)),
   'content-moved': when((facts) =>
     removed(facts) ? facts.movedAway >= mostLines : added(facts) && cameHere(facts) >= mostLines,

@@ -8,7 +8,7 @@ import {textTokens} from './textTokens';
 import {wordRuns} from './wordRuns';
 
 const deprecation =
-  /\b(?:deprecat(?:ed|ion|es)|(?:is|are|was|were|been|be|being|will) retir(?:ed|ing|e)|retired|retirement|retires|no longer (?:supported|available|maintained|accepted|works?)|end[- ]of[- ](?:life|support)|sunset(?:ted)?|discontinued|(?:was|were|been|will be|is|are) (?:removed|shut down|turned off)|not supported anymore|(?:decided|planning|plans?|intends?|going) to (?:deprecate|retire|discontinue|sunset))\b|非推奨|廃止|サポート終了|弃用|已停用|不再支持/gi;
+  /\b(?:deprecat(?:ed|ion|es)|(?:is|are|was|were|been|be|being|will) retir(?:ed|ing|e)|retired|retirement|retires|no longer (?:supported|available|maintained|accepted|works?)|end[- ]of[- ](?:life|support)|(?:is|are|was|were|be|been|being|will|to) sunset|sunsett(?:ed|ing)|sunsets? (?:on|in|by|date)|discontinued|(?:was|were|been|will be|is|are) (?:removed|shut down|turned off)|not supported anymore|(?:decided|planning|plans?|intends?|going) to (?:deprecate|retire|discontinue|sunset))\b|非推奨|廃止|サポート終了|弃用|已停用|不再支持/gi;
 const requirement =
   /\b(?:now requires?|(?:is|are) now (?:required|mandatory)|must now|starting [^.]{1,40}, you must)\b/gi;
 const preview = /(?<![\w-])(?:preview|beta|alpha|experimental)(?![\w-])/gi;

@@ -34,6 +34,21 @@ describe('files as a whole', () => {
     expect(await ruleOf(moved('docs/a.md', 'docs/b.md', `---\nslug: /a\n---\n\n${text('a')}`))).toBe('content-updated');
   });
 
+  test('a page whose address another file of the range has now is neither removed nor moved', async () => {
+    const [old, copy] = ['versioned_docs/version-1/a.md', 'docs/a.mdx'];
+    const crossed = [
+      changedFile(copy, text('a'), text('a'), {status: 'renamed', oldPath: old, similarity: 100}),
+      changedFile(old.replace('.md', '.mdx'), text('b'), text('b'), {
+        status: 'renamed',
+        oldPath: copy.replace('.mdx', '.md'),
+        similarity: 100,
+      }),
+    ];
+    expect((await analyse(...crossed)).files.map(({type}) => type)).toEqual(['minor update', 'minor update']);
+    const rewritten = [changedFile('docs/b.md', text('b'), null), changedFile('docs/b.mdx', null, text('c'))];
+    expect(await ruleOf(...rewritten)).not.toBe('page-removed');
+  });
+
   test('images, navigation and redirect files are minor whatever happens to them', async () => {
     const {files} = await analyse(
       binaryFile('docs/img/a.png', 'added'),

@@ -205,6 +205,7 @@ describe('an announcement', () => {
 test.each([
   'When the gesture has ended, the callback is called and the custom class is removed.',
   'Once the timer fires, the listener is removed.',
+  'The colours change at sunrise or sunset.',
   'Everything that does not match the interface will have been removed from the error.',
   'If the machine is idle, the screen is turned off.',
 ])('what runs is described, and nothing announced: %s', async (sentence) => {
