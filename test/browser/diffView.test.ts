@@ -52,17 +52,6 @@ describe('words that differ', () => {
   });
 });
 
-test('styles of the site do not outweigh those of a diff, whatever browsers the site is built for', async () => {
-  await visit();
-  const cell = diffOf('limits.md').locator('tr:has(ins) td').last();
-  const style = await cell.evaluate((node) => {
-    const {paddingTop, backgroundColor, borderTopWidth} = getComputedStyle(node);
-    return {paddingTop, backgroundColor, borderTopWidth};
-  });
-  expect(style.paddingTop).toBe('0px');
-  expect(style.borderTopWidth).toBe('0px');
-});
-
 describe('the view of diffs', () => {
   test('is unified at first, and split by the keyboard', async () => {
     await visit();

@@ -41,6 +41,17 @@ test('nothing runs and nothing goes wrong on any page, with every diff open', as
   }
 }, 180_000);
 
+test('the styles of the site do not outweigh those of diffs where layers are emulated for older browsers', async () => {
+  await reader.visit(`${reportPath}/`);
+  await openAllDetails(reader.page);
+  const cell = reader.page.locator('[data-changelog-file] table td').last();
+  const style = await cell.evaluate((node) => {
+    const {paddingTop, borderTopWidth} = getComputedStyle(node);
+    return {paddingTop, borderTopWidth};
+  });
+  expect(style).toEqual({paddingTop: '0px', borderTopWidth: '0px'});
+});
+
 test('nothing runs on the way from one entry to another', async () => {
   await reader.visit('/changelog');
   for (const name of ['<img/src=x>', 'a{b}', '"onerror=alert(1)']) {

@@ -37,13 +37,21 @@ export function createRenderedSite(baseUrl = '/', config: object = {}): Temporar
     siteDir: 'site',
     config: {
       baseUrl,
-      presets: [['classic', {blog: false, pages: false, docs: {routeBasePath: '/'}}]],
+      presets: [
+        ['classic', {blog: false, pages: false, docs: {routeBasePath: '/'}, theme: {customCss: './custom.css'}}],
+      ],
       plugins: [
         ['docusaurus-plugin-content-changelog', {repository: '..', ranges: [{base: 'v1', head: 'v2', slug: 'v2'}]}],
       ],
       ...config,
     },
-    files: {'docs/intro.md': '---\nslug: /\n---\n\n# Introduction\n', 'static/favicon.ico': ''},
+    files: {
+      'docs/intro.md': '---\nslug: /\n---\n\n# Introduction\n',
+      'static/favicon.ico': '',
+      // As in the template of a new site: layers are not emulated, and links have more contrast than Infima's.
+      'package.json': JSON.stringify({name: 'test-site', browserslist: ['last 3 chrome versions']}),
+      'custom.css': ':root {--ifm-color-primary: #2e8555;}\n[data-theme="dark"] {--ifm-color-primary: #25c2a0;}\n',
+    },
   });
   return {...site, repository};
 }
