@@ -200,8 +200,8 @@ const wholeCode = /^\s*(`+)(?!`)((?:(?!(?<!`)\1(?!`)).)+)(?<!`)\1(?!`)\s*$/s;
  * longest part between them does.
  */
 function readablePart(text: string): string {
-  // A name such as `__init__` has no marks.
-  if (/^\w+$/.test(text)) return text;
+  // A name such as `__init__` or `_category_.json` has no marks.
+  if (/^\w+(?:[.-]\w+)*$/.test(text)) return text;
   const [before = '', label = ''] = text.split(linkMarks);
   const part = unmarked(before).length >= label.length ? before : label;
   const strong = /^\s*\*\*([^*]{3,})\*\*/.exec(part)?.[1];

@@ -115,9 +115,9 @@ function loneEvents(match: BlockMatch): ChangeEvent[] {
     : [changeEvent(kinds[1], {...place, before: shown(block)})];
 }
 
-/** The end of an element goes without saying: its start is told. */
+/** The end of an element or of a directive goes without saying: its start is told. */
 function isClosingTag({kind, text}: Block): boolean {
-  return kind === 'markup' && /^(?:\s*<\/[\w.]+>)+\s*$/.test(text);
+  return kind === 'markup' && /^(?:(?:\s*<\/[\w.]+>)+|\s*:{3,})\s*$/.test(text);
 }
 
 function sizeOf({kind, start, end}: Block): number {

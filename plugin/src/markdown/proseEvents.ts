@@ -100,8 +100,19 @@ function restEvents(runs: readonly WordRun[], head: Block, place: Place): Change
 
 /** The first of the runs with the most to quote. */
 function longest(runs: readonly WordRun[]): WordRun | undefined {
-  const weight = ({beforeTokens, afterTokens}: WordRun) => Math.min(6, beforeTokens.length + afterTokens.length);
+  const weight = ({beforeTokens, afterTokens}: WordRun) =>
+    Math.min(6, sum([...beforeTokens, ...afterTokens].map(weightOf)));
   return [...runs].sort((one, other) => weight(other) - weight(one))[0];
+}
+
+/** Marks say nothing, and words that join others little. */
+function weightOf(token: string): number {
+  if (isPunctuation(token)) return 0;
+  return /^(?:and|or|the|an?|of|to|in|is|are)$/i.test(token) ? 0.5 : 1;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 /**

@@ -36,7 +36,7 @@ export function buildSummary(
     const titles = shown.map(({text}) => text);
     return phrases.named(of, titles, {files: filesOf(statements), more: filesOf(statements) - filesOf(shown)});
   };
-  const count = (type: ChangeType): number => files.filter((file) => file.type === type && file.noise === null).length;
+  const count = (type: ChangeType): number => files.filter((file) => file.type === type).length;
   return [
     phrases.size({...totals, commits: range.commits, base, head, label}),
     named('breaking', highlights.breakingChanges),

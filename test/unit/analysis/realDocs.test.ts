@@ -133,6 +133,26 @@ test('an identifier that another takes the place of in the code of a sentence is
   expect((await decided(before, `${after}\nMore words.\n`)).type).toBe('minor update');
 });
 
+test('of a list that grew the new word is told, not the one that moved to its end', async () => {
+  const head = page('Keys for apps, repositories and logs are made here.');
+  const {files} = await analyseRange(
+    [changedFile('docs/guide.md', page('Keys for apps and repositories are made here.'), head)],
+    {locale: 'en'},
+  );
+  expect(files[0]?.explanation).toContain('and logs');
+});
+
+test('a name with an underscore before it keeps it', async () => {
+  const {files} = await analyseRange([changedFile('docs/_category_.json', null, '{"label": "A"}\n')], {locale: 'en'});
+  expect(files[0]?.explanation).toContain('`_category_.json` is new');
+});
+
+test('the end of a directive is not told beside its start', async () => {
+  const note = ':::info[Preview]\n\nWords of it.\n\n:::\n\n';
+  const {files} = await analyseRange([changedFile('docs/guide.md', page(note), page(''))], {locale: 'en'});
+  expect(files[0]?.events.map(({kind}) => kind)).not.toContain('markup-removed');
+});
+
 test('a size that took the place of another is no correction', async () => {
   const [before, after] = [code('size: Standard_NC6s_v3'), code('size: Standard_NC4as_T4_v3')];
   expect((await decided(before, after)).type).toBe('minor update');

@@ -31,7 +31,7 @@ test('what breaks and what is new is named, the rest is counted', () => {
   const highlights = {breakingChanges: statements('Remove A'), newFeatures: statements('Add B', 'Add C')};
   expect(buildSummary({files, totals, range, category: null, highlights}, phrases)).toBe(
     `${size} Breaking change: Remove A. 2 new features: Add B; Add C. ` +
-      'Other updates: 1 bug fix and 1 minor update. 1 file has no change of content.',
+      'Other updates: 1 bug fix and 2 minor updates. 1 file has no change of content.',
   );
 });
 

@@ -6,7 +6,7 @@ import DiffViewSwitch from '@theme/ChangelogDiff/ViewSwitch';
 import DiffsPageFile from '@theme/ChangelogDiffsPage/File';
 import ChangelogLayout from '@theme/ChangelogLayout';
 import {diffsPageLabel} from '@theme/ChangelogMessages/pageLabels';
-import ChangelogPaginator from '@theme/ChangelogReportPage/Paginator';
+import PaginatorNavLink from '@theme/PaginatorNavLink';
 import Heading from '@theme/Heading';
 import clsx from 'clsx';
 import {DiffViewProvider, filesToc, RenderedProvider, useOpenTarget} from 'docusaurus-plugin-content-changelog/client';
@@ -77,9 +77,9 @@ function Neighbours({content}: Props): ReactNode {
   const {report, number, previous, next} = content;
   const before = number === 2 ? report.title : diffsPageLabel(number - 1);
   return (
-    <ChangelogPaginator
-      previous={{title: before, permalink: previous}}
-      next={next === null ? null : {title: diffsPageLabel(number + 1), permalink: next}}
-    />
+    <nav className="pagination-nav margin-top--lg" aria-label={report.title}>
+      <PaginatorNavLink permalink={previous} title={before} />
+      {next !== null && <PaginatorNavLink permalink={next} title={diffsPageLabel(number + 1)} isNext />}
+    </nav>
   );
 }
