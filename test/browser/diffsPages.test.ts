@@ -130,7 +130,7 @@ test('a file leads to the docs page that is made of it, and a file that is no pa
 
 test('the pages of a report lead to each other', async () => {
   await reader.visit('/changelog/v2/diffs-2/');
-  const others = reader.page.getByRole('navigation', {name: 'Other changelog entries'});
+  const others = reader.page.getByRole('navigation', {name: 'Version 2', exact: true});
   await others.getByRole('link', {name: 'Diffs, page 3'}).click();
   await arrive('**/changelog/v2/diffs-3/', 'Version 2: diffs, page 3 of 3');
   await others.getByRole('link', {name: 'Diffs, page 2'}).click();
