@@ -84,6 +84,9 @@ describe('a changed picture', () => {
   test('lies on the former one in the same scale', async () => {
     await visit();
     await choose('img/changed.png', 'Onion skin');
+    // What lays them on top of each other is loaded first.
+    await block('img/changed.png').getByRole('slider').waitFor();
+    await loadedWidths('img/changed.png');
     const widths = await images('img/changed.png').evaluateAll((all) => all.map((image) => image.clientWidth));
     expect((widths[0] ?? 0) / (widths[1] ?? 1)).toBeCloseTo(400 / 600, 2);
   });
