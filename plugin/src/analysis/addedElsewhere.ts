@@ -25,10 +25,16 @@ export function addedElsewhere(added: readonly (readonly string[])[]): (index: n
       definitions.set(name, (definitions.get(name) ?? new Set()).add(index));
     }
   }
-  const texts = added.map((lines) => collapsed(lines.join(' ')));
+  // Few ranges ask for words.
+  let texts: string[] | null = null;
   return (own) => ({
     defines: (name) => name !== null && [...(definitions.get(keyOf(name)) ?? [])].some((index) => index !== own),
-    says: (words) => words !== null && texts.some((text, index) => index !== own && text.includes(collapsed(words))),
+    says: (words) => {
+      if (words === null) return false;
+      const wanted = collapsed(words);
+      texts ??= added.map((lines) => collapsed(lines.join(' ')));
+      return texts.some((text, index) => index !== own && text.includes(wanted));
+    },
   });
 }
 

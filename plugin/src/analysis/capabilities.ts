@@ -1,7 +1,7 @@
 import type {ChangeEvent, EventKind} from '../model/event';
 import type {ChangedFile} from '../model/fileChange';
 import {isPreviewStep} from './announcements';
-import type {Condition} from './conditions';
+import {type Condition, half} from './conditions';
 import type {FileFacts} from './fileFacts';
 import {
   bareName,
@@ -14,6 +14,7 @@ import {
   listedName,
   plainLabel,
 } from './itemNames';
+import {lineAt} from './lineAt';
 import {isOfLacks, listLead} from './listLead';
 
 /** Sections that every page has, and that are no capability of their own. */
@@ -22,8 +23,6 @@ const commonSection =
 
 /** Lines from which on a section holds something of its own. */
 const leastSection = 5;
-/** Share of lines from which on a part of a page has gone to, or come from, another file. */
-const half = 0.5;
 
 /** A section of its own went, without a twin elsewhere in the range and without an include that stands for it. */
 export const sectionRemoved: Condition = ({events, movedAway, elsewhere, file: {head}}) =>
@@ -173,7 +172,7 @@ export const limitationLifted: Condition = (facts) =>
 
 /** An item that is nothing but a link leads somewhere, and says nothing. */
 function isLink(text: string | null, line: number | undefined): boolean {
-  return /^\s*[-*+]\s*\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])\W*$/.test((text ?? '').split('\n')[(line ?? 0) - 1] ?? '');
+  return /^\s*[-*+]\s*\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])\W*$/.test(lineAt(text, line));
 }
 
 /** The list is there without the item: one that gave way to a sentence on all of them lost nothing. */

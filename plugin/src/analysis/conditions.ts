@@ -21,6 +21,9 @@ export function anyOf(...conditions: Condition[]): Condition {
   return (facts) => conditions.reduce<ChangeEvent | undefined>((found, fires) => found ?? fires(facts), undefined);
 }
 
+/** Share of lines from which on a part of a page has gone to, or come from, another file. */
+export const half = 0.5;
+
 /** Something in the file was replaced rather than only removed or only added. */
 export const grows = ({file: {change}}: FileFacts) => change.additions >= 3 * change.deletions;
 export const shrinks = ({file: {change}}: FileFacts) => change.deletions >= 4 * change.additions;

@@ -3,6 +3,7 @@ import {isOtherExtension} from '../markdown/codeRepair';
 import {importOf} from '../markdown/importedPackages';
 import {isInflection, isTypo} from '../markdown/wordRuns';
 import type {Condition} from './conditions';
+import {lineAt} from './lineAt';
 
 const exchanges: EventKind[] = ['code-tokens-changed', 'code-value-changed', 'cli-option-renamed'];
 const codeEdits: EventKind[] = [
@@ -63,7 +64,7 @@ function isOtherOperator(before: string, after: string): boolean {
 /** A single word that is nearly the same, where it is called, decorates, or has members. */
 function isMisspeltCall({before, after, line}: ChangeEvent, head: string | null): boolean {
   if (before === null || after === null || !/^[A-Za-z]+$/.test(before + after) || !isTypo(before, after)) return false;
-  const text = (head ?? '').split('\n')[(line.new ?? 0) - 1] ?? '';
+  const text = lineAt(head, line.new);
   return new RegExp(`(?:^|[\\s.@(])${after}(?=[.(])`).test(text);
 }
 
@@ -115,7 +116,7 @@ const spellings: EventKind[] = [
 ];
 
 function isInCode(name: string, text: string | null, line: number | undefined): boolean {
-  const code = ((text ?? '').split('\n')[(line ?? 0) - 1] ?? '').match(/`[^`]+`/g) ?? [];
+  const code = lineAt(text, line).match(/`[^`]+`/g) ?? [];
   return code.some((span) => span.includes(name));
 }
 

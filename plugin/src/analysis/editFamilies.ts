@@ -1,7 +1,7 @@
 import type {EventKind} from '../model/event';
 
-/** Kinds of events that readers tell apart no further when there are many of them. */
-export const editFamilies = [
+/** Families of which a highlight names what they are about. */
+const namedFamilies = [
   'sections-removed',
   'sections-added',
   'sections-renamed',
@@ -11,6 +11,11 @@ export const editFamilies = [
   'rows-added',
   'items-removed',
   'items-added',
+] as const;
+
+/** Kinds of events that readers tell apart no further when there are many of them; those that are not named are counted. */
+export const editFamilies = [
+  ...namedFamilies,
   'tables',
   'code',
   'notes',
@@ -25,18 +30,7 @@ export const editFamilies = [
 ] as const;
 export type EditFamily = (typeof editFamilies)[number];
 
-/** Families of which a highlight names what they are about; others are only counted. */
-const named: ReadonlySet<EditFamily> = new Set([
-  'sections-removed',
-  'sections-added',
-  'sections-renamed',
-  'deprecations',
-  'deprecated-removed',
-  'rows-removed',
-  'rows-added',
-  'items-removed',
-  'items-added',
-]);
+const named: ReadonlySet<EditFamily> = new Set(namedFamilies);
 
 /** In order: the first that matches. */
 const patterns: readonly [pattern: RegExp, family: EditFamily][] = [

@@ -1,14 +1,7 @@
 import type {ChangeEvent} from '../model/event';
 import type {ChangeType} from '../model/report';
 import {lastRule, type RuleId, ruleTable} from '../rules';
-import {
-  becameAvailable,
-  breakAnnounced,
-  deprecatedTextRemoved,
-  newsAdded,
-  retirementAnnounced,
-  retirementNoteAdded,
-} from './announcements';
+import {becameAvailable, breakAnnounced, newsAdded} from './announcements';
 import {
   cellDisabled,
   columnAdded,
@@ -30,6 +23,7 @@ import {repairedLink} from './deadLinks';
 import {identifierCorrected, identifierMisspelt} from './corrections';
 import {defaultChanged, requirementRaised} from './demands';
 import type {FileFacts} from './fileFacts';
+import {deprecatedTextRemoved, retirementAnnounced, retirementNoteAdded} from './retirements';
 
 /** One reason for a type. */
 export interface Rule {

@@ -1,6 +1,7 @@
 import type {PropSidebar, PropVersionMetadata} from '@docusaurus/plugin-content-docs';
 import {addChangelogToVersion} from '../../../plugin/src/client/addChangelogToVersion';
 import type {ChangelogGlobalData, ChangelogSidebar} from '../../../plugin/src/model/pages';
+import {emptyDocsVersion} from './docsVersion';
 
 const intro = {type: 'link', label: 'Intro', href: '/docs/intro', docId: 'intro'} as const;
 const guide = {type: 'link', label: 'Guide', href: '/docs/guide', docId: 'guide'} as const;
@@ -8,14 +9,7 @@ const placeholder = {type: 'link', label: 'News', href: '/x', customProps: {chan
 
 function docsVersion(sidebar: PropSidebar, values: Partial<PropVersionMetadata> = {}): PropVersionMetadata {
   return {
-    pluginId: 'default',
-    version: 'current',
-    label: 'Next',
-    banner: null,
-    badge: false,
-    className: '',
-    isLast: true,
-    noIndex: false,
+    ...emptyDocsVersion,
     docsSidebars: {docs: sidebar, other: [guide]},
     docs: {intro: {id: 'intro', title: 'Intro', description: '', sidebar: 'docs'}},
     ...values,

@@ -2,22 +2,11 @@ import type {PropSidebarItemCategory, PropVersionMetadata} from '@docusaurus/plu
 import {addChangelogToVersion} from '../../../plugin/src/client/addChangelogToVersion';
 import {listOpenPage} from '../../../plugin/src/client/listOpenPage';
 import type {ChangelogSidebarEntry} from '../../../plugin/src/model/pages';
+import {emptyDocsVersion} from './docsVersion';
 
 const entry = (id: string): ChangelogSidebarEntry => ({id, label: id, permalink: `/changelog/${id}`});
 const sidebar = {docsPluginId: 'default', id: 'docs', label: 'News', position: null, collapsed: true};
-const bare: PropVersionMetadata = {
-  pluginId: 'default',
-  version: 'current',
-  label: 'Next',
-  banner: null,
-  badge: false,
-  className: '',
-  isLast: true,
-  noIndex: false,
-  docsSidebars: {docs: []},
-  docs: {},
-};
-const version = addChangelogToVersion(bare, {
+const version = addChangelogToVersion(emptyDocsVersion, {
   default: {label: 'News', permalink: '/changelog', sidebar: {...sidebar, entries: [entry('v3'), entry('v2')]}},
 });
 

@@ -1,0 +1,117 @@
+import type {ChangeEvent, EventKind} from '../model/event';
+import type {Condition} from './conditions';
+import type {FileFacts} from './fileFacts';
+import {isGone} from './itemNames';
+import {lineAt} from './lineAt';
+import {listLead} from './listLead';
+
+/** What is said of a thing that was retired before, or of its retirement as such. */
+const mention = /\b(?:that|which|who) (?:are|is|were|was|have been|has been) [\w ]{0,20}\[?$/i;
+/** A word that only describes what is spoken of: "checks for deprecated APIs". */
+const attribute =
+  /\b(?:for|of|on|with|using|uses?|used|any|these|those|removes?|removed|detects?|finds?|from|about|to|no|includ\w+)\s+(?:the |all |any )?\W*$/i;
+/** What code does at run time: "When the gesture has ended, the class is removed". */
+const atRunTime =
+  /^(?:when|whenever|once|if|as soon as|after|until|while)\b(?![^,]*\b(?:version|release|upgrad\w+|v?\d))/i;
+/** What code does with whatever it is given: "Everything that does not match is removed". */
+const anything = /\b(?:any|every)(?:thing)?\b[^.]{0,60}?\b(?:that|which|who|not|without)\b/i;
+/** What goes with the thing that was deprecated; a note on it can go alone. */
+const goes: EventKind[] = [
+  'heading-removed',
+  'paragraph-removed',
+  'list-item-removed',
+  'table-removed',
+  'code-block-removed',
+];
+/** UTF-16 units before a clause in which its sentence begins. */
+const longestLead = 400;
+/** What a reader is glad to be rid of. */
+const burden =
+  /\b(?:gating|limits?|limitations?|restrictions?|requirements?|registration|approval|waitlist|wait list)\b[^.]{0,40}?\b(?:is|are|was|were|has been|have been) removed\b/i;
+/** The bare noun announces as a label, with an announcement, or ahead of its day. */
+const announcedRetirement =
+  /\bretirement\b\W{0,6}:|\bretirement date:|\bannounc\w+|\b(?:scheduled|on track) for retirement/i;
+
+/** How a list or a section of things says that they are gone, or go. */
+const ofRetired =
+  /^\W*(?:deprecated|retired|removed|discontinued)\b|\b(?:deprecations|removals|retirements)\b|\b(?:are|is|were|was|have been|has been|will be) (?:now )?(?:deprecated|retired|removed|discontinued)\b|\bno longer (?:supported|available)\b/i;
+
+/** The text newly says that something goes, rather than that it has long gone. */
+export const retirementAnnounced: Condition = (facts) =>
+  facts.events.find(
+    (event) =>
+      event.kind === 'deprecation-added' && isAnnouncement(event) && !isAtRunTime(event, event.after, facts.file.head),
+  ) ??
+  retirementNote(facts) ??
+  listedAsRetired(facts);
+
+/** The text newly includes a note on a retirement. */
+const retirementNote: Condition = ({events, file: {base, head}}) =>
+  events.find(({kind, after, line}) => {
+    if (kind !== 'include-added' && kind !== 'deprecation-added') return false;
+    const text = lineAt(head, line.new);
+    return /\[!INCLUDE[^\]]*\].*(?:retire|deprecat)/i.test(text) && isGone(after, base);
+  });
+
+/** What joins a list or a section of things that are deprecated or removed is so itself. */
+const listedAsRetired: Condition = ({events, elsewhere, file: {base, head}}) =>
+  events.find(
+    ({kind, after, section, line}) =>
+      (kind === 'list-item-added' || kind === 'table-row-added') &&
+      (ofRetired.test(section ?? '') || (kind === 'list-item-added' && isLeadOfRetired(listLead(head, line.new)))) &&
+      isGone(after, base) &&
+      !elsewhere.says(after),
+  );
+
+/** A line that leads in a list, and no paragraph above one. */
+function isLeadOfRetired(line: string): boolean {
+  return /[:：]\W*$/.test(line) && ofRetired.test(line);
+}
+
+/** A part that pages include is new, and by its name says that something retires. */
+export const retirementNoteAdded: Condition = ({kind, events, file: {change}}) =>
+  kind === 'partial' &&
+  change.status === 'added' &&
+  /(?:^|[-_/])(?:retire(?:ment|d)?|deprecat\w+)[-_.][^/]*$/i.test(change.path)
+    ? events[0]
+    : undefined;
+
+/** Text that said that something goes is gone, and stands in no other file of the range. */
+export const deprecatedTextRemoved: Condition = (facts) =>
+  facts.events.find(
+    (event) =>
+      event.kind === 'deprecated-text-removed' &&
+      !isAtRunTime(event, event.before, facts.file.base) &&
+      !facts.elsewhere.says(event.before) &&
+      isMore(event, facts),
+  );
+
+/** With the text went what it speaks of: an item of its own, a name that the page no longer holds, or more of the section. */
+function isMore({before, section, line}: ChangeEvent, {events, file: {base, head}}: FileFacts): boolean {
+  const text = lineAt(base, line.old);
+  if (/^\s*(?:[-*+]|\d+[.)]|#{1,6}|\|)/.test(text)) return true;
+  if ([...(before ?? '').matchAll(/`([^`]+)`/g)].some(([, name = '']) => isGone(name, head))) return true;
+  return events.some((event) => event.section === section && goes.includes(event.kind));
+}
+
+function isAtRunTime({name}: ChangeEvent, clause: string | null, text: string | null): boolean {
+  if (!/(?:removed|shut down|turned off)$/i.test(name ?? '')) return false;
+  const sentence = sentenceOf(clause ?? '', text ?? '');
+  return anything.test(sentence) || (/^(?:is|are) /i.test(name ?? '') && atRunTime.test(sentence));
+}
+
+/** The clause with what stands before it in its sentence. */
+function sentenceOf(clause: string, text: string): string {
+  const at = text.indexOf(clause);
+  const lead = at < 0 ? '' : text.slice(Math.max(0, at - longestLead), at);
+  return (lead.split(/[.!?:]\s+|\n\s*\n|\n\s*(?:[-*+>#|]|\d+[.)])\s+/).pop() ?? '') + clause;
+}
+
+function isAnnouncement({name, after}: ChangeEvent): boolean {
+  const clause = after ?? '';
+  if (name === null) return true;
+  const [lead, rest] = [clause.slice(0, clause.indexOf(name)), clause.slice(clause.indexOf(name) + name.length)];
+  if (mention.test(lead) || burden.test(clause)) return false;
+  if (/^(?:deprecated|retired)$/i.test(name) && attribute.test(lead) && /^\W{0,3}\s+\w/.test(rest)) return false;
+  return !/^retirement$/i.test(name) || announcedRetirement.test(clause);
+}
