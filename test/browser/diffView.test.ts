@@ -1,5 +1,6 @@
 import type {Locator} from 'playwright-core';
 import {axeViolations} from '../helpers/axe';
+import {choose} from '../helpers/choose';
 import {createDiffsSite, longTail} from '../helpers/diffsSite';
 import {readSite} from '../helpers/siteReader';
 import {unchangedLinesTests} from './unchangedLinesTests';
@@ -25,7 +26,7 @@ const radio = (name: string): Locator => reader.page.getByRole('radio', {name});
 const isSplit = async (): Promise<boolean> => (await diffOf('limits.md').locator('col').count()) === 6;
 
 async function split(): Promise<void> {
-  await radio('Split').check();
+  await choose(radio('Split'));
   await diffOf('limits.md').locator('col:nth-child(6)').waitFor({state: 'attached'});
 }
 
@@ -200,7 +201,7 @@ describe.each(['light', 'dark'] as const)('in %s mode', (colorScheme) => {
     await reader.reopen({colorScheme});
     await visit();
     await expect(reader.page.locator('html').getAttribute('data-theme')).resolves.toBe(colorScheme);
-    await radio(view).check();
+    await choose(radio(view));
     await diffOf('config.yaml').scrollIntoViewIfNeeded();
     await diffOf('config.yaml').locator('span[style]').first().waitFor();
     await expect(axeViolations(reader.page, {include: ['details table', 'fieldset']})).resolves.toEqual([]);

@@ -1,5 +1,6 @@
 import type {Locator} from 'playwright-core';
 import {axeViolations} from '../helpers/axe';
+import {choose} from '../helpers/choose';
 import {createPicturesSite} from '../helpers/picturesSite';
 import type {TestRepository} from '../helpers/repository';
 import {readSite} from '../helpers/siteReader';
@@ -23,7 +24,7 @@ async function visit(locale = ''): Promise<void> {
 
 const block = (path: string): Locator => reader.page.locator('[data-changelog-file]').filter({hasText: path});
 const images = (path: string): Locator => block(path).locator('img');
-const choose = async (path: string, name: string): Promise<void> => block(path).getByRole('radio', {name}).check();
+const compare = async (path: string, name: string): Promise<void> => choose(block(path).getByRole('radio', {name}));
 
 /** Scrolls to each image, so that it is loaded, and gives its own width in pixels. */
 async function loadedWidths(path: string): Promise<number[]> {
@@ -54,7 +55,7 @@ describe('a changed picture', () => {
 
   test('can be swiped with the keyboard', async () => {
     await visit();
-    await choose('img/changed.png', 'Swipe');
+    await compare('img/changed.png', 'Swipe');
     const slider = block('img/changed.png').getByRole('slider', {name: 'Edge between the former and the new version'});
     await slider.focus();
     await reader.page.keyboard.press('End');
@@ -83,7 +84,7 @@ describe('a changed picture', () => {
 
   test('lies on the former one in the same scale', async () => {
     await visit();
-    await choose('img/changed.png', 'Onion skin');
+    await compare('img/changed.png', 'Onion skin');
     // What lays them on top of each other is loaded first.
     await block('img/changed.png').getByRole('slider').waitFor();
     await loadedWidths('img/changed.png');
@@ -165,7 +166,7 @@ test.each([
   await reader.reopen({colorScheme, viewport: {width, height: 900}});
   await visit();
   for (const view of ['Swipe', 'Side by side']) {
-    await choose('img/changed.png', view);
+    await compare('img/changed.png', view);
     const parts = ['[data-changelog-file] figure', 'fieldset', '[type="range"]'];
     await expect(axeViolations(reader.page, {include: parts})).resolves.toEqual([]);
     await expect(reader.page.evaluate(() => document.documentElement.scrollWidth)).resolves.toBe(width);

@@ -1,5 +1,6 @@
 import type {Locator} from 'playwright-core';
 import {axeViolations} from '../helpers/axe';
+import {choose} from '../helpers/choose';
 import {createRenderedSite} from '../helpers/renderedSite';
 import {readSite} from '../helpers/siteReader';
 
@@ -20,7 +21,7 @@ const rendered = (file: string): Locator =>
   reader.page.getByRole('group', {name: `Rendered changes of docs/${file}`, exact: true});
 
 async function render(file: string): Promise<Locator> {
-  await choice(file).getByRole('radio', {name: 'Rendered'}).check();
+  await choose(choice(file).getByRole('radio', {name: 'Rendered'}));
   await rendered(file).getByText('The rendered text is shown.').waitFor({state: 'attached'});
   return rendered(file);
 }
@@ -88,7 +89,7 @@ test('says so where nothing is seen to change, and where a part is left out', as
 test('a failure is announced, and can be tried again', async () => {
   await visit();
   await reader.page.route(/\.js$/, (route) => route.abort());
-  await choice('guide.md').getByRole('radio', {name: 'Rendered'}).check();
+  await choose(choice('guide.md').getByRole('radio', {name: 'Rendered'}));
   const alert = rendered('guide.md').getByRole('alert');
   await alert.waitFor();
   await expect(alert.innerText()).resolves.toContain('could not be loaded');
