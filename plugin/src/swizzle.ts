@@ -88,7 +88,7 @@ const compositions = {
   'ChangelogReport/Receipt': 'The report reconciled with git, file by file counted',
   'ChangelogReport/Statement': 'A sentence and the files that it speaks of',
   'ChangelogReport/SummaryTable': 'The table of all changed files',
-  'ChangelogReport/SummaryTable/FileTable': 'One table of files, scrolled on its own',
+  'ChangelogReport/SummaryTable/FileTable': 'One table of files, as wide as its place',
   'ChangelogReport/SummaryTable/Filter': 'The form that narrows the table of files',
   'ChangelogReport/SummaryTable/HeaderRow': 'The names of the columns of the summary table',
   ChangelogReportPage: 'The page of one report',

@@ -142,10 +142,31 @@ describe('the page of a report in the eyes of others', () => {
     );
   });
 
-  test('fits all columns of the summary table beside the sidebar and the table of contents', async () => {
+  test.each([1280, 768, 375])('fits the rows of the summary table, titles first, into %d pixels', async (width) => {
+    await reader.reopen({viewport: {width, height: 800}});
     await reader.visit(report);
-    const region = reader.page.getByRole('region', {name: 'Changed files'});
-    await expect(region.evaluate((element) => element.scrollWidth - element.clientWidth)).resolves.toBe(0);
+    const table = reader.page.getByRole('table', {name: 'Changed files'});
+    const [whole, ...cells] = await table
+      .locator('xpath=. | tbody/tr/*[position() < 7]')
+      .evaluateAll((found) => found.map((element) => element.getBoundingClientRect().toJSON() as DOMRect));
+    expect(cells.length).toBeGreaterThan(60);
+    expect(
+      cells.filter(({left, right}) => left < (whole?.left ?? 0) || right > Math.min(whole?.right ?? 0, width)),
+    ).toEqual([]);
+    const [name, title] = await Promise.all(
+      [table.locator('tbody th'), table.locator('tbody td:nth-child(3)')].map((cell) => cell.first().boundingBox()),
+    );
+    expect(title?.y).toBeLessThan(name?.y ?? 0);
+    expect(title?.width).toBeGreaterThan((whole?.width ?? 0) / 2);
+  });
+
+  test('says what each part of the summary table is to browsers that forget it when rows are a grid', async () => {
+    await reader.visit(report);
+    const parts = reader.page.getByRole('table', {name: 'Changed files'}).locator('thead, tbody, tr, th, td');
+    const roles = await parts.evaluateAll((found) => found.map((part) => `${part.localName} ${part.role ?? ''}`));
+    expect(new Set(roles)).toEqual(
+      new Set(['thead rowgroup', 'tbody rowgroup', 'tr row', 'th columnheader', 'th rowheader', 'td cell']),
+    );
   });
 });
 

@@ -13,23 +13,24 @@ import {
 import {memo, useMemo, type ReactNode} from 'react';
 import styles from './styles.module.css';
 
+/** Rows are laid out as a grid, for which Safari up to version 17 forgets what a table is; roles say it again. */
 export default function FileTable({files, caption, view}: Props): ReactNode {
   const {order} = view;
   const ordered = useMemo(() => order(files), [order, files]);
   return (
-    <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
-      <table className={styles.table}>
+    <div className={styles.container}>
+      <table className={styles.table} role="table">
         <caption className={styles.caption}>
           {caption}
           <Legend />
         </caption>
-        <thead>
+        <thead role="rowgroup">
           <HeaderRow view={view} />
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {ordered.map((file) => (
             // A row that is left out stays in the page: to draw it again would cost more than all the rest of a filter.
-            <tr key={file.anchor} hidden={!view.shows(file)}>
+            <tr key={file.anchor} role="row" hidden={!view.shows(file)}>
               <Cells file={file} />
             </tr>
           ))}
@@ -58,23 +59,23 @@ const Cells = memo(function Cells({file}: {file: PageFile}): ReactNode {
   const number = useNumberFormat();
   return (
     <>
-      <th scope="row" className={styles.filename}>
+      <th scope="row" role="rowheader">
         <a href={`#${file.anchor}`} translate="no">
           {shortName(file)}
         </a>
       </th>
-      <td>
+      <td role="cell">
         <ChangelogTypeBadge type={file.type} />
       </td>
-      <td className={styles.title} lang={lang}>
+      <td role="cell" lang={lang}>
         <ChangelogInline content={file.title} />
       </td>
-      <td>
+      <td role="cell">
         <ChangelogStatusBadge status={file.status} />
       </td>
-      <td className={styles.number}>{number(file.additions)}</td>
-      <td className={styles.number}>{number(file.deletions)}</td>
-      <td className={styles.number}>{number(file.changes)}</td>
+      <td role="cell">{number(file.additions)}</td>
+      <td role="cell">{number(file.deletions)}</td>
+      <td role="cell">{number(file.changes)}</td>
     </>
   );
 });

@@ -7,7 +7,7 @@ import styles from './styles.module.css';
 
 export default function HeaderRow({view}: Props): ReactNode {
   return (
-    <tr>
+    <tr role="row">
       {fileColumns.map((column) => (
         <ColumnHead key={column} column={column} view={view} />
       ))}
@@ -21,7 +21,11 @@ function ColumnHead({column, view: {sort, onSort}}: Props & {column: FileColumn}
   const label = columnLabel(column);
   const isSorted = sort?.column === column;
   return (
-    <th scope="col" aria-sort={isSorted ? (sort.isDescending ? 'descending' : 'ascending') : undefined}>
+    <th
+      scope="col"
+      role="columnheader"
+      aria-sort={isSorted ? (sort.isDescending ? 'descending' : 'ascending') : undefined}
+    >
       {isBrowser ? (
         <button type="button" className={styles.sort} onClick={() => onSort(column)}>
           {label}
