@@ -1,15 +1,19 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
+import type {Browser} from 'playwright-core';
 import {launchBrowser} from '../test/helpers/browser';
+import {createRepository} from '../test/helpers/repository';
 import {serveFolder} from '../test/helpers/staticServer';
-import {pictureOfReadme, picturesOfPages, picturesOfTypes} from './screenshots/pictures';
+import {picturesOfNames, pictureOfReadme, picturesOfPages, picturesOfTypes, type Picture} from './screenshots/pictures';
+import {createRareSite, rarePages} from './screenshots/rareSite';
 import {takePicture} from './screenshots/takePicture';
 
 const usage = `Takes pictures of the site in \`build\`, which \`npm run build\` makes, or in another folder.
 
   npm run screenshots                     the picture of the README
-  npm run screenshots -- FOLDER           every type of page, and what is folded in a report, into FOLDER
+  npm run screenshots -- FOLDER           every type of page, and what is folded in a report, into FOLDER;
+                                          those that the site does not have come from one that is built for them
   npm run screenshots -- FOLDER PAGE ...  the pages named; a PAGE is a path of the site, such as /sample
   npm run screenshots -- --site BUILD FOLDER
 
@@ -22,21 +26,40 @@ async function main(): Promise<void> {
   if (!existsSync(build) || (values.site !== undefined && folder === undefined)) {
     throw new Error(usage);
   }
-  const pictures =
-    folder === undefined
-      ? [pictureOfReadme]
-      : pages.length > 0
-        ? picturesOfPages(pages, folder)
-        : picturesOfTypes(build, folder);
-  const site = await serveFolder(build);
   const browser = await launchBrowser();
+  try {
+    if (folder === undefined) {
+      await takePictures(browser, build, [pictureOfReadme]);
+    } else if (pages.length > 0) {
+      await takePictures(browser, build, picturesOfPages(pages, folder));
+    } else {
+      await takePictures(browser, build, picturesOfTypes(build, folder));
+      await takeRarePictures(browser, folder);
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+async function takeRarePictures(browser: Browser, folder: string): Promise<void> {
+  const repository = createRepository();
+  try {
+    const site = createRareSite(repository);
+    await site.build();
+    await takePictures(browser, site.outDir, picturesOfNames(rarePages, folder));
+  } finally {
+    repository.cleanup();
+  }
+}
+
+async function takePictures(browser: Browser, build: string, pictures: readonly Picture[]): Promise<void> {
+  const site = await serveFolder(build);
   try {
     for (const picture of pictures) {
       await takePicture(browser, site.url, picture);
       console.log(path.relative(process.cwd(), picture.file));
     }
   } finally {
-    await browser.close();
     await site.close();
   }
 }

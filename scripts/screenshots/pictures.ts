@@ -26,6 +26,7 @@ const views = (['light', 'dark'] as const).flatMap((theme): View[] => [
   {theme, width: 375, height: 800},
 ]);
 const [wideView] = views;
+const veryWideView: View = {theme: 'light', width: 1920, height: 1080};
 
 /** Beyond it Chromium repeats what it drew, and nobody looks. */
 const maxHeight = 8000;
@@ -51,8 +52,14 @@ export function picturesOfTypes(build: string, folder: string): Picture[] {
   const report = pages.get('report') ?? pages.get('report-fetched-diffs');
   return [
     ...[...pages].flatMap(([name, page]) => inAllViews({page, name, state: 'asItCame', folder})),
+    ...[...pages].map(([name, page]) => pictureOf({page, name, state: 'asItCame', folder}, veryWideView)),
     ...(report === undefined ? [] : statesOfReport(report, pages, folder)),
   ];
+}
+
+/** @param pages by the names of their pictures */
+export function picturesOfNames(pages: Readonly<Record<string, string>>, folder: string): Picture[] {
+  return Object.entries(pages).flatMap(([name, page]) => inAllViews({page, name, state: 'asItCame', folder}));
 }
 
 function statesOfReport(page: string, pages: ReadonlyMap<PageType, string>, folder: string): Picture[] {
