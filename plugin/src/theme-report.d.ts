@@ -55,6 +55,8 @@ declare module '@theme/ChangelogReport/SummaryTable/FileTable' {
   export interface Props {
     readonly files: PageFile[];
     readonly caption: string;
+    /** By default it is; where it stands elsewhere, it is the name of the table for screen readers. */
+    readonly isCaptionSeen?: boolean;
     /** Which of the files are shown, and in which order. */
     readonly view: FileTableView;
   }

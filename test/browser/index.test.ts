@@ -196,6 +196,16 @@ describe.each(['light', 'dark'] as const)('accessibility in %s mode', (colorSche
   );
 });
 
+test('links to categories stand in one line, and so do those to other reports of a range', async () => {
+  await reader.visit('/changelog/category/api');
+  for (const list of ['Categories of the changelog', 'The same changes in other categories']) {
+    const items = reader.page.getByLabel(list).first().locator('li');
+    const tops = await items.evaluateAll((all) => all.map((item) => item.getBoundingClientRect().top));
+    expect(tops.length).toBeGreaterThan(1);
+    expect(new Set(tops).size).toBe(1);
+  }
+});
+
 test('a phone shows the whole page without scrolling sideways', async () => {
   await reader.reopen({viewport: {width: 375, height: 740}});
   await reader.visit('/changelog');

@@ -46,6 +46,10 @@ describe('what breaks', () => {
   test('is said to be nothing where nothing is found', async () => {
     await reader.visit('/sample/v1.0.0');
     await expect(glance().getByRole('listitem').first().innerText()).resolves.toContain('No breaking changes found');
+    const tops = await glance()
+      .getByRole('listitem')
+      .evaluateAll((items) => items.map((item) => item.getBoundingClientRect().top));
+    expect(new Set(tops).size).toBe(1);
   });
 });
 
@@ -127,12 +131,15 @@ describe('the summary table', () => {
     const folded = reader.page.locator('section:has(#summary) details').last();
     const isOpen = (): Promise<boolean> => folded.evaluate((details: HTMLDetailsElement) => details.open);
     const name = await folded.locator('tbody th').first().textContent();
+    const label = await folded.locator('summary').innerText();
     expect(await isOpen()).toBe(false);
     await form()
       .getByRole('searchbox')
       .fill(name ?? '');
     await folded.getByText('found by the filter: 1').waitFor();
     expect(await isOpen()).toBe(true);
+    await expect(folded.getByRole('table', {name: label}).isVisible()).resolves.toBe(true);
+    await expect(folded.getByText(label).count()).resolves.toBe(1);
     await form().getByRole('searchbox').fill('');
     await says('28 files');
 

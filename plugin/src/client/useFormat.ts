@@ -1,5 +1,6 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useMemo} from 'react';
+import {createBytesFormat} from './bytesFormat';
 import type {Period} from './groupEntries';
 
 /** Formats a date (YYYY-MM-DD or ISO 8601) in the page's locale and calendar, in UTC so that server and browser agree. */
@@ -51,18 +52,5 @@ export function useNumberFormat(): (value: number) => string {
 /** Formats a number of bytes in the page's locale; a kilobyte is 1,000 of them. */
 export function useBytesFormat(): (bytes: number) => string {
   const {currentLocale} = useDocusaurusContext().i18n;
-  return useMemo(() => {
-    const format = (unit: string, unitDisplay: 'short' | 'long') =>
-      new Intl.NumberFormat(currentLocale, {style: 'unit', unit, unitDisplay, maximumSignificantDigits: 3});
-    const [bytes, kilobytes, megabytes] = [
-      format('byte', 'long'),
-      format('kilobyte', 'short'),
-      format('megabyte', 'short'),
-    ];
-    return (value) => {
-      if (value < 1000) return bytes.format(value);
-      // The sentences of reports write KB.
-      return value < 999_500 ? kilobytes.format(value / 1000).replace('kB', 'KB') : megabytes.format(value / 1e6);
-    };
-  }, [currentLocale]);
+  return useMemo(() => createBytesFormat(currentLocale), [currentLocale]);
 }

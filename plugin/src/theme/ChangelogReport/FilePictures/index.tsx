@@ -1,9 +1,10 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
+import ChangelogChoice from '@theme/ChangelogChoice';
 import type {Props} from '@theme/ChangelogReport/FilePictures';
 import type {Props as OverlayProps} from '@theme/ChangelogReport/FilePictures/Overlay';
 import Picture from '@theme/ChangelogReport/FilePictures/Picture';
 import {displayPath, hasSize, isShown} from 'docusaurus-plugin-content-changelog/client';
-import {useId, useState, type ComponentType, type ReactNode} from 'react';
+import {useState, type ComponentType, type ReactNode} from 'react';
 import styles from './styles.module.css';
 
 type View = 'side' | 'swipe' | 'onion';
@@ -51,24 +52,22 @@ interface ChoiceProps {
 }
 
 function ViewChoice({path, view, onChange}: ChoiceProps): ReactNode {
-  const name = useId();
   return (
-    <fieldset className={styles.choice}>
-      <legend className={styles.legend}>
-        <Translate
-          id="plugin.changelog.pictures.view"
-          description="Name of the choice how two versions of a picture are compared, for screen readers"
-          values={{path: displayPath(path)}}
-        >
-          {'Compare {path}'}
-        </Translate>
-      </legend>
-      {views().map(({value, label}) => (
-        <label key={value}>
-          <input type="radio" name={name} checked={view === value} onChange={() => onChange(value)} /> {label}
-        </label>
-      ))}
-    </fieldset>
+    <ChangelogChoice
+      className={styles.choice}
+      label={translate(
+        {
+          id: 'plugin.changelog.pictures.view',
+          message: 'Compare {path}',
+          description: 'Name of the choice how two versions of a picture are compared, for screen readers',
+        },
+        {path: displayPath(path)},
+      )}
+      isLabelSeen={false}
+      options={views()}
+      value={view}
+      onChange={onChange}
+    />
   );
 }
 

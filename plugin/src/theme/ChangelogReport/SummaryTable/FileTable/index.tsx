@@ -14,14 +14,14 @@ import {memo, useMemo, type ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /** Rows are laid out as a grid, for which Safari up to version 17 forgets what a table is; roles say it again. */
-export default function FileTable({files, caption, view}: Props): ReactNode {
+export default function FileTable({files, caption, isCaptionSeen = true, view}: Props): ReactNode {
   const {order} = view;
   const ordered = useMemo(() => order(files), [order, files]);
   return (
     <div className={styles.container}>
-      <table className={styles.table} role="table">
+      <table className={styles.table} role="table" aria-label={isCaptionSeen ? undefined : caption}>
         <caption className={styles.caption}>
-          {caption}
+          {isCaptionSeen && <span>{caption}</span>}
           <Legend />
         </caption>
         <thead role="rowgroup">
@@ -42,7 +42,7 @@ export default function FileTable({files, caption, view}: Props): ReactNode {
 
 function Legend(): ReactNode {
   return (
-    <span className={styles.legend}>
+    <span>
       <Translate
         id="plugin.changelog.summary.legend"
         description="Explains the narrow columns of the summary table, in its caption"

@@ -75,7 +75,7 @@ function Folded({id, className, files, caption, view, isFiltered, children}: Fol
         {children}
         {found > 0 && <Found count={found} />}
       </summary>
-      <FileTable files={files} caption={caption} view={view} />
+      <FileTable files={files} caption={caption} isCaptionSeen={false} view={view} />
     </details>
   );
 }
