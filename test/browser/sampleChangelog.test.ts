@@ -142,6 +142,13 @@ describe('the page of a report in the eyes of others', () => {
     );
   });
 
+  test('names a range from the start of history by its end, and no id of the empty tree', async () => {
+    await reader.visit('/sample/v1.0.0');
+    const text = await reader.page.locator('article header').innerText();
+    expect(text).toMatch(/Everything up to v1\.0\.0 \([0-9a-f]{7}\)/);
+    expect(text).not.toContain('4b825dc');
+  });
+
   test.each([1280, 768, 375])('fits the rows of the summary table, titles first, into %d pixels', async (width) => {
     await reader.reopen({viewport: {width, height: 800}});
     await reader.visit(report);

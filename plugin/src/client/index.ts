@@ -62,6 +62,7 @@ export {
   type StatusGroup,
   type TableParts,
 } from './groupFiles';
+export {isEmptyTree} from './isEmptyTree';
 export {isTargeted, parseLineTarget, rangeId, type LineTarget} from './lineTarget';
 export {displayPath, shortPaths} from './paths';
 export {fileViewKey, RenderedProvider, useFileView, type FileView, type FileViewValue} from './renderedContext';

@@ -1,4 +1,5 @@
 import {noStore, type Store} from '../cache/store';
+import {emptyTree} from '../git/history';
 import type {Repository} from '../git/openRepository';
 import type {Messages} from '../locales';
 import type {ResolvedRange} from '../model/range';
@@ -88,7 +89,7 @@ async function makeReport(
   });
   return buildReport({
     range: {...range, commits: reading.commits},
-    ...namesOf(range),
+    ...namesOf(range, phrases),
     locale,
     category: selected.category,
     files,
@@ -107,10 +108,12 @@ async function makeReport(
   });
 }
 
-function namesOf(range: ResolvedRange): Pick<ReportParts, 'slug' | 'title' | 'date'> {
+function namesOf(range: ResolvedRange, phrases: ReportPhrases): Pick<ReportParts, 'slug' | 'title' | 'date'> {
+  const head = shortRef(range.head.ref);
+  const fromStart = Object.values(emptyTree).includes(range.base.oid);
   return {
     slug: rangeSlug(range),
-    title: range.title ?? `${shortRef(range.base.ref)} → ${shortRef(range.head.ref)}`,
+    title: range.title ?? (fromStart ? phrases.note('upTo', {head}) : `${shortRef(range.base.ref)} → ${head}`),
     date: range.date ?? range.head.date.slice(0, 10),
   };
 }

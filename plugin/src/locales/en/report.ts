@@ -24,6 +24,7 @@ export const reportMessages = {
   // Between two sentences; nothing in languages that have no spaces.
   sentenceSpace: ' ',
   start: 'the start of history',
+  upTo: 'Everything up to {head}',
   noise: 'Change nothing but {kind} in {files, plural, one {# file} other {# files}}',
   'noise-date-only': '{files, plural, one {Update dates only in # file} other {Update dates only in # files}}',
   'noise-metadata-only':

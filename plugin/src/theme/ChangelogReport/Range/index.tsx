@@ -1,11 +1,46 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import {displayPath, useChangelogReport, type Commitish} from 'docusaurus-plugin-content-changelog/client';
+import {displayPath, isEmptyTree, useChangelogReport, type Commitish} from 'docusaurus-plugin-content-changelog/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /** The range as the configuration names it, and the ids of its commits: `v1.0.0..v1.1.0 (5957b78..6ba4903)`. */
 export default function ReportRange(): ReactNode {
+  const {base} = useChangelogReport().report.range;
+  return isEmptyTree(base.oid) ? <WholeHistory /> : <BothEnds />;
+}
+
+/** The empty tree is no commit, and its id says nothing to readers. */
+function WholeHistory(): ReactNode {
+  const {range, commitUrls} = useChangelogReport().report;
+  const name = refName(range.head);
+  const id = <Id commit={range.head} url={commitUrls.head} />;
+  return (
+    <span className={styles.range}>
+      <Translate
+        id="plugin.changelog.range.upTo"
+        description="A range from the start of history; {head} is the name of its last commit"
+        values={{
+          head: (
+            <span translate="no">
+              {name === shortId(range.head) ? (
+                id
+              ) : (
+                <>
+                  {name} ({id})
+                </>
+              )}
+            </span>
+          ),
+        }}
+      >
+        {'Everything up to {head}'}
+      </Translate>
+    </span>
+  );
+}
+
+function BothEnds(): ReactNode {
   const {range, commitUrls} = useChangelogReport().report;
   const {base, head} = range;
   const ids = (

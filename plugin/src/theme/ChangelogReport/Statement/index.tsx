@@ -1,5 +1,5 @@
+import Translate from '@docusaurus/Translate';
 import ChangelogInline from '@theme/ChangelogInline';
-import useCounts from '@theme/ChangelogMessages/useCounts';
 import type {Props} from '@theme/ChangelogReport/Statement';
 import {useChangelogReport, useProseLanguage, type PageFile} from 'docusaurus-plugin-content-changelog/client';
 import type {ReactNode} from 'react';
@@ -26,11 +26,18 @@ export default function ReportStatement({statement}: Props): ReactNode {
   );
 }
 
+/** How many they are is said by the statement. */
 function FileList({files}: {files: PageFile[]}): ReactNode {
-  const counts = useCounts();
   return (
     <details className={styles.details}>
-      <summary>{counts.files(files.length)}</summary>
+      <summary>
+        <Translate
+          id="plugin.changelog.statement.files"
+          description="Opens the list of the files that a highlight or an insight speaks of"
+        >
+          Files
+        </Translate>
+      </summary>
       <ul className={styles.files}>
         {files.map((file) => (
           <li key={file.anchor}>

@@ -47,7 +47,7 @@ function Legend(): ReactNode {
         id="plugin.changelog.summary.legend"
         description="Explains the narrow columns of the summary table, in its caption"
       >
-        A: lines added, D: lines deleted, M: both together
+        A: lines added, D: lines deleted, M: A + D
       </Translate>
     </span>
   );
