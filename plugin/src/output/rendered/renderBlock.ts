@@ -29,6 +29,8 @@ export function renderBlock(match: BlockMatch, context: BlockContext): RenderedB
       return block.text.startsWith('![') ? paragraph(match, context) : source(match, null);
     case 'code':
       return source(match, block.name);
+    case 'markup':
+      return isClosingFence(block) ? null : source(match, null);
     default:
       return source(match, null);
   }
@@ -100,6 +102,11 @@ function headingSource({base, head}: BlockMatch): (block: Block) => string {
 
 function isMathBlock({text}: Block): boolean {
   return text.trimStart().startsWith('$$');
+}
+
+/** The end of an admonition whose title stands without brackets, in which no parser sees a directive: readers see nothing of it. */
+function isClosingFence({text}: Block): boolean {
+  return /^\s*:{3,}\s*$/.test(text);
 }
 
 /** What is shown as it is written. */

@@ -155,6 +155,13 @@ describe('code, admonitions and source', () => {
     expect(lines('a\n', 'a\n\n:::tip\n\nNew.\n\n:::\n')).toEqual(['admonition ins tip: ', '  paragraph: New.']);
   });
 
+  test('the end of an admonition whose title has no brackets is not shown', () => {
+    const box = ':::info Preview\nMay change.\n:::\n\n';
+    const gone = ['admonition del info: Preview', '  paragraph: May change.'];
+    expect(lines(`${box}a\n`, 'a\n')).toEqual(gone);
+    expect(lines(':::info Preview\n\nMay change.\n\n:::\n\na\n', 'a\n').join()).not.toContain(':::');
+  });
+
   test('components, HTML, expressions and mathematics are source', () => {
     expect(
       lines(
