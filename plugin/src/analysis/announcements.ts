@@ -1,3 +1,4 @@
+import type {ChangeEvent} from '../model/event';
 import {type Condition, first, grows, half} from './conditions';
 import type {FileFacts} from './fileFacts';
 import {isGone} from './itemNames';
@@ -39,8 +40,33 @@ export const breakAnnounced: Condition = (facts) =>
       )
     : undefined;
 
-/** An entry in a page that announces; a page that was only rearranged announces nothing. */
-export const newsAdded: Condition = (facts) =>
-  isWhatsNew(facts.file.change.path) && grows(facts)
-    ? first('heading-added', 'table-row-added', 'list-item-added', 'paragraph-added')(facts)
-    : undefined;
+/**
+ * An entry in a page that announces, or a section on what a version changed; a page that was only rearranged announces
+ * nothing.
+ */
+export const newsAdded: Condition = (facts) => {
+  if (facts.movedHere > half) return undefined;
+  const isNews = isWhatsNew(facts.file.change.path);
+  const isEntry = ({kind, after}: ChangeEvent) =>
+    ((isNews && kind === 'table-row-added') || (kind === 'heading-added' && (isNews || isOfVersion(after)))) &&
+    !isDate(after) &&
+    isGone(after, facts.file.base);
+  return (
+    facts.events.find(isEntry) ??
+    (isNews && grows(facts) ? first('list-item-added', 'paragraph-added')(facts) : undefined)
+  );
+};
+
+/** A heading of a month announces nothing by itself. */
+function isDate(title: string | null): boolean {
+  return /^\W*(?:\d{1,2}\s)?[\p{L}.]*\s?\d{4}\W*$/u.test(title ?? '');
+}
+
+/** "Changes between 2.0 and 3.0", "What's new in version 4". */
+function isOfVersion(title: string | null): boolean {
+  return /^\W*(?:changes|what[’']?s new|new|release notes|released?)\b.*\d/i.test(title ?? '');
+}
+
+/** The text newly says that something is available, supported or possible now. */
+export const supportAnnounced: Condition = (facts) =>
+  facts.movedHere > half ? undefined : first('support-announced')(facts);

@@ -5,14 +5,17 @@ import {type Condition, half} from './conditions';
 import type {FileFacts} from './fileFacts';
 import {
   bareName,
+  documentedCommand,
   documentedName,
   isGone,
   isIdentifierGone,
   isItemOf,
   isListedItem,
+  isOfThings,
   isNumbered,
   listedName,
   plainLabel,
+  unmarked,
 } from './itemNames';
 import {lineAt} from './lineAt';
 import {isOfLacks, listLead} from './listLead';
@@ -61,8 +64,9 @@ export const documentedNameRemoved: Condition = ({events, movedAway, elsewhere, 
     : events.find(
         ({kind, before, after}) =>
           (kind === 'heading-removed' || (kind === 'heading-renamed' && documentedName(after) !== null)) &&
-          isIdentifierGone(documentedName(before), head) &&
-          !elsewhere.defines(documentedName(before)),
+          (isIdentifierGone(documentedName(before), head) ||
+            (kind === 'heading-removed' && isGone(documentedCommand(before), head))) &&
+          !elsewhere.defines(documentedName(before) ?? documentedCommand(before)),
       );
 
 /** The heading of a flag, function or property came, however little is said of it. */
@@ -78,24 +82,30 @@ export const deprecatedSectionRemoved: Condition = ({events, movedAway, elsewher
     : events.find(
         ({kind, before}) =>
           kind === 'heading-removed' &&
-          deprecated.test(before ?? '') &&
+          before !== null &&
+          unmarked(before) !== plainLabel(before) &&
           isGone(unmarked(before), head) &&
           !elsewhere.defines(unmarked(before)),
       );
-
-const deprecated = /[([_]*(?<![a-z])deprecated(?![a-z])[)\]_]*/i;
-
-function unmarked(title: string | null): string {
-  return plainLabel(title ?? '')
-    .replace(deprecated, '')
-    .trim();
-}
 
 /** A variant of the instructions whose name occurs nowhere in the head. */
 export const variantRemoved: Condition = ({events, file: {head}}) =>
   includesMore(events)
     ? undefined
     : events.find(({kind, before, count}) => kind === 'tab-removed' && count >= leastSection && isGone(before, head));
+
+/** A table on models, regions and the like with columns of which the page held nothing. */
+export const tableAdded: Condition = ({events, movedHere, file: {base, head}}) =>
+  movedHere > half
+    ? undefined
+    : events.find(
+        ({kind, section, line}) =>
+          kind === 'table-added' &&
+          isOfThings(section) &&
+          lineAt(head, line.new)
+            .split('|')
+            .some((label) => isNamedColumn(label) && isGone(plainLabel(label), base)),
+      );
 
 /** Rows on a named thing that came, where the table did not only change its rows' order or form. */
 export const rowAdded: Condition = (facts) =>
@@ -121,11 +131,19 @@ export const rowRemoved: Condition = (facts) =>
 export const columnAdded: Condition = ({events, file: {base}}) =>
   events.find(({kind, after}) => kind === 'table-column-added' && isNamedColumn(after) && isGone(after, base));
 
-/** Where columns come as well, a list of versions has rolled over. */
-export const columnRemoved: Condition = ({events, file: {head}}) =>
-  events.some(({kind}) => kind === 'table-column-added')
-    ? undefined
-    : events.find(({kind, before}) => kind === 'table-column-removed' && isNamedColumn(before) && isGone(before, head));
+/** Where a column of the same thing comes, a list of its versions has rolled over. */
+export const columnRemoved: Condition = ({events, file: {head}}) => {
+  const come = new Set(events.flatMap(({kind, after}) => (kind === 'table-column-added' ? [firstWord(after)] : [])));
+  return events.find(
+    ({kind, before}) =>
+      kind === 'table-column-removed' && isNamedColumn(before) && isGone(before, head) && !come.has(firstWord(before)),
+  );
+};
+
+/** What a column is of, before its version: `gpt-4o` of `gpt-4o, 2024-05-13`. */
+function firstWord(label: string | null): string {
+  return plainLabel(label ?? '').split(/[\s,]/, 1)[0] ?? '';
+}
 
 function isNamedColumn(label: string | null): boolean {
   return label !== null && (label.includes('`') || isNumbered(plainLabel(label)));

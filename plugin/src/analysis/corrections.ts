@@ -3,7 +3,7 @@ import {isOtherExtension} from '../markdown/codeRepair';
 import {importOf} from '../markdown/importedPackages';
 import {isInflection, isTypo} from '../markdown/wordRuns';
 import type {Condition} from './conditions';
-import {lineAt} from './lineAt';
+import {codeAround, lineAt} from './lineAt';
 
 const exchanges: EventKind[] = ['code-tokens-changed', 'code-value-changed', 'cli-option-renamed'];
 const codeEdits: EventKind[] = [
@@ -33,7 +33,12 @@ export const identifierCorrected: Condition = ({events, file: {change, base, hea
   if (change.additions + change.deletions > mostLines) return undefined;
   const own = events.filter(({kind}) => !asides.includes(kind));
   const found =
-    own.find((event) => exchanges.includes(event.kind) && (isCorrection(event) || isMisspeltCall(event, head))) ??
+    own.find(
+      (event) =>
+        exchanges.includes(event.kind) &&
+        (isCorrection(event) || isMisspeltCall(event, head) || isOtherKnownName(event, base, head)),
+    ) ??
+    own.find((event) => event.kind === 'code-changed' && isOtherSpelling(event)) ??
     own.find(isMissingImport) ??
     own.find((event) => wordEdits.includes(event.kind) && isCorrectedInText(event, base, head));
   if (!found) return undefined;
@@ -49,11 +54,32 @@ function isCorrectedInText({before, after, line}: ChangeEvent, base: string | nu
   return isIdentifier(one ?? null) && isIdentifier(other ?? null) && isAlike(one ?? '', other ?? '');
 }
 
-function isCorrection({before, after}: ChangeEvent): boolean {
+function isCorrection(event: ChangeEvent): boolean {
+  const {before, after} = event;
   if (before === null || after === null) return false;
-  if (isOtherPunctuation(before, after) || isOtherOperator(before, after) || isOtherKeyword(before, after)) return true;
-  const [one, other] = [withoutDashes(before), withoutDashes(after)];
+  return corrections.some((isOther) => isOther(before, after)) || isOtherSpelling(event);
+}
+
+/** An identifier that has a word in common with the one in its place. */
+function isOtherSpelling({before, after}: ChangeEvent): boolean {
+  const [one, other] = [withoutDashes(before ?? ''), withoutDashes(after ?? '')];
   return isIdentifier(one) && isIdentifier(other) && isAlike(one, other) && !isSameMember(one, other);
+}
+
+/** A name that the sample did not bring in gave way to one that it had. */
+function isOtherKnownName({before, after, line}: ChangeEvent, base: string | null, head: string | null): boolean {
+  if (before === null || after === null || !isName(before) || !isName(after)) return false;
+  const [owner, former] = [ownerOf(after), ownerOf(before)];
+  const holds = (code: string, name: string) => new RegExp(`\\b${name}\\b`).test(code);
+  return owner !== former && holds(codeAround(base, line.old), owner) && !holds(codeAround(head, line.new), former);
+}
+
+function isName(text: string): boolean {
+  return /^[A-Za-z_]\w+(?:\.\w+)*$/.test(text);
+}
+
+function ownerOf(name: string): string {
+  return name.split('.', 1)[0] ?? name;
 }
 
 /** `==` and `=`, `&` and `&&`: code that compares where it should assign, or the other way round. */
@@ -66,6 +92,19 @@ function isMisspeltCall({before, after, line}: ChangeEvent, head: string | null)
   if (before === null || after === null || !/^[A-Za-z]+$/.test(before + after) || !isTypo(before, after)) return false;
   const text = lineAt(head, line.new);
   return new RegExp(`(?:^|[\\s.@(])${after}(?=[.(])`).test(text);
+}
+
+/** Quotation marks in which a shell reads a variable, and such in which it does not. */
+function isOtherQuoting(before: string, after: string): boolean {
+  const isVariable = /(["'])[^"']*\$[^"']*\1/.test(before);
+  return isVariable && before !== after && before.replace(/["']/g, "'") === after.replace(/["']/g, "'");
+}
+
+/** `computer-preview` and `computer_use_preview`: words in common, and another sign between them. */
+function isOtherSeparator(before: string, after: string): boolean {
+  const values = [before, after].map((text) => /^["']?([a-z]+(?:-[a-z]+)+|[a-z]+(?:_[a-z]+)+)["']?$/.exec(text)?.[1]);
+  const [one = [], other = []] = values.map((value) => value?.split(/[-_]/));
+  return values[0]?.includes('-') !== values[1]?.includes('-') && one.filter((word) => other.includes(word)).length > 1;
 }
 
 /** `RETURN` and `SELECT`, `INTEGER` and `TEXT`. */
@@ -89,6 +128,9 @@ function isOtherPunctuation(before: string, after: string): boolean {
   const unstyled = (text: string) => text.replace(/["'`]/g, "'").replace(/[\s,;()]/g, '');
   return words(before) !== '' && words(before) === words(after) && unstyled(before) !== unstyled(after);
 }
+
+/** Exchanges that leave no doubt, whatever the words. */
+const corrections = [isOtherPunctuation, isOtherOperator, isOtherKeyword, isOtherQuoting, isOtherSeparator];
 
 /** Misspelt identifiers in the code of a sentence or of a link; misspelt words are no more than that. */
 export const identifierMisspelt: Condition = ({events, file: {base, head}}) =>

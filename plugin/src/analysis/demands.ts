@@ -4,6 +4,7 @@ import type {Condition} from './conditions';
 
 const edits: EventKind[] = [
   'number-changed',
+  'link-text-changed',
   'paragraph-reworded',
   'table-cell-changed',
   'code-tokens-changed',
@@ -31,7 +32,9 @@ function isAskedFor({after}: ChangeEvent, line: string): boolean {
   const lead = text.slice(Math.max(0, at - reach), at);
   const rest = text.slice(at, at + (after?.length ?? 0) + reach);
   return (
-    /\b(?:or (?:later|newer|higher|above)|onwards?|and (?:later|newer|above|up))\b|^\S+\+(?!\w)/i.test(rest) ||
+    /\b(?:or (?:the )?(?:later|latest|newer|higher|above)|onwards?|and (?:later|newer|above|up))\b|^\S+\+(?!\w)/i.test(
+      rest,
+    ) ||
     /\b(?:requires?|required|at least|minimum(?: version)?(?: of)?|needs?)\b(?:[^.]|\.(?=\w)){0,40}$|>=\s*$/i.test(lead)
   );
 }
@@ -58,7 +61,7 @@ function isDefaultCell({kind, column, before, after}: ChangeEvent): boolean {
 function isDefaultInText({before, after}: ChangeEvent, line: string): boolean {
   if (!isValue(before) || !isValue(after)) return false;
   const at = line.indexOf(after ?? '');
-  return at >= 0 && /\bdefaults?(?: value)?(?: to| is| are| of|:|\W{1,3}:)\s*[`"'*]*$/i.test(line.slice(0, at));
+  return at >= 0 && /\bdefaults?(?: value)?(?: to| is| are| of|:|\W{1,3}:)[\s`"'*]*$/i.test(line.slice(0, at));
 }
 
 function isValue(text: string | null): boolean {

@@ -19,6 +19,7 @@ const order: EventKind[] = [
   'limit-lowered',
   'value-removed',
   'general-availability',
+  'support-announced',
   'preview-removed',
   'preview-added',
   'table-cell-enabled',

@@ -52,9 +52,9 @@ function linkTargets(hunks: FileChange['hunks']): {before: string | null; after:
 /** A new or removed file; of a document, its sections too. */
 function presenceEvents({change, base, head}: ChangedFile): ChangeEvent[] {
   const text = head ?? base ?? '';
-  const isDocument = ['page', 'partial'].includes(pathKind(change.path));
-  const title = (isDocument ? documentTitle(text) : null) ?? change.path.slice(change.path.lastIndexOf('/') + 1);
-  const sections = isDocument ? sectionOutline(text).sections.filter(({depth}) => depth === 2) : [];
+  const title =
+    (isDocument(change.path) ? documentTitle(text) : null) ?? change.path.slice(change.path.lastIndexOf('/') + 1);
+  const sections = isDocument(change.path) ? sectionOutline(text).sections.filter(({depth}) => depth === 2) : [];
   if (change.status === 'added') {
     return [
       changeEvent('file-added', {after: title, count: change.additions}),
@@ -90,10 +90,25 @@ function contentEvents(parsers: FileParsers, file: ChangedFile): ChangeEvent[] {
   const ending = finalNewline ? [changeEvent('final-newline')] : [];
   const lines = edits.filter((edit) => !isSameText(edit.oldLines, edit.newLines));
   const words = lines.filter((edit) => !isWhitespaceEdit(edit));
-  if (words.length === 0) return [...whitespaceEvents(lines), ...ending];
+  if (words.length === 0) return [...indentationEvents(parsers, file, lines), ...whitespaceEvents(lines), ...ending];
   const {events, isByLines} = partEvents(parsers, file, lines);
   const fallback = isByLines ? [changeEvent('compared-by-lines')] : [];
   return [...(events.length > 0 ? events : [linesEvent(words)]), ...ending, ...fallback];
+}
+
+/** Samples of data that white space alone made readable, or unreadable. */
+function indentationEvents(
+  {markdown}: FileParsers,
+  {change, base, head}: ChangedFile,
+  lines: readonly Edit[],
+): ChangeEvent[] {
+  if (base === null || head === null || !isDocument(change.path)) return [];
+  const events = documentEvents(markdown, base, head, lines) ?? [];
+  return events.filter(({kind}) => kind === 'code-repaired' || kind === 'code-broken');
+}
+
+function isDocument(path: string): boolean {
+  return ['page', 'partial'].includes(pathKind(path));
 }
 
 interface PartEvents {
@@ -106,7 +121,7 @@ interface PartEvents {
 function partEvents({markdown, data}: FileParsers, file: ChangedFile, lines: readonly Edit[]): PartEvents {
   const {change, base, head} = file;
   const kind = pathKind(change.path);
-  if (kind === 'page' || kind === 'partial') {
+  if (isDocument(change.path)) {
     const parsed = base !== null && head !== null ? documentEvents(markdown, base, head, lines) : null;
     return {events: parsed ?? textEvents(kind, lines), isByLines: parsed === null && base !== null && head !== null};
   }

@@ -47,13 +47,18 @@ export function listedName(item: string): string {
   return /^(.{1,60}?)(?:\s[–—-]\s|:\s)/.exec(item)?.[1] ?? item;
 }
 
+/** True where the title of a section says that it lists models, regions, options and the like. */
+export function isOfThings(section: string | null): boolean {
+  return listOfThings.test(section ?? '');
+}
+
 /** True where an item of a list in this section names a thing. */
 export function isListedItem(item: string | null, section: string | null): boolean {
   if (item === null || /\]\(|\]\[/.test(item)) return false;
   const plain = plainLabel(listedName(item));
   if (plain.length > longestName || /[.!?:]$/.test(plain)) return false;
   if (section === null) return isNumbered(plain);
-  return listOfThings.test(section) && (isItemName(listedName(item)) || plain.split(/\s+/).length <= 3);
+  return isOfThings(section) && (isItemName(listedName(item)) || plain.split(/\s+/).length <= 3);
 }
 
 /**
@@ -69,6 +74,20 @@ export function documentedName(heading: string | null): string | null {
     rest.startsWith('(') ||
     heading?.startsWith('`');
   return name.length > 2 && isIdentifier && /^(?:$|[([=<:,]|\s+[[(<=])/.test(rest) ? name : null;
+}
+
+/** The command that a heading of code documents as a whole: `link <dir>`; null for a heading of words. */
+export function documentedCommand(heading: string | null): string | null {
+  return /^`([a-z][\w-]*(?: [^`]+)+)`$/.exec(heading?.trim() ?? '')?.[1] ?? null;
+}
+
+const deprecated = /[([_]*(?<![a-z])deprecated(?![a-z])[)\]_]*/i;
+
+/** A label without the mark that says that it is deprecated. */
+export function unmarked(label: string | null): string {
+  return plainLabel(label ?? '')
+    .replace(deprecated, '')
+    .trim();
 }
 
 /**

@@ -2,3 +2,19 @@
 export function lineAt(text: string | null, line: number | undefined): string {
   return (text ?? '').split('\n')[(line ?? 0) - 1] ?? '';
 }
+
+const fence = /^\s*(?:`{3,}|~{3,})/;
+
+/** The lines of a fenced block of code around a line, without that line; empty outside of blocks. */
+export function codeAround(text: string | null, line: number | undefined): string {
+  const lines = (text ?? '').split('\n');
+  const at = (line ?? 0) - 1;
+  const isOpening = (index: number) => fence.test(lines[index] ?? '');
+  let start = at - 1;
+  while (start >= 0 && !isOpening(start)) start -= 1;
+  const isInside = lines.slice(0, start + 1).filter((one) => fence.test(one)).length % 2 === 1;
+  if (at < 0 || !isInside) return '';
+  let end = at + 1;
+  while (end < lines.length && !isOpening(end)) end += 1;
+  return [...lines.slice(start + 1, at), ...lines.slice(at + 1, end)].join('\n');
+}

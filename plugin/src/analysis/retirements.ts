@@ -1,9 +1,10 @@
 import type {ChangeEvent, EventKind} from '../model/event';
-import type {Condition} from './conditions';
+import {type Condition, half} from './conditions';
 import type {FileFacts} from './fileFacts';
-import {isGone} from './itemNames';
+import {isGone, unmarked} from './itemNames';
 import {lineAt} from './lineAt';
 import {listLead} from './listLead';
+import {isWhatsNew} from './pathKind';
 
 /** What is said of a thing that was retired before, or of its retirement as such. */
 const mention = /\b(?:that|which|who) (?:are|is|were|was|have been|has been) [\w ]{0,20}\[?$/i;
@@ -85,6 +86,28 @@ export const deprecatedTextRemoved: Condition = (facts) =>
       !facts.elsewhere.says(event.before) &&
       isMore(event, facts),
   );
+
+/**
+ * The whole section, row or list item went that said of itself that it goes, whatever else the page gained; old news take
+ * nothing with them.
+ */
+export const deprecatedItemRemoved: Condition = ({events, movedAway, elsewhere, file: {change, base, head}}) =>
+  movedAway > half || isWhatsNew(change.path)
+    ? undefined
+    : events.find(
+        (event) =>
+          event.kind === 'deprecated-text-removed' &&
+          !isAtRunTime(event, event.before, base) &&
+          events.some(
+            (whole) =>
+              holds(whole, event) && isGone(unmarked(whole.before), head) && !elsewhere.defines(unmarked(whole.before)),
+          ),
+      );
+
+function holds(whole: ChangeEvent, {section, line}: ChangeEvent): boolean {
+  if (whole.kind === 'heading-removed') return whole.before !== null && whole.before === section;
+  return whole.kind === 'table-row-removed' && whole.line.old !== undefined && whole.line.old === line.old;
+}
 
 /** With the text went what it speaks of: an item of its own, a name that the page no longer holds, or more of the section. */
 function isMore({before, section, line}: ChangeEvent, {events, file: {base, head}}: FileFacts): boolean {

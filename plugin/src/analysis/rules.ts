@@ -1,7 +1,7 @@
 import type {ChangeEvent} from '../model/event';
 import type {ChangeType} from '../model/report';
 import {lastRule, type RuleId, ruleTable} from '../rules';
-import {becameAvailable, breakAnnounced, newsAdded} from './announcements';
+import {becameAvailable, breakAnnounced, newsAdded, supportAnnounced} from './announcements';
 import {
   cellDisabled,
   columnAdded,
@@ -16,6 +16,7 @@ import {
   rowRemoved,
   sectionAdded,
   sectionRemoved,
+  tableAdded,
   variantRemoved,
 } from './capabilities';
 import {anyOf, type Condition, first, grows, isOf, movesAddress, shrinks, when} from './conditions';
@@ -23,7 +24,7 @@ import {repairedLink} from './deadLinks';
 import {identifierCorrected, identifierMisspelt} from './corrections';
 import {defaultChanged, requirementRaised} from './demands';
 import type {FileFacts} from './fileFacts';
-import {deprecatedTextRemoved, retirementAnnounced, retirementNoteAdded} from './retirements';
+import {deprecatedItemRemoved, deprecatedTextRemoved, retirementAnnounced, retirementNoteAdded} from './retirements';
 
 /** One reason for a type. */
 export interface Rule {
@@ -47,7 +48,7 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
   'image-file': when(isOf('image')),
   'navigation-file': when(isOf('navigation')),
   'redirect-file': when(isOf('redirects')),
-  noise: when(({noise}) => noise !== null),
+  noise: when(({noise, events, dead}) => noise !== null && repairedLink(events, dead) === undefined),
   'code-repaired-in-file': when(isOf('data', 'other'), first('data-repaired')),
   'other-file': when((facts) => !isContent(facts)),
   'address-redirected': when(
@@ -64,7 +65,11 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
   'package-replaced': first('package-replaced'),
   'retirement-announced': retirementAnnounced,
   'break-announced': breakAnnounced,
-  'deprecated-item-removed': anyOf(when(shrinks, deprecatedTextRemoved), deprecatedSectionRemoved),
+  'deprecated-item-removed': anyOf(
+    when(shrinks, deprecatedTextRemoved),
+    deprecatedItemRemoved,
+    deprecatedSectionRemoved,
+  ),
   'variant-removed': when(({movedAway}) => movedAway < mostLines, variantRemoved),
   'section-removed': when(shrinks, sectionRemoved),
   'item-removed': anyOf(rowRemoved, columnRemoved, listedItemRemoved, documentedNameRemoved),
@@ -76,8 +81,9 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
   'default-changed': defaultChanged,
   'news-added': newsAdded,
   'general-availability': becameAvailable,
+  'support-announced': supportAnnounced,
   'availability-turned-on': first('table-cell-enabled'),
-  'item-added': anyOf(rowAdded, columnAdded, listedItemAdded, documentedNameAdded),
+  'item-added': anyOf(rowAdded, columnAdded, tableAdded, listedItemAdded, documentedNameAdded),
   'limitation-lifted': limitationLifted,
   'section-added': when(grows, sectionAdded),
   'code-repaired': anyOf(first('code-repaired'), identifierMisspelt),

@@ -4,7 +4,7 @@ import {changeEvent} from './changeEvent';
 import {codeFence, codeLines} from './codeFence';
 import {isRepair, type LinePair} from './codeRepair';
 import {isRestyled} from './codeStyle';
-import {dataLanguage, isValidData} from './dataValidity';
+import {dataLanguage, dataOf} from './dataValidity';
 import {differingSpans} from './differingSpans';
 import type {Edit} from './edits';
 import {pairTexts} from '../text/pairTexts';
@@ -96,17 +96,23 @@ function withoutFence(edits: readonly Edit[], base: Block, head: Block): Edit[] 
   });
 }
 
-/** A sample of data that no parser could read and now can, or the other way round. */
+/** A sample of data that no parser could read and now can, or the other way round; or that its indentation gave another meaning. */
 function validityEvents(base: Block, head: Block, told: readonly ChangeEvent[], place: CodePlace): ChangeEvent[] {
   const language = dataLanguage(head.name);
   if (!language || base.name !== head.name || told.some(({kind}) => kind === 'code-repaired')) return [];
-  const [before, after] = [isValidData(language, codeLines(base)), isValidData(language, codeLines(head))];
-  if (before === null || after === null || before === after) return [];
+  const [before, after] = [dataOf(language, codeLines(base)), dataOf(language, codeLines(head))];
+  if (before === null || after === null) return [];
+  const isIndented = withoutSpace(base) === withoutSpace(head) && before.value !== after.value;
+  if (before.isValid === after.isValid && !isIndented) return [];
   // Of several edits, none alone made the difference.
   const [only, ...others] = told;
   const isSure = others.length === 0 && only?.kind !== 'code-changed' && only?.kind !== 'code-restyled';
   const spans = isSure ? {before: only?.before ?? null, after: only?.after ?? null} : {before: null, after: null};
-  return [changeEvent(after ? 'code-repaired' : 'code-broken', {...place, ...spans})];
+  return [changeEvent(after.isValid ? 'code-repaired' : 'code-broken', {...place, ...spans})];
+}
+
+function withoutSpace({text}: Block): string {
+  return text.replace(/\s+/g, '');
 }
 
 /** Lines that stand on both sides were wrapped or indented, or have moved. */

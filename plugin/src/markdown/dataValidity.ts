@@ -10,17 +10,23 @@ export function dataLanguage(name: string | null): DataLanguage | null {
   return /^ya?ml$/i.test(name ?? '') ? 'yaml' : null;
 }
 
+/** What a parser makes of a sample. */
+export interface SampleData {
+  isValid: boolean;
+  /** As JSON, so that equal data are equal texts; null where no parser reads it. */
+  value: string | null;
+}
+
 /**
- * Whether a text is data of its language; null where that cannot be said: it is too large, or a sample with placeholders or
+ * A text as data of its language; null where nothing can be said of it: it is too large, or a sample with placeholders or
  * comments that no parser is meant to read.
  */
-export function isValidData(language: DataLanguage, text: string): boolean | null {
+export function dataOf(language: DataLanguage, text: string): SampleData | null {
   if (text.length > maxText || /\.\.\.|…|<[\w -]+>|^\s*(?:\/\/|\/\*)/m.test(text)) return null;
   try {
-    if (language === 'json') JSON.parse(text);
-    else load(text);
-    return true;
+    const value: unknown = language === 'json' ? JSON.parse(text) : load(text);
+    return {isValid: true, value: JSON.stringify(value)};
   } catch {
-    return false;
+    return {isValid: false, value: null};
   }
 }

@@ -28,10 +28,24 @@ function cellEvents(base: Block, head: Block, headText: string, place: Place): C
     const named = {...place, name: to > 0 && head.cells[0] ? head.cells[0] : null, column};
     const turned = turnedKind(plain(before), plain(after));
     if (turned) return [changeEvent(turned, {...named, before, after})];
+    const struck = struckItems(before, after).filter((item) => !headText.toLowerCase().includes(item.toLowerCase()));
+    if (struck.length > 0) return struck.map((item) => changeEvent('value-removed', {...named, before: item}));
     const columns = [head.columns[0] ?? '', column ?? ''];
     const inner = proseEvents({...base, text: before}, {...head, text: after, name: named.name, columns}, headText);
     return inner.map((event) => ({...asCellEvent(event, named.name, before, after), column}));
   });
+}
+
+/** Words of a name at most; more of them are a sentence. */
+const longestName = 4;
+
+/** The names that a list of them in a cell lost, where it is otherwise as it was. */
+function struckItems(before: string, after: string): string[] {
+  const itemsOf = (cell: string) => cell.split(/\s*(?:,|<br ?\/?>)\s*/).filter((item) => item !== '');
+  const [had, has] = [itemsOf(before), itemsOf(after)];
+  const isOfNames = had.every((item) => /\p{L}/u.test(item) && item.split(/\s+/).length <= longestName);
+  if (has.length === 0 || !isOfNames || !has.every((item) => had.includes(item))) return [];
+  return had.filter((item) => !has.includes(item));
 }
 
 function turnedKind(before: string, after: string): 'table-cell-enabled' | 'table-cell-disabled' | null {

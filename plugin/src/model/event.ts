@@ -81,6 +81,7 @@ export type StatusEventKind =
   | 'preview-added'
   | 'preview-removed'
   | 'general-availability'
+  | 'support-announced'
   | 'value-removed';
 
 export type PartEventKind =

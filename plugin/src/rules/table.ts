@@ -108,11 +108,20 @@ export const ruleTable = [
     sentence: 'A version or number that the text asks for at least went up.',
   },
   {id: 'default-changed', type: 'breaking change', sentence: 'A documented default has another value.'},
-  {id: 'news-added', type: 'new feature', sentence: 'A page of news gained an entry.'},
+  {
+    id: 'news-added',
+    type: 'new feature',
+    sentence: 'A page of news gained an entry, or a page a section on what a version changed.',
+  },
   {
     id: 'general-availability',
     type: 'new feature',
     sentence: 'Something left its preview or is now generally available.',
+  },
+  {
+    id: 'support-announced',
+    type: 'new feature',
+    sentence: 'The text newly says that something is available, supported or possible now.',
   },
   {
     id: 'availability-turned-on',

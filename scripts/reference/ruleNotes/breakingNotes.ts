@@ -58,8 +58,8 @@ export const breakingNotes = {
   },
   'deprecated-item-removed': {
     fires:
-      'A passage that said that something is deprecated is gone, and the page lost far more than it gained; or a section went whose heading says so.',
-    not: 'Where much was rewritten as well, a passage may have found other words. A heading that lost the mark alone, a note that went alone, and a passage that another file of the range gained.',
+      'A passage that said that something is deprecated is gone, and the page lost far more than it gained; or a section or a row went that says so of itself.',
+    not: 'Where much was rewritten as well, a passage may have found other words. A heading that lost the mark alone, a note that went alone, old news, and a passage that another file of the range gained.',
     example: edited(
       page('Choose a format.\n\nThe format `xls` is deprecated. Use `xlsx`.\n\nOpen the file.\n'),
       page('Choose a format.\n\nOpen the file.\n'),
@@ -80,8 +80,8 @@ export const breakingNotes = {
   },
   'item-removed': {
     fires:
-      'A row, a column or an item of a list is gone that named a model, a parameter, a region or the like, or a flag, function or property lost its heading or got another name there; and the name stands nowhere in the page any more.',
-    not: 'What another file of the range begins to list or to define, rows that moved to another table, columns of versions that roll over, lists that gave way to a sentence on all, and lists of what is not supported.',
+      'A row, a column or an item of a list is gone that named a model, a parameter, a region or the like, or a flag, function, property or form of a command lost its heading or got another name there; and the name stands nowhere in the page any more.',
+    not: 'What another file of the range begins to list or to define, rows that moved to another table, columns that give way to another version of the same, lists that gave way to a sentence on all, and lists of what is not supported.',
     example: edited(
       page('| Parameter | Meaning |\n| --- | --- |\n| `format` | Kind of file |\n| `zip` | Packs the file |\n'),
       page('| Parameter | Meaning |\n| --- | --- |\n| `format` | Kind of file |\n'),
@@ -89,7 +89,7 @@ export const breakingNotes = {
   },
   'value-removed': {
     fires:
-      'A value in code was struck from a list of values in a sentence or a cell, and the page does not name it any more.',
+      'A value in code was struck from a list of values in a sentence or a cell, or a name from a cell that lists names, and the page does not name it any more.',
     not: 'A value that was exchanged for another one.',
     example: edited(
       page('| Parameter | Values |\n| --- | --- |\n| `mode` | `fast`, `slow` or `legacy` |\n'),
@@ -110,7 +110,7 @@ export const breakingNotes = {
     example: edited(page('An export has at most 10,000 rows.\n'), page('An export has at most 5,000 rows.\n')),
   },
   'requirement-added': {
-    fires: 'The text newly says that something _is now required_, or that readers _must now_ do it.',
+    fires: 'The text newly says that something _is now required_, or that readers _must now_ do it or _must upgrade_.',
     not: 'A rule that was there before and is only put in other words.',
     example: edited(page('A key is optional.\n'), page('A key is now required.\n')),
   },

@@ -34,7 +34,7 @@ export const fileNotes = {
   },
   noise: {
     fires: 'All that changed in the file is of the kinds that are called [noise](../what-changed.md#noise).',
-    not: 'A new date beside one reworded sentence is not noise.',
+    not: 'A new date beside one reworded sentence, and another path of a link that led nowhere, are not noise.',
     example: edited(`---\ndate: 2024-01-01\n---\n\n${guide}`, `---\ndate: 2024-02-01\n---\n\n${guide}`),
   },
   'code-repaired-in-file': {

@@ -4,7 +4,8 @@ const page = (body: string): string => `# Export\n\nThe service exports reports 
 
 export const otherNotes = {
   'news-added': {
-    fires: 'A page of news gained a heading, a row, an item or a paragraph, and lost little.',
+    fires:
+      'A page of news gained a heading or a row, or gained an item or a paragraph and lost little; or another page gained a section on what a version changed.',
     not: 'A page of news that was rearranged.',
     example: edited(
       '# Release notes\n\n## 1.0\n\nThe first release.\n',
@@ -17,6 +18,14 @@ export const otherNotes = {
       'The mark of a preview was dropped from words that are otherwise the same, they newly say _generally available_, the page does not include the note on a preview any more, or the section is gone on how to register for it.',
     not: 'A passage on a preview that is gone as a whole. A preview that is dropped is good news, and never breaking.',
     example: edited('# Export (preview)\n\nSave a report as a file.\n', '# Export\n\nSave a report as a file.\n'),
+  },
+  'support-announced': {
+    fires: 'The text newly says _is now available_, _now supports_, _can now_, _added in_ a version, or the like.',
+    not: 'Words that came from another file, or stood elsewhere in the page.',
+    example: edited(
+      page('Save a report as a file.\n'),
+      page('Save a report as a file. The API now supports archives.\n'),
+    ),
   },
   'availability-turned-on': {
     fires: 'A cell that said no, or nothing, says yes.',
@@ -55,7 +64,7 @@ export const otherNotes = {
   },
   'code-repaired': {
     fires:
-      'A line of code could not work before, and the change is no more than its repair: a stray or missing comma, an unpaired quotation mark, a missing `await`, a misspelt identifier. Or an identifier was misspelt in the code of a sentence.',
+      'A line of code could not work before, and the change is no more than its repair: a stray or missing comma, an unpaired quotation mark, a missing `await`, a misspelt identifier. Or an identifier was misspelt in the code of a sentence, or other white space made a sample of data what it was meant to be.',
     not: 'Comments, messages in quotation marks, another extension of a file, names that begin with another letter, and lines of which more changed.',
     example: edited(
       page('```js\nconst text = export.lenght;\n```\n'),
@@ -64,8 +73,8 @@ export const otherNotes = {
   },
   'identifier-corrected': {
     fires:
-      'Identifiers were exchanged in a few lines of code, or a value was put in brackets, and nothing else in the page changed but the words on them.',
-    not: 'The same in a page that was edited otherwise: then it belongs to the edit. A name that has no word and no owner in common with the former one is another thing; `React.useRef` and `useRef` are the same one.',
+      'Identifiers were exchanged in a few lines of code, or a value was put in brackets or other quotation marks, and nothing else in the page changed but the words on them.',
+    not: 'The same in a page that was edited otherwise: then it belongs to the edit. A name that has no word and no owner in common with the former one, and does not stand elsewhere in the sample, is another thing; `React.useRef` and `useRef` are the same one.',
     example: edited(
       page('```js\nclient.saveReport(report);\n```\n'),
       page('```js\nclient.exportReport(report);\n```\n'),

@@ -1,14 +1,6 @@
 import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
 import {changedFile} from './changedFile';
-
-/** Shapes of edits in which the docs of real projects were judged wrongly. */
-async function decided(base: string, head: string): Promise<{rule: string | undefined; type: string | undefined}> {
-  const {files} = await analyseRange([changedFile('docs/guide.md', base, head)], {locale: 'en'});
-  return {rule: files[0]?.rule, type: files[0]?.type};
-}
-
-const page = (body: string) => `# Guide\n\nWhat it is about.\n\n${body}\n\n## Next\n\nRead on.\n`;
-const code = (line: string, language = 'js') => page(`\`\`\`${language}\nstart();\n${line}\n\`\`\``);
+import {code, decided, page} from './decided';
 
 describe('a line of code is repaired', () => {
   test.each([
@@ -47,6 +39,11 @@ describe('where nothing else in the page changes, an exchange in code is a corre
     ['GlobalState.Globals.WithCluster(one)', 'GlobalState.Default.WithCluster(one)'],
     ['class User { @Attributes(text) name }', 'class User { @Attribute(text) name }'],
     ['upgrade --drainTimeoutInMinutes 5', 'upgrade --drain-timeout 5'],
+    ['"type": "computer-preview",', '"type": "computer_use_preview",'],
+    [
+      'let client = all.GetResponseClient("one");\nclient.run(',
+      'let client = all.GetResponsesClient();\nclient.run("one", ',
+    ],
     ['use(defineConfig);', "import {defineConfig} from 'config';\nuse(defineConfig);"],
   ])('%s → %s', async (before, after) => {
     expect((await decided(code(before), code(after))).rule).toBe('identifier-corrected');

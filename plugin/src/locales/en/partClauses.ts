@@ -68,6 +68,8 @@ export const partClauses = {
   'clause.preview-removed':
     '{count, plural, one {A preview mark is} other {# preview marks are}} dropped{where}{examples}',
   'clause.general-availability': 'General availability is stated{where}{examples}',
+  'clause.support-announced':
+    '{count, plural, one {The text{where} now says {list}} other {# passages{where} newly say what is available{examples}}}',
   'clause.value-removed':
     '{count, plural, one {The value {list} is} other {# values are}} no longer listed{where}{count, plural, one {} other {{examples}}}',
   'clause.admonition-added':

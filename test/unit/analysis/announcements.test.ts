@@ -1,0 +1,54 @@
+import {decided, page} from './decided';
+
+describe('news', () => {
+  const entry = (title: string) => `## ${title}\n\nWords on the ${title.toLowerCase()}.\n\n`;
+
+  test('gain an entry while old ones go', async () => {
+    const [before, after] = [page(entry('Old') + entry('Older')), page(entry('Folders') + entry('Old'))];
+    expect((await decided(before, after, 'docs/release-notes.md')).rule).toBe('news-added');
+    expect(
+      (await decided(after, page(entry('May 2025') + entry('Folders') + entry('Old')), 'docs/release-notes.md')).rule,
+    ).not.toBe('news-added');
+  });
+
+  test('are a section on what a version changed, in any page', async () => {
+    const list = '- One parameter.\n';
+    const [before, after] = [
+      page(`## Changes between 1.0 and 0.9\n\n${list}`),
+      page(
+        `## Changes between 2.0 and 1.0\n\n${list}\n## Changes between 1.0 and 0.9\n\n${list}\nRead the older ones.`,
+      ),
+    ];
+    expect((await decided(before, after, 'docs/versions.md')).rule).toBe('news-added');
+  });
+});
+
+describe('the text newly says what can be done', () => {
+  test.each([
+    'The API now supports archives.',
+    'Exports are also available for folders.',
+    'You can now export a folder.',
+    'Folders are exported (**added in 2.1**).',
+  ])('%s', async (sentence) => {
+    expect((await decided(page('It is fast.'), page(`It is fast. ${sentence}`))).rule).toBe('support-announced');
+  });
+});
+
+test.each([
+  'The agent no longer accepts tokens.',
+  'The tool no longer reads settings from `package.json`.',
+  'The hook was kept for long. **Removed in Contoso 5.**',
+])('an announcement that something goes: %s', async (sentence) => {
+  expect((await decided(page('Words.'), page(`Words.\n\n${sentence}`))).rule).toBe('retirement-announced');
+});
+
+test('who must update has something to do', async () => {
+  const note = 'Users of old machines must update their agent to version 10.';
+  expect((await decided(page('Words.'), page(`Words.\n\n${note}`))).rule).toBe('requirement-added');
+});
+
+test('a table of models that the page did not name is a new feature', async () => {
+  const list = '## Model support\n\nOne model works.\n';
+  const table = '## Model support\n\n| Region | `gpt-4o` | `o1-mini` |\n| --- | --- | --- |\n| east | ✅ | - |\n';
+  expect((await decided(page(list), page(table))).rule).toBe('item-added');
+});

@@ -1,0 +1,15 @@
+import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
+import {changedFile} from './changedFile';
+
+/** What is decided about a page in which one text became another. */
+export async function decided(
+  base: string,
+  head: string,
+  path = 'docs/guide.md',
+): Promise<{rule: string | undefined; type: string | undefined}> {
+  const {files} = await analyseRange([changedFile(path, base, head)], {locale: 'en'});
+  return {rule: files[0]?.rule, type: files[0]?.type};
+}
+
+export const page = (body: string): string => `# Guide\n\nWhat it is about.\n\n${body}\n\n## Next\n\nRead on.\n`;
+export const code = (line: string, language = 'js'): string => page(`\`\`\`${language}\nstart();\n${line}\n\`\`\``);
