@@ -170,6 +170,7 @@ declare module '@theme/ChangelogMessages/indexTexts' {
 }
 
 declare module '@theme/ChangelogMessages/pageLabels' {
+  export function filesPageLabel(number: number): string;
   export function diffsPageLabel(number: number): string;
   export function listPageLabel(number: number): string;
 }

@@ -42,6 +42,19 @@ declare module '@theme/ChangelogReport/Statement' {
   export default function ReportStatement(props: Props): ReactNode;
 }
 
+declare module '@theme/ChangelogReport/FileLink' {
+  import type {FileRow} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly file: FileRow;
+    readonly className?: string | undefined;
+    readonly children: ReactNode;
+  }
+
+  export default function ReportFileLink(props: Props): ReactNode;
+}
+
 declare module '@theme/ChangelogReport/SummaryTable' {
   import type {ReactNode} from 'react';
 
@@ -49,11 +62,11 @@ declare module '@theme/ChangelogReport/SummaryTable' {
 }
 
 declare module '@theme/ChangelogReport/SummaryTable/FileTable' {
-  import type {FileTableView, PageFile} from 'docusaurus-plugin-content-changelog/client';
+  import type {FileRow, FileTableView} from 'docusaurus-plugin-content-changelog/client';
   import type {ReactNode} from 'react';
 
   export interface Props {
-    readonly files: PageFile[];
+    readonly files: FileRow[];
     readonly caption: string;
     /** By default it is; where it stands elsewhere, it is the name of the table for screen readers. */
     readonly isCaptionSeen?: boolean;

@@ -148,6 +148,46 @@ declare module '@theme/ChangelogLayout' {
   export default function ChangelogLayout(props: Props): ReactNode;
 }
 
+declare module '@theme/ChangelogFurtherPage' {
+  import type {FurtherPageData, TocItem} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly content: FurtherPageData;
+    readonly title: string;
+    /** Says where the page belongs. */
+    readonly intro: ReactNode;
+    readonly toc: readonly TocItem[];
+    /** Name of another page of the kind, by its number. */
+    readonly labelOf: (number: number) => string;
+    readonly children: ReactNode;
+  }
+
+  export default function ChangelogFurtherPage(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogFurtherPage/ReportLink' {
+  import type {ReportLink} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly report: ReportLink;
+  }
+
+  export default function FurtherPageReportLink(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogFilesPage' {
+  import type {FilesPageData} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly content: FilesPageData;
+  }
+
+  export default function ChangelogFilesPage(props: Props): ReactNode;
+}
+
 declare module '@theme/ChangelogDiffsPage' {
   import type {DiffsPageData} from 'docusaurus-plugin-content-changelog/client';
   import type {ReactNode} from 'react';
@@ -165,8 +205,6 @@ declare module '@theme/ChangelogDiffsPage/File' {
 
   export interface Props {
     readonly file: DiffsPageFile;
-    /** Permalink of the report. */
-    readonly report: string;
   }
 
   export default function DiffsPageFileBlock(props: Props): ReactNode;

@@ -19,6 +19,11 @@ const reader = readSite(async () => {
   repository.write('site/docs/install.md', '# Install\n');
   repository.commit('Explain');
   repository.tag('v2');
+  for (let index = 0; index < 600; index += 1) {
+    repository.write(`docs/many/page-${index}.md`, `# Page ${index}\n\nOf ${index} words.\n`);
+  }
+  repository.commit('Write many');
+  repository.tag('v3');
   const site = createSite(repository, {
     siteDir: 'site',
     config: {
@@ -34,6 +39,7 @@ const reader = readSite(async () => {
               {base: 'v1', head: 'v2', slug: 'v2', title: 'Version 2'},
               {base: 'v1', head: 'v2', slug: 'latest'},
               {base: 'v1', head: 'gone', slug: 'gone', title: 'Version 3'},
+              {base: 'v2', head: 'v3', slug: 'many', title: 'Many'},
             ],
             onMissing: 'ignore',
             sidebar: {limit: 0},
@@ -141,6 +147,50 @@ test('the pages of a report lead to each other', async () => {
   expect(reader.complaints).toEqual([]);
 });
 
+describe('a report of very many files', () => {
+  test('has the blocks of most of them on further pages, and addresses of files lead there from its own', async () => {
+    await reader.visit('/changelog/many/');
+    await expect(find('[data-changelog-file]').count()).resolves.toBeLessThan(300);
+    const link = find('section:has(#summary)').getByRole('link', {name: 'page-430.md', exact: true});
+    const address = (await link.getAttribute('href')) ?? '';
+    const [further = '', anchor = ''] = address.split('#');
+    expect(further).toMatch(/^\/changelog\/many\/files-\d\/$/);
+
+    await reader.page.goto('about:blank');
+    await reader.visit(`/changelog/many/#${anchor}-R3`);
+    await reader.page.waitForURL(`**${further}#${anchor}-R3`);
+    await block('docs/many/page-430.md').locator('details[data-changelog-diff][open]').waitFor();
+    await expect(diffOf('docs/many/page-430.md').getByText('Of 430 words.').isVisible()).resolves.toBe(true);
+    await expect(breadcrumbs()).resolves.toEqual(['', 'Changelog', 'Many', `Files, page ${further.at(-2) ?? ''}`]);
+    expect(reader.complaints).toEqual([]);
+  });
+
+  test('filters all of them and draws more rows when it is asked to', async () => {
+    const rows = find('section:has(#summary) tbody tr:not([hidden])');
+    await reader.visit('/changelog/many/');
+    await expect(rows.count()).resolves.toBe(500);
+    await reader.page.getByRole('searchbox', {name: 'Search file names and titles'}).fill('page-599');
+    await reader.page.getByText('Found: 1 of 600 files').waitFor();
+    await expect(rows.count()).resolves.toBe(1);
+    await reader.page.getByRole('button', {name: 'Clear filter'}).click();
+    await reader.page.getByRole('button', {name: 'Show more files'}).press('Enter');
+    await reader.page.waitForFunction(() => document.querySelectorAll('section:has(#summary) tbody tr').length === 600);
+    await expect(reader.page.getByRole('button', {name: 'Show more files'}).count()).resolves.toBe(0);
+    expect(reader.complaints).toEqual([]);
+  });
+
+  test('can be read to its end without JavaScript', async () => {
+    await reader.reopen({javaScriptEnabled: false});
+    await reader.visit('/changelog/many/');
+    await find('section:has(#summary)').getByRole('link', {name: 'and 100 more'}).click();
+    await arrive('**/changelog/many/files-2/', 'Many: files, page 2 of 3');
+    const others = reader.page.getByRole('navigation', {name: 'Many', exact: true});
+    await others.getByRole('link', {name: 'Files, page 3'}).click();
+    await arrive('**/changelog/many/files-3/', 'Many: files, page 3 of 3');
+    await expect(block('docs/many/page-99.md').count()).resolves.toBe(1);
+  });
+});
+
 test('the sidebar shows the report that a page belongs to, and the breadcrumbs the way to it', async () => {
   await reader.visit('/changelog/v2/diffs-2/');
   await expect(activeItems()).resolves.toEqual(['Changelog', 'Version 2']);
@@ -184,7 +234,7 @@ test.each(['/changelog/v2/', '/changelog/latest/'])(
   },
 );
 
-test.each(['/changelog/v2/', '/changelog/v2/diffs-2/', '/changelog/gone/'])(
+test.each(['/changelog/v2/', '/changelog/v2/diffs-2/', '/changelog/many/files-3/', '/changelog/gone/'])(
   'axe finds nothing on %s',
   async (address) => {
     await reader.visit(address);

@@ -5,6 +5,7 @@ import {reportMarkdown} from '../../plugin/src/output/markdown/reportMarkdown';
 import {makeReports} from '../../plugin/src/report/makeReports';
 import {createHostileRepository, hostileTags, type HostileRepository} from '../helpers/hostileRepository';
 import {createHostileSite, reportPath} from '../helpers/hostileSite';
+import {attributes} from '../helpers/siteHtml';
 import type {TemporarySite} from '../helpers/temporarySite';
 
 let hostile: HostileRepository;
@@ -51,6 +52,12 @@ function page(permalink: string): CheerioAPI {
     throw new Error(`There is no page ${permalink}`);
   }
   return found[1];
+}
+
+/** The report's own page, and those with the blocks that it has no room for. */
+function reportPages(): CheerioAPI[] {
+  const further = `${reportPath.slice(1)}/files-`;
+  return [page(reportPath), ...pages.filter(([name]) => name.startsWith(further)).map(([, $]) => $)];
 }
 
 /** Elements below the article that carry a page's own content. */
@@ -129,21 +136,21 @@ test('no element has a handler, and none an address that runs', () => {
   expect(unsafe).toEqual([]);
 });
 
-test('the report page has a block for every file, each with an id that no other element has', () => {
-  const $ = page(reportPath);
-  const ids = $('[id]')
-    .toArray()
-    .map((element) => element.attribs.id ?? '');
-  expect(new Set(ids).size).toBe(ids.length);
-  expect($('[data-changelog-file]').length).toBe(410);
+test('the pages of the report have a block for every file, each with an id that no other element of its page has', () => {
+  for (const $ of reportPages()) {
+    const ids = attributes($, '[id]', 'id');
+    expect(new Set(ids).size).toBe(ids.length);
+  }
+  expect(reportPages().flatMap(($) => $('[data-changelog-file]').toArray())).toHaveLength(410);
 });
 
 test('names are shown as text, to the letter', () => {
-  const $ = page(reportPath);
   const headings = new Set(
-    $('[data-changelog-file] h3')
-      .toArray()
-      .map((element) => $(element).contents().first().text()),
+    reportPages().flatMap(($) =>
+      $('[data-changelog-file] h3')
+        .toArray()
+        .map((element) => $(element).contents().first().text()),
+    ),
   );
   const shown = [
     '<img src=x onerror=alert(1)>.md',
@@ -156,10 +163,9 @@ test('names are shown as text, to the letter', () => {
 });
 
 test('the table of contents, which is drawn as HTML, holds text alone', () => {
-  const $ = page(reportPath);
-  const toc = $('.table-of-contents a, .table-of-contents__link');
-  expect(toc.length).toBeGreaterThan(400);
-  expect(toc.children().length).toBe(0);
+  const tocs = reportPages().map(($) => $('.table-of-contents a, .table-of-contents__link'));
+  expect(tocs.reduce((sum, {length}) => sum + length, 0)).toBeGreaterThan(400);
+  expect(tocs.map((toc) => toc.children().length)).toEqual(tocs.map(() => 0));
 });
 
 test('a page holds no control character and no character that turns text around', () => {

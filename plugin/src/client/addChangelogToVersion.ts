@@ -1,5 +1,5 @@
 import type {PropSidebar, PropSidebarItem, PropVersionMetadata} from '@docusaurus/plugin-content-docs';
-import type {ChangelogInstances, ChangelogSidebar} from '../model/pages';
+import type {ChangelogInstances, ChangelogSidebar} from '../model/sidebar';
 import {entryDocs, entryLink, replaceMarked} from './sidebarItems';
 
 /**

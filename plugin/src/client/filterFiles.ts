@@ -1,4 +1,4 @@
-import type {PageFile} from '../model/pages';
+import type {FileRow} from '../model/pages';
 import type {ChangeType, FileStatus} from '../model/report';
 import {containsAll, foldedOnce, searchWords} from './foldText';
 import {statuses} from './groupFiles';
@@ -25,7 +25,7 @@ export function isFilteringFiles({text, types, statuses: wanted}: FileFilter): b
 }
 
 /** The files that a filter lets through, in their order. Case, accents and forms of width make no difference. */
-export function filterFiles(files: readonly PageFile[], filter: FileFilter): PageFile[] {
+export function filterFiles(files: readonly FileRow[], filter: FileFilter): FileRow[] {
   const words = searchWords(filter.text);
   return files.filter(
     (file) =>
@@ -35,7 +35,7 @@ export function filterFiles(files: readonly PageFile[], filter: FileFilter): Pag
   );
 }
 
-const searchText = foldedOnce((file: PageFile) => [file.path, file.oldPath ?? '', plainText(file.title)].join('\n'));
+const searchText = foldedOnce((file: FileRow) => [file.path, file.oldPath ?? '', plainText(file.title)].join('\n'));
 
 /** The filter that the query of an address asks for; what it does not know is left out. */
 export function parseFileFilter(search: string): FileFilter {

@@ -1,4 +1,4 @@
-import type {ChangelogInstances, ChangelogRouteData, ChangelogSidebarEntry} from '../model/pages';
+import type {ChangelogInstances, ChangelogRouteData, ChangelogSidebarEntry} from '../model/sidebar';
 
 /** A page of a changelog that is not among the entries of the sidebar. */
 export interface UnlistedPage {
@@ -11,6 +11,8 @@ export interface UnlistedPage {
 
 /** What breadcrumbs call pages that have no title of their own. */
 export interface PageLabels {
+  /** A page of blocks of files. */
+  files: (number: number) => string;
   /** A page of diffs. */
   diffs: (number: number) => string;
   /** A further page of a list. */
@@ -52,12 +54,12 @@ interface FurtherPage {
   page: ChangelogSidebarEntry;
 }
 
-/** A page of diffs or a further page of a list, by its address. */
+/** A page of files or diffs or a further page of a list, by its address. */
 function furtherPage(path: string, labels: PageLabels): FurtherPage | null {
-  const [, parent, name, digits] = /^(.*)\/(diffs-|page\/)(\d+)$/.exec(path) ?? [];
+  const [, parent, name, digits] = /^(.*)\/(files-|diffs-|page\/)(\d+)$/.exec(path) ?? [];
   if (parent === undefined) {
     return null;
   }
-  const kind = name === 'page/' ? 'list' : 'diffs';
+  const kind = name === 'page/' ? 'list' : name === 'files-' ? 'files' : 'diffs';
   return {kind, parent, page: {id: path, label: labels[kind](Number(digits)), permalink: path, isHidden: true}};
 }

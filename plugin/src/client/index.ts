@@ -1,5 +1,6 @@
 export type * from '../model/pages';
 export type * from '../model/rendered';
+export type * from '../model/sidebar';
 export type * from '../model/unchanged';
 export type {
   ChangeType,
@@ -55,6 +56,7 @@ export {
   changeTypes,
   countTypes,
   groupByStatus,
+  isHere,
   statuses,
   tableParts,
   type GroupOfFiles,
@@ -67,6 +69,7 @@ export {isTargeted, parseLineTarget, rangeId, type LineTarget} from './lineTarge
 export {displayPath, shortPaths} from './paths';
 export {fileViewKey, RenderedProvider, useFileView, type FileView, type FileViewValue} from './renderedContext';
 export {ReportProvider, useChangelogReport, type ReportContextValue} from './reportContext';
+export {ReportFactsProvider, useReportFacts, type ReportFactsValue} from './reportFactsContext';
 export {filesToc, reportToc, sectionIds, type ReportTocLabels, type TocItem} from './reportToc';
 export {overlayLayout, type OverlayLayout} from './overlayLayout';
 export {hasSize, isShown, type ShownPicture} from './shownPicture';

@@ -1,5 +1,5 @@
 import type {PropSidebarItem, PropVersionMetadata} from '@docusaurus/plugin-content-docs';
-import type {ChangelogSidebarEntry} from '../model/pages';
+import type {ChangelogSidebarEntry} from '../model/sidebar';
 import {entryDocs, entryLink, replaceMarked} from './sidebarItems';
 import type {UnlistedPage} from './findUnlistedPage';
 

@@ -1,26 +1,32 @@
 import {createContext, useContext, useMemo, type ReactNode} from 'react';
-import type {PageFile, PageReport} from '../model/pages';
+import type {FileRow, MovedFile, PageFile, PageReport} from '../model/pages';
+import {isHere} from './groupFiles';
 import {displayPath, shortPaths} from './paths';
+import {ReportFactsProvider} from './reportFactsContext';
 
 export interface ReportContextValue {
   report: PageReport;
   /** The file whose block has this id. */
-  fileAt: (anchor: string) => PageFile | undefined;
+  fileAt: (anchor: string) => PageFile | MovedFile | undefined;
+  /** Address of a file's block, here or on a further page. */
+  hrefOf: (file: FileRow) => string;
   /** The shortest name of a file that no other file of the report has. */
-  shortName: (file: PageFile) => string;
-  /** True where all diffs together are short enough to stand open. */
-  opensDiffs: boolean;
+  shortName: (file: FileRow) => string;
 }
-
-/** More rows than this make the first layout slow, and then every diff starts closed. */
-const maxOpenRows = 300;
 
 const ReportContext = createContext<ReportContextValue | null>(null);
 
-/** Gives a report to all components below. */
+/** Gives a report to all components below, and what blocks of files need of it. */
 export function ReportProvider({report, children}: {report: PageReport; children: ReactNode}): ReactNode {
   const value = useMemo(() => contextValue(report), [report]);
-  return <ReportContext.Provider value={value}>{children}</ReportContext.Provider>;
+  const own = useMemo(() => report.files.filter(isHere), [report]);
+  return (
+    <ReportContext.Provider value={value}>
+      <ReportFactsProvider facts={report} files={own}>
+        {children}
+      </ReportFactsProvider>
+    </ReportContext.Provider>
+  );
 }
 
 /**
@@ -43,12 +49,7 @@ function contextValue(report: PageReport): ReportContextValue {
   return {
     report,
     fileAt: (anchor) => files.get(anchor),
+    hrefOf: ({movedTo, anchor}) => `${movedTo === null ? '' : (report.filesPages[movedTo - 2] ?? '')}#${anchor}`,
     shortName: (file) => displayPath(names.get(file.path) ?? file.path),
-    opensDiffs: countRows(report.files) <= maxOpenRows,
   };
-}
-
-function countRows(files: readonly PageFile[]): number {
-  const hunks = files.flatMap((file) => file.hunks ?? []);
-  return hunks.reduce((sum, hunk) => sum + hunk.lines.length + 1, 0);
 }

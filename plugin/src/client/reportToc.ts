@@ -1,6 +1,6 @@
 import type {PageFile, PageReport} from '../model/pages';
 import type {FileStatus} from '../model/report';
-import {groupByStatus} from './groupFiles';
+import {groupByStatus, isHere} from './groupFiles';
 import {displayPath, shortPaths} from './paths';
 
 /** One entry of a table of contents, as `@theme/TOC` takes it; `value` is HTML. */
@@ -25,7 +25,7 @@ export const sectionIds = {
 
 export type ReportTocLabels = Record<keyof typeof sectionIds, string> & {status: (status: FileStatus) => string};
 
-/** The table of contents of a report: its sections at level 2; kinds of highlights and files at level 3. */
+/** The table of contents of a report: its sections at level 2; kinds of highlights and the files whose blocks are there at level 3. */
 export function reportToc(report: PageReport, labels: ReportTocLabels): TocItem[] {
   const section = (key: keyof typeof sectionIds, level: number) => tocItem(labels[key], sectionIds[key], level);
   return [
@@ -41,10 +41,11 @@ export function reportToc(report: PageReport, labels: ReportTocLabels): TocItem[
 }
 
 function contentsToc(report: PageReport, labels: ReportTocLabels): TocItem[] {
+  const shown = new Set(report.files.filter(isHere).map(({anchor}) => anchor));
   const items = new Map(filesToc(report.files, 3).map((item) => [item.id, item]));
   return groupByStatus(report.files).flatMap(({status, files}) => [
     tocItem(labels.status(status), status, 2),
-    ...files.map((file) => items.get(file.anchor)).filter((item) => item !== undefined),
+    ...files.flatMap(({anchor}) => (shown.has(anchor) ? (items.get(anchor) ?? []) : [])),
   ]);
 }
 

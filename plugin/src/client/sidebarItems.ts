@@ -1,5 +1,5 @@
 import type {PropSidebar, PropSidebarItem, PropVersionMetadata} from '@docusaurus/plugin-content-docs';
-import type {ChangelogSidebarEntry} from '../model/pages';
+import type {ChangelogSidebarEntry} from '../model/sidebar';
 
 export function entryLink(pluginId: string, {id, label, permalink, breaking}: ChangelogSidebarEntry): PropSidebarItem {
   const className = breaking && 'changelog-breaking';

@@ -1,4 +1,4 @@
-import type {PageFile} from '../model/pages';
+import type {FileRow} from '../model/pages';
 import {changeTypes, statuses} from './groupFiles';
 import {plainText} from './plainText';
 
@@ -33,11 +33,11 @@ function fallsFirst(column: FileColumn): boolean {
  * @param locale BCP 47, of the names and titles
  */
 export function sortFiles(
-  files: readonly PageFile[],
+  files: readonly FileRow[],
   sort: FileSort | null,
-  nameOf: (file: PageFile) => string,
+  nameOf: (file: FileRow) => string,
   locale: string,
-): PageFile[] {
+): FileRow[] {
   if (sort === null) {
     return [...files];
   }
@@ -48,9 +48,9 @@ export function sortFiles(
 
 function comparison(
   column: FileColumn,
-  nameOf: (file: PageFile) => string,
+  nameOf: (file: FileRow) => string,
   locale: string,
-): (a: PageFile, b: PageFile) => number {
+): (a: FileRow, b: FileRow) => number {
   switch (column) {
     case 'filename':
       return byText(nameOf, locale);
@@ -67,10 +67,10 @@ function comparison(
   }
 }
 
-function byText(textOf: (file: PageFile) => string, locale: string): (a: PageFile, b: PageFile) => number {
+function byText(textOf: (file: FileRow) => string, locale: string): (a: FileRow, b: FileRow) => number {
   const collator = new Intl.Collator(locale, {numeric: true});
-  const texts = new Map<PageFile, string>();
-  const text = (file: PageFile): string => {
+  const texts = new Map<FileRow, string>();
+  const text = (file: FileRow): string => {
     const known = texts.get(file) ?? textOf(file);
     texts.set(file, known);
     return known;
@@ -78,7 +78,7 @@ function byText(textOf: (file: PageFile) => string, locale: string): (a: PageFil
   return (a, b) => collator.compare(text(a), text(b));
 }
 
-function byNumber(valueOf: (file: PageFile) => number): (a: PageFile, b: PageFile) => number {
+function byNumber(valueOf: (file: FileRow) => number): (a: FileRow, b: FileRow) => number {
   return (a, b) => valueOf(a) - valueOf(b);
 }
 

@@ -1,10 +1,12 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {useCallback, useDeferredValue, useMemo} from 'react';
-import type {PageFile} from '../model/pages';
+import {useCallback, useDeferredValue, useMemo, useState} from 'react';
+import type {FileRow} from '../model/pages';
 import {filterFiles, isFilteringFiles, parseFileFilter, writeFileFilter, type FileFilter} from './filterFiles';
 import {useChangelogReport} from './reportContext';
 import {nextSort, sortFiles, type FileColumn, type FileSort} from './sortFiles';
 import {useAddressFilter} from './useAddressFilter';
+import {firstRows, maxRows} from './tableRows';
+import {tableParts, type TableParts} from './groupFiles';
 import {useTargetInView} from './useTargetInView';
 
 /** What the tables of one report have in common. */
@@ -13,8 +15,9 @@ export interface FileTableView {
   /** Sorts by a column, the other way, or no longer. */
   onSort: (column: FileColumn) => void;
   /** Whether the filter lets a file through. */
-  shows: (file: PageFile) => boolean;
-  order: (files: readonly PageFile[]) => PageFile[];
+  shows: (file: FileRow) => boolean;
+  /** The rows of a table of some files, in their order. */
+  rowsOf: (files: readonly FileRow[]) => FileRow[];
 }
 
 export interface FileTable {
@@ -23,6 +26,10 @@ export interface FileTable {
   isFiltered: boolean;
   /** Number of files that the filter lets through. */
   count: number;
+  parts: TableParts;
+  /** Number of files that the filter lets through and no row shows yet. */
+  more: number;
+  showMore: () => void;
   view: FileTableView;
 }
 
@@ -40,12 +47,25 @@ export function useFileTable(): FileTable {
   const {sort} = wanted;
   useTargetInView(asksForMore, isFiltered || sort !== null);
   const onSort = (column: FileColumn): void => setFilter({...filter, sort: nextSort(filter.sort, column)});
-  const shows = useCallback((file: PageFile) => found.has(file), [found]);
+  const shows = useCallback((file: FileRow) => found.has(file), [found]);
   const order = useCallback(
-    (files: readonly PageFile[]) => sortFiles(files, sort, shortName, currentLocale),
+    (files: readonly FileRow[]) => sortFiles(files, sort, shortName, currentLocale),
     [sort, shortName, currentLocale],
   );
-  return {filter, setFilter, isFiltered, count: found.size, view: {sort, onSort, shows, order}};
+  const parts = useMemo(() => tableParts(report), [report]);
+  const [asked, setAsked] = useState({filter: wanted, rows: maxRows});
+  const limit = asked.filter === wanted ? asked.rows : maxRows;
+  const rows = useMemo(() => firstRows(parts, {shows, order, limit}), [parts, shows, order, limit]);
+  return {
+    filter,
+    setFilter,
+    isFiltered,
+    count: found.size,
+    parts,
+    more: rows.more,
+    showMore: () => setAsked({filter: wanted, rows: limit + maxRows}),
+    view: {sort, onSort, shows, rowsOf: rows.of},
+  };
 }
 
 function asksForMore(): boolean {

@@ -65,13 +65,27 @@ export interface FilePictures {
   after: PagePicture | null;
 }
 
-export interface PageFile extends Omit<
+/** What the table and the links of a report say of a file, wherever its block is. */
+export interface FileRow extends Pick<
   FileJson,
-  'title' | 'explanation' | 'events' | 'hunks' | 'blobs' | 'commits' | 'staleTwins'
+  'path' | 'oldPath' | 'anchor' | 'status' | 'type' | 'noise' | 'group' | 'additions' | 'deletions' | 'changes'
 > {
   title: Inline[];
+  /** Number of the page with its block, where that is another one than this. */
+  movedTo: number | null;
+}
+
+/** A file whose block the report's own page has no room for. */
+export interface MovedFile extends FileRow {
+  movedTo: number;
+}
+
+/** A file whose block is on the page. */
+export interface PageFile
+  extends FileRow, Omit<FileJson, 'title' | 'explanation' | 'events' | 'hunks' | 'blobs' | 'commits' | 'staleTwins'> {
+  movedTo: null;
   explanation: Inline[];
-  /** Null: no text changed, binary, omitted, or on another page. */
+  /** Null: no text changed, binary, omitted, or on a page of diffs. */
   hunks: PageHunk[] | null;
   /** Positions in the report's commits of the newest few. */
   commits: number[];
@@ -91,7 +105,7 @@ export interface PageFile extends Omit<
   docPermalink: string | null;
   /** The lines around its hunks; null where there are none, or none to be fetched. */
   unchanged: UnchangedSource | null;
-  /** Where the diff is, where it is not on the report's page; `hunks` is null then. */
+  /** Where the diff is, where it is not in the file's block; `hunks` is null then. */
   diffPage: DiffPageLink | null;
 }
 
@@ -104,69 +118,31 @@ export interface DiffPageLink {
   src: string;
 }
 
+export type HighlightKind = keyof ReportJson['highlights'];
+
 /** A report as its page draws it. */
 export interface PageReport extends Omit<ReportJson, 'highlights' | 'insights' | 'groups' | 'files'> {
   /** How many addresses have links that break; `urlImpact` has the first ones, with the first links of each. */
   brokenCount: number;
   /** How many commits touch files of the report; `commits` has those that the page shows. */
   commitCount: number;
-  highlights: Record<keyof ReportJson['highlights'], PageStatement[]>;
+  /** The first ones of each kind; the table has the others. */
+  highlights: Record<HighlightKind, PageStatement[]>;
+  /** How many highlights of each kind are left out. */
+  moreHighlights: Record<HighlightKind, number>;
   insights: PageStatement[];
   groups: PageGroup[];
-  files: PageFile[];
+  files: (PageFile | MovedFile)[];
+  /** Permalinks of the pages with the blocks of moved files, from page 2. */
+  filesPages: string[];
   /** Files with pictures that are left out, by the reason. */
   leftOutPictures: ReceiptCount[];
   /** Files whose unchanged lines cannot be fetched, by the reason. */
   leftOutUnchanged: ReceiptCount[];
 }
 
-/** Global data of a plugin instance; it is part of every page of the site, so it is kept small. */
-export interface ChangelogGlobalData {
-  /** Label of the sidebar category and of the index page. */
-  label: string;
-  /** Permalink of the index page. */
-  permalink: string;
-  /** Null where the entries are in no docs sidebar. */
-  sidebar: ChangelogSidebar | null;
-}
-
-/** Global data of the plugin's instances by plugin id. */
-export type ChangelogInstances = Readonly<Record<string, ChangelogGlobalData>>;
-
-export interface ChangelogSidebar {
-  docsPluginId: string;
-  /** Id of the docs sidebar. */
-  id: string;
-  /** Label of the category. */
-  label: string;
-  /** Index of the category among the sidebar's items; null: at the end. */
-  position: number | null;
-  collapsed: boolean;
-  /** Newest first, cut to the option's limit; the rest is one click away on the index. */
-  entries: ChangelogSidebarEntry[];
-}
-
-/** What only the pages of an instance know of its sidebar entries: prop `changelog` of `@theme/ChangelogVersionRoot`. */
-export interface ChangelogRouteData {
-  pluginId: string;
-  /** Reports beyond the limit and ranges that could not be read: each has its entry while its page is open. */
-  unlisted: ChangelogSidebarEntry[];
-  /** Pages of categories, which breadcrumbs lead through. */
-  categories: ChangelogSidebarEntry[];
-}
-
-export interface ChangelogSidebarEntry {
-  /** Slug of the report, or what else tells the entry from others. */
-  id: string;
-  label: string;
-  permalink: string;
-  /** True where the report has breaking changes; left out where not, as every page of the site carries it. */
-  breaking?: true;
-  /** True for what is in the sidebar for the breadcrumbs alone, while its page is open. */
-  isHidden?: boolean;
-  /** The next step to the open page, where that is no entry of the sidebar. */
-  next?: ChangelogSidebarEntry;
-}
+/** What blocks of files need of their report. */
+export type ReportFacts = Pick<PageReport, 'locale' | 'rules' | 'commits' | 'compareUrl' | 'host'>;
 
 /** A link to a neighbour in time. */
 export interface ReportLink {
@@ -193,20 +169,29 @@ export interface ReportPageData {
   next: ReportLink | null;
 }
 
-/** Module props of `@theme/ChangelogDiffsPage`: diffs of a report that its own page has no room for. */
-export interface DiffsPageData {
+/** A page behind a report, with what that has no room for. */
+export interface FurtherPageData {
   inDocs: boolean;
   permalink: string;
   report: ReportLink;
   rendered: string | null;
-  /** From 2 to `pages`. */
+  /** From 2 to `pages`: the report's own is the first. */
   number: number;
-  /** How many pages hold the report's diffs; the report's own is one of them. */
   pages: number;
   /** The page before; the report's own for the first of these. */
   previous: string;
   next: string | null;
-  /** In the report's order. */
+}
+
+/** Module props of `@theme/ChangelogFilesPage`: blocks of files. */
+export interface FilesPageData extends FurtherPageData {
+  facts: ReportFacts;
+  /** Grouped by status, as on the report's page. */
+  files: PageFile[];
+}
+
+/** Module props of `@theme/ChangelogDiffsPage`: diffs that are too long or too many for the page of their files' blocks. */
+export interface DiffsPageData extends FurtherPageData {
   files: DiffsPageFile[];
 }
 
@@ -214,7 +199,10 @@ export interface DiffsPageFile extends Pick<
   PageFile,
   'path' | 'anchor' | 'additions' | 'deletions' | 'hasRendered' | 'unchanged'
 > {
+  /** All of them, or those of one of the pages that a very long diff is shared out among. */
   hunks: PageHunk[];
+  /** Address of the file's block. */
+  block: string;
 }
 
 /** A category of the option `categories`, and its page. */

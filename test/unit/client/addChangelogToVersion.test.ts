@@ -1,6 +1,6 @@
 import type {PropSidebar, PropVersionMetadata} from '@docusaurus/plugin-content-docs';
 import {addChangelogToVersion} from '../../../plugin/src/client/addChangelogToVersion';
-import type {ChangelogGlobalData, ChangelogSidebar} from '../../../plugin/src/model/pages';
+import type {ChangelogGlobalData, ChangelogSidebar} from '../../../plugin/src/model/sidebar';
 import {emptyDocsVersion} from './docsVersion';
 
 const intro = {type: 'link', label: 'Intro', href: '/docs/intro', docId: 'intro'} as const;

@@ -1,5 +1,5 @@
 import {findUnlistedPage} from '../../../plugin/src/client/findUnlistedPage';
-import type {ChangelogInstances, ChangelogSidebarEntry} from '../../../plugin/src/model/pages';
+import type {ChangelogInstances, ChangelogSidebarEntry} from '../../../plugin/src/model/sidebar';
 
 const entry = (id: string): ChangelogSidebarEntry => ({id, label: id, permalink: `/changelog/${id}`});
 
@@ -18,7 +18,11 @@ const instances: ChangelogInstances = {
   },
 };
 
-const labels = {diffs: (number: number) => `Diffs ${number}`, list: (number: number) => `Page ${number}`};
+const labels = {
+  files: (number: number) => `Files ${number}`,
+  diffs: (number: number) => `Diffs ${number}`,
+  list: (number: number) => `Page ${number}`,
+};
 
 const find = (pathname: string) =>
   findUnlistedPage(
@@ -45,7 +49,7 @@ describe('findUnlistedPage', () => {
     expect(find(pathname)).toEqual({pluginId: 'default', sidebarId: 'docs', step: shown('v1')});
   });
 
-  test('finds the report that a page of diffs belongs to, within the limit and beyond', () => {
+  test('finds the report that a page of diffs or files belongs to, within the limit and beyond', () => {
     expect(find('/changelog/v2/diffs-12/')?.step).toEqual({
       ...shown('v2'),
       next: hidden('v2/diffs-12', 'Diffs 12'),
@@ -53,6 +57,10 @@ describe('findUnlistedPage', () => {
     expect(find('/changelog/v1/diffs-2')?.step).toEqual({
       ...shown('v1'),
       next: hidden('v1/diffs-2', 'Diffs 2'),
+    });
+    expect(find('/changelog/v2/files-3')?.step).toEqual({
+      ...shown('v2'),
+      next: hidden('v2/files-3', 'Files 3'),
     });
   });
 

@@ -1,7 +1,7 @@
 import type {PropSidebarItemCategory, PropVersionMetadata} from '@docusaurus/plugin-content-docs';
 import {addChangelogToVersion} from '../../../plugin/src/client/addChangelogToVersion';
 import {listOpenPage} from '../../../plugin/src/client/listOpenPage';
-import type {ChangelogSidebarEntry} from '../../../plugin/src/model/pages';
+import type {ChangelogSidebarEntry} from '../../../plugin/src/model/sidebar';
 import {emptyDocsVersion} from './docsVersion';
 
 const entry = (id: string): ChangelogSidebarEntry => ({id, label: id, permalink: `/changelog/${id}`});

@@ -35,6 +35,7 @@ export function pageFile(path: string, values: Partial<PageFile> = {}): PageFile
     docPermalink: null,
     unchanged: null,
     diffPage: null,
+    movedTo: null,
     ...values,
   };
 }
@@ -54,6 +55,7 @@ export function pageReport(values: Partial<PageReport> = {}): PageReport {
     commitUrls: {base: null, head: null},
     summary: '',
     highlights: {newFeatures: [], breakingChanges: [], otherUpdates: []},
+    moreHighlights: {newFeatures: 0, breakingChanges: 0, otherUpdates: 0},
     insights: [],
     totals: {files: 0, additions: 0, deletions: 0, changes: 0},
     receipt: {gitFiles: 0, shownFiles: 0, excluded: [], omittedDiffs: [], noise: [], groups: [], warnings: []},
@@ -64,6 +66,7 @@ export function pageReport(values: Partial<PageReport> = {}): PageReport {
     brokenCount: 0,
     commitCount: 0,
     files: [],
+    filesPages: [],
     leftOutPictures: [],
     leftOutUnchanged: [],
     ...values,

@@ -45,6 +45,13 @@ describe('reportToc', () => {
     ]);
   });
 
+  test('leaves out files whose blocks are on further pages, and keeps the heading that leads to them', () => {
+    const {path, oldPath, anchor, status, type, noise, group, additions, deletions, changes, title} = pageFile('b.md');
+    const moved = {path, oldPath, anchor, status, type, noise, group, additions, deletions, changes, title, movedTo: 2};
+    const files = [pageFile('a.md'), moved, {...moved, status: 'removed' as const}];
+    expect(outline(pageReport({files})).slice(5, -1)).toEqual(['## MODIFIED', '### a.md', '## REMOVED']);
+  });
+
   test('links to the block of the file', () => {
     const files = [pageFile('c.md', {anchor: 'item-123456'})];
     expect(reportToc(pageReport({files}), labels)).toContainEqual({value: 'c.md', id: 'item-123456', level: 3});

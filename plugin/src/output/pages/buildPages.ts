@@ -1,27 +1,27 @@
 import {normalizeUrl} from '@docusaurus/utils';
 import type {
   CategoryLink,
-  ChangelogGlobalData,
-  ChangelogSidebarEntry,
   DiffsPageData,
+  FilesPageData,
   IndexPageData,
   Inline,
   MissingPageData,
   ReportLink,
   ReportPageData,
 } from '../../model/pages';
+import type {ChangelogGlobalData, ChangelogSidebarEntry} from '../../model/sidebar';
 import type {FileJson, ReportJson} from '../../model/report';
 import type {PluginOptions} from '../../options';
 import type {MadeReports} from '../../report/makeReports';
 import type {FileUnchanged, UnchangedOfReports} from '../unchanged/readUnchanged';
 import {FetchedFiles, jsonFile, type TextFile} from './fetchedFiles';
 import {buildIndexPages} from './indexPages';
-import {moveDiffsToPages} from './moveDiffsToPages';
 import {paginate} from './paginate';
-import {placeDocuments, type FileDocuments} from './placeDocuments';
+import type {FileDocuments} from './placeDocuments';
 import {PictureShelf, type Picture, type PictureLimits} from './placePictures';
 import {refuseEqualAddresses, type AddressedPage} from './refuseEqualAddresses';
 import {placeReports} from './reportPlaces';
+import {shareOutFiles} from './shareOutFiles';
 import {toIndexEntry, type ReportPlace} from './toIndexEntry';
 import {toPageReport, type PageTools} from './toPageReport';
 import {UnchangedShelf} from './unchangedShelf';
@@ -40,7 +40,9 @@ export interface ChangelogPages {
   /** The first is the front page of the changelog. */
   index: [IndexPageData, ...IndexPageData[]];
   reports: ReportPageData[];
-  /** Diffs that the reports' own pages have no room for, in the order of the reports. */
+  /** Blocks of files that the reports' own pages have no room for, in the order of the reports. */
+  files: {page: FilesPageData; report: ReportPageData}[];
+  /** Diffs that the blocks have no room for. */
   diffs: {page: DiffsPageData; report: ReportPageData}[];
   missing: MissingPageData[];
   /** Further addresses of reports. */
@@ -99,6 +101,7 @@ export function buildPages(content: ChangelogContent, context: PageContext): Cha
       notes: content.notes,
     }),
     reports,
+    files: made.flatMap(({page: report, filesPages}) => filesPages.map((page) => ({page, report}))),
     diffs: made.flatMap(({page: report, diffsPages}) => diffsPages.map((page) => ({page, report}))),
     missing,
     aliases: linkAliases(content.aliases, reports, toPermalink),
@@ -161,13 +164,14 @@ function sortReports(reports: readonly ReportJson[]): ReportJson[] {
   return [...reports].sort((a, b) => (time(a) === time(b) ? 0 : time(a) < time(b) ? 1 : -1));
 }
 
-function listAddresses({index, reports, diffs, missing, aliases}: ChangelogPages): AddressedPage[] {
+function listAddresses({index, reports, files, diffs, missing, aliases}: ChangelogPages): AddressedPage[] {
   return [
     ...index.map(({permalink, category, title, number}) => ({
       permalink,
       title: `${category ? `category ${category.label}` : title}, page ${number}`,
     })),
     ...reports.map(({permalink, report}) => ({permalink, title: report.title})),
+    ...files.map(({page}) => ({permalink: page.permalink, title: `${page.report.title}, files ${page.number}`})),
     ...diffs.map(({page}) => ({permalink: page.permalink, title: `${page.report.title}, diffs ${page.number}`})),
     ...missing,
     ...aliases.map(({permalink, report}) => ({permalink, title: report.report.title})),
@@ -186,7 +190,7 @@ function buildReportPages(
   newestFirst: readonly PlacedReport[],
   index: ReportLink,
   {inDocs, documents: ofReports, unchanged, unchangedShelf, put, ...tools}: ReportPagesContext,
-): {page: ReportPageData; diffsPages: DiffsPageData[]}[] {
+): {page: ReportPageData; filesPages: FilesPageData[]; diffsPages: DiffsPageData[]}[] {
   const linkTo = (placed: PlacedReport | undefined): ReportLink | null =>
     placed ? {title: placed.report.title, permalink: placed.place.permalink} : null;
   return newestFirst.map(({report, place}, position) => {
@@ -195,18 +199,16 @@ function buildReportPages(
     const placeUnchanged: PageTools['placeUnchanged'] = (file) => unchangedShelf.place(unchangedOf(file));
     const whole = toPageReport(report, {...tools, documents, placeUnchanged});
     const link = {title: report.title, permalink: place.permalink};
-    const {files, diffsPages} = moveDiffsToPages(whole.files, {report: link, inDocs, documents, put});
-    const own = files.filter(({diffPage}) => diffPage === null);
+    const {filesPages, diffsPages, ...front} = shareOutFiles(whole, {report: link, inDocs, documents, put});
     const page = {
       inDocs,
-      report: {...whole, files},
-      rendered: placeDocuments(own, documents, put),
+      ...front,
       ...place,
       index,
       previous: linkTo(newestFirst[position + 1]),
       next: linkTo(newestFirst[position - 1]),
     };
-    return {page, diffsPages};
+    return {page, filesPages, diffsPages};
   });
 }
 

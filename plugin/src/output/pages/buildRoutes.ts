@@ -1,7 +1,8 @@
 import path from 'node:path';
 import {docuHash} from '@docusaurus/utils';
 import type {PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
-import type {ChangelogRouteData, IndexPageData, ReportPageData} from '../../model/pages';
+import type {FurtherPageData, IndexPageData, ReportPageData} from '../../model/pages';
+import type {ChangelogRouteData} from '../../model/sidebar';
 import {listUnlistedEntries, type ChangelogPages} from './buildPages';
 import type {DocsLayout} from './docsLayout';
 
@@ -30,7 +31,7 @@ export async function createRoutes(
   }
 }
 
-function listPages({index, reports, diffs, missing, aliases}: ChangelogPages): PageRoute[] {
+function listPages({index, reports, files, diffs, missing, aliases}: ChangelogPages): PageRoute[] {
   return [
     ...index.map((page) => ({
       path: page.permalink,
@@ -42,13 +43,8 @@ function listPages({index, reports, diffs, missing, aliases}: ChangelogPages): P
     ...reports.map((page) => reportRoute(page.permalink, page)),
     // The same data under another address: the page names its own address as the canonical one.
     ...aliases.map(({permalink, report}) => reportRoute(permalink, report)),
-    ...diffs.map(({page, report}) => ({
-      path: page.permalink,
-      component: '@theme/ChangelogDiffsPage',
-      dataName: dataName(page.permalink),
-      data: page,
-      lastUpdatedAt: lastUpdatedAt(report),
-    })),
+    ...files.map(({page, report}) => furtherRoute('@theme/ChangelogFilesPage', page, report)),
+    ...diffs.map(({page, report}) => furtherRoute('@theme/ChangelogDiffsPage', page, report)),
     ...missing.map((page) => ({
       path: page.permalink,
       component: '@theme/ChangelogMissingPage',
@@ -66,6 +62,16 @@ function reportRoute(path: string, page: ReportPageData): PageRoute {
     dataName: dataName(page.permalink),
     data: page,
     lastUpdatedAt: lastUpdatedAt(page),
+  };
+}
+
+function furtherRoute(component: string, page: FurtherPageData, report: ReportPageData): PageRoute {
+  return {
+    path: page.permalink,
+    component,
+    dataName: dataName(page.permalink),
+    data: page,
+    lastUpdatedAt: lastUpdatedAt(report),
   };
 }
 

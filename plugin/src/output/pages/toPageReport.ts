@@ -5,6 +5,7 @@ import {markHunks} from '../marks/markHunks';
 import type {FileDocuments} from './placeDocuments';
 import {pageCommits, type FileCommits} from './pageCommits';
 import type {PlacedUnchanged} from './unchangedShelf';
+import {maxHighlights} from './pageLimits';
 import {impactOfFile, pageImpact, type FileImpact} from './pageImpact';
 
 /** What pages need beside the report itself. */
@@ -17,13 +18,21 @@ export interface PageTools {
   docPermalink: (file: FileJson) => string | null;
 }
 
+/** A report whose files are all still in their place. */
+export interface WholeReport extends Omit<PageReport, 'files' | 'filesPages'> {
+  files: PageFile[];
+}
+
 /** The report with its Markdown parsed, and every diff still in its place. */
-export function toPageReport(report: ReportJson, tools: PageTools): PageReport {
+export function toPageReport(report: ReportJson, tools: PageTools): WholeReport {
   const {parseInline} = tools;
   const parse = (statements: readonly Statement[]): PageReport['insights'] =>
     statements.map(({text, anchors}) => ({text: parseInline(text), anchors}));
   const {commitsOfFile, ...commits} = pageCommits(report);
   const {newFeatures, breakingChanges, otherUpdates} = report.highlights;
+  const firstOf = (statements: readonly Statement[]): PageReport['insights'] =>
+    parse(statements.slice(0, maxHighlights));
+  const moreThanShown = (statements: readonly Statement[]): number => Math.max(0, statements.length - maxHighlights);
   const unchanged = report.files.map(tools.placeUnchanged);
   const files = report.files.map((file, index) => ({
     ...toPageFile(file, tools),
@@ -36,9 +45,14 @@ export function toPageReport(report: ReportJson, tools: PageTools): PageReport {
   return {
     ...report,
     highlights: {
-      newFeatures: parse(newFeatures),
-      breakingChanges: parse(breakingChanges),
-      otherUpdates: parse(otherUpdates),
+      newFeatures: firstOf(newFeatures),
+      breakingChanges: firstOf(breakingChanges),
+      otherUpdates: firstOf(otherUpdates),
+    },
+    moreHighlights: {
+      newFeatures: moreThanShown(newFeatures),
+      breakingChanges: moreThanShown(breakingChanges),
+      otherUpdates: moreThanShown(otherUpdates),
     },
     insights: parse(report.insights),
     groups: report.groups.map((group) => ({...group, text: parseInline(group.text)})),
@@ -84,5 +98,6 @@ function toPageFile(
     baseFileUrl: file.baseFileUrl,
     diffUrl: file.diffUrl,
     diffPage: null,
+    movedTo: null,
   };
 }

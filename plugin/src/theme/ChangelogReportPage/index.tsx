@@ -11,13 +11,14 @@ import {
   ReportProvider,
   reportToc,
   useOpenTarget,
+  type PageReport,
 } from 'docusaurus-plugin-content-changelog/client';
-import {useMemo, type ReactNode} from 'react';
+import {useCallback, useMemo, type ReactNode} from 'react';
 
 export default function ChangelogReportPage({content}: Props): ReactNode {
   const {inDocs, report, rendered, index, category, siblings, previous, next} = content;
   const toc = useMemo(() => reportToc(report, sectionLabels()), [report]);
-  useOpenTarget();
+  useOpenTarget(useCallback((id) => furtherPage(report, id), [report]));
   // The page is drawn again at every change of its address, which filters of the table write; a long report is not.
   const body = useMemo(
     () => (
@@ -39,4 +40,10 @@ export default function ChangelogReportPage({content}: Props): ReactNode {
       </ChangelogLayout>
     </HtmlClassNameProvider>
   );
+}
+
+/** Addresses lead to the report, also those of files whose blocks it has no room for. */
+function furtherPage({files, filesPages}: PageReport, id: string): string | null {
+  const page = files.find(({anchor}) => anchor === id)?.movedTo ?? null;
+  return page === null ? null : (filesPages[page - 2] ?? null);
 }

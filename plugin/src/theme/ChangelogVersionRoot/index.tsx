@@ -2,7 +2,7 @@ import {DocsVersionProvider, useDocsVersion} from '@docusaurus/plugin-content-do
 import renderRoutes from '@docusaurus/renderRoutes';
 import {useLocation} from '@docusaurus/router';
 import {useAllPluginInstancesData} from '@docusaurus/useGlobalData';
-import {diffsPageLabel, listPageLabel} from '@theme/ChangelogMessages/pageLabels';
+import {diffsPageLabel, filesPageLabel, listPageLabel} from '@theme/ChangelogMessages/pageLabels';
 import type {Props} from '@theme/ChangelogVersionRoot';
 import {
   findUnlistedPage,
@@ -22,7 +22,7 @@ function useVersion(changelog: ChangelogRouteData): ReturnType<typeof useDocsVer
   const instances = useAllPluginInstancesData('docusaurus-plugin-content-changelog') as ChangelogInstances;
   const {pathname} = useLocation();
   return useMemo(() => {
-    const labels = {diffs: diffsPageLabel, list: listPageLabel};
+    const labels = {files: filesPageLabel, diffs: diffsPageLabel, list: listPageLabel};
     const openPage = findUnlistedPage(pathname, instances, changelog, labels);
     return openPage ? listOpenPage(version, openPage) : version;
   }, [version, instances, changelog, pathname]);

@@ -9,6 +9,13 @@ import {
 import {sampleFile, sampleReport} from '../sampleReport';
 
 const hunk = {oldStart: 1, oldLines: 1, newStart: 1, newLines: 1, heading: '', lines: ['-a', '+b']};
+const added = (count: number) => ({
+  ...hunk,
+  oldStart: 0,
+  oldLines: 0,
+  newLines: count,
+  lines: Array.from({length: count}, (_, line) => `+${line}`),
+});
 
 function pagesOf(
   reports: ReportJson[],
@@ -40,7 +47,7 @@ function reportAt(slug: string, date: string, time = '10:00:00'): ReportJson {
 }
 
 const file = (path: string, changes: number) =>
-  sampleFile({path, anchor: `item-${path}`, additions: changes, deletions: 0, changes, hunks: [hunk]});
+  sampleFile({path, anchor: `item-${path}`, additions: changes, deletions: 0, changes, hunks: [added(changes)]});
 
 const sidebar = {id: null, label: 'Changes', position: null, limit: 1, collapsed: true};
 
@@ -76,7 +83,7 @@ describe('buildPages', () => {
   test('keeps the diffs of a small report on its page', () => {
     const {reports, diffs} = pagesOf([sampleReport({files: [file('a.md', 400)]})]);
     expect(diffs).toEqual([]);
-    expect(reports[0]?.report.files[0]).toMatchObject({hunks: [hunk], diffPage: null});
+    expect(reports[0]?.report.files[0]).toMatchObject({hunks: [added(400)], diffPage: null});
   });
 
   test('moves a long diff to a page of its own and says where it is', () => {
@@ -85,7 +92,7 @@ describe('buildPages', () => {
     ]);
     expect(reports[0]?.report.files).toMatchObject([
       {hunks: null, diffPage: {number: 2, permalink: '/site/changelog/v2/diffs-2#item-a.md'}},
-      {hunks: [hunk], diffPage: null},
+      {hunks: [added(1)], diffPage: null},
       {hunks: null, diffPage: {number: 3, permalink: '/site/changelog/v2/diffs-3#item-c.md'}},
     ]);
     expect(diffs.map(({page}) => page)).toEqual([
@@ -106,12 +113,25 @@ describe('buildPages', () => {
             deletions: 0,
             hasRendered: false,
             unchanged: null,
-            hunks: [hunk],
+            hunks: [added(401)],
+            block: '/site/changelog/v2#item-a.md',
           },
         ],
       },
       expect.objectContaining({number: 3, previous: '/site/changelog/v2/diffs-2', next: null}),
     ]);
+  });
+
+  test('names the first hundred highlights of a kind, and counts the others', () => {
+    const statement = {text: 'Add a page', anchors: ['item-1a2b3c']};
+    const highlights = {
+      newFeatures: Array<typeof statement>(120).fill(statement),
+      breakingChanges: [],
+      otherUpdates: [],
+    };
+    const [page] = pagesOf([sampleReport({highlights})]).reports;
+    expect(page?.report.highlights.newFeatures).toHaveLength(100);
+    expect(page?.report.moreHighlights).toEqual({newFeatures: 20, breakingChanges: 0, otherUpdates: 0});
   });
 
   test('gives an alias the page of its report', () => {

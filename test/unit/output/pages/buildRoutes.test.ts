@@ -5,7 +5,9 @@ import {createRoutes} from '../../../../plugin/src/output/pages/buildRoutes';
 import type {DocsLayout} from '../../../../plugin/src/output/pages/docsLayout';
 import {sampleFile, sampleReport} from '../sampleReport';
 
-const long = sampleFile({changes: 401, additions: 401, deletions: 0});
+const lines = Array.from({length: 401}, () => '+pnpm i');
+const hunks = [{oldStart: 0, oldLines: 0, newStart: 1, newLines: 401, heading: '', lines}];
+const long = sampleFile({changes: 401, additions: 401, deletions: 0, hunks});
 const pages = buildPages(
   {
     reports: [sampleReport({slug: 'v2-openai', files: [long]})],

@@ -8,8 +8,8 @@ import {displayPath} from 'docusaurus-plugin-content-changelog/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-export default function DiffsPageFileBlock({file, report}: Props): ReactNode {
-  const {path, anchor, additions, deletions, hunks, unchanged, hasRendered} = file;
+export default function DiffsPageFileBlock({file}: Props): ReactNode {
+  const {path, anchor, additions, deletions, hunks, unchanged, hasRendered, block} = file;
   return (
     <section className={styles.file}>
       <Heading as="h2" id={anchor} className={styles.path} translate="no">
@@ -17,7 +17,7 @@ export default function DiffsPageFileBlock({file, report}: Props): ReactNode {
       </Heading>
       <p className={styles.facts}>
         <ChangelogDiffStat additions={additions} deletions={deletions} />
-        <Link to={`${report}#${anchor}`}>
+        <Link to={block}>
           <Translate
             id="plugin.changelog.diffs.back"
             description="Link from the diff of a file to what the report says of the file"

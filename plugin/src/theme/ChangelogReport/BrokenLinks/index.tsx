@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import {sectionLabels} from '@theme/ChangelogMessages';
 import useCounts from '@theme/ChangelogMessages/useCounts';
+import FileLink from '@theme/ChangelogReport/FileLink';
 import Heading from '@theme/Heading';
 import {
   displayPath,
@@ -44,10 +45,12 @@ function Address({address}: {address: UrlImpactJson}): ReactNode {
   const values = {
     from: <Name value={kind.startsWith('page') ? from : `#${from}`} />,
     to: to === null ? '' : <Name value={kind.startsWith('page') ? to : `#${to}`} />,
-    page: (
-      <a className={styles.link} href={`#${anchor}`} translate="no">
-        {file ? shortName(file) : address.path}
-      </a>
+    page: file ? (
+      <FileLink className={styles.link} file={file}>
+        {shortName(file)}
+      </FileLink>
+    ) : (
+      address.path
     ),
   };
   return <Sentence kind={kind} values={values} />;

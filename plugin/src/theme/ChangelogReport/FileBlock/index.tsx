@@ -13,12 +13,12 @@ import FileType from '@theme/ChangelogReport/FileType';
 import ChangelogStatusBadge from '@theme/ChangelogStatusBadge';
 import ChangelogText from '@theme/ChangelogText';
 import Heading from '@theme/Heading';
-import {displayPath, useChangelogReport, useProseLanguage} from 'docusaurus-plugin-content-changelog/client';
+import {displayPath, useProseLanguage, useReportFacts} from 'docusaurus-plugin-content-changelog/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 export default function FileBlock({file}: Props): ReactNode {
-  const lang = useProseLanguage(useChangelogReport().report.locale);
+  const lang = useProseLanguage(useReportFacts().locale);
   return (
     <div className={styles.block} data-changelog-file>
       <Heading as="h3" id={file.anchor} className={styles.path} translate="no">

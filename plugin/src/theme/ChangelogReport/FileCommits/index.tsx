@@ -1,13 +1,13 @@
 import Translate from '@docusaurus/Translate';
 import CommitList from '@theme/ChangelogReport/CommitList';
 import type {Props} from '@theme/ChangelogReport/FileCommits';
-import {useChangelogReport} from 'docusaurus-plugin-content-changelog/client';
+import {useReportFacts} from 'docusaurus-plugin-content-changelog/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 export default function FileCommits({file}: Props): ReactNode {
-  const {report} = useChangelogReport();
-  const commits = file.commits.flatMap((position) => report.commits[position] ?? []);
+  const facts = useReportFacts();
+  const commits = file.commits.flatMap((position) => facts.commits[position] ?? []);
   if (commits.length === 0) {
     return null;
   }

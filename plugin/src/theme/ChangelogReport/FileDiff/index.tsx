@@ -6,12 +6,12 @@ import ChangelogFileViews from '@theme/ChangelogRendered/Views';
 import FetchedDiff from '@theme/ChangelogReport/FetchedDiff';
 import type {Props} from '@theme/ChangelogReport/FileDiff';
 import clsx from 'clsx';
-import {useChangelogReport} from 'docusaurus-plugin-content-changelog/client';
+import {useReportFacts} from 'docusaurus-plugin-content-changelog/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 export default function FileDiff({file}: Props): ReactNode {
-  const {opensDiffs} = useChangelogReport();
+  const {opensDiffs} = useReportFacts();
   if (file.omitted !== null) {
     return <OmittedDiff reason={file.omitted.reason} />;
   }
@@ -41,7 +41,7 @@ export default function FileDiff({file}: Props): ReactNode {
 }
 
 function OmittedDiff({reason}: {reason: string}): ReactNode {
-  const {compareUrl} = useChangelogReport().report;
+  const {compareUrl} = useReportFacts();
   return (
     <p className={styles.note}>
       <Translate id="plugin.changelog.diff.omitted" values={{reason: reasonLabel(reason)}}>

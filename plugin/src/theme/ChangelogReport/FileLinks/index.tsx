@@ -1,12 +1,12 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type {Props} from '@theme/ChangelogReport/FileLinks';
-import {useChangelogReport} from 'docusaurus-plugin-content-changelog/client';
+import {useReportFacts} from 'docusaurus-plugin-content-changelog/client';
 import type {ReactNode} from 'react';
 
 /** The page that is made of the file, and where the repository's host shows the file and its change. */
 export default function FileLinks({file: {docPermalink, fileUrl, baseFileUrl, diffUrl}}: Props): ReactNode {
-  const {host} = useChangelogReport().report;
+  const {host} = useReportFacts();
   return (
     <>
       {docPermalink !== null && <DocLink permalink={docPermalink} />}

@@ -1,12 +1,11 @@
 import Translate from '@docusaurus/Translate';
 import {sectionLabels} from '@theme/ChangelogMessages';
+import useCounts from '@theme/ChangelogMessages/useCounts';
 import Statement from '@theme/ChangelogReport/Statement';
 import Heading from '@theme/Heading';
-import {sectionIds, useChangelogReport, type PageReport} from 'docusaurus-plugin-content-changelog/client';
+import {sectionIds, useChangelogReport, type HighlightKind} from 'docusaurus-plugin-content-changelog/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
-
-type Kind = keyof PageReport['highlights'];
 
 export default function ReportHighlights(): ReactNode {
   return (
@@ -21,8 +20,9 @@ export default function ReportHighlights(): ReactNode {
   );
 }
 
-function KindOfHighlights({kind}: {kind: Kind}): ReactNode {
-  const statements = useChangelogReport().report.highlights[kind];
+function KindOfHighlights({kind}: {kind: HighlightKind}): ReactNode {
+  const {highlights, moreHighlights} = useChangelogReport().report;
+  const statements = highlights[kind];
   return (
     <>
       <Heading as="h3" id={sectionIds[kind]} className={styles.kind}>
@@ -39,13 +39,24 @@ function KindOfHighlights({kind}: {kind: Kind}): ReactNode {
               <Statement statement={statement} />
             </li>
           ))}
+          {moreHighlights[kind] > 0 && <More count={moreHighlights[kind]} />}
         </ul>
       )}
     </>
   );
 }
 
-function NoneFound({kind}: {kind: Kind}): ReactNode {
+/** The table has what is left out here. */
+function More({count}: {count: number}): ReactNode {
+  const counts = useCounts();
+  return (
+    <li>
+      <a href={`#${sectionIds.summary}`}>{counts.more(count)}</a>
+    </li>
+  );
+}
+
+function NoneFound({kind}: {kind: HighlightKind}): ReactNode {
   switch (kind) {
     case 'newFeatures':
       return <Translate id="plugin.changelog.highlights.noNewFeatures">No new features found.</Translate>;

@@ -1,12 +1,22 @@
 import Translate from '@docusaurus/Translate';
 import ChangelogInline from '@theme/ChangelogInline';
+import useCounts from '@theme/ChangelogMessages/useCounts';
+import FileLink from '@theme/ChangelogReport/FileLink';
 import type {Props} from '@theme/ChangelogReport/Statement';
-import {useChangelogReport, useProseLanguage, type PageFile} from 'docusaurus-plugin-content-changelog/client';
+import {
+  sectionIds,
+  useChangelogReport,
+  useProseLanguage,
+  type FileRow,
+} from 'docusaurus-plugin-content-changelog/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /** So many links fit into one or two lines; more of them are folded into a list. */
 const maxInlineLinks = 3;
+
+/** A list names so many files; the table has all of them. */
+const maxListedLinks = 50;
 
 export default function ReportStatement({statement}: Props): ReactNode {
   const {fileAt, report} = useChangelogReport();
@@ -20,14 +30,15 @@ export default function ReportStatement({statement}: Props): ReactNode {
       {files.length > maxInlineLinks ? (
         <FileList files={files} />
       ) : (
-        files.map((file) => <FileLink key={file.anchor} file={file} />)
+        files.map((file) => <Arrow key={file.anchor} file={file} />)
       )}
     </>
   );
 }
 
 /** How many they are is said by the statement. */
-function FileList({files}: {files: PageFile[]}): ReactNode {
+function FileList({files}: {files: FileRow[]}): ReactNode {
+  const counts = useCounts();
   return (
     <details className={styles.details}>
       <summary>
@@ -39,22 +50,27 @@ function FileList({files}: {files: PageFile[]}): ReactNode {
         </Translate>
       </summary>
       <ul className={styles.files}>
-        {files.map((file) => (
+        {files.slice(0, maxListedLinks).map((file) => (
           <li key={file.anchor}>
-            <FileLink file={file} />
+            <Arrow file={file} />
           </li>
         ))}
+        {files.length > maxListedLinks && (
+          <li>
+            <a href={`#${sectionIds.summary}`}>{counts.more(files.length - maxListedLinks)}</a>
+          </li>
+        )}
       </ul>
     </details>
   );
 }
 
-function FileLink({file}: {file: PageFile}): ReactNode {
+function Arrow({file}: {file: FileRow}): ReactNode {
   const {shortName} = useChangelogReport();
   return (
-    <a className={styles.link} href={`#${file.anchor}`} translate="no">
+    <FileLink file={file} className={styles.link}>
       <span aria-hidden="true">→ </span>
       {shortName(file)}
-    </a>
+    </FileLink>
   );
 }

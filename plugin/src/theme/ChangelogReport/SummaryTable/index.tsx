@@ -1,17 +1,19 @@
+import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import {sectionLabels} from '@theme/ChangelogMessages';
+import useCounts from '@theme/ChangelogMessages/useCounts';
 import FileTable from '@theme/ChangelogReport/SummaryTable/FileTable';
 import Filter from '@theme/ChangelogReport/SummaryTable/Filter';
 import {FoldedGroup, FoldedNoise} from '@theme/ChangelogReport/SummaryTable/Folded';
 import Heading from '@theme/Heading';
 import {
   sectionIds,
-  tableParts,
   useChangelogReport,
   useFileTable,
   type FileTable as Table,
 } from 'docusaurus-plugin-content-changelog/client';
-import {useMemo, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 
 /** A reader sees so many rows at once, and needs no help to find one. */
 const fewFiles = 4;
@@ -31,13 +33,13 @@ export default function ReportSummaryTable(): ReactNode {
       )}
       {(report.files.length > fewFiles || table.isFiltered) && <Filter table={table} />}
       <Parts table={table} />
+      {table.more > 0 && <More table={table} />}
     </section>
   );
 }
 
-function Parts({table: {view, isFiltered}}: {table: Table}): ReactNode {
-  const {report} = useChangelogReport();
-  const {single, groups, noise} = useMemo(() => tableParts(report), [report]);
+function Parts({table: {view, isFiltered, parts}}: {table: Table}): ReactNode {
+  const {single, groups, noise} = parts;
   return (
     <>
       {single.length > 0 && (
@@ -56,5 +58,32 @@ function Parts({table: {view, isFiltered}}: {table: Table}): ReactNode {
         <FoldedNoise key={group.kind} group={group} view={view} isFiltered={isFiltered} />
       ))}
     </>
+  );
+}
+
+/** Without JavaScript the link leads on to the pages that have the blocks of the other files. */
+function More({table: {more, showMore}}: {table: Table}): ReactNode {
+  const {filesPages} = useChangelogReport().report;
+  const isBrowser = useIsBrowser();
+  const counts = useCounts();
+  const [next = ''] = filesPages;
+  return (
+    <p>
+      {isBrowser ? (
+        <>
+          {counts.more(more)}{' '}
+          <button type="button" className="button button--secondary button--sm" onClick={showMore}>
+            <Translate
+              id="plugin.changelog.summary.showMore"
+              description="Button that draws more rows of the table of files"
+            >
+              Show more files
+            </Translate>
+          </button>
+        </>
+      ) : (
+        <Link to={next}>{counts.more(more)}</Link>
+      )}
+    </p>
   );
 }

@@ -1,5 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import ChangelogInline from '@theme/ChangelogInline';
+import FileLink from '@theme/ChangelogReport/FileLink';
 import type {Props} from '@theme/ChangelogReport/SummaryTable/FileTable';
 import HeaderRow from '@theme/ChangelogReport/SummaryTable/HeaderRow';
 import ChangelogStatusBadge from '@theme/ChangelogStatusBadge';
@@ -8,15 +9,15 @@ import {
   useChangelogReport,
   useNumberFormat,
   useProseLanguage,
-  type PageFile,
+  type FileRow,
 } from 'docusaurus-plugin-content-changelog/client';
 import {memo, useMemo, type ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /** Rows are laid out as a grid, for which Safari up to version 17 forgets what a table is; roles say it again. */
 export default function FileTable({files, caption, isCaptionSeen = true, view}: Props): ReactNode {
-  const {order} = view;
-  const ordered = useMemo(() => order(files), [order, files]);
+  const {rowsOf} = view;
+  const rows = useMemo(() => rowsOf(files), [rowsOf, files]);
   return (
     <div className={styles.container}>
       <table className={styles.table} role="table" aria-label={isCaptionSeen ? undefined : caption}>
@@ -28,8 +29,7 @@ export default function FileTable({files, caption, isCaptionSeen = true, view}: 
           <HeaderRow view={view} />
         </thead>
         <tbody role="rowgroup">
-          {ordered.map((file) => (
-            // A row that is left out stays in the page: to draw it again would cost more than all the rest of a filter.
+          {rows.map((file) => (
             <tr key={file.anchor} role="row" hidden={!view.shows(file)}>
               <Cells file={file} />
             </tr>
@@ -53,16 +53,14 @@ function Legend(): ReactNode {
   );
 }
 
-const Cells = memo(function Cells({file}: {file: PageFile}): ReactNode {
+const Cells = memo(function Cells({file}: {file: FileRow}): ReactNode {
   const {report, shortName} = useChangelogReport();
   const lang = useProseLanguage(report.locale);
   const number = useNumberFormat();
   return (
     <>
       <th scope="row" role="rowheader">
-        <a href={`#${file.anchor}`} translate="no">
-          {shortName(file)}
-        </a>
+        <FileLink file={file}>{shortName(file)}</FileLink>
       </th>
       <td role="cell">
         <ChangelogTypeBadge type={file.type} />

@@ -10,7 +10,7 @@ import {
   useNumberFormat,
   useProseLanguage,
   type FileTableView,
-  type PageFile,
+  type FileRow,
 } from 'docusaurus-plugin-content-changelog/client';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
@@ -59,7 +59,7 @@ export function FoldedNoise({group, view, isFiltered}: NoiseProps): ReactNode {
 interface FoldedProps {
   id?: string;
   className?: string | undefined;
-  files: PageFile[];
+  files: FileRow[];
   caption: string;
   view: FileTableView;
   isFiltered: boolean;
@@ -70,7 +70,12 @@ interface FoldedProps {
 function Folded({id, className, files, caption, view, isFiltered, children}: FoldedProps): ReactNode {
   const found = isFiltered ? files.filter(view.shows).length : 0;
   return (
-    <details className={clsx(styles.group, className)} id={id} open={found > 0} hidden={isFiltered && found === 0}>
+    <details
+      className={clsx(styles.group, className)}
+      id={id}
+      open={found > 0}
+      hidden={(isFiltered && found === 0) || view.rowsOf(files).length === 0}
+    >
       <summary>
         {children}
         {found > 0 && <Found count={found} />}
