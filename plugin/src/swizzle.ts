@@ -96,6 +96,7 @@ const compositions = {
   'ChangelogReport/SummaryTable/Filter': 'The form that narrows the table of files',
   'ChangelogReport/SummaryTable/HeaderRow': 'The names of the columns of the summary table',
   ChangelogReportPage: 'The page of one report',
+  ChangelogPath: 'The path of a file, which breaks behind its slashes',
   ChangelogText: 'Text with deceptive and invisible characters made visible',
   ChangelogVersionRoot: 'The docs layout of changelog pages, with the open page in the sidebar',
   DocVersionRoot: 'Adds the entries of the changelog to the sidebar of the docs',

@@ -75,6 +75,16 @@ declare module '@theme/ChangelogText' {
   export default function ChangelogText(props: Props): ReactNode;
 }
 
+declare module '@theme/ChangelogPath' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly path: string;
+  }
+
+  export default function ChangelogPath(props: Props): ReactNode;
+}
+
 declare module '@theme/ChangelogInline' {
   import type {Inline} from 'docusaurus-plugin-content-changelog/client';
   import type {ReactNode} from 'react';

@@ -167,6 +167,13 @@ describe('the page of a report in the eyes of others', () => {
     expect(title?.width).toBeGreaterThan((whole?.width ?? 0) / 2);
   });
 
+  test('lets paths of files break behind their slashes, and has nothing in them that would be copied', async () => {
+    await reader.visit('/sample/v2.0.0');
+    const link = reader.page.getByRole('rowheader').getByRole('link', {name: 'docs/intro.md'});
+    await expect(link.innerHTML()).resolves.toBe('docs/<wbr>intro.md');
+    await expect(link.textContent()).resolves.toBe('docs/intro.md');
+  });
+
   test('says what each part of the summary table is to browsers that forget it when rows are a grid', async () => {
     await reader.visit(report);
     const parts = reader.page.getByRole('table', {name: 'Changed files'}).locator('thead, tbody, tr, th, td');

@@ -2,14 +2,10 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import {sectionLabels} from '@theme/ChangelogMessages';
 import useCounts from '@theme/ChangelogMessages/useCounts';
+import ChangelogPath from '@theme/ChangelogPath';
 import FileLink from '@theme/ChangelogReport/FileLink';
 import Heading from '@theme/Heading';
-import {
-  displayPath,
-  sectionIds,
-  useChangelogReport,
-  type UrlImpactJson,
-} from 'docusaurus-plugin-content-changelog/client';
+import {sectionIds, useChangelogReport, type UrlImpactJson} from 'docusaurus-plugin-content-changelog/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
@@ -47,7 +43,7 @@ function Address({address}: {address: UrlImpactJson}): ReactNode {
     to: to === null ? '' : <Name value={kind.startsWith('page') ? to : `#${to}`} />,
     page: file ? (
       <FileLink className={styles.link} file={file}>
-        {shortName(file)}
+        <ChangelogPath path={shortName(file)} />
       </FileLink>
     ) : (
       address.path
@@ -124,7 +120,7 @@ function Places({address: {linkedFrom, linkedFromCount}}: {address: UrlImpactJso
 function Name({value}: {value: string}): ReactNode {
   return (
     <code className={styles.name} translate="no">
-      {displayPath(value)}
+      <ChangelogPath path={value} />
     </code>
   );
 }

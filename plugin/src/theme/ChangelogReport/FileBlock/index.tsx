@@ -2,6 +2,7 @@ import Translate from '@docusaurus/Translate';
 import ChangelogDiffStat from '@theme/ChangelogDiffStat';
 import ChangelogInline from '@theme/ChangelogInline';
 import {noiseLabel} from '@theme/ChangelogMessages';
+import ChangelogPath from '@theme/ChangelogPath';
 import type {Props} from '@theme/ChangelogReport/FileBlock';
 import CopyPath from '@theme/ChangelogReport/CopyPath';
 import FileCommits from '@theme/ChangelogReport/FileCommits';
@@ -83,7 +84,7 @@ function OldPath({path}: {path: string}): ReactNode {
         values={{
           path: (
             <code className={styles.oldPath} translate="no">
-              {displayPath(path)}
+              <ChangelogPath path={path} />
             </code>
           ),
         }}

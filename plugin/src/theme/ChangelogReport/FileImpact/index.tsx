@@ -1,7 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import useCounts from '@theme/ChangelogMessages/useCounts';
+import ChangelogPath from '@theme/ChangelogPath';
 import type {Props} from '@theme/ChangelogReport/FileImpact';
-import {displayPath} from 'docusaurus-plugin-content-changelog/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
@@ -59,7 +59,7 @@ function StaleLocales({file: {staleLocales}}: Props): ReactNode {
 function Name({value}: {value: string}): ReactNode {
   return (
     <code className={styles.name} translate="no">
-      {displayPath(value)}
+      <ChangelogPath path={value} />
     </code>
   );
 }

@@ -1,6 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import ChangelogInline from '@theme/ChangelogInline';
 import useCounts from '@theme/ChangelogMessages/useCounts';
+import ChangelogPath from '@theme/ChangelogPath';
 import FileLink from '@theme/ChangelogReport/FileLink';
 import type {Props} from '@theme/ChangelogReport/Statement';
 import {
@@ -70,7 +71,7 @@ function Arrow({file}: {file: FileRow}): ReactNode {
   return (
     <FileLink file={file} className={styles.link}>
       <span aria-hidden="true">→ </span>
-      {shortName(file)}
+      <ChangelogPath path={shortName(file)} />
     </FileLink>
   );
 }

@@ -1,5 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import ChangelogInline from '@theme/ChangelogInline';
+import ChangelogPath from '@theme/ChangelogPath';
 import FileLink from '@theme/ChangelogReport/FileLink';
 import type {Props} from '@theme/ChangelogReport/SummaryTable/FileTable';
 import HeaderRow from '@theme/ChangelogReport/SummaryTable/HeaderRow';
@@ -60,7 +61,9 @@ const Cells = memo(function Cells({file}: {file: FileRow}): ReactNode {
   return (
     <>
       <th scope="row" role="rowheader">
-        <FileLink file={file}>{shortName(file)}</FileLink>
+        <FileLink file={file}>
+          <ChangelogPath path={shortName(file)} />
+        </FileLink>
       </th>
       <td role="cell">
         <ChangelogTypeBadge type={file.type} />
