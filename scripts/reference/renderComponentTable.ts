@@ -1,4 +1,4 @@
-import type {SwizzleActionStatus} from '@docusaurus/types';
+import type {SwizzleComponentConfig} from '@docusaurus/types';
 import {getSwizzleConfig} from '../../plugin/src/swizzle';
 import {code, createTable, text} from './createTable';
 import {loadMarkdown} from './loadMarkdown';
@@ -9,12 +9,11 @@ export async function renderComponentTable(): Promise<string> {
   const rows = Object.entries(getSwizzleConfig().components).map(([name, {description = '', actions}]) => [
     [code(name)],
     [text(description)],
-    [text(inWords(actions.wrap))],
-    [text(inWords(actions.eject))],
+    [text(safeActions(actions).join(', ') || 'neither')],
   ]);
-  return print([createTable(['Component', 'What it draws', 'Wrap', 'Eject'], rows)]);
+  return print([createTable(['Component', 'What it draws', 'Safe to'], rows)]);
 }
 
-function inWords(status: SwizzleActionStatus | undefined): string {
-  return status === undefined || status === 'forbidden' ? 'no' : status;
+function safeActions(actions: SwizzleComponentConfig['actions']): string[] {
+  return (['wrap', 'eject'] as const).filter((action) => actions[action] === 'safe');
 }
