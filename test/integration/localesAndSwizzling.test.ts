@@ -109,7 +109,7 @@ test('the interface is in the language of the page, without a file of the site',
 
 describe('the prose of a report', () => {
   const prose = '.theme-doc-markdown [lang]';
-  const titles = '.theme-doc-markdown table td[class*="title"]';
+  const titles = 'section:has(#summary) td:nth-child(3)';
 
   test('without a catalogue for its locale says which language it is in', () => {
     const report = site.page('/fr/changelog/v1-v2');
