@@ -133,6 +133,20 @@ describe('on paper', () => {
     await expect(folded.locator('> summary').isVisible()).resolves.toBe(true);
     await expect(opened.locator('td[id]').last().evaluate(hasRoom)).resolves.toBe(true);
   });
+
+  test('the files of a highlight are listed, and nothing has a mark as if it could be opened', async () => {
+    const {page} = reader;
+    await reader.visit(report);
+    await page.emulateMedia({media: 'print'});
+    const lists = page.locator('section:has(#highlights) details');
+    const drawn = await lists.evaluateAll((all) => all.map((list) => list.querySelector('a')?.checkVisibility()));
+    expect(drawn.length).toBeGreaterThan(0);
+    expect(new Set(drawn)).toEqual(new Set([true]));
+    const marks = await page
+      .locator('.theme-doc-markdown summary')
+      .evaluateAll((all) => all.map((summary) => getComputedStyle(summary).listStyleType));
+    expect(new Set(marks)).toEqual(new Set(['none']));
+  });
 });
 
 test('forced colours leave signs, edges and marks for what is added, removed and chosen', async () => {
