@@ -23,6 +23,7 @@ import {
   type PhrasesSource,
 } from './output/phrases/sitePhrases';
 import {copyAssets, serveAssets, writePictures, writeTexts} from './output/writeAssets';
+import {listEvents} from './report/listEvents';
 import {makeReports, type MadeReports} from './report/makeReports';
 import type {ReportContext} from './report/openSource';
 
@@ -30,7 +31,7 @@ const pluginName = 'docusaurus-plugin-content-changelog';
 const themePath = path.join(__dirname, 'theme');
 
 /** What the pages are made of, and what pictures and rendered documents are read from. */
-type LoadedContent = ChangelogContent & Pick<MadeReports, 'texts' | 'readBlobs' | 'workTree'>;
+type LoadedContent = ChangelogContent & Pick<MadeReports, 'texts' | 'messages' | 'readBlobs' | 'workTree'>;
 
 /** Reads the ranges, makes the reports, and gives each a page in the docs layout. */
 export async function pluginContentChangelog(
@@ -148,6 +149,7 @@ async function addPages({allContent, actions, context, options, folder}: PagePar
     parseInline: await createInlineParser(),
     limits: options.limits,
     documents: await renderDocuments(content),
+    events: await listEvents(content),
     docPermalink: docPermalinks(findDocPages(allContent, context.siteDir), content.workTree, options.root),
     unchanged: await readUnchanged(content, options.limits.unchangedBytes),
   });

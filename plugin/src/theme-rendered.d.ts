@@ -17,6 +17,28 @@ declare module '@theme/ChangelogChoice' {
   export default function ChangelogChoice<Value extends string>(props: Props<Value>): ReactNode;
 }
 
+declare module '@theme/ChangelogOnDemand' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** Loads what is drawn. It must stay the same function as long as it loads the same. */
+    readonly load: () => Promise<ReactNode>;
+  }
+
+  export default function ChangelogOnDemand(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogOnDemand/Progress' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly status: 'waiting' | 'loading' | 'failed' | 'ready';
+    readonly onRetry: () => void;
+  }
+
+  export default function OnDemandProgress(props: Props): ReactNode;
+}
+
 declare module '@theme/ChangelogRendered' {
   import type {RenderedDocument} from 'docusaurus-plugin-content-changelog/client';
   import type {ReactNode} from 'react';

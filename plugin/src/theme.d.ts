@@ -4,6 +4,8 @@
 // eslint-disable-next-line @typescript-eslint/triple-slash-reference -- an import would make this file a module
 /// <reference path="./theme-report.d.ts" />
 // eslint-disable-next-line @typescript-eslint/triple-slash-reference -- the same
+/// <reference path="./theme-files.d.ts" />
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- the same
 /// <reference path="./theme-index.d.ts" />
 // eslint-disable-next-line @typescript-eslint/triple-slash-reference -- the same
 /// <reference path="./theme-diff.d.ts" />
@@ -51,18 +53,33 @@ declare module '@theme/ChangelogMessages/useCounts' {
     readonly files: (count: number) => string;
     readonly commits: (count: number) => string;
     readonly pages: (count: number) => string;
+    readonly changes: (count: number) => string;
     readonly more: (count: number) => string;
     readonly moreCommits: (count: number) => string;
-    readonly entries: (count: number) => string;
-    readonly newEntries: (count: number) => string;
     readonly moreCharacters: (count: number) => string;
-    readonly moreLines: (count: number) => string;
     readonly showUnchanged: (count: number) => string;
-    readonly omittedBlocks: (count: number) => string;
     readonly types: Record<ChangeType, (count: number) => string>;
   }
 
   export default function useCounts(): Counts;
+}
+
+declare module '@theme/ChangelogMessages/useIndexCounts' {
+  export interface IndexCounts {
+    readonly entries: (count: number) => string;
+    readonly newEntries: (count: number) => string;
+  }
+
+  export default function useIndexCounts(): IndexCounts;
+}
+
+declare module '@theme/ChangelogMessages/useRenderedCounts' {
+  export interface RenderedCounts {
+    readonly moreLines: (count: number) => string;
+    readonly omittedBlocks: (count: number) => string;
+  }
+
+  export default function useRenderedCounts(): RenderedCounts;
 }
 
 declare module '@theme/ChangelogText' {

@@ -22,7 +22,7 @@ const rendered = (file: string): Locator =>
 
 async function render(file: string): Promise<Locator> {
   await choose(choice(file).getByRole('radio', {name: 'Rendered'}));
-  await rendered(file).getByText('The rendered text is shown.').waitFor({state: 'attached'});
+  await rendered(file).getByText('Loaded.').waitFor({state: 'attached'});
   return rendered(file);
 }
 

@@ -79,7 +79,7 @@ test('every file of a report is in the table of the page exactly once', () => {
           placePictures: () => null,
           placeUnchanged: () => ({source: null, leftOut: null}),
           docPermalink: () => null,
-          documents: new Map(),
+          ofFiles: {rendered: new Map(), events: new Map()},
         }),
       );
       const shown = [...single, ...[...groups, ...noise].flatMap(({files}) => files)].map(({anchor}) => anchor);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type {PageHunk} from '../../plugin/src/model/pages';
+import type {PageHunk} from '../../plugin/src/model/pageHunk';
 import {cutDiff} from '../../plugin/src/output/pages/cutDiff';
 import {diffWeight} from '../../plugin/src/output/pages/pageWeights';
 import {paginateBlocks} from '../../plugin/src/output/pages/paginateBlocks';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {cutAtSpans} from '../../plugin/src/client/cutAtSpans';
-import type {Spans} from '../../plugin/src/model/pages';
+import type {Spans} from '../../plugin/src/model/pageHunk';
 import {markHunks} from '../../plugin/src/output/marks/markHunks';
 import {pairTexts} from '../../plugin/src/text/pairTexts';
 import {wordTokens} from '../../plugin/src/text/wordTokens';

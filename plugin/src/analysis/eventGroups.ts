@@ -27,14 +27,9 @@ const words: EventKind[] = ['paragraph-reworded', 'code-tokens-changed', 'table-
 export function groupEvents(events: readonly ChangeEvent[], deciding: readonly ChangeEvent[]): EventGroup[] {
   const leading = [...deciding];
   const groups = new Map<string, ChangeEvent[]>();
-  const byLine = new Map<string, ChangeEvent[]>();
+  const tellerOf = tellers(events);
   for (const event of events) {
-    const own = byLine.get(lineKey(event));
-    if (own) own.push(event);
-    else byLine.set(lineKey(event), [event]);
-  }
-  for (const event of events) {
-    const teller = byLine.get(lineKey(event))?.find((other) => isToldBy(event, other));
+    const teller = tellerOf(event);
     if (teller) {
       const at = leading.findIndex((one) => isSame(one, event));
       if (at >= 0) leading[at] = teller;
@@ -49,6 +44,23 @@ export function groupEvents(events: readonly ChangeEvent[], deciding: readonly C
     return {first: decisive ?? representative(own), events: own, leads: decisive !== undefined};
   });
   return told.sort((one, other) => rank(one, leading) - rank(other, leading));
+}
+
+/** The events that have something of their own to say. */
+export function toldOnce(events: readonly ChangeEvent[]): ChangeEvent[] {
+  const tellerOf = tellers(events);
+  return events.filter((event) => tellerOf(event) === undefined);
+}
+
+/** Finds the event that says the same as another one, and more. */
+function tellers(events: readonly ChangeEvent[]): (event: ChangeEvent) => ChangeEvent | undefined {
+  const byLine = new Map<string, ChangeEvent[]>();
+  for (const event of events) {
+    const own = byLine.get(lineKey(event));
+    if (own) own.push(event);
+    else byLine.set(lineKey(event), [event]);
+  }
+  return (event) => byLine.get(lineKey(event))?.find((other) => isToldBy(event, other));
 }
 
 /** Deciding events in their order, then what readers of the page see, then noise. */

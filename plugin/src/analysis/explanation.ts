@@ -19,6 +19,8 @@ const mostPairs = 2;
 /** Characters of a path that is shown; of a longer one, its end. */
 const maxPath = 60;
 const span = {words: 9, characters: 110};
+/** As much as an event quotes of a text. */
+const wholeSpan = {words: 60, characters: 300};
 /** Of several spans in one sentence. */
 const listedSpan = {words: 6, characters: 60};
 const pairedSpan = {words: 7, characters: 72};
@@ -62,15 +64,23 @@ function weight({first, leads}: EventGroup): number {
   return leads ? -1 : eventWeight(first.kind);
 }
 
+/** What happened in one event, as a sentence of its own that has room for whole quotes. */
+export function eventSentence(event: ChangeEvent, phrases: Phrases): PhrasingContent[] {
+  const group = {first: event, events: [event], leads: false};
+  return phrases.say('sentence', {clause: clause(group, {all: [event], twin: null, limit: wholeSpan}, phrases)});
+}
+
 interface ClauseParts {
   all: readonly ChangeEvent[];
   twin: TwinFile | null;
+  /** Of spans that stand alone. */
+  limit?: SpanLimit;
 }
 
-function clause(group: EventGroup, {all, twin}: ClauseParts, phrases: Phrases): PhrasingContent[] {
+function clause(group: EventGroup, {all, twin, limit = span}: ClauseParts, phrases: Phrases): PhrasingContent[] {
   const {first, events} = group;
   const total = events.reduce((sum, {count}) => sum + count, 0);
-  const listed = listOf(group, phrases);
+  const listed = listOf(group, phrases, limit);
   const values = {
     count: events.length,
     total,
@@ -78,7 +88,7 @@ function clause(group: EventGroup, {all, twin}: ClauseParts, phrases: Phrases): 
     list: listed.list,
     isWhole: listed.isWhole ? 'yes' : 'no',
     examples: examples(listed, phrases),
-    pairs: pairs(group, phrases),
+    pairs: pairs(group, phrases, limit),
     hasTwin: twin === null ? 'no' : 'yes',
     twin: twin?.path ?? '',
     twinLines: twin?.lines ?? 0,
@@ -86,7 +96,7 @@ function clause(group: EventGroup, {all, twin}: ClauseParts, phrases: Phrases): 
   };
   const isOfNewFile = first.kind === 'heading-added' && all.some(({kind}) => kind === 'file-added');
   if (isOfNewFile) return phrases.say('clause.file-added.sections', values);
-  return eventPhrase(phrases, 'clause', first, values, span);
+  return eventPhrase(phrases, 'clause', first, values, limit);
 }
 
 interface Listed {
@@ -95,9 +105,9 @@ interface Listed {
 }
 
 /** Up to three spans that name what the events of a group are about: the most telling ones, in the order of reading. */
-function listOf(group: EventGroup, phrases: Phrases): Listed {
+function listOf(group: EventGroup, phrases: Phrases, ofOne: SpanLimit): Listed {
   const {events} = group;
-  const limit = events.length === 1 ? span : listedSpan;
+  const limit = events.length === 1 ? ofOne : listedSpan;
   const subjects = [...new Set(events.map((event) => subjectSpan(event, limit)))].filter(Boolean);
   const lead = group.leads ? subjectSpan(group.first, limit) : null;
   const shown = mostTellingOf(subjects, mostListed, (text) => (text === lead ? Infinity : spanScore(text)));
@@ -123,12 +133,12 @@ function examples({list, isWhole}: Listed, phrases: Phrases): PhrasingContent[] 
 }
 
 /** Up to two changes from one span to another. */
-function pairs({first, leads, events}: EventGroup, phrases: Phrases): PhrasingContent[] {
+function pairs({first, leads, events}: EventGroup, phrases: Phrases, ofOne: SpanLimit): PhrasingContent[] {
   const complete = events.filter(({before, after}) => before !== null && after !== null);
   const isOne = complete.length === 1;
   const texts = new Map<string, {nodes: PhrasingContent[]; event: ChangeEvent}>();
   for (const event of complete) {
-    const limit = isOne ? span : pairedSpan;
+    const limit = isOne ? ofOne : pairedSpan;
     const values = {...quotes(event, limit), ...factsOf(event, limit)};
     const nodes = phrases.say(pairMessage(event, events.length), values, spanStyle(event));
     if (!texts.has(plainText(nodes))) texts.set(plainText(nodes), {nodes, event});

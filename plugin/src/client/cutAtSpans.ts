@@ -1,4 +1,4 @@
-import type {Spans} from '../model/pages';
+import type {Spans} from '../model/pageHunk';
 
 /** Part of a text from `start` up to `end` (offsets in the whole text) that lies within a span, or between spans. */
 export interface Stretch {

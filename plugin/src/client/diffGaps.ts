@@ -1,4 +1,4 @@
-import type {PageHunk} from '../model/pages';
+import type {PageHunk} from '../model/pageHunk';
 import type {DiffGaps, Gap} from './diffRows';
 import type {LineTarget} from './lineTarget';
 

@@ -1,5 +1,5 @@
 import {createContext, useContext, useMemo, type ReactNode} from 'react';
-import type {PageHunk} from '../model/pages';
+import type {PageHunk} from '../model/pageHunk';
 import type {UnchangedSource} from '../model/unchanged';
 import {firstNewLine, linesAtOnce} from './diffGaps';
 import type {Gap} from './diffRows';

@@ -1,4 +1,4 @@
-import type {PageHunk, Spans} from '../model/pages';
+import type {PageHunk, Spans} from '../model/pageHunk';
 
 /** Lines are cut at this many UTF-16 units: the few that are longer make up a third of all diff bytes. */
 const maxLineLength = 2000;

@@ -1,4 +1,4 @@
-import type {LinePair, PageHunk} from '../model/pages';
+import type {LinePair, PageHunk} from '../model/pageHunk';
 import type {UnchangedLines} from '../model/unchanged';
 import {gapSizes} from './diffGaps';
 import type {DiffGaps, Gap} from './diffRows';

@@ -1,3 +1,5 @@
+export type * from '../model/eventList';
+export type * from '../model/pageHunk';
 export type * from '../model/pages';
 export type * from '../model/rendered';
 export type * from '../model/sidebar';
@@ -38,6 +40,7 @@ export {
   type DiffView,
   type DiffViewValue,
 } from './diffViewContext';
+export {fetchOfFile} from './fetchOfFile';
 export {filterEntries, isFiltering, noFilter, parseFilter, writeFilter, type EntryFilter} from './filterEntries';
 export {filterFiles, isFilteringFiles, noFileFilter, type FileFilter} from './filterFiles';
 export {listOpenPage} from './listOpenPage';
@@ -67,7 +70,14 @@ export {
 export {isEmptyTree} from './isEmptyTree';
 export {isTargeted, parseLineTarget, rangeId, type LineTarget} from './lineTarget';
 export {displayPath, shortPaths} from './paths';
-export {fileViewKey, RenderedProvider, useFileView, type FileView, type FileViewValue} from './renderedContext';
+export {
+  fileViewKey,
+  RenderedProvider,
+  useFileView,
+  useRenderedSource,
+  type FileView,
+  type FileViewValue,
+} from './renderedContext';
 export {ReportProvider, useChangelogReport, type ReportContextValue} from './reportContext';
 export {ReportFactsProvider, useReportFacts, type ReportFactsValue} from './reportFactsContext';
 export {filesToc, reportToc, sectionIds, type ReportTocLabels, type TocItem} from './reportToc';
@@ -79,6 +89,7 @@ export {splitRows, type SplitLineRow, type SplitRow} from './splitRows';
 export {breadcrumbData, indexData, reportData, type Crumb} from './structuredData';
 export {typeValue} from './typeQuery';
 export {useAbsoluteUrl} from './useAbsoluteUrl';
+export {useCounted, type CountMessage} from './useCounted';
 export {useBytesFormat, useDateFormat, useNumberFormat, usePeriodOf} from './useFormat';
 export {useAddressLink, type AddressLink} from './useAddressLink';
 export {useFileTable, type FileTable, type FileTableView} from './useFileTable';
@@ -90,6 +101,6 @@ export {useFetchedDiff, type FetchedDiff} from './useFetchedDiff';
 export {useIndex, type IndexList} from './useIndex';
 export {useOpenTarget} from './useOpenTarget';
 export {useSyntax} from './useSyntax';
-export {useRenderedDocument, type LoadedDocument} from './useRenderedDocument';
+export {useLoaded, type Loaded} from './useLoaded';
 export {useProseLanguage} from './useProseLanguage';
 export {visibleSegments, type TextSegment} from './visibleSegments';

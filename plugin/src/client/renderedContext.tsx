@@ -1,7 +1,5 @@
 import {useStorageSlot} from '@docusaurus/theme-common';
 import {createContext, useContext, useMemo, useState, useSyncExternalStore, type ReactNode} from 'react';
-import type {RenderedDocuments} from '../model/rendered';
-import {fetchJson} from './fetchJson';
 import {useLineTarget} from './useLineTarget';
 
 /** What is shown of a changed document: the lines of its diff, or its text as readers of the docs see it. */
@@ -10,26 +8,23 @@ export type FileView = 'diff' | 'rendered';
 /** Key in the browser's storage; the site's namespace is added to it. */
 export const fileViewKey = 'changelog.fileView';
 
-/** Loads the rendered documents of the page. */
-type LoadDocuments = () => Promise<RenderedDocuments>;
-
 interface RenderedValue {
-  load: LoadDocuments | null;
+  /** Address of the documents; null where there are none. */
+  source: string | null;
   /** What the reader chose last when the page was opened. */
   preferred: FileView;
   remember: (view: FileView) => void;
 }
 
-const RenderedContext = createContext<RenderedValue>({load: null, preferred: 'diff', remember: () => undefined});
+const RenderedContext = createContext<RenderedValue>({source: null, preferred: 'diff', remember: () => undefined});
 
 /**
  * Gives the files below their rendered documents, and the view in which they are shown at first. Diffs on the server. A choice
  * is one for its file, and for pages that are opened later: other files of the page would jump.
  *
- * @param source address of the documents; null where there are none
+ * @param source address of the documents (`RenderedDocuments` as JSON); null where there are none
  */
 export function RenderedProvider({source, children}: {source: string | null; children: ReactNode}): ReactNode {
-  const load = useMemo(() => (source === null ? null : loadOnce(source)), [source]);
   const [, slot] = useStorageSlot(fileViewKey);
   const readOnce = useMemo(() => {
     let read: FileView | undefined;
@@ -37,22 +32,10 @@ export function RenderedProvider({source, children}: {source: string | null; chi
   }, [slot]);
   const preferred = useSyncExternalStore(toNothing, readOnce, onServer);
   const value = useMemo(
-    () => ({load, preferred, remember: (view: FileView) => slot.set(view)}),
-    [load, preferred, slot],
+    () => ({source, preferred, remember: (view: FileView) => slot.set(view)}),
+    [source, preferred, slot],
   );
   return <RenderedContext.Provider value={value}>{children}</RenderedContext.Provider>;
-}
-
-/** Several files may ask at the same time. What failed is asked for anew. */
-function loadOnce(source: string): LoadDocuments {
-  let loading: Promise<RenderedDocuments> | null = null;
-  return () => {
-    loading ??= fetchJson(source).then((documents) => documents as RenderedDocuments);
-    loading.catch(() => {
-      loading = null;
-    });
-    return loading;
-  };
 }
 
 function toNothing(): () => void {
@@ -63,9 +46,9 @@ function onServer(): FileView {
   return 'diff';
 }
 
-/** Loads the documents of the page; null where it has none, and outside a `RenderedProvider`. */
-export function useRenderedSource(): LoadDocuments | null {
-  return useContext(RenderedContext).load;
+/** Address of the rendered documents around here; null where there are none, and outside a `RenderedProvider`. */
+export function useRenderedSource(): string | null {
+  return useContext(RenderedContext).source;
 }
 
 export interface FileViewValue {
@@ -79,13 +62,13 @@ export interface FileViewValue {
  * @param isOffered false where the file has no rendered document
  */
 export function useFileView(anchor: string, isOffered: boolean): FileViewValue {
-  const {load, preferred, remember} = useContext(RenderedContext);
+  const {source, preferred, remember} = useContext(RenderedContext);
   const target = useLineTarget(anchor);
   const [chosen, setChosen] = useState<{view: FileView; at: typeof target} | null>(null);
   const own = chosen?.at === target ? chosen.view : null;
   const view = own ?? (target === null ? preferred : 'diff');
   return {
-    view: isOffered && load !== null ? view : 'diff',
+    view: isOffered && source !== null ? view : 'diff',
     setView: (next) => {
       remember(next);
       setChosen({view: next, at: target});

@@ -1,5 +1,5 @@
 import {useCallback, useEffect, useMemo, useState} from 'react';
-import type {PageHunk} from '../model/pages';
+import type {PageHunk} from '../model/pageHunk';
 import type {UnchangedLines, UnchangedSource} from '../model/unchanged';
 import {foldedGaps, targetedGaps} from './diffGaps';
 import type {ExpandedHunks, expandHunks} from './expandHunks';

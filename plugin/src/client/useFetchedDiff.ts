@@ -1,5 +1,5 @@
 import {useCallback, useEffect, useState} from 'react';
-import type {PageHunk} from '../model/pages';
+import type {PageHunk} from '../model/pageHunk';
 import {decodeHash} from './decodeHash';
 import {fetchJson} from './fetchJson';
 import {parseLineTarget, targetIds} from './lineTarget';

@@ -1,16 +1,7 @@
+import type {PageHunk} from './pageHunk';
 import type {Problem} from './problem';
 import type {UnchangedSource} from './unchanged';
-import type {
-  BlobJson,
-  ChangeType,
-  FileJson,
-  GroupJson,
-  HunkJson,
-  ReceiptCount,
-  ReportJson,
-  Statement,
-  Totals,
-} from './report';
+import type {BlobJson, ChangeType, FileJson, GroupJson, ReceiptCount, ReportJson, Statement, Totals} from './report';
 
 /** Inline Markdown, parsed: the theme draws these and never sees markup as text. */
 export type Inline =
@@ -21,31 +12,6 @@ export type Inline =
 
 export interface PageStatement extends Omit<Statement, 'text'> {
   text: Inline[];
-}
-
-/**
- * Stretches of a line's text (without its sign and a carriage return at its end), in UTF-16 units: [start, end, start,
- * end, …], ascending; none is empty and none touches another. Flat, as a page carries thousands of them.
- */
-export type Spans = readonly number[];
-
-/**
- * A removed line and the added line that it became: their indices among the lines of the hunk, the words in which they
- * differ, and in rows of a Markdown table the cells.
- */
-export type LinePair = readonly [
-  removed: number,
-  added: number,
-  removedWords: Spans,
-  addedWords: Spans,
-  removedCells?: Spans,
-  addedCells?: Spans,
-];
-
-/** A hunk as a page draws it. */
-export interface PageHunk extends HunkJson {
-  /** In the order of both sides; absent where no line became another. */
-  pairs?: readonly LinePair[];
 }
 
 export interface PageGroup extends Omit<GroupJson, 'text'> {
@@ -99,6 +65,8 @@ export interface PageFile
   commitCount: number;
   /** Of a picture that came, went or changed. */
   pictures: FilePictures | null;
+  /** How many events the list of them has that readers can fetch; 0 where the explanation tells all of it. */
+  eventCount: number;
   /** True where the page that has the diff can show the document rendered, too. */
   hasRendered: boolean;
   /** Address of the docs page that this build makes of the file; null where there is none. */
@@ -135,6 +103,8 @@ export interface PageReport extends Omit<ReportJson, 'highlights' | 'insights' |
   files: (PageFile | MovedFile)[];
   /** Permalinks of the pages with the blocks of moved files, from page 2. */
   filesPages: string[];
+  /** Address of the `EventLists` of the files whose blocks the page has, as JSON; null where none of them has one. */
+  events: string | null;
   /** Files with pictures that are left out, by the reason. */
   leftOutPictures: ReceiptCount[];
   /** Files whose unchanged lines cannot be fetched, by the reason. */
@@ -142,7 +112,7 @@ export interface PageReport extends Omit<ReportJson, 'highlights' | 'insights' |
 }
 
 /** What blocks of files need of their report. */
-export type ReportFacts = Pick<PageReport, 'locale' | 'rules' | 'commits' | 'compareUrl' | 'host'>;
+export type ReportFacts = Pick<PageReport, 'locale' | 'rules' | 'commits' | 'compareUrl' | 'host' | 'events'>;
 
 /** A link to a neighbour in time. */
 export interface ReportLink {

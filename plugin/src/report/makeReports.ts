@@ -1,7 +1,7 @@
 import {blobSource} from '../git/blobSource';
 import type {Repository} from '../git/openRepository';
 import {readRemoteUrl} from '../git/repository';
-import {messagesFor} from '../locales';
+import {messagesFor, type Messages} from '../locales';
 import type {BlobSource} from '../model/blobSource';
 import type {ResolvedRange} from '../model/range';
 import type {ReportJson} from '../model/report';
@@ -31,6 +31,8 @@ export interface MadeReports {
   aliases: {slug: string; alias: string}[];
   /** Absolute path of the repository's work tree; null for a bare one and for a clone of ours. */
   workTree: string | null;
+  /** The phrases that the reports are told in. */
+  messages: Messages;
   /** Contents of the repository, for the pictures on pages. */
   readBlobs: BlobSource;
   /** Of each report's files, by the report's slug. */
@@ -85,6 +87,7 @@ export async function makeReports(
     missing,
     aliases,
     texts,
+    messages,
     readBlobs,
     workTree: repository.url === null ? repository.facts.workTree : null,
     notes: skipped > 0 ? [phrases.note('skipped', {reports: skipped})] : [],

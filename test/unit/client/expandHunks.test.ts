@@ -1,5 +1,5 @@
 import {expandHunks} from '../../../plugin/src/client/expandHunks';
-import type {PageHunk} from '../../../plugin/src/model/pages';
+import type {PageHunk} from '../../../plugin/src/model/pageHunk';
 import type {UnchangedLines} from '../../../plugin/src/model/unchanged';
 
 const hunks: PageHunk[] = [

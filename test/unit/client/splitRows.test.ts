@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {diffRows} from '../../../plugin/src/client/diffRows';
 import {splitRows} from '../../../plugin/src/client/splitRows';
-import type {LinePair, PageHunk} from '../../../plugin/src/model/pages';
+import type {LinePair, PageHunk} from '../../../plugin/src/model/pageHunk';
 
 function hunk(lines: string[], pairs: LinePair[] = []): PageHunk {
   return {oldStart: 1, oldLines: 1, newStart: 1, newLines: 1, heading: '', lines, pairs};

@@ -20,6 +20,7 @@ describe('the theme', () => {
       'theme.d.ts',
       'theme-diff.d.ts',
       'theme-report.d.ts',
+      'theme-files.d.ts',
       'theme-index.d.ts',
       'theme-rendered.d.ts',
     ]

@@ -1,4 +1,4 @@
-import type {Spans} from '../../model/pages';
+import type {Spans} from '../../model/pageHunk';
 import {changedRuns, type ChangedRun} from './changedRuns';
 import {pairTexts} from '../../text/pairTexts';
 import {rowCells, type Cell} from './tableRow';

@@ -1,4 +1,4 @@
-import type {Spans} from '../../model/pages';
+import type {Spans} from '../../model/pageHunk';
 
 /** Joins spans across gaps that would only flicker between them, and cuts white space off their ends. */
 export function joinSpans(text: string, spans: Spans): Spans {

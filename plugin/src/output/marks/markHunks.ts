@@ -1,4 +1,4 @@
-import type {LinePair, PageHunk} from '../../model/pages';
+import type {LinePair, PageHunk} from '../../model/pageHunk';
 import type {HunkJson} from '../../model/report';
 import {cellMarks} from './cellMarks';
 import {pairTexts} from '../../text/pairTexts';

@@ -1,4 +1,4 @@
-import type {Spans} from '../../model/pages';
+import type {Spans} from '../../model/pageHunk';
 import {changedRuns} from './changedRuns';
 import {joinSpans} from './joinSpans';
 import {isSpace, wordTokens} from '../../text/wordTokens';

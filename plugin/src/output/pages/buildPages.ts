@@ -17,7 +17,7 @@ import type {FileUnchanged, UnchangedOfReports} from '../unchanged/readUnchanged
 import {FetchedFiles, jsonFile, type TextFile} from './fetchedFiles';
 import {buildIndexPages} from './indexPages';
 import {paginate} from './paginate';
-import type {FileDocuments} from './placeDocuments';
+import type {FetchedOfFiles} from './placeOfFiles';
 import {PictureShelf, type Picture, type PictureLimits} from './placePictures';
 import {refuseEqualAddresses, type AddressedPage} from './refuseEqualAddresses';
 import {placeReports} from './reportPlaces';
@@ -27,7 +27,7 @@ import {toPageReport, type PageTools} from './toPageReport';
 import {UnchangedShelf} from './unchangedShelf';
 
 /** What the pages of one plugin instance are made of. */
-export interface ChangelogContent extends Omit<MadeReports, 'readBlobs' | 'texts' | 'workTree'> {
+export interface ChangelogContent extends Omit<MadeReports, 'readBlobs' | 'texts' | 'messages' | 'workTree'> {
   /** Title of the index. */
   title: string;
   description: string;
@@ -61,7 +61,8 @@ export interface PageContext extends Pick<PluginOptions, 'routeBasePath'> {
   parseInline: (markdown: string) => Inline[];
   limits: PictureLimits & {unchangedTotalBytes: number};
   /** Of each report's files, by the report's slug. */
-  documents: ReadonlyMap<string, FileDocuments>;
+  documents: ReadonlyMap<string, FetchedOfFiles['rendered']>;
+  events: ReadonlyMap<string, FetchedOfFiles['events']>;
   unchanged: UnchangedOfReports;
   docPermalink: PageTools['docPermalink'];
 }
@@ -183,23 +184,24 @@ interface PlacedReport {
   place: ReportPlace;
 }
 
-type ReportPagesContext = Pick<PageContext, 'inDocs' | 'documents' | 'unchanged'> &
-  Omit<PageTools, 'documents' | 'placeUnchanged'> & {put: FetchedFiles['put']; unchangedShelf: UnchangedShelf};
+type ReportPagesContext = Pick<PageContext, 'inDocs' | 'documents' | 'events' | 'unchanged'> &
+  Omit<PageTools, 'ofFiles' | 'placeUnchanged'> & {put: FetchedFiles['put']; unchangedShelf: UnchangedShelf};
 
 function buildReportPages(
   newestFirst: readonly PlacedReport[],
   index: ReportLink,
-  {inDocs, documents: ofReports, unchanged, unchangedShelf, put, ...tools}: ReportPagesContext,
+  {inDocs, documents, events, unchanged, unchangedShelf, put, ...tools}: ReportPagesContext,
 ): {page: ReportPageData; filesPages: FilesPageData[]; diffsPages: DiffsPageData[]}[] {
   const linkTo = (placed: PlacedReport | undefined): ReportLink | null =>
     placed ? {title: placed.report.title, permalink: placed.place.permalink} : null;
   return newestFirst.map(({report, place}, position) => {
-    const documents = ofReports.get(report.slug) ?? new Map<string, never>();
+    const none = new Map<string, never>();
+    const ofFiles = {rendered: documents.get(report.slug) ?? none, events: events.get(report.slug) ?? none};
     const unchangedOf = ({anchor}: FileJson): FileUnchanged => unchanged.get(report.slug)?.get(anchor) ?? null;
     const placeUnchanged: PageTools['placeUnchanged'] = (file) => unchangedShelf.place(unchangedOf(file));
-    const whole = toPageReport(report, {...tools, documents, placeUnchanged});
+    const whole = toPageReport(report, {...tools, ofFiles, placeUnchanged});
     const link = {title: report.title, permalink: place.permalink};
-    const {filesPages, diffsPages, ...front} = shareOutFiles(whole, {report: link, inDocs, documents, put});
+    const {filesPages, diffsPages, ...front} = shareOutFiles(whole, {report: link, inDocs, ofFiles, put});
     const page = {
       inDocs,
       ...front,

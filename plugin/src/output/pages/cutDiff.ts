@@ -1,4 +1,4 @@
-import type {PageHunk} from '../../model/pages';
+import type {PageHunk} from '../../model/pageHunk';
 import type {Weight} from './pageLimits';
 import {lineWeight} from './pageWeights';
 

@@ -34,7 +34,7 @@ export class FetchedFiles {
 }
 
 /** @param kind begins the name, for whoever looks into the folder */
-export function jsonFile(kind: 'diff' | 'entries' | 'rendered' | 'unchanged', value: unknown): TextFile {
+export function jsonFile(kind: 'diff' | 'entries' | 'events' | 'rendered' | 'unchanged', value: unknown): TextFile {
   const text = JSON.stringify(value);
   return {name: `${kind}-${createHash('sha256').update(text).digest('hex').slice(0, 40)}.json`, text};
 }

@@ -1,4 +1,5 @@
-import type {PageFile, PageHunk, PageReport} from '../../model/pages';
+import type {PageHunk} from '../../model/pageHunk';
+import type {PageFile, PageReport} from '../../model/pages';
 import {maxCommits, maxRows, type Weight} from './pageLimits';
 
 /** Bytes of compressed HTML for a byte of text; measured on pages of four repositories. */
@@ -23,7 +24,7 @@ export function diffWeight(hunks: readonly PageHunk[]): Weight {
 }
 
 /** What the report's own page has beside the blocks of files. */
-export function frontBytes(report: Omit<PageReport, 'files' | 'filesPages'>, files: number): number {
+export function frontBytes(report: Omit<PageReport, 'files' | 'filesPages' | 'events'>, files: number): number {
   const {highlights, insights, groups, urlImpact, commits} = report;
   return (
     textBytes(JSON.stringify([highlights, insights, groups, urlImpact, commits.slice(0, maxCommits)])) +

@@ -1,3 +1,4 @@
+import type {PageHunk} from '../../model/pageHunk';
 import type {
   DiffPageLink,
   DiffsPageData,
@@ -6,7 +7,6 @@ import type {
   FurtherPageData,
   MovedFile,
   PageFile,
-  PageHunk,
   PageReport,
 } from '../../model/pages';
 import {contentsOrder} from './contentsOrder';
@@ -18,7 +18,7 @@ import {fullPage} from './pageLimits';
 import {blockBytes, diffWeight, frontBytes} from './pageWeights';
 import {paginateBlocks} from './paginateBlocks';
 import {paginateDiffs} from './paginateDiffs';
-import {placeDocuments, type FileDocuments} from './placeDocuments';
+import {placeOfFiles, type FetchedOfFiles} from './placeOfFiles';
 import type {WholeReport} from './toPageReport';
 
 /** A report as its page shows it, and the pages of what that has no room for. */
@@ -32,7 +32,7 @@ export interface SharedReport {
 
 /** What further pages are made with. */
 export interface FurtherPageParts extends Pick<FurtherPageData, 'inDocs' | 'report'> {
-  documents: FileDocuments;
+  ofFiles: FetchedOfFiles;
   /** Takes what pages fetch, and gives its address. */
   put: FetchedFiles['put'];
 }
@@ -53,20 +53,24 @@ export function shareOutFiles(whole: WholeReport, parts: FurtherPageParts): Shar
   const blocksOn = (number: number): PageFile[] =>
     placed.filter(({page}) => page === number).map((one) => toBlock(one, parts));
   const renderedOf = (files: readonly PageFile[]): string | null =>
-    placeDocuments(
+    placeOfFiles(
+      'rendered',
       files.filter(({diffPage}) => diffPage === null),
-      parts.documents,
+      parts.ofFiles,
       parts.put,
     );
+  const eventsOf = (files: readonly PageFile[]): string | null =>
+    placeOfFiles('events', files, parts.ofFiles, parts.put);
   const filesPages = furtherPages(parts, 'files', pages, (number) => {
     const own = blocksOn(number);
     const {commits, files} = keepCommits(whole.commits, own, 0);
     const {locale, compareUrl, host} = whole;
     const rules = whole.rules.filter(({id}) => files.some(({rule}) => rule === id));
-    return {files, rendered: renderedOf(files), facts: {locale, rules, commits, compareUrl, host}};
+    const facts = {locale, rules, commits, compareUrl, host, events: eventsOf(files)};
+    return {files, rendered: renderedOf(files), facts};
   });
   const own = blocksOn(1);
-  const report = frontReport(whole, own, placed, filesPages);
+  const report = {...frontReport(whole, own, placed, filesPages), events: eventsOf(own)};
   return {report, rendered: renderedOf(own), filesPages, diffsPages: diffsPages(placed, parts)};
 }
 
@@ -95,7 +99,7 @@ function frontReport(
   own: readonly PageFile[],
   placed: readonly PlacedFile[],
   filesPages: readonly FilesPageData[],
-): PageReport {
+): Omit<PageReport, 'events'> {
   if (filesPages.length === 0) {
     const blocks = new Map(own.map((file) => [file.anchor, file]));
     return {...whole, files: whole.files.map((file) => blocks.get(file.anchor) ?? file), filesPages: []};
@@ -137,7 +141,7 @@ function diffsPages(placed: readonly PlacedFile[], parts: FurtherPageParts): Dif
   return furtherPages(parts, 'diffs', Math.max(1, ...byPage.keys()), (number) => {
     const files = byPage.get(number) ?? [];
     const shown = files.filter(({hasRendered}) => hasRendered);
-    return {files, rendered: placeDocuments(shown, parts.documents, parts.put)};
+    return {files, rendered: placeOfFiles('rendered', shown, parts.ofFiles, parts.put)};
   });
 }
 

@@ -2,7 +2,7 @@ import type {FilePictures, Inline, PageFile, PageReport} from '../../model/pages
 import type {FileJson, ReportJson, Statement} from '../../model/report';
 import {countBy} from '../../report/receipt';
 import {markHunks} from '../marks/markHunks';
-import type {FileDocuments} from './placeDocuments';
+import type {FetchedOfFiles} from './placeOfFiles';
 import {pageCommits, type FileCommits} from './pageCommits';
 import type {PlacedUnchanged} from './unchangedShelf';
 import {maxHighlights} from './pageLimits';
@@ -10,8 +10,8 @@ import {impactOfFile, pageImpact, type FileImpact} from './pageImpact';
 
 /** What pages need beside the report itself. */
 export interface PageTools {
-  /** Rendered documents of the report. */
-  documents: FileDocuments;
+  /** What pages can fetch of the report's files. */
+  ofFiles: FetchedOfFiles;
   parseInline: (markdown: string) => Inline[];
   placePictures: (file: FileJson) => FilePictures | null;
   placeUnchanged: (file: FileJson) => PlacedUnchanged;
@@ -19,7 +19,7 @@ export interface PageTools {
 }
 
 /** A report whose files are all still in their place. */
-export interface WholeReport extends Omit<PageReport, 'files' | 'filesPages'> {
+export interface WholeReport extends Omit<PageReport, 'files' | 'filesPages' | 'events'> {
   files: PageFile[];
 }
 
@@ -38,7 +38,8 @@ export function toPageReport(report: ReportJson, tools: PageTools): WholeReport 
     ...toPageFile(file, tools),
     unchanged: unchanged[index]?.source ?? null,
     docPermalink: tools.docPermalink(file),
-    hasRendered: tools.documents.has(file.anchor),
+    hasRendered: tools.ofFiles.rendered.has(file.anchor),
+    eventCount: tools.ofFiles.events.get(file.anchor)?.count ?? 0,
     ...commitsOfFile(file),
     ...impactOfFile(file, report.urlImpact),
   }));
@@ -69,11 +70,11 @@ function reasonsOf(pictures: FilePictures | null): string[] {
   return [...new Set(reasons)];
 }
 
-/** Everything but the events: they are the explanation's source, and a page that drew both would say it all twice. */
+/** Everything but the events: they are the explanation's source, and readers fetch the list of them. */
 function toPageFile(
   file: FileJson,
   {parseInline, placePictures}: PageTools,
-): Omit<PageFile, keyof FileCommits | keyof FileImpact | 'hasRendered' | 'unchanged' | 'docPermalink'> {
+): Omit<PageFile, keyof FileCommits | keyof FileImpact | 'hasRendered' | 'eventCount' | 'unchanged' | 'docPermalink'> {
   return {
     path: file.path,
     oldPath: file.oldPath,

@@ -1,25 +1,19 @@
 import {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import type {Counts} from '@theme/ChangelogMessages/useCounts';
-import {useNumberFormat} from 'docusaurus-plugin-content-changelog/client';
+import {useCounted} from 'docusaurus-plugin-content-changelog/client';
 
 /** Counted nouns in the page's locale: `1 file`, `1,204 files`. */
 export default function useCounts(): Counts {
-  const {selectMessage} = usePluralForm();
-  const number = useNumberFormat();
-  const counted = (messages: typeof files) => (count: number) => selectMessage(count, messages({count: number(count)}));
+  const counted = useCounted();
   return {
     files: counted(files),
     commits: counted(commits),
-    entries: counted(entries),
-    newEntries: counted(newEntries),
     pages: counted(pages),
+    changes: counted(changes),
     more: counted(more),
     moreCommits: counted(moreCommits),
     moreCharacters: counted(moreCharacters),
-    moreLines: counted(moreLines),
     showUnchanged: counted(showUnchanged),
-    omittedBlocks: counted(omittedBlocks),
     types: {
       'breaking change': counted(breakingChanges),
       'new feature': counted(newFeatures),
@@ -62,6 +56,17 @@ function pages(values: {count: string}): string {
   );
 }
 
+function changes(values: {count: string}): string {
+  return translate(
+    {
+      id: 'plugin.changelog.count.changes',
+      message: '{count} change, one by one|{count} changes, one by one',
+      description: 'Opens the list of all that happened in a file; plural forms separated by |',
+    },
+    values,
+  );
+}
+
 function more(values: {count: string}): string {
   return translate(
     {
@@ -84,28 +89,6 @@ function moreCommits(values: {count: string}): string {
   );
 }
 
-function entries(values: {count: string}): string {
-  return translate(
-    {
-      id: 'plugin.changelog.count.entries',
-      message: '{count} entry|{count} entries',
-      description: 'Number of entries of the changelog; plural forms separated by |',
-    },
-    values,
-  );
-}
-
-function newEntries(values: {count: string}): string {
-  return translate(
-    {
-      id: 'plugin.changelog.count.newEntries',
-      message: '{count} new entry since your last visit|{count} new entries since your last visit',
-      description: 'Number of entries that came since the last visit; plural forms separated by |',
-    },
-    values,
-  );
-}
-
 function moreCharacters(values: {count: string}): string {
   return translate(
     {
@@ -117,35 +100,12 @@ function moreCharacters(values: {count: string}): string {
   );
 }
 
-function moreLines(values: {count: string}): string {
-  return translate(
-    {
-      id: 'plugin.changelog.count.moreLines',
-      message: '{count} more line|{count} more lines',
-      description: 'Stands for lines of code that are not shown; plural forms separated by |',
-    },
-    values,
-  );
-}
-
 function showUnchanged(values: {count: string}): string {
   return translate(
     {
       id: 'plugin.changelog.count.showUnchanged',
       message: 'Show {count} unchanged line|Show {count} unchanged lines',
       description: 'Button that shows the lines between two changes of a file; plural forms separated by |',
-    },
-    values,
-  );
-}
-
-function omittedBlocks(values: {count: string}): string {
-  return translate(
-    {
-      id: 'plugin.changelog.count.omittedBlocks',
-      message:
-        '{count} more changed block is left out here; the diff has it.|{count} more changed blocks are left out here; the diff has them.',
-      description: 'Said below the rendered text of a document that is cut; plural forms separated by |',
     },
     values,
   );

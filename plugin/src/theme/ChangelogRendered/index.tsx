@@ -1,12 +1,12 @@
 import Translate from '@docusaurus/Translate';
-import useCounts from '@theme/ChangelogMessages/useCounts';
+import useRenderedCounts from '@theme/ChangelogMessages/useRenderedCounts';
 import type {Props} from '@theme/ChangelogRendered';
 import Blocks from '@theme/ChangelogRendered/Blocks';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 export default function ChangelogRendered({document: {blocks, omitted}}: Props): ReactNode {
-  const counts = useCounts();
+  const counts = useRenderedCounts();
   return (
     <div className={styles.rendered}>
       {blocks.length === 0 && omitted === 0 && (

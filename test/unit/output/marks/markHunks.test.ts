@@ -1,4 +1,4 @@
-import type {PageHunk} from '../../../../plugin/src/model/pages';
+import type {PageHunk} from '../../../../plugin/src/model/pageHunk';
 import {markHunks} from '../../../../plugin/src/output/marks/markHunks';
 
 function markHunk(lines: string[], path = 'docs/a.md'): PageHunk | undefined {

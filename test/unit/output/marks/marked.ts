@@ -1,4 +1,4 @@
-import type {Spans} from '../../../../plugin/src/model/pages';
+import type {Spans} from '../../../../plugin/src/model/pageHunk';
 
 /** A text with its spans in brackets, as tests compare them. */
 export function marked(text: string, spans: Spans): string {

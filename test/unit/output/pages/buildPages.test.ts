@@ -5,6 +5,7 @@ import {
   listUnlistedEntries,
   type ChangelogContent,
   type ChangelogPages,
+  type PageContext,
 } from '../../../../plugin/src/output/pages/buildPages';
 import {sampleFile, sampleReport} from '../sampleReport';
 
@@ -21,6 +22,7 @@ function pagesOf(
   reports: ReportJson[],
   values: Partial<ChangelogContent> = {},
   categories: Record<string, {label: string}> = {},
+  ofFiles: Partial<Pick<PageContext, 'documents' | 'events'>> = {},
 ): ChangelogPages {
   const texts = {title: 'Changelog', description: 'What changed', sidebarLabel: 'Changes'};
   return buildPages(
@@ -34,8 +36,10 @@ function pagesOf(
       parseInline: (markdown) => [markdown],
       limits: {pictureBytes: 50_000, picturesBytes: 60_000, unchangedTotalBytes: 1000},
       documents: new Map(),
+      events: new Map(),
       unchanged: new Map(),
       docPermalink: () => null,
+      ...ofFiles,
     },
   );
 }
@@ -132,6 +136,39 @@ describe('buildPages', () => {
     const [page] = pagesOf([sampleReport({highlights})]).reports;
     expect(page?.report.highlights.newFeatures).toHaveLength(100);
     expect(page?.report.moreHighlights).toEqual({newFeatures: 20, breakingChanges: 0, otherUpdates: 0});
+  });
+
+  test('lets readers fetch the events of all blocks of a page, and the documents of all diffs', () => {
+    const list = (count: number) => ({sections: [], count, omitted: 0});
+    const document = {blocks: [], omitted: 0};
+    const {reports, diffs, fetched} = pagesOf(
+      [sampleReport({slug: 'v2', files: [file('a.md', 401), file('b.md', 1), file('c.md', 1)]})],
+      {},
+      {},
+      {
+        events: new Map([
+          [
+            'v2',
+            new Map([
+              ['item-a.md', list(7)],
+              ['item-b.md', list(2)],
+            ]),
+          ],
+        ]),
+        documents: new Map([['v2', new Map([['item-a.md', document]])]]),
+      },
+    );
+    const held = (address: string | null | undefined): unknown =>
+      JSON.parse(fetched.find(({name}) => address === `/site/assets/changelog/${name}`)?.text ?? 'null');
+    const {report, rendered} = reports[0] ?? {};
+    expect(report?.files).toMatchObject([
+      {eventCount: 7, hasRendered: true},
+      {eventCount: 2, hasRendered: false},
+      {eventCount: 0, hasRendered: false},
+    ]);
+    expect(held(report?.events)).toEqual({'item-a.md': list(7), 'item-b.md': list(2)});
+    expect(rendered).toBeNull();
+    expect(held(diffs[0]?.page.rendered)).toEqual({'item-a.md': document});
   });
 
   test('gives an alias the page of its report', () => {

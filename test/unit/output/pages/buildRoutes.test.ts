@@ -27,6 +27,7 @@ const pages = buildPages(
     parseInline: (markdown) => [markdown],
     limits: {pictureBytes: 0, picturesBytes: 0, unchangedTotalBytes: 0},
     documents: new Map(),
+    events: new Map(),
     unchanged: new Map(),
     docPermalink: () => null,
   },

@@ -1,4 +1,4 @@
-import type {PageHunk} from '../../../../plugin/src/model/pages';
+import type {PageHunk} from '../../../../plugin/src/model/pageHunk';
 import {cutDiff} from '../../../../plugin/src/output/pages/cutDiff';
 
 const hunk = (values: Partial<PageHunk>): PageHunk => ({

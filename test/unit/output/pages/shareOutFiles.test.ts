@@ -27,7 +27,7 @@ function share(files: PageFile[], commits = files.map((_, index) => commit(index
     {
       inDocs: true,
       report: {title: 'v2', permalink: '/changelog/v2'},
-      documents: new Map(),
+      ofFiles: {rendered: new Map(), events: new Map()},
       put: ({name}) => `/assets/changelog/${name}`,
     },
   );

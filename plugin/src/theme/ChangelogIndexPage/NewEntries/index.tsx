@@ -1,13 +1,13 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/ChangelogIndexPage/NewEntries';
-import useCounts from '@theme/ChangelogMessages/useCounts';
+import useIndexCounts from '@theme/ChangelogMessages/useIndexCounts';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /** Says how much came since the reader's last visit. */
 export default function IndexPageNewEntries({count, onRead}: Props): ReactNode {
-  const counts = useCounts();
+  const counts = useIndexCounts();
   return (
     <section
       className={clsx('alert alert--info', styles.news)}

@@ -1,6 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import type {Props} from '@theme/ChangelogIndexPage/Results';
-import useCounts from '@theme/ChangelogMessages/useCounts';
+import useIndexCounts from '@theme/ChangelogMessages/useIndexCounts';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
@@ -26,7 +26,7 @@ export default function IndexPageResults({count, total, isFiltered, status, onRe
 }
 
 function Status({count, total, isFiltered, status}: Omit<Props, 'onRetry' | 'statusRef'>): ReactNode {
-  const counts = useCounts();
+  const counts = useIndexCounts();
   if (!isFiltered) {
     return counts.entries(total);
   }

@@ -1,4 +1,4 @@
-import useCounts from '@theme/ChangelogMessages/useCounts';
+import useRenderedCounts from '@theme/ChangelogMessages/useRenderedCounts';
 import type {Props} from '@theme/ChangelogRendered/Code';
 import Mark from '@theme/ChangelogRendered/Mark';
 import ChangelogText from '@theme/ChangelogText';
@@ -6,7 +6,7 @@ import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 export default function RenderedCode({block: {language, lines}}: Props): ReactNode {
-  const counts = useCounts();
+  const counts = useRenderedCounts();
   return (
     <pre dir="ltr" className={styles.code} data-language={language ?? undefined}>
       <code>

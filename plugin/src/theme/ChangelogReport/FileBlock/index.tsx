@@ -7,6 +7,7 @@ import type {Props} from '@theme/ChangelogReport/FileBlock';
 import CopyPath from '@theme/ChangelogReport/CopyPath';
 import FileCommits from '@theme/ChangelogReport/FileCommits';
 import FileDiff from '@theme/ChangelogReport/FileDiff';
+import FileEvents from '@theme/ChangelogReport/FileEvents';
 import FileImpact from '@theme/ChangelogReport/FileImpact';
 import FileLinks from '@theme/ChangelogReport/FileLinks';
 import FilePictures from '@theme/ChangelogReport/FilePictures';
@@ -43,6 +44,7 @@ export default function FileBlock({file}: Props): ReactNode {
           ))}
         </ul>
       )}
+      <FileEvents file={file} />
       <FileImpact file={file} />
       <FileCommits file={file} />
       <FilePictures file={file} />

@@ -1,0 +1,28 @@
+import type {Inline} from './pages';
+
+/** What happened in one place, as one sentence. */
+export interface ListedEvent {
+  text: Inline[];
+  /** Lines of the diff, as their ids have them behind the file's anchor: `L12` of the base, `R37` of the head. */
+  lines: string[];
+}
+
+export interface EventSection {
+  /** Null for what stands in no section. */
+  title: string | null;
+  /** The id of its heading in the page; null where the head has no such heading. */
+  id: string | null;
+  events: ListedEvent[];
+}
+
+/** The events of a file by their sections, in the order of reading. */
+export interface EventList {
+  sections: EventSection[];
+  /** How many events there are. */
+  count: number;
+  /** How many of them there was no room for. */
+  omitted: number;
+}
+
+/** The event lists of a page, by the anchors of their files. */
+export type EventLists = Readonly<Record<string, EventList>>;
