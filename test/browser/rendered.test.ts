@@ -86,6 +86,20 @@ test('says so where nothing is seen to change, and where a part is left out', as
   expect(reader.complaints).toEqual([]);
 });
 
+test('a diff that is fetched can be shown rendered as well, in the view that was chosen last', async () => {
+  await reader.visit('/changelog/v2');
+  const long = reader.page.locator('[data-changelog-file]').filter({hasText: 'docs/long.md'});
+  await long.locator('summary').filter({hasText: 'Diff'}).press('Enter');
+  await choice('long.md').getByRole('radio', {name: 'Diff', exact: true}).focus();
+  await reader.page.keyboard.press('ArrowRight');
+  await rendered('long.md').getByText('Paragraph 7.').waitFor();
+  await expect(reader.page.getByRole('table', {name: 'Diff of docs/long.md'}).count()).resolves.toBe(0);
+  await reader.visit('/changelog/v2');
+  await long.locator('summary').filter({hasText: 'Diff'}).press('Enter');
+  await rendered('long.md').getByText('Paragraph 7.').waitFor();
+  expect(reader.complaints).toEqual([]);
+});
+
 test('a failure is announced, and can be tried again', async () => {
   await visit();
   await reader.page.route(/\.js$/, (route) => route.abort());

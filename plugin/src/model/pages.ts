@@ -84,6 +84,8 @@ export interface DiffPageLink {
   permalink: string;
   /** Address of a file with the hunks alone, as JSON. */
   src: string;
+  /** Address of a file with the `RenderedDocuments` of that page, as JSON; null where it has none. */
+  rendered: string | null;
 }
 
 export type HighlightKind = keyof ReportJson['highlights'];

@@ -50,8 +50,9 @@ interface PlacedFile {
 export function shareOutFiles(whole: WholeReport, parts: FurtherPageParts): SharedReport {
   const placed = placeFiles(whole);
   const pages = Math.max(1, ...placed.map(({page}) => page));
+  const documents = placeDocuments(placed, parts);
   const blocksOn = (number: number): PageFile[] =>
-    placed.filter(({page}) => page === number).map((one) => toBlock(one, parts));
+    placed.filter(({page}) => page === number).map((one) => toBlock(one, documents, parts));
   const renderedOf = (files: readonly PageFile[]): string | null =>
     placeOfFiles(
       'rendered',
@@ -71,7 +72,7 @@ export function shareOutFiles(whole: WholeReport, parts: FurtherPageParts): Shar
   });
   const own = blocksOn(1);
   const report = {...frontReport(whole, own, placed, filesPages), events: eventsOf(own)};
-  return {report, rendered: renderedOf(own), filesPages, diffsPages: diffsPages(placed, parts)};
+  return {report, rendered: renderedOf(own), filesPages, diffsPages: diffsPages(placed, documents, parts)};
 }
 
 function placeFiles(whole: WholeReport): PlacedFile[] {
@@ -120,16 +121,34 @@ function toMoved(file: PageFile, page: number): MovedFile {
   return {path, oldPath, anchor, status, type, noise, group, additions, deletions, changes, title, movedTo: page};
 }
 
-function toBlock({file, diffsPage}: PlacedFile, {report, put}: FurtherPageParts): PageFile {
+/** Addresses of rendered documents by the number of the page of diffs; a document is where the first part of its diff is. */
+type PlacedDocuments = ReadonlyMap<number, string | null>;
+
+function placeDocuments(placed: readonly PlacedFile[], {ofFiles, put}: FurtherPageParts): PlacedDocuments {
+  const numbers = new Set(placed.flatMap(({diffsPage}) => diffsPage ?? []));
+  const filesOn = (number: number): PageFile[] =>
+    placed.filter(({diffsPage}) => diffsPage === number).map(({file}) => file);
+  return new Map([...numbers].map((number) => [number, placeOfFiles('rendered', filesOn(number), ofFiles, put)]));
+}
+
+function toBlock({file, diffsPage}: PlacedFile, documents: PlacedDocuments, {report, put}: FurtherPageParts): PageFile {
   if (diffsPage === null) {
     return file;
   }
-  const permalink = `${furtherPermalink(report, 'diffs', diffsPage)}#${file.anchor}`;
-  const diffPage: DiffPageLink = {number: diffsPage, permalink, src: put(jsonFile('diff', file.hunks ?? []))};
+  const diffPage: DiffPageLink = {
+    number: diffsPage,
+    permalink: `${furtherPermalink(report, 'diffs', diffsPage)}#${file.anchor}`,
+    src: put(jsonFile('diff', file.hunks ?? [])),
+    rendered: documents.get(diffsPage) ?? null,
+  };
   return {...file, hunks: null, diffPage};
 }
 
-function diffsPages(placed: readonly PlacedFile[], parts: FurtherPageParts): DiffsPageData[] {
+function diffsPages(
+  placed: readonly PlacedFile[],
+  documents: PlacedDocuments,
+  parts: FurtherPageParts,
+): DiffsPageData[] {
   const byPage = new Map<number, DiffsPageFile[]>();
   for (const one of placed) {
     one.parts.forEach((hunks, index) => {
@@ -138,11 +157,10 @@ function diffsPages(placed: readonly PlacedFile[], parts: FurtherPageParts): Dif
       byPage.set(number, [...(byPage.get(number) ?? []), toDiffsPageFile(one, hunks, index === 0, parts)]);
     });
   }
-  return furtherPages(parts, 'diffs', Math.max(1, ...byPage.keys()), (number) => {
-    const files = byPage.get(number) ?? [];
-    const shown = files.filter(({hasRendered}) => hasRendered);
-    return {files, rendered: placeOfFiles('rendered', shown, parts.ofFiles, parts.put)};
-  });
+  return furtherPages(parts, 'diffs', Math.max(1, ...byPage.keys()), (number) => ({
+    files: byPage.get(number) ?? [],
+    rendered: documents.get(number) ?? null,
+  }));
 }
 
 /** Lines around hunks and the rendered document belong to the whole diff: the first of several parts has the document alone. */

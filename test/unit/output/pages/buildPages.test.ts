@@ -168,7 +168,9 @@ describe('buildPages', () => {
     ]);
     expect(held(report?.events)).toEqual({'item-a.md': list(7), 'item-b.md': list(2)});
     expect(rendered).toBeNull();
-    expect(held(diffs[0]?.page.rendered)).toEqual({'item-a.md': document});
+    const address = diffs[0]?.page.rendered;
+    expect(held(address)).toEqual({'item-a.md': document});
+    expect(report?.files[0]).toMatchObject({diffPage: {rendered: address}});
   });
 
   test('gives an alias the page of its report', () => {

@@ -1,18 +1,18 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import ChangelogDiff from '@theme/ChangelogDiff';
 import ChangelogDiffStat from '@theme/ChangelogDiffStat';
 import Progress from '@theme/ChangelogOnDemand/Progress';
+import ChangelogFileViews from '@theme/ChangelogRendered/Views';
 import type {Props} from '@theme/ChangelogReport/FetchedDiff';
 import clsx from 'clsx';
-import {useFetchedDiff} from 'docusaurus-plugin-content-changelog/client';
+import {RenderedProvider, useFetchedDiff, type PageHunk} from 'docusaurus-plugin-content-changelog/client';
 import {useEffect, useRef, type ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /** Without JavaScript it opens as well, and the link in it leads to the diff. */
 export default function FetchedFileDiff({file, page}: Props): ReactNode {
-  const {anchor, path, additions, deletions, unchanged} = file;
-  const {hunks, status, load} = useFetchedDiff(page.src, anchor);
+  const {additions, deletions} = file;
+  const {hunks, status, load} = useFetchedDiff(page.src, file.anchor);
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     // A reader may have opened it before the page could hear of that.
@@ -34,12 +34,23 @@ export default function FetchedFileDiff({file, page}: Props): ReactNode {
         </Translate>{' '}
         ({stat})
       </summary>
-      {hunks !== null && <ChangelogDiff anchor={anchor} path={path} hunks={hunks} unchanged={unchanged} />}
+      {hunks !== null && (
+        <RenderedProvider source={page.rendered}>
+          <Views file={file} hunks={hunks} />
+        </RenderedProvider>
+      )}
       <Progress status={status} onRetry={load} />
       <div className={styles.beside}>
         <LinkToPage page={page} stat={stat} />
       </div>
     </details>
+  );
+}
+
+function Views({file, hunks}: Pick<Props, 'file'> & {hunks: PageHunk[]}): ReactNode {
+  const {anchor, path, unchanged, hasRendered} = file;
+  return (
+    <ChangelogFileViews anchor={anchor} path={path} hunks={hunks} unchanged={unchanged} hasRendered={hasRendered} />
   );
 }
 
