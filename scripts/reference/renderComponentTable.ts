@@ -1,4 +1,5 @@
 import type {SwizzleComponentConfig} from '@docusaurus/types';
+import type {PhrasingContent} from 'mdast';
 import {getSwizzleConfig} from '../../plugin/src/swizzle';
 import {code, createTable, text} from './createTable';
 import {loadMarkdown} from './loadMarkdown';
@@ -7,11 +8,17 @@ import {loadMarkdown} from './loadMarkdown';
 export async function renderComponentTable(): Promise<string> {
   const {print} = await loadMarkdown();
   const rows = Object.entries(getSwizzleConfig().components).map(([name, {description = '', actions}]) => [
-    [code(name)],
+    [nameCell(name)],
     [text(description)],
     [text(safeActions(actions).join(', ') || 'neither')],
   ]);
   return print([createTable(['Component', 'What it draws', 'Safe to'], rows)]);
+}
+
+/** Breaks behind its slashes on a phone. */
+function nameCell(name: string): PhrasingContent {
+  const parts = name.split('/');
+  return parts.length === 1 ? code(name) : {type: 'html', value: `<code>${parts.join('/<wbr />')}</code>`};
 }
 
 function safeActions(actions: SwizzleComponentConfig['actions']): string[] {
