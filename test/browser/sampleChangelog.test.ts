@@ -99,6 +99,20 @@ describe('a report', () => {
     await expect(table.locator('tr').count()).resolves.toBeGreaterThan(1);
   });
 
+  test('leaves no room in the diff of a new file for the numbers of lines that it never had', async () => {
+    await reader.visit('/sample/v1.0.0');
+    const details = reader.page.locator('[data-changelog-file] details[data-changelog-diff]').first();
+    await details.locator('summary').click();
+    const cells = details
+      .locator('tr')
+      .filter({has: reader.page.locator('td[id]')})
+      .first()
+      .locator('td');
+    const [before = 0, after = 0] = await cells.evaluateAll((all) => all.map((cell) => cell.clientWidth));
+    expect(before).toBeLessThan(12);
+    expect(after).toBeGreaterThan(30);
+  });
+
   test('has links from each highlight to a block that is there', async () => {
     await reader.visit(report);
     const dead = await reader.page.evaluate(() =>

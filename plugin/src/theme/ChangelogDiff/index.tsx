@@ -37,7 +37,12 @@ export default function ChangelogDiff({anchor, path, hunks, unchanged}: Props): 
   return (
     <div
       ref={content}
-      className={clsx(styles.content, isSplit || styles.unified)}
+      className={clsx(
+        styles.content,
+        isSplit || styles.unified,
+        hunks.every(({oldLines}) => oldLines === 0) && styles.onlyNew,
+        hunks.every(({newLines}) => newLines === 0) && styles.onlyOld,
+      )}
       // Lets the browser reserve the height of a diff that it does not lay out yet.
       style={{'--changelog-diff-rows': rows.length} as CSSProperties}
       onClick={(event) => pointToClickedLine(event, anchor, isSplit)}
