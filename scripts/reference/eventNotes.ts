@@ -84,6 +84,7 @@ export const eventNotes: Record<string, Partial<Record<EventKind, string>>> = {
     'preview-removed': 'Something is no longer marked as preview or beta.',
     'general-availability': 'The text newly says that something is generally available.',
     'support-announced': 'The text newly says that something is available, supported or possible now.',
+    'value-added': 'A name joined the list of names that a cell is.',
     'value-removed': 'A value was struck from a list of values.',
   },
   'Parts of pages': {

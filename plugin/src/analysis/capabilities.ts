@@ -1,7 +1,7 @@
 import type {ChangeEvent, EventKind} from '../model/event';
 import type {ChangedFile} from '../model/fileChange';
 import {isPreviewStep} from './announcements';
-import {type Condition, half} from './conditions';
+import {type Condition, half, shrinks} from './conditions';
 import type {FileFacts} from './fileFacts';
 import {
   bareName,
@@ -28,17 +28,29 @@ const commonSection =
 const leastSection = 5;
 
 /** A section of its own went, without a twin elsewhere in the range and without an include that stands for it. */
-export const sectionRemoved: Condition = ({events, movedAway, elsewhere, file: {head}}) =>
-  movedAway > half || includesMore(events)
-    ? undefined
-    : events.find(
-        ({kind, before, count}) =>
-          kind === 'heading-removed' &&
-          count >= leastSection &&
-          isCapability(before) &&
-          isGone(before, head) &&
-          !elsewhere.defines(before),
-      );
+export const sectionRemoved: Condition = (facts) => {
+  const {events, movedAway, elsewhere, file} = facts;
+  if (movedAway > half || includesMore(events)) return undefined;
+  return events.find(
+    ({kind, before, count}) =>
+      kind === 'heading-removed' &&
+      count >= leastSection &&
+      isCapability(before) &&
+      isGone(before, file.head) &&
+      !elsewhere.defines(before) &&
+      (shrinks(facts) || isSpokenOf(before, facts)),
+  );
+};
+
+/** Times that a page speaks of a thing that it has a section on. */
+const leastMentions = 3;
+
+/** The page that lost the section spoke of its thing by that name in other places, and no longer does. */
+function isSpokenOf(title: string | null, {file: {change, base}}: FileFacts): boolean {
+  const name = plainLabel(title ?? '').toLowerCase();
+  const mentions = (base ?? '').toLowerCase().split(name).length - 1;
+  return change.deletions > change.additions && name.length > 3 && mentions >= leastMentions;
+}
 
 /** What the page said may stand in what it now includes. */
 function includesMore(events: readonly ChangeEvent[]): boolean {
@@ -107,6 +119,20 @@ export const tableAdded: Condition = ({events, movedHere, file: {base, head}}) =
             .some((label) => isNamedColumn(label) && isGone(plainLabel(label), base)),
       );
 
+/** A model, a region or the like joined the list of them that a cell is. */
+export const valueAdded: Condition = ({events}) =>
+  events.find(
+    ({kind, after, name, column, section}) =>
+      kind === 'value-added' && (isNamedColumn(after) || [name, column, section].some(isOfThings)),
+  );
+
+/** A value is struck; a sentence on what readers need before they begin only names one of several. */
+export const valueRemoved: Condition = ({events}) =>
+  events.find(
+    ({kind, column, section}) =>
+      kind === 'value-removed' && (column !== null || !/prerequisite|before you begin/i.test(section ?? '')),
+  );
+
 /** Rows on a named thing that came, where the table did not only change its rows' order or form. */
 export const rowAdded: Condition = (facts) =>
   isMostly(facts, 'table-row-added', 'table-row-removed')
@@ -119,13 +145,18 @@ export const rowAdded: Condition = (facts) =>
 export const rowRemoved: Condition = (facts) =>
   facts.movedAway <= half && isMostly(facts, 'table-row-removed', 'table-row-added')
     ? facts.events.find(
-        ({kind, before, section}) =>
+        ({kind, before, section, line}) =>
           kind === 'table-row-removed' &&
-          isItemOf(before, section) &&
+          (isItemOf(before, section) || isOfCapabilities(lineAt(facts.file.base, line.old))) &&
           isGone(bareName(before), facts.file.head) &&
           !facts.elsewhere.defines(bareName(before)),
       )
     : undefined;
+
+/** A row that says where a thing is available. */
+function isOfCapabilities(row: string): boolean {
+  return /[✅✓✔☑]/u.test(row);
+}
 
 /** Columns of a model, a version or the like; other columns only describe the rows. */
 export const columnAdded: Condition = ({events, file: {base}}) =>

@@ -40,6 +40,7 @@ export const identifierCorrected: Condition = ({events, file: {change, base, hea
     ) ??
     own.find((event) => event.kind === 'code-changed' && isOtherSpelling(event)) ??
     own.find(isMissingImport) ??
+    own.find(isMissingOption) ??
     own.find((event) => wordEdits.includes(event.kind) && isCorrectedInText(event, base, head));
   if (!found) return undefined;
   const isPart = (event: ChangeEvent) =>
@@ -119,7 +120,14 @@ function withoutDashes(name: string): string {
 
 /** A sample that used what it did not bring in. */
 function isMissingImport({kind, before, after}: ChangeEvent): boolean {
-  return kind === 'code-changed' && before === null && importOf(after ?? '') !== null;
+  const kinds: EventKind[] = ['code-changed', ...wordEdits];
+  return kinds.includes(kind) && before === null && importOf(after ?? '') !== null;
+}
+
+/** A command that did not do what the page says without the option; how much it says, or how new it is, is taste. */
+function isMissingOption({kind, before, after}: ChangeEvent): boolean {
+  const isTaste = /^--?(?:pre(?:release)?|upgrade|U|y|yes|q|quiet|v|verbose|[\w-]*version)\b/;
+  return kind === 'cli-option-added' && before === null && !isTaste.test(after ?? '');
 }
 
 /** The same words in other brackets or with other signs, `'src'` and `['src']`, where more differs than style. */

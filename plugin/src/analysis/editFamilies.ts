@@ -42,7 +42,7 @@ const patterns: readonly [pattern: RegExp, family: EditFamily][] = [
   [/^table-row-removed$/, 'rows-removed'],
   [/^table-row-added$/, 'rows-added'],
   [/^(?:list-item|value)-removed$/, 'items-removed'],
-  [/^list-item-added$/, 'items-added'],
+  [/^(?:list-item|value)-added$/, 'items-added'],
   [/^table-/, 'tables'],
   [/^(?:code|cli|api|tab)-/, 'code'],
   [/^admonition-/, 'notes'],

@@ -18,6 +18,7 @@ const order: EventKind[] = [
   'requirement-added',
   'limit-lowered',
   'value-removed',
+  'value-added',
   'general-availability',
   'support-announced',
   'preview-removed',

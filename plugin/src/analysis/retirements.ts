@@ -14,6 +14,8 @@ const attribute =
 /** What code does at run time: "When the gesture has ended, the class is removed". */
 const atRunTime =
   /^(?:when|whenever|once|if|as soon as|after|until|while)\b(?![^,]*\b(?:version|release|upgrad\w+|v?\d))/i;
+/** A step of what code does: "It is queued, and then is removed". */
+const inPassing = /\b(?:and then|then|briefly|temporarily|automatically)\b[^.]{0,40}$/i;
 /** What code does with whatever it is given: "Everything that does not match is removed". */
 const anything = /\b(?:any|every)(?:thing)?\b[^.]{0,60}?\b(?:that|which|who|not|without)\b/i;
 /** What goes with the thing that was deprecated; a note on it can go alone. */
@@ -120,6 +122,7 @@ function isMore({before, section, line}: ChangeEvent, {events, file: {base, head
 function isAtRunTime({name}: ChangeEvent, clause: string | null, text: string | null): boolean {
   if (!/(?:removed|shut down|turned off)$/i.test(name ?? '')) return false;
   const sentence = sentenceOf(clause ?? '', text ?? '');
+  if (inPassing.test(sentence.slice(0, sentence.lastIndexOf(name ?? '')))) return true;
   return anything.test(sentence) || (/^(?:is|are) /i.test(name ?? '') && atRunTime.test(sentence));
 }
 

@@ -164,7 +164,9 @@ function linePairs(edits: readonly Edit[]): PairedLines {
       const line = {old: oldStart + old, new: newStart + now};
       const next = newLines[now + 1];
       const belowStays = next === undefined || paired.has(now + 1);
-      pairs.push({before: oldLines[old] ?? '', after: newLines[now] ?? '', below: next ?? below, belowStays, line});
+      const isLast = old === oldLines.length - 1;
+      const texts = {before: oldLines[old] ?? '', after: newLines[now] ?? '', below: next ?? below};
+      pairs.push({...texts, belowStays, isLast, line});
     }
     for (const [at, text] of oldLines.entries())
       if (!pairedOld.has(at) && text.trim()) unpaired.push({sign: '-', text});

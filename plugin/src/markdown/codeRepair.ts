@@ -9,19 +9,21 @@ export interface LinePair {
   below: string;
   /** Whether that line stood there before. */
   belowStays: boolean;
+  /** Whether it was the last of the lines that the edit replaced, so that none that it led to went with it. */
+  isLast: boolean;
   line: ChangeEvent['line'];
 }
 
 /**
  * True where the line could not have worked before and the change is no more than its repair: a comma before a closing
  * bracket or none between two values, an unpaired quotation mark, a misspelt, wrongly cased or wrongly separated identifier,
- * its words in the wrong order, a malformed UUID, a missing `await`.
+ * its words in the wrong order, a malformed UUID, a missing `await`, a last line that is said to go on.
  */
 export function isRepair(pair: LinePair, runs: readonly WordRun[]): boolean {
   const {before, after, below} = pair;
   if (isComment(after)) return false;
   if (/,\s*$/.test(before) && before.trimEnd().slice(0, -1) === after.trimEnd()) return /^\s*[}\]]/.test(below);
-  if (lacksComma(pair)) return true;
+  if (lacksComma(pair) || isDangling(pair)) return true;
   if (runs.length > 0 && runs.every(isMissingKeyword)) return true;
   const [run] = runs;
   if (!run || runs.length > 1) return false;
@@ -41,8 +43,19 @@ export function lacksComma({before, after, below, belowStays}: LinePair): boolea
   return (
     belowStays &&
     `${before.trimEnd()},` === after.trimEnd() &&
-    /[}\])"'`]$/.test(before.trimEnd()) &&
+    /(?:[}\])"'`\d]|\b(?:true|false|null|None|True|False))$/.test(before.trimEnd()) &&
     /^\s*[\w$'"`[{.]/.test(below)
+  );
+}
+
+/** The mark of a line that goes on, where none follows. */
+function isDangling({before, after, below, belowStays, isLast}: LinePair): boolean {
+  return (
+    belowStays &&
+    isLast &&
+    /^\s*(?:`{3}|~{3}|$)/.test(below) &&
+    /\S\s*\\\s*$/.test(before) &&
+    before.replace(/\s*\\\s*$/, '') === after.trimEnd()
   );
 }
 

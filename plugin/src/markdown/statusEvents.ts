@@ -8,7 +8,7 @@ import {textTokens} from './textTokens';
 import {wordRuns} from './wordRuns';
 
 const deprecation =
-  /\b(?:deprecat(?:ed|ion|es)|(?:is|are|was|were|been|be|being|will) retir(?:ed|ing|e)|retired|retirement|retires|no longer (?:support(?:s|ed)?|available|maintained|accept(?:s|ed)?|works?|reads?|allow(?:s|ed)|possible|valid|recogni[sz]ed|offer(?:s|ed)|exposed)|end[- ]of[- ](?:life|support)|(?:is|are|was|were|be|been|being|will|to) sunset|sunsett(?:ed|ing)|sunsets? (?:on|in|by|date)|discontinued|(?:was|were|been|will be|is|are) (?:removed|shut down|turned off)|not supported anymore|(?<=^|\W)Removed in (?:[A-Z][\w.]* )?v?\d|(?:decided|planning|plans?|intends?|going) to (?:deprecate|retire|discontinue|sunset))\b|非推奨|廃止|サポート終了|弃用|已停用|不再支持/gi;
+  /\b(?:deprecat(?:ed|ion|es)|(?:is|are|was|were|been|be|being|will) retir(?:ed|ing|e)|retired|retirement|retires|no longer (?:support(?:s|ed)?|available|maintained|accept(?:s|ed)?|works?|reads?|allow(?:s|ed)|possible|valid|recogni[sz]ed|offer(?:s|ed)|exposed)|end[- ]of[- ](?:life|support)|(?:is|are|was|were|be|been|being|will|to) sunset|sunsett(?:ed|ing)|sunsets? (?:on|in|by|date)|discontinued|(?:was|were|been|will be|is|are) (?:removed|shut down)|(?:was|were|been|will be) turned off|not supported anymore|(?<=^|\W)Removed in (?:[A-Z][\w.]* )?v?\d|(?:decided|planning|plans?|intends?|going) to (?:deprecate|retire|discontinue|sunset))\b|非推奨|廃止|サポート終了|弃用|已停用|不再支持/gi;
 const requirement =
   /\b(?:now requires?|(?:is|are) now (?:required|mandatory)|must now|starting [^.]{1,40}, you must|must (?:update|upgrade|migrate|switch))\b/gi;
 const support =

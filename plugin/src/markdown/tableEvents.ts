@@ -28,8 +28,8 @@ function cellEvents(base: Block, head: Block, headText: string, place: Place): C
     const named = {...place, name: to > 0 && head.cells[0] ? head.cells[0] : null, column};
     const turned = turnedKind(plain(before), plain(after));
     if (turned) return [changeEvent(turned, {...named, before, after})];
-    const struck = struckItems(before, after).filter((item) => !headText.toLowerCase().includes(item.toLowerCase()));
-    if (struck.length > 0) return struck.map((item) => changeEvent('value-removed', {...named, before: item}));
+    const listed = listEvents(before, after, headText, named);
+    if (listed.length > 0) return listed;
     const columns = [head.columns[0] ?? '', column ?? ''];
     const inner = proseEvents({...base, text: before}, {...head, text: after, name: named.name, columns}, headText);
     return inner.map((event) => ({...asCellEvent(event, named.name, before, after), column}));
@@ -38,14 +38,29 @@ function cellEvents(base: Block, head: Block, headText: string, place: Place): C
 
 /** Words of a name at most; more of them are a sentence. */
 const longestName = 4;
+/** Words of an entry of a list of names, with what is said of it in brackets. */
+const longestEntry = 10;
 
-/** The names that a list of them in a cell lost, where it is otherwise as it was. */
-function struckItems(before: string, after: string): string[] {
+/** What joined or left the list of names that a cell is. What stands elsewhere in the page has not left it. */
+function listEvents(before: string, after: string, headText: string, place: Partial<ChangeEvent>): ChangeEvent[] {
+  const isGone = (item: string) => !headText.toLowerCase().includes(item.toLowerCase());
+  return [
+    ...furtherItems(before, after).map((item) => changeEvent('value-added', {...place, after: item})),
+    ...furtherItems(after, before)
+      .filter(isGone)
+      .map((item) => changeEvent('value-removed', {...place, before: item})),
+  ];
+}
+
+/** The names that one list has beside all those of another. */
+function furtherItems(shorter: string, longer: string): string[] {
   const itemsOf = (cell: string) => cell.split(/\s*(?:,|<br ?\/?>)\s*/).filter((item) => item !== '');
-  const [had, has] = [itemsOf(before), itemsOf(after)];
-  const isOfNames = had.every((item) => /\p{L}/u.test(item) && item.split(/\s+/).length <= longestName);
-  if (has.length === 0 || !isOfNames || !has.every((item) => had.includes(item))) return [];
-  return had.filter((item) => !has.includes(item));
+  const [some, all] = [itemsOf(shorter), itemsOf(longer)];
+  const further = all.filter((item) => !some.includes(item));
+  const words = (item: string) => plain(item).split(/\s+/).length;
+  const isOfNames =
+    all.every((item) => words(item) <= longestEntry) && further.every((item) => words(item) <= longestName);
+  return some.length > 0 && isOfNames && some.every((item) => all.includes(item)) ? further : [];
 }
 
 function turnedKind(before: string, after: string): 'table-cell-enabled' | 'table-cell-disabled' | null {

@@ -82,6 +82,7 @@ export type StatusEventKind =
   | 'preview-removed'
   | 'general-availability'
   | 'support-announced'
+  | 'value-added'
   | 'value-removed';
 
 export type PartEventKind =

@@ -74,7 +74,8 @@ export const breakingNotes = {
     ),
   },
   'section-removed': {
-    fires: 'A section of five lines or more is gone with its heading, and the page lost far more than it gained.',
+    fires:
+      'A section of five lines or more is gone with its heading, and the page lost far more than it gained, or spoke of the thing by that name in other places too.',
     not: 'Sections that every page has (prerequisites, next steps, examples), numbered steps, those whose lines went to another file, and those that an include replaced. A heading that is only renamed is a broken anchor, and no breaking change.',
     example: edited(page(archive), page('')),
   },
@@ -90,7 +91,7 @@ export const breakingNotes = {
   'value-removed': {
     fires:
       'A value in code was struck from a list of values in a sentence or a cell, or a name from a cell that lists names, and the page does not name it any more.',
-    not: 'A value that was exchanged for another one.',
+    not: 'A value that was exchanged for another one, and one of several in a sentence on prerequisites.',
     example: edited(
       page('| Parameter | Values |\n| --- | --- |\n| `mode` | `fast`, `slow` or `legacy` |\n'),
       page('| Parameter | Values |\n| --- | --- |\n| `mode` | `fast`, `slow` |\n'),

@@ -37,7 +37,7 @@ export const otherNotes = {
   },
   'item-added': {
     fires:
-      'A row, a column, an item of a list or a heading names a model, a parameter, a region or the like that the page did not name.',
+      'A row, a column, an item of a list, of a cell that lists names, or a heading names a model, a parameter, a region or the like that the page did not name.',
     not: 'Rows that changed their order or their form, columns that describe the rows, and items that are sentences.',
     example: edited(
       page('| Parameter | Meaning |\n| --- | --- |\n| `format` | Kind of file |\n'),
@@ -64,7 +64,7 @@ export const otherNotes = {
   },
   'code-repaired': {
     fires:
-      'A line of code could not work before, and the change is no more than its repair: a stray or missing comma, an unpaired quotation mark, a missing `await`, a misspelt identifier. Or an identifier was misspelt in the code of a sentence, or other white space made a sample of data what it was meant to be.',
+      'A line of code could not work before, and the change is no more than its repair: a stray or missing comma, an unpaired quotation mark, a missing `await`, a last line that was said to go on, a misspelt identifier. Or an identifier was misspelt in the code of a sentence, or other white space made a sample of data what it was meant to be.',
     not: 'Comments, messages in quotation marks, another extension of a file, names that begin with another letter, and lines of which more changed.',
     example: edited(
       page('```js\nconst text = export.lenght;\n```\n'),
@@ -73,7 +73,7 @@ export const otherNotes = {
   },
   'identifier-corrected': {
     fires:
-      'Identifiers were exchanged in a few lines of code, or a value was put in brackets or other quotation marks, and nothing else in the page changed but the words on them.',
+      'Identifiers were exchanged in a few lines of code, a value was put in brackets or other quotation marks, an import or an option of a command was added, and nothing else in the page changed but the words on them.',
     not: 'The same in a page that was edited otherwise: then it belongs to the edit. A name that has no word and no owner in common with the former one, and does not stand elsewhere in the sample, is another thing; `React.useRef` and `useRef` are the same one.',
     example: edited(
       page('```js\nclient.saveReport(report);\n```\n'),

@@ -52,3 +52,24 @@ test('a table of models that the page did not name is a new feature', async () =
   const table = '## Model support\n\n| Region | `gpt-4o` | `o1-mini` |\n| --- | --- | --- |\n| east | ✅ | - |\n';
   expect((await decided(page(list), page(table))).rule).toBe('item-added');
 });
+
+describe('a name that joins the list in a cell', () => {
+  const row = (names: string) => page(`| Feature | Service |\n| --- | --- |\n| Models available | ${names} |\n`);
+
+  test('is a new feature', async () => {
+    expect((await decided(row('`gpt-4o` <br> `o1`'), row('`gpt-4o` <br> `gpt-5` (version 2) <br> `o1`'))).rule).toBe(
+      'item-added',
+    );
+  });
+
+  test('is not told where another took its place', async () => {
+    expect((await decided(row('`gpt-4o` <br> `o1`'), row('`gpt-4o` <br> `o3`'))).rule).not.toBe('item-added');
+  });
+});
+
+test.each([
+  'The endpoint is briefly in a creating state and then is removed.',
+  'When you select _Reuse key_, the option is turned off.',
+])('what happens on the way is described, and nothing announced: %s', async (sentence) => {
+  expect((await decided(page('Words.'), page(`Words.\n\n${sentence}`))).type).toBe('minor update');
+});

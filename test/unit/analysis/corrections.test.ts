@@ -30,3 +30,31 @@ describe('white space in a sample of data', () => {
     expect((await decided(list(''), list('  '))).rule).toBe('noise');
   });
 });
+
+test('a last line that was said to go on is repaired', async () => {
+  const sample = (end: string, more = '') => page(`\`\`\`sh\nrun \\\n  --name one${end}${more}\n\`\`\``);
+  expect((await decided(sample(' \\'), sample(''))).rule).toBe('code-repaired');
+  expect((await decided(sample(' \\', '\n  --fast'), sample(''))).type).toBe('minor update');
+});
+
+test('a comma that a number lacked before the next key is a repair', async () => {
+  const sample = (comma: string) => page(`\`\`\`python\nrun({\n  "width": 768${comma}\n  "name": "one",\n})\n\`\`\``);
+  expect((await decided(sample(''), sample(','))).rule).toBe('code-repaired');
+});
+
+describe('an option that a command gains, where nothing else in the page changes,', () => {
+  const command = (options: string) => code(`curl ${options}https://example.com/cancel`, 'sh');
+
+  test('was missing', async () => {
+    expect((await decided(command(''), command('-X POST '))).rule).toBe('identifier-corrected');
+  });
+
+  test('is a matter of taste where it only says how much is printed', async () => {
+    expect((await decided(command(''), command('--verbose '))).type).toBe('minor update');
+  });
+});
+
+test('a line that brings in what samples use was missing, be it in a fence or not', async () => {
+  const sample = (line: string) => page(`    import os\n${line}    use(os, Request)`);
+  expect((await decided(sample(''), sample('    from lib.models import Request\n'))).rule).toBe('identifier-corrected');
+});

@@ -58,3 +58,23 @@ test('a default in a list item is another', async () => {
   const item = (value: string) => page(`- **Default:** \`'${value}'\``);
   expect((await decided(item('modules'), item('baseline'))).rule).toBe('default-changed');
 });
+
+test('a row of marks that goes takes a capability with it', async () => {
+  const table = (...rows: string[]) =>
+    page(`| Feature | Linux |\n| --- | --- |\n${rows.map((name) => `| ${name} | ✔ |\n`).join('')}`);
+  expect((await decided(table('Network map', 'Dashboards'), table('Dashboards'))).rule).toBe('item-removed');
+});
+
+test('a section goes with its thing where the page spoke of it in other places too, however much is rewritten', async () => {
+  const map = '## Network map\n\nIt shows networks.\nChoose one of them.\nLook at what it holds.\nClose it again.\n';
+  const base = page(`The network map is here. Read the network map.\n\n${map}\n## Inventory\n\nIt lists all.`);
+  const head = page('## Inventory\n\nIt lists all that there is.\n\n1. Sign in.\n2. Open it.\n');
+  expect((await decided(base, head)).rule).toBe('section-removed');
+  const once = base.replace('The network map is here. Read the network map.', 'Both are here. Read on.');
+  expect((await decided(once, head)).type).toBe('minor update');
+});
+
+test('of several values that readers may begin with, one fewer takes nothing away', async () => {
+  const need = (models: string) => page(`## Prerequisites\n\n- A resource with ${models} deployed.`);
+  expect((await decided(need('`gpt-4o` or `gpt-35`'), need('`gpt-4o`'))).type).toBe('minor update');
+});

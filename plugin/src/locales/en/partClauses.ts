@@ -70,6 +70,8 @@ export const partClauses = {
   'clause.general-availability': 'General availability is stated{where}{examples}',
   'clause.support-announced':
     '{count, plural, one {The text{where} now says {list}} other {# passages{where} newly say what is available{examples}}}',
+  'clause.value-added':
+    '{count, plural, one {The value {list} is} other {# values are}} newly listed{where}{count, plural, one {} other {{examples}}}',
   'clause.value-removed':
     '{count, plural, one {The value {list} is} other {# values are}} no longer listed{where}{count, plural, one {} other {{examples}}}',
   'clause.admonition-added':
