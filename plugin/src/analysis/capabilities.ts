@@ -7,6 +7,7 @@ import {
   bareName,
   documentedCommand,
   documentedName,
+  isEntryGone,
   isGone,
   isIdentifierGone,
   isItemOf,
@@ -137,8 +138,10 @@ export const valueRemoved: Condition = ({events}) =>
 export const rowAdded: Condition = (facts) =>
   isMostly(facts, 'table-row-added', 'table-row-removed')
     ? facts.events.find(
-        ({kind, after, section}) =>
-          kind === 'table-row-added' && isItemOf(after, section) && isGone(bareName(after), facts.file.base),
+        ({kind, after, section, name}) =>
+          kind === 'table-row-added' &&
+          (isItemOf(after, section) || isOfThings(name)) &&
+          isGone(bareName(after), facts.file.base),
       )
     : undefined;
 
@@ -148,7 +151,7 @@ export const rowRemoved: Condition = (facts) =>
         ({kind, before, section, line}) =>
           kind === 'table-row-removed' &&
           (isItemOf(before, section) || isOfCapabilities(lineAt(facts.file.base, line.old))) &&
-          isGone(bareName(before), facts.file.head) &&
+          isEntryGone(before, facts.file.head) &&
           !facts.elsewhere.defines(bareName(before)),
       )
     : undefined;

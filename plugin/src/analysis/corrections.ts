@@ -20,6 +20,9 @@ const asides: EventKind[] = [
   'front-matter-metadata',
   'front-matter-people',
   'whitespace-changed',
+  'punctuation-changed',
+  'typo-corrected',
+  'formatting-changed',
   'final-newline',
 ];
 /** Lines beyond which a page is rewritten rather than corrected. */
@@ -44,7 +47,8 @@ export const identifierCorrected: Condition = ({events, file: {change, base, hea
     own.find((event) => wordEdits.includes(event.kind) && isCorrectedInText(event, base, head));
   if (!found) return undefined;
   const isPart = (event: ChangeEvent) =>
-    codeEdits.includes(event.kind) || (wordEdits.includes(event.kind) && isSameExchange(event, found));
+    codeEdits.includes(event.kind) ||
+    (wordEdits.includes(event.kind) && (isSameExchange(event, found) || isFewWords(event)));
   return own.every(isPart) ? found : undefined;
 };
 
@@ -108,6 +112,20 @@ function isOtherSeparator(before: string, after: string): boolean {
   return values[0]?.includes('-') !== values[1]?.includes('-') && one.filter((word) => other.includes(word)).length > 1;
 }
 
+/**
+ * `solid-js/stores` and `solid-js/store`, `Remove-Vm` and `Remove-VmSecret`, `-Offer` and `-OfferName`, `code interpreter` and
+ * `code_interpreter`: one is the other but for a word, and no number tells two things apart.
+ */
+function isOtherPath(before: string, after: string): boolean {
+  const bare = [before, after].map((text) => text.replace(/^["'`]|["'`]$/g, ''));
+  const isPath = (text: string) => /^(?:-{1,2}|@)?[A-Za-z][\w.:]*(?:[-/ _][A-Za-z][\w.:]*)*$/.test(text);
+  if (!bare.every(isPath) || /\d/.test(before + after) || !/[-/_]/.test(before + after)) return false;
+  if (isOtherExtension(bare[0] ?? '', bare[1] ?? '')) return false;
+  const [one = [], other = []] = bare.map((text) => text.split(/[-/ _:.]|(?<=[a-z])(?=[A-Z])/).filter(Boolean));
+  const shared = one.filter((word) => other.includes(word)).length;
+  return Math.max(one.length, other.length) - shared === 1 && shared > 0;
+}
+
 /** `RETURN` and `SELECT`, `INTEGER` and `TEXT`. */
 function isOtherKeyword(before: string, after: string): boolean {
   return [before, after].every((text) => /^[A-Z]{3,}$/.test(text));
@@ -138,7 +156,14 @@ function isOtherPunctuation(before: string, after: string): boolean {
 }
 
 /** Exchanges that leave no doubt, whatever the words. */
-const corrections = [isOtherPunctuation, isOtherOperator, isOtherKeyword, isOtherQuoting, isOtherSeparator];
+const corrections = [
+  isOtherPunctuation,
+  isOtherOperator,
+  isOtherKeyword,
+  isOtherQuoting,
+  isOtherSeparator,
+  isOtherPath,
+];
 
 /** Misspelt identifiers in the code of a sentence or of a link; misspelt words are no more than that. */
 export const identifierMisspelt: Condition = ({events, file: {base, head}}) =>
@@ -168,6 +193,11 @@ const spellings: EventKind[] = [
 function isInCode(name: string, text: string | null, line: number | undefined): boolean {
   const code = lineAt(text, line).match(/`[^`]+`/g) ?? [];
   return code.some((span) => span.includes(name));
+}
+
+/** Words that were put in order on the way, and hold no name. */
+function isFewWords({before, after}: ChangeEvent): boolean {
+  return [before, after].every((side) => /^(?:[\p{Ll}'’]+[ ,]*){0,3}$/u.test(side ?? ''));
 }
 
 function isSameExchange(one: ChangeEvent, other: ChangeEvent): boolean {

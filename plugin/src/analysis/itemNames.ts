@@ -44,7 +44,15 @@ export function isNumbered(text: string): boolean {
 
 /** What a list names by its item: what stands before a colon or a dash, if that is all or the rest describes it. */
 export function listedName(item: string): string {
-  return /^(.{1,60}?)(?:\s[–—-]\s|:\s)/.exec(item)?.[1] ?? item;
+  const [, name, rest] = /^(.{1,60}?)(?:\s[–—-]\s|:\s)(.*)/.exec(item) ?? [];
+  const isVersion = /^`?[\w.-]*\d[\w.-]*`?$/.test(rest?.trim() ?? '');
+  return name === undefined || isVersion ? item : name;
+}
+
+/** True where the other version does not hold the name, or does not hold it with the version that a label gives it. */
+export function isEntryGone(label: string | null, text: string | null): boolean {
+  const whole = plainLabel((label ?? '').replace(/<sup>.*?<\/sup>/g, ''));
+  return isGone(bareName(label), text) || (/\(v?[\w.-]*\d[\w.-]*\)$/.test(whole) && isGone(whole, text));
 }
 
 /** True where the title of a section says that it lists models, regions, options and the like. */

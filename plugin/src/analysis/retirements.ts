@@ -57,14 +57,21 @@ const retirementNote: Condition = ({events, file: {base, head}}) =>
   });
 
 /** What joins a list or a section of things that are deprecated or removed is so itself. */
-const listedAsRetired: Condition = ({events, elsewhere, file: {base, head}}) =>
+const listedAsRetired: Condition = ({events, elsewhere, file: {change, base, head}}) =>
   events.find(
     ({kind, after, section, line}) =>
       (kind === 'list-item-added' || kind === 'table-row-added') &&
-      (ofRetired.test(section ?? '') || (kind === 'list-item-added' && isLeadOfRetired(listLead(head, line.new)))) &&
+      (isOfRetirements(change.path) ||
+        ofRetired.test(section ?? '') ||
+        (kind === 'list-item-added' && isLeadOfRetired(listLead(head, line.new)))) &&
       isGone(after, base) &&
       !elsewhere.says(after),
   );
+
+/** A page that lists what retires, by its name. */
+function isOfRetirements(path: string): boolean {
+  return /(?:retirements?|deprecations?)\.mdx?$/i.test(path);
+}
 
 /** A line that leads in a list, and no paragraph above one. */
 function isLeadOfRetired(line: string): boolean {

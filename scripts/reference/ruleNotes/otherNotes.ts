@@ -73,7 +73,7 @@ export const otherNotes = {
   },
   'identifier-corrected': {
     fires:
-      'Identifiers were exchanged in a few lines of code, a value was put in brackets or other quotation marks, an import or an option of a command was added, and nothing else in the page changed but the words on them.',
+      'Identifiers were exchanged in a few lines of code, a value was put in brackets or other quotation marks, an import or an option of a command was added, and nothing else in the page changed but the words on them and a few others.',
     not: 'The same in a page that was edited otherwise: then it belongs to the edit. A name that has no word and no owner in common with the former one, and does not stand elsewhere in the sample, is another thing; `React.useRef` and `useRef` are the same one.',
     example: edited(
       page('```js\nclient.saveReport(report);\n```\n'),

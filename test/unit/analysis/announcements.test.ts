@@ -73,3 +73,21 @@ test.each([
 ])('what happens on the way is described, and nothing announced: %s', async (sentence) => {
   expect((await decided(page('Words.'), page(`Words.\n\n${sentence}`))).type).toBe('minor update');
 });
+
+test('a row that a page of retirements gains announces one', async () => {
+  const table = (...rows: string[]) => page(`| Model | Date |\n| --- | --- |\n${rows.join('\n')}\n`);
+  const [base, head] = [table('| `gpt-3` | May |'), table('| `gpt-3` | May |', '| `gpt-4` | July |')];
+  expect((await decided(base, head, 'docs/model-retirements.md')).rule).toBe('retirement-announced');
+  expect((await decided(base, head, 'docs/models.md')).rule).toBe('item-added');
+});
+
+test('what must be done as of a day is a requirement', async () => {
+  const note = 'As of March 31st 2025, the role must be assigned to the identity of the hub.';
+  expect((await decided(page('Words.'), page(`Words.\n\n${note}`))).rule).toBe('requirement-added');
+});
+
+test('a guide on how to get to a version gains an entry, in whatever language', async () => {
+  const entry = (title: string) => `## ${title}\n\nAct.\n\n`;
+  const [base, head] = [page(entry('Eins')), page(entry('Zwei') + entry('Eins'))];
+  expect((await decided(base, head, 'docs/de/upgrade-to/v5.mdx')).rule).toBe('break-announced');
+});

@@ -58,3 +58,21 @@ test('a line that brings in what samples use was missing, be it in a fence or no
   const sample = (line: string) => page(`    import os\n${line}    use(os, Request)`);
   expect((await decided(sample(''), sample('    from lib.models import Request\n'))).rule).toBe('identifier-corrected');
 });
+
+describe('where little else in the page changes, a name is corrected that is another but for a word:', () => {
+  const sentence = 'If you encountered a fault, say so.';
+  test.each([
+    ["import {store} from 'solid-js/stores';", "import {store} from 'solid-js/store';"],
+    ['Remove-MyVm -Name one', 'Remove-MyVmSecret -Name one'],
+    ["import {url} from 'site:config/client';", "import {url} from 'site:config/server';"],
+  ])('%s → %s', async (before, after) => {
+    const [base, head] = [page(`${sentence}\n\n${code(before)}`), page(`${sentence}\n\n${code(after)}`)];
+    expect((await decided(base, head)).rule).toBe('identifier-corrected');
+    expect((await decided(base, head.replace('encountered', 'encounter'))).rule).toBe('identifier-corrected');
+    expect((await decided(base, `${head}\nRead more of it.\n`)).type).toBe('minor update');
+  });
+
+  test('a number tells two things apart', async () => {
+    expect((await decided(code('model: gpt-4o-mini'), code('model: gpt-4o'))).type).toBe('minor update');
+  });
+});

@@ -67,8 +67,9 @@ test('a row of marks that goes takes a capability with it', async () => {
 
 test('a section goes with its thing where the page spoke of it in other places too, however much is rewritten', async () => {
   const map = '## Network map\n\nIt shows networks.\nChoose one of them.\nLook at what it holds.\nClose it again.\n';
-  const base = page(`The network map is here. Read the network map.\n\n${map}\n## Inventory\n\nIt lists all.`);
-  const head = page('## Inventory\n\nIt lists all that there is.\n\n1. Sign in.\n2. Open it.\n');
+  const inventory = '## Inventory\n\nIt lists all.\n\n';
+  const base = page(`The network map is here. Read the network map.\n\n${inventory}${map}`);
+  const head = page(`All is here.\nRead it whole.\nGo on.\n\n${inventory}`);
   expect((await decided(base, head)).rule).toBe('section-removed');
   const once = base.replace('The network map is here. Read the network map.', 'Both are here. Read on.');
   expect((await decided(once, head)).type).toBe('minor update');
@@ -77,4 +78,15 @@ test('a section goes with its thing where the page spoke of it in other places t
 test('of several values that readers may begin with, one fewer takes nothing away', async () => {
   const need = (models: string) => page(`## Prerequisites\n\n- A resource with ${models} deployed.`);
   expect((await decided(need('`gpt-4o` or `gpt-35`'), need('`gpt-4o`'))).type).toBe('minor update');
+});
+
+test('one version of a thing goes, while others of it are still listed', async () => {
+  const table = (...versions: string[]) =>
+    page(
+      `| Model | Regions |\n| --- | --- |\n${versions.map((version) => `| \`gpt\` (${version}) | east |\n`).join('')}`,
+    );
+  expect((await decided(table('0613', '1106'), table('1106'))).rule).toBe('item-removed');
+  const list = (...versions: string[]) =>
+    page(`## Supported models\n\n${versions.map((version) => `- \`gpt\` version: \`${version}\`\n`).join('')}`);
+  expect((await decided(list('0613', '1106'), list('1106'))).rule).toBe('item-removed');
 });
