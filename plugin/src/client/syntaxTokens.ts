@@ -1,8 +1,15 @@
-import type {Prism} from 'prism-react-renderer';
+import {Prism} from 'prism-react-renderer';
+import {codeLanguage} from './codeLanguage';
 import {isLineRow, type DiffRow, type LineRow, type SyntaxToken} from './diffRows';
 
 type PrismToken = ReturnType<typeof Prism.tokenize>[number];
 export type Tokenize = (text: string) => PrismToken[];
+
+/** What reads the syntax of a file; null for prose and for languages that the site's Prism lacks. */
+export function tokenizerOf(path: string): Tokenize | null {
+  const grammar = Prism.languages[codeLanguage(path) ?? ''];
+  return grammar === undefined ? null : (text) => Prism.tokenize(text, grammar);
+}
 
 /** Finds the syntax of a diff's lines; both sides of a hunk are read as one text each, for strings over several lines. */
 export function withSyntax(rows: readonly DiffRow[], tokenize: Tokenize): DiffRow[] {

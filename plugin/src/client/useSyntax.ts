@@ -1,23 +1,21 @@
 import {useEffect, useState, type RefObject} from 'react';
-import {codeLanguage} from './codeLanguage';
 import type {DiffRow} from './diffRows';
 
 /**
  * Adds the syntax of code to the rows of a diff once it is about to be seen, with the Prism that draws the site's own
- * code blocks. Rows of prose and of languages that this Prism lacks stay as they are.
+ * code blocks. Rows of prose and of languages that this Prism lacks stay as they are; for Markdown nothing is loaded.
  */
 export function useSyntax(rows: DiffRow[], path: string, diff: RefObject<Element | null>): DiffRow[] {
   const [coloured, setColoured] = useState<{of: DiffRow[]; rows: DiffRow[]} | null>(null);
   useEffect(() => {
-    const language = codeLanguage(path);
-    if (language === null || diff.current === null) {
+    if (/\.mdx?$/i.test(path) || diff.current === null) {
       return;
     }
     return whenSeen(diff.current, async (isCurrent) => {
-      const [{Prism}, {withSyntax}] = await Promise.all([import('prism-react-renderer'), import('./syntaxTokens')]);
-      const grammar = Prism.languages[language];
-      if (grammar !== undefined && isCurrent()) {
-        setColoured({of: rows, rows: withSyntax(rows, (text) => Prism.tokenize(text, grammar))});
+      const {tokenizerOf, withSyntax} = await import('./syntaxTokens');
+      const tokenize = tokenizerOf(path);
+      if (tokenize !== null && isCurrent()) {
+        setColoured({of: rows, rows: withSyntax(rows, tokenize)});
       }
     });
   }, [rows, path, diff]);

@@ -1,5 +1,5 @@
 import type {Props} from '@theme/ChangelogDiff';
-import SplitTable from '@theme/ChangelogDiff/SplitTable';
+import type {Props as TableProps} from '@theme/ChangelogDiff/SplitTable';
 import Table from '@theme/ChangelogDiff/Table';
 import clsx from 'clsx';
 import {
@@ -16,12 +16,21 @@ import {
   useSyntax,
   useTargetInDiff,
 } from 'docusaurus-plugin-content-changelog/client';
-import {useMemo, useRef, type CSSProperties, type MouseEvent, type ReactNode} from 'react';
+import {
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ComponentType,
+  type CSSProperties,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
 import styles from './styles.module.css';
 
 /** Clicks on lines are heard here: thousands of lines cannot each carry a handler. */
 export default function ChangelogDiff({anchor, path, hunks, unchanged}: Props): ReactNode {
-  const {isSplit} = useDiffView();
+  const {isSplit, SplitTable} = useSplitTable();
   const target = useLineTarget(anchor);
   const content = useRef<HTMLDivElement>(null);
   const {expanded, status, wanted, expand} = useExpandedHunks(hunks, unchanged, target);
@@ -33,25 +42,46 @@ export default function ChangelogDiff({anchor, path, hunks, unchanged}: Props): 
     () => ({anchor, hunks, source: unchanged, status, wanted, expand, focusNext}),
     [anchor, hunks, unchanged, status, wanted, expand, focusNext],
   );
-  const DiffTable = isSplit ? SplitTable : Table;
+  const DiffTable = SplitTable ?? Table;
   return (
     <div
       ref={content}
       className={clsx(
         styles.content,
-        isSplit || styles.unified,
+        SplitTable === null && styles.unified,
+        isSplit && SplitTable === null && styles.waiting,
         hunks.every(({oldLines}) => oldLines === 0) && styles.onlyNew,
         hunks.every(({newLines}) => newLines === 0) && styles.onlyOld,
       )}
       // Lets the browser reserve the height of a diff that it does not lay out yet.
       style={{'--changelog-diff-rows': rows.length} as CSSProperties}
-      onClick={(event) => pointToClickedLine(event, anchor, isSplit)}
+      onClick={(event) => pointToClickedLine(event, anchor, SplitTable !== null)}
     >
       <DiffGapsProvider value={gaps}>
         <DiffTable anchor={anchor} path={path} rows={rows} target={target} />
       </DiffGapsProvider>
     </div>
   );
+}
+
+/** What draws two columns is loaded where a reader prefers them; diffs are unified until it is there. */
+function useSplitTable(): {isSplit: boolean; SplitTable: ComponentType<TableProps> | null} {
+  const {isSplit} = useDiffView();
+  const [loaded, setLoaded] = useState<ComponentType<TableProps> | null>(null);
+  useEffect(() => {
+    if (!isSplit) {
+      return undefined;
+    }
+    let isCurrent = true;
+    void import('@theme/ChangelogDiff/SplitTable').then(
+      ({default: table}) => isCurrent && setLoaded(() => table),
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [isSplit]);
+  return {isSplit, SplitTable: isSplit ? loaded : null};
 }
 
 /** A click on a line's number points the address to the line, with the Shift key to all from the line before. */

@@ -1,7 +1,7 @@
 import {DocsVersionProvider, useDocsVersion} from '@docusaurus/plugin-content-docs/client';
 import renderRoutes from '@docusaurus/renderRoutes';
 import {useLocation} from '@docusaurus/router';
-import {useAllPluginInstancesData} from '@docusaurus/useGlobalData';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {diffsPageLabel, filesPageLabel, listPageLabel} from '@theme/ChangelogMessages/pageLabels';
 import type {Props} from '@theme/ChangelogVersionRoot';
 import {
@@ -19,7 +19,8 @@ export default function ChangelogVersionRoot({route, changelog}: Props): ReactNo
 
 function useVersion(changelog: ChangelogRouteData): ReturnType<typeof useDocsVersion> {
   const version = useDocsVersion();
-  const instances = useAllPluginInstancesData('docusaurus-plugin-content-changelog') as ChangelogInstances;
+  const {globalData} = useDocusaurusContext();
+  const instances = globalData['docusaurus-plugin-content-changelog'] as ChangelogInstances;
   const {pathname} = useLocation();
   return useMemo(() => {
     const labels = {files: filesPageLabel, diffs: diffsPageLabel, list: listPageLabel};

@@ -1,6 +1,6 @@
 import Head from '@docusaurus/Head';
 import {translate} from '@docusaurus/Translate';
-import {useAllPluginInstancesData} from '@docusaurus/useGlobalData';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import InitDocVersionRoot from '@theme-init/DocVersionRoot';
 import type {Props} from '@theme/DocVersionRoot';
 import {addChangelogToVersion, type ChangelogInstances} from 'docusaurus-plugin-content-changelog/client';
@@ -12,7 +12,9 @@ import './styles.module.css';
  * this: what only pages of a changelog need is in `ChangelogVersionRoot`.
  */
 export default function DocVersionRoot(props: Props): ReactNode {
-  const instances = useAllPluginInstancesData('docusaurus-plugin-content-changelog') as ChangelogInstances | undefined;
+  // The hook for this is code that docs do not load otherwise.
+  const {globalData} = useDocusaurusContext();
+  const instances = globalData['docusaurus-plugin-content-changelog'] as ChangelogInstances | undefined;
   const version = useMemo(
     () => (instances === undefined ? props.version : addChangelogToVersion(props.version, instances)),
     [props.version, instances],
