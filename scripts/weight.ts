@@ -1,3 +1,4 @@
+import {readdirSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {gzipSync} from 'node:zlib';
@@ -43,6 +44,8 @@ interface PageWeight {
   /** The plain diff of the files whose diffs stand in the page. */
   diff: number;
   files: number;
+  /** HTML of the largest page behind the report; 0 where there is none. */
+  further: number;
 }
 
 async function main(): Promise<void> {
@@ -95,7 +98,16 @@ function weighPage(site: TemporarySite, report: ReportJson): PageWeight {
     bare: gzipped(page.replace(/(<details[^>]*data-changelog-diff.*?<table.*?)<tr.*?(?=<\/table>)/gs, '$1')),
     diff: gzipped(shownDiff(report, site.page(`/changelog/${report.slug}`))),
     files: report.files.length,
+    further: Math.max(
+      0,
+      ...furtherPages(site, report.slug).map((name) => gzipped(html(site, `${report.slug}/${name}`))),
+    ),
   };
+}
+
+function furtherPages(site: TemporarySite, slug: string): string[] {
+  const names = readdirSync(path.join(site.outDir, 'changelog', slug));
+  return names.filter((name) => /^(?:files|diffs)-\d+$/.test(name));
 }
 
 function siteOf(repository: TestRepository, siteDir: string, plugins: readonly unknown[]): TemporarySite {
@@ -179,15 +191,20 @@ function print({fixed, pages, docsScripts, reportScripts}: Weights): void {
   console.log('Sizes after gzip. Ratio: the lines of the diffs in the HTML ÷ the plain diff of the same files.\n');
   console.log(`${kilobytes(fixed)} KB  HTML of an empty report`);
   for (const page of pages) {
-    const {slug, html: size, bare, diff, files} = page;
+    const {slug, html: size, bare, diff, files, further} = page;
     const perFile = Math.round((bare - fixed) / files);
     console.log(
       `${kilobytes(size)} KB  ${slug}: ${files} files of ${perFile} bytes beside their diffs; ` +
-        `diffs of ${kilobytes(diff)} KB, ratio ${ratio(page).toFixed(2)}`,
+        `diffs of ${kilobytes(diff)} KB, ratio ${ratio(page).toFixed(2)}` +
+        (further > 0 ? `; pages behind it of up to ${kilobytes(further)} KB` : ''),
     );
   }
   console.log(`${kilobytes(docsScripts)} KB  scripts added to a page of the docs`);
   console.log(`${kilobytes(reportScripts)} KB  code of a report beside that of the docs`);
+}
+
+function largest({html: own, further}: PageWeight): number {
+  return Math.max(own, further);
 }
 
 /** Of the lines in the page to the plain diff. */
@@ -198,8 +215,8 @@ function ratio({html: size, bare, diff}: PageWeight): number {
 function problemsOf({pages, docsScripts, reportScripts}: Weights): string[] {
   return [
     ...pages
-      .filter(({html: size}) => size > limits.page)
-      .map(({slug, html: size}) => `The page of ${slug} has ${kilobytes(size)} KB of HTML; at most 100 are meant.`),
+      .filter((page) => largest(page) > limits.page)
+      .map((page) => `A page of ${page.slug} has ${kilobytes(largest(page))} KB of HTML; at most 100 are meant.`),
     ...pages
       .filter((page) => ratio(page) > limits.lines)
       .map(
