@@ -19,8 +19,10 @@ const mostPairs = 2;
 /** Characters of a path that is shown; of a longer one, its end. */
 const maxPath = 60;
 const span = {words: 9, characters: 110};
-/** As much as an event quotes of a text. */
-const wholeSpan = {words: 60, characters: 300};
+/** Of the sentence of one event. Events hold 120 characters of a text, and do not say that it goes on: less is quoted, with a sign. */
+const longSpan = {words: 60, characters: 100};
+/** An address or the like is whole in its event. */
+const wholeWord = {words: 1, characters: 300};
 /** Of several spans in one sentence. */
 const listedSpan = {words: 6, characters: 60};
 const pairedSpan = {words: 7, characters: 72};
@@ -64,10 +66,12 @@ function weight({first, leads}: EventGroup): number {
   return leads ? -1 : eventWeight(first.kind);
 }
 
-/** What happened in one event, as a sentence of its own that has room for whole quotes. */
+/** What happened in one event, as a sentence of its own that has room for long quotes. */
 export function eventSentence(event: ChangeEvent, phrases: Phrases): PhrasingContent[] {
   const group = {first: event, events: [event], leads: false};
-  return phrases.say('sentence', {clause: clause(group, {all: [event], twin: null, limit: wholeSpan}, phrases)});
+  const isOfWords = [event.before, event.after, event.name].some((text) => text?.includes(' '));
+  const parts = {all: [event], twin: null, limit: isOfWords ? longSpan : wholeWord};
+  return phrases.say('sentence', {clause: clause(group, parts, phrases)});
 }
 
 interface ClauseParts {

@@ -115,6 +115,15 @@ test('leads to the first line that the diff shows of a block that begins above i
   expect(linesOf({old: 9, new: 12}, null)).toEqual([]);
 });
 
+test('quotes more than an explanation has room for, whole addresses, and says where a text goes on', () => {
+  const page = (words: string, link: string): string => `# A\n\n${words}\n\nRead [this](${link}).\n`;
+  const address = (part: string): string => `https://example.com/${part.repeat(20)}/${part.repeat(20)}/${part}`;
+  const words = 'word '.repeat(40).trim();
+  const [, text, link] = lines(listed(page('', address('one-')), page(`Ten ${words}.`, address('two-'))));
+  expect(text).toBe(`- A paragraph is added: “Ten ${'word '.repeat(19).trim()}…”. R3`);
+  expect(link).toBe(`- The link “this” now leads to \`${address('two-')}\` instead of \`${address('one-')}\`. R5`);
+});
+
 test('keeps the weightiest events where there are too many, in their order, and counts the others', () => {
   const date = changeEvent('front-matter-date', {name: 'date', before: '2025', after: '2026', line: {new: 1}});
   const rows = Array.from({length: 120}, (_, row) =>
