@@ -146,5 +146,5 @@ export const ruleTable = [
     sentence: 'Identifiers were exchanged in a few lines of code, and nothing else in the page changed.',
   },
   {id: 'link-repaired', type: 'bug fix', sentence: 'A link that led to no file of the repository leads to one.'},
-  {id: 'content-updated', type: 'minor update', sentence: 'None of the other rules applies.'},
+  {id: 'content-updated', type: 'minor update', sentence: 'The rules found nothing that breaks, is new or was wrong.'},
 ] as const satisfies readonly RuleEntry[];

@@ -184,7 +184,7 @@ export const titleMessages = {
   'title.section-moved': 'Move the section <t>{name}</t> within {place}',
   'title.code-repaired.added': 'Correct a sample with <t>{after}</t> in {place}',
   'title.code-repaired.removed': 'Correct a sample without <t>{before}</t> in {place}',
-  'title.code-value-changed': 'Change <t>{name}</t> to <t>{after}</t> in {place}',
+  'title.code-value-changed': 'Set <t>{name}</t> to <t>{after}</t> in {place}',
   'title.code-version-changed': 'Change the version <t>{before}</t> to <t>{after}</t> in {place}',
   'title.code-url-changed': 'Change the address <t>{before}</t> to <t>{after}</t> in {place}',
   'title.cli-option-added': 'Add the option <t>{after}</t> to {place}',
