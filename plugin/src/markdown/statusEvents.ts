@@ -39,10 +39,12 @@ export function statusEvents({base, head}: BlockMatch, baseText: string): Change
   if (undone !== null)
     events.push(changeEvent('deprecated-text-removed', {...place, before: undone, name: word(deprecation, undone)}));
   const required = found(requirement);
-  if (required !== null) events.push(changeEvent('requirement-added', {...place, after: required}));
+  if (required !== null) {
+    events.push(changeEvent('requirement-added', {...place, after: fromSubject(requirement, required)}));
+  }
   const supported = found(support);
   if (supported !== null && !baseText.includes(supported))
-    events.push(changeEvent('support-announced', {...place, after: supported}));
+    events.push(changeEvent('support-announced', {...place, after: fromSubject(support, supported)}));
   return [...events, ...previewEvents({base, head}, place)];
 }
 
@@ -117,6 +119,24 @@ function linkAround(text: string, index: number): {start: number; end: number} |
   const links = linkSpans(text.slice(offset, index + maxLink));
   const found = links.find(({start, end}) => offset + start < index && index < offset + end);
   return found && {start: offset + found.start, end: offset + found.end};
+}
+
+/** Words before a status within which all of its clause is kept, and of a longer one those that say of what it is. */
+const longestSubject = 6;
+const subjectWords = 4;
+
+/** A clause from the words before its status on: what a quote of its first words would leave out. */
+function fromSubject(pattern: RegExp, clause: string): string {
+  const at = clause.search(pattern);
+  const status = word(pattern, clause) ?? '';
+  // The verb at the end of a status is what it says.
+  const lead = clause.slice(0, at + status.lastIndexOf(' ') + 1);
+  const joint = [...lead.matchAll(/,\s+|\s(?:and|but|or|so|which|because)\s+/g)].at(-1);
+  const start = joint ? joint.index + joint[0].length : 0;
+  const words = [...lead.slice(start).matchAll(/\S+/g)].map(({index}) => start + index);
+  const from = words.length > longestSubject ? (words.at(-subjectWords - 1) ?? start) : start;
+  const opened = clause.slice(0, from).replace(/`[^`]*`|\[[^\]]*\]|\([^)]*\)/g, '');
+  return /[`[(]/.test(opened) ? clause : clause.slice(from);
 }
 
 function word(pattern: RegExp, text: string): string | null {
