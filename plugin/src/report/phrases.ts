@@ -6,12 +6,15 @@ import type {Totals} from '../model/report';
 type Values = Record<string, string | number>;
 
 /** The sentences that a report says about itself. */
+/** What a summary names by its titles. */
+export type NamedKind = 'breaking' | 'features' | 'updates';
+
 export interface ReportPhrases {
   categoryTitle: (title: string, category: string) => string;
   nothingChanged: (base: string, head: string, label: string | null) => string;
   size: (values: Totals & {commits: number; base: string; head: string; label: string | null}) => string;
   /** The breaking changes or the new features by name: the first titles, in plain text, of how many files, and of how many more. */
-  named: (of: 'breaking' | 'features', titles: readonly string[], counts: {files: number; more: number}) => string;
+  named: (of: NamedKind, titles: readonly string[], counts: {files: number; more: number}) => string;
   fixesAndUpdates: (fixes: number, updates: number) => string;
   noiseShare: (files: number) => string;
   noise: (kind: string, files: number) => string;

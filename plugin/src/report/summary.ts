@@ -2,7 +2,7 @@ import {emptyTree} from '../git/history';
 import type {CountedRange} from '../model/range';
 import type {ChangeType, FileJson, Highlights, Statement, Totals} from '../model/report';
 import {shortRef} from '../ranges/slug';
-import type {ReportPhrases} from './phrases';
+import type {NamedKind, ReportPhrases} from './phrases';
 import type {Category} from './selectFiles';
 
 interface SummaryParts {
@@ -11,15 +11,18 @@ interface SummaryParts {
   range: CountedRange;
   category: Category | null;
   /** Of the same files; statements are plain text. */
-  highlights: Pick<Highlights, 'breakingChanges' | 'newFeatures'>;
+  highlights: Highlights;
 }
 
 /** How many highlights of breaking changes and new features are named; the rest are counted, by files. */
 const mostNamed = 3;
 
+/** How many other updates are named where there is nothing else to name. */
+const mostUpdates = 2;
+
 /**
  * One paragraph of plain text: the size, then what readers have to act on and what they can use now by name, then how much
- * else there is.
+ * else there is; where that is all, what it is.
  */
 export function buildSummary(
   {files, totals, range, category, highlights}: SummaryParts,
@@ -31,7 +34,7 @@ export function buildSummary(
   if (files.length === 0) {
     return phrases.nothingChanged(base, head, label);
   }
-  const named = (of: 'breaking' | 'features', statements: readonly Statement[]): string => {
+  const named = (of: NamedKind, statements: readonly Statement[]): string => {
     const shown = statements.slice(0, mostNamed);
     const titles = shown.map(({text}) => text);
     return phrases.named(of, titles, {files: filesOf(statements), more: filesOf(statements) - filesOf(shown)});
@@ -42,10 +45,21 @@ export function buildSummary(
     named('breaking', highlights.breakingChanges),
     named('features', highlights.newFeatures),
     phrases.fixesAndUpdates(count('bug fix'), count('minor update')),
+    named('updates', ownUpdates(highlights, files).slice(0, mostUpdates)),
     phrases.noiseShare(files.filter((file) => file.noise !== null).length),
   ]
     .filter(Boolean)
     .join(phrases.note('sentenceSpace'));
+}
+
+/** The other updates of a report that has nothing else, but for noise. */
+function ownUpdates(
+  {breakingChanges, newFeatures, otherUpdates}: Highlights,
+  files: readonly FileJson[],
+): readonly Statement[] {
+  if (breakingChanges.length + newFeatures.length > 0) return [];
+  const noise = new Set(files.filter((file) => file.noise !== null).map(({anchor}) => anchor));
+  return otherUpdates.filter(({anchors}) => !anchors.every((anchor) => noise.has(anchor)));
 }
 
 function filesOf(statements: readonly Statement[]): number {

@@ -16,7 +16,7 @@ const range: CountedRange = {
   origin: 'ranges[0]',
 };
 
-const none: Pick<Highlights, 'breakingChanges' | 'newFeatures'> = {breakingChanges: [], newFeatures: []};
+const none: Highlights = {breakingChanges: [], newFeatures: [], otherUpdates: []};
 const statements = (...texts: string[]) => texts.map((text) => ({text, anchors: ['item']}));
 const totals = {files: 3, additions: 1234, deletions: 1, changes: 1235};
 const size = '3 files changed between v1 and bbbbbbb, in 1 commit: 1,234 lines added, 1 line removed.';
@@ -28,7 +28,11 @@ test('what breaks and what is new is named, the rest is counted', () => {
     fileJson({path: 'c.md', noise: 'date-only'}),
     fileJson({path: 'd.md'}),
   ];
-  const highlights = {breakingChanges: statements('Remove A'), newFeatures: statements('Add B', 'Add C')};
+  const highlights = {
+    breakingChanges: statements('Remove A'),
+    newFeatures: statements('Add B', 'Add C'),
+    otherUpdates: statements('Reword D'),
+  };
   expect(buildSummary({files, totals, range, category: null, highlights}, phrases)).toBe(
     `${size} Breaking change: Remove A. 2 new features: Add B; Add C. ` +
       'Other updates: 1 bug fix and 2 minor updates. 1 file has no change of content.',
@@ -61,6 +65,26 @@ test('what is not named is counted by files, as all of them are', () => {
 test('it says that no breaking changes were found only where there are none', () => {
   const summary = buildSummary({files: [fileJson()], totals, range, category: null, highlights: none}, phrases);
   expect(summary).toBe(`${size} No breaking changes found. Other updates: 1 minor update.`);
+});
+
+test('where nothing breaks and nothing is new, the first other updates are named, but for noise', () => {
+  const files = [fileJson(), fileJson({path: 'b.md'}), fileJson({path: 'c.md', noise: 'date-only'})];
+  const [one, two, three] = files.map(({anchor}) => ({text: `Reword ${anchor}`, anchors: [anchor]}));
+  const summaryOf = (...otherUpdates: (typeof one)[]) =>
+    buildSummary(
+      {
+        files,
+        totals,
+        range,
+        category: null,
+        highlights: {...none, otherUpdates: otherUpdates.flatMap((each) => each ?? [])},
+      },
+      phrases,
+    );
+  expect(summaryOf(one, two, three)).toContain(
+    'Other updates: 3 minor updates. Among them: Reword item-docs/page.md; Reword item-b.md. 1 file has',
+  );
+  expect(summaryOf(two, three)).toContain('Other updates: 3 minor updates. Reword item-b.md. 1 file has');
 });
 
 test('a range without changes says that nothing changed, and where', () => {

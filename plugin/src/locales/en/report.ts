@@ -19,6 +19,8 @@ export const reportMessages = {
   fixesAndUpdates:
     'Other updates: {fixes, plural, =0 {} one {# bug fix} other {# bug fixes}}{both, select, yes { and } other {}}' +
     '{updates, plural, =0 {} one {# minor update} other {# minor updates}}.',
+  // Of a report that has no more than other updates; titles are sentences.
+  updates: '{count, plural, =0 {} one {{list}.} other {Among them: {list}.}}',
   noiseShare:
     '{files, plural, =0 {} one {# file has no change of content.} other {# files have no change of content.}}',
   // Between two sentences; nothing in languages that have no spaces.
