@@ -114,7 +114,7 @@ function isOtherSeparator(before: string, after: string): boolean {
 
 /**
  * `solid-js/stores` and `solid-js/store`, `Remove-Vm` and `Remove-VmSecret`, `-Offer` and `-OfferName`, `code interpreter` and
- * `code_interpreter`: one is the other but for a word, and no number tells two things apart.
+ * `code_interpreter`: one is the other but for a word or what joins its words, and no number tells two things apart.
  */
 function isOtherPath(before: string, after: string): boolean {
   const bare = [before, after].map((text) => text.replace(/^["'`]|["'`]$/g, ''));
@@ -123,7 +123,7 @@ function isOtherPath(before: string, after: string): boolean {
   if (isOtherExtension(bare[0] ?? '', bare[1] ?? '')) return false;
   const [one = [], other = []] = bare.map((text) => text.split(/[-/ _:.]|(?<=[a-z])(?=[A-Z])/).filter(Boolean));
   const shared = one.filter((word) => other.includes(word)).length;
-  return Math.max(one.length, other.length) - shared === 1 && shared > 0;
+  return Math.max(one.length, other.length) - shared <= 1 && shared > 0;
 }
 
 /** `RETURN` and `SELECT`, `INTEGER` and `TEXT`. */

@@ -65,6 +65,7 @@ describe('where little else in the page changes, a name is corrected that is ano
     ["import {store} from 'solid-js/stores';", "import {store} from 'solid-js/store';"],
     ['Remove-MyVm -Name one', 'Remove-MyVmSecret -Name one'],
     ["import {url} from 'site:config/client';", "import {url} from 'site:config/server';"],
+    ['"tools": {"code interpreter": {}}', '"tools": {"code_interpreter": {}}'],
   ])('%s → %s', async (before, after) => {
     const [base, head] = [page(`${sentence}\n\n${code(before)}`), page(`${sentence}\n\n${code(after)}`)];
     expect((await decided(base, head)).rule).toBe('identifier-corrected');
