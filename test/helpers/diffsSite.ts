@@ -1,5 +1,6 @@
 import {createRepository, type TestRepository} from './repository';
-import {createSite, type TemporarySite} from './temporarySite';
+import {createReportSite} from './reportSite';
+import type {TemporarySite} from './temporarySite';
 
 /** End of a line that is longer than what is drawn at first. */
 export const longTail = 'tail '.repeat(100);
@@ -17,23 +18,10 @@ const guide = (words: string, more = ''): string =>
 /** A site with one report: prose with a table, a settings file, a line over 2,000 characters, and a document with two hunks. */
 export function createDiffsSite(): TemporarySite & {repository: TestRepository} {
   const repository = commitBothSides();
-  const site = createSite(repository, {
+  return createReportSite(repository, {
     siteDir: 'site',
-    config: {
-      presets: [['classic', {blog: false, pages: false, docs: {routeBasePath: '/'}}]],
-      themeConfig: {navbar: {title: 'Docs'}, colorMode: {respectPrefersColorScheme: true}},
-      plugins: [
-        ['docusaurus-plugin-content-changelog', {repository: '..', ranges: [{base: 'v1', head: 'v2', slug: 'v2'}]}],
-      ],
-    },
-    files: {
-      'docs/intro.md': '---\nslug: /\n---\n\n# Introduction\n',
-      'static/favicon.ico': '',
-      // As in the template of a new site; for older browsers Docusaurus emulates cascade layers, and styles differ.
-      'package.json': JSON.stringify({name: 'test-site', browserslist: ['last 3 chrome versions']}),
-    },
+    config: {themeConfig: {navbar: {title: 'Docs'}, colorMode: {respectPrefersColorScheme: true}}},
   });
-  return {...site, repository};
 }
 
 function commitBothSides(): TestRepository {

@@ -1,5 +1,6 @@
 import {createRepository, type TestRepository} from './repository';
-import {createSite, type TemporarySite} from './temporarySite';
+import {createReportSite} from './reportSite';
+import type {TemporarySite} from './temporarySite';
 
 const guide = (limit: number, steps: string, end: string): string =>
   `---\ntitle: Guide\ndate: 2025-01-${limit}\n---\n\nA guide.\n\n## Limits\n\nThe limit is ${limit} requests.\n\n` +
@@ -21,23 +22,5 @@ export function createEventsSite(): TemporarySite & {repository: TestRepository}
   repository.write('docs/short.md', '# Short\n\nTwo words.\n');
   repository.commit('Change');
   repository.tag('v2');
-  const site = createSite(repository, {
-    config: {
-      presets: [
-        ['classic', {blog: false, pages: false, docs: {routeBasePath: '/'}, theme: {customCss: './custom.css'}}],
-      ],
-      markdown: {format: 'detect'},
-      plugins: [
-        ['docusaurus-plugin-content-changelog', {repository: '.', ranges: [{base: 'v1', head: 'v2', slug: 'v2'}]}],
-      ],
-    },
-    files: {
-      'docs/intro.md': '---\nslug: /\n---\n\n# Introduction\n',
-      'static/favicon.ico': '',
-      // As in the template of a new site: layers are not emulated, and links have more contrast than Infima's.
-      'package.json': JSON.stringify({name: 'test-site', browserslist: ['last 3 chrome versions']}),
-      'custom.css': ':root {--ifm-color-primary: #2e8555;}\n[data-theme="dark"] {--ifm-color-primary: #25c2a0;}\n',
-    },
-  });
-  return {...site, repository};
+  return createReportSite(repository, {hasContrast: true, config: {markdown: {format: 'detect'}}});
 }

@@ -1,6 +1,7 @@
 import {png, svg} from './pictures';
 import {createRepository, type TestRepository} from './repository';
-import {createSite, type TemporarySite} from './temporarySite';
+import {createReportSite} from './reportSite';
+import type {TemporarySite} from './temporarySite';
 
 const circle = (colour: string): string => `<circle cx="20" cy="20" r="15" fill="${colour}"/>`;
 
@@ -10,30 +11,18 @@ const attack = '<script>document.documentElement.setAttribute("data-hacked", "1"
 /** A site below `/x/`, in English and French, with one report of pictures in every state. */
 export function createPicturesSite(config: object = {}): TemporarySite & {repository: TestRepository} {
   const repository = commitPictures();
-  const site = createSite(repository, {
+  return createReportSite(repository, {
     siteDir: 'site',
+    options: {limits: {pictureBytes: 20_000}},
     config: {
       baseUrl: '/x/',
       favicon: 'favicon.ico',
       trailingSlash: false,
       i18n: {defaultLocale: 'en', locales: ['en', 'fr']},
-      presets: [['classic', {blog: false, pages: false, docs: {routeBasePath: '/'}}]],
       themeConfig: {navbar: {title: 'Docs'}, colorMode: {respectPrefersColorScheme: true}},
-      plugins: [
-        [
-          'docusaurus-plugin-content-changelog',
-          {repository: '..', ranges: [{base: 'v1', head: 'v2', slug: 'v2'}], limits: {pictureBytes: 20_000}},
-        ],
-      ],
       ...config,
     },
-    files: {
-      'docs/intro.md': '---\nslug: /\n---\n\n# Introduction\n',
-      'static/favicon.ico': '',
-      'package.json': JSON.stringify({name: 'test-site', browserslist: ['last 3 chrome versions']}),
-    },
   });
-  return {...site, repository};
 }
 
 function commitPictures(): TestRepository {

@@ -1,5 +1,6 @@
 import {createRepository, type TestRepository} from './repository';
-import {createSite, type TemporarySite} from './temporarySite';
+import {createReportSite} from './reportSite';
+import type {TemporarySite} from './temporarySite';
 
 const attack = (word: string): string =>
   `${word} <script>ownedByContent = alert(1)</script> <img src=x onerror="alert(1)"> text.\n\n` +
@@ -33,25 +34,5 @@ export function createRenderedSite(baseUrl = '/', config: object = {}): Temporar
   repository.write('docs/settings.json', '{"a": 2}\n');
   repository.commit('Change');
   repository.tag('v2');
-  const site = createSite(repository, {
-    siteDir: 'site',
-    config: {
-      baseUrl,
-      presets: [
-        ['classic', {blog: false, pages: false, docs: {routeBasePath: '/'}, theme: {customCss: './custom.css'}}],
-      ],
-      plugins: [
-        ['docusaurus-plugin-content-changelog', {repository: '..', ranges: [{base: 'v1', head: 'v2', slug: 'v2'}]}],
-      ],
-      ...config,
-    },
-    files: {
-      'docs/intro.md': '---\nslug: /\n---\n\n# Introduction\n',
-      'static/favicon.ico': '',
-      // As in the template of a new site: layers are not emulated, and links have more contrast than Infima's.
-      'package.json': JSON.stringify({name: 'test-site', browserslist: ['last 3 chrome versions']}),
-      'custom.css': ':root {--ifm-color-primary: #2e8555;}\n[data-theme="dark"] {--ifm-color-primary: #25c2a0;}\n',
-    },
-  });
-  return {...site, repository};
+  return createReportSite(repository, {siteDir: 'site', hasContrast: true, config: {baseUrl, ...config}});
 }

@@ -44,6 +44,11 @@ export function isOfBreaks(path: string): boolean {
   );
 }
 
+/** A page that lists what retires. */
+export function isOfRetirements(path: string): boolean {
+  return /(?:retirements?|deprecations?)\.mdx?$/i.test(path);
+}
+
 /**
  * What of a path decides about the page's address in Docusaurus: without extension, number prefixes and index names.
  * Front matter can decide otherwise; see `slug`.

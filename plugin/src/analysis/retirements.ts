@@ -4,7 +4,7 @@ import type {FileFacts} from './fileFacts';
 import {isGone, unmarked} from './itemNames';
 import {lineAt} from './lineAt';
 import {listLead} from './listLead';
-import {isWhatsNew} from './pathKind';
+import {isOfRetirements, isWhatsNew} from './pathKind';
 
 /** What is said of a thing that was retired before, or of its retirement as such. */
 const mention = /\b(?:that|which|who) (?:are|is|were|was|have been|has been) [\w ]{0,20}\[?$/i;
@@ -68,11 +68,6 @@ const listedAsRetired: Condition = ({events, elsewhere, file: {change, base, hea
       !elsewhere.says(after),
   );
 
-/** A page that lists what retires, by its name. */
-function isOfRetirements(path: string): boolean {
-  return /(?:retirements?|deprecations?)\.mdx?$/i.test(path);
-}
-
 /** A line that leads in a list, and no paragraph above one. */
 function isLeadOfRetired(line: string): boolean {
   return /[:：]\W*$/.test(line) && ofRetired.test(line);
@@ -97,7 +92,7 @@ export const deprecatedTextRemoved: Condition = (facts) =>
   );
 
 /**
- * The whole section, row or list item went that said of itself that it goes, whatever else the page gained; old news take
+ * The whole section or row went that said of itself that it goes, whatever else the page gained; old news take
  * nothing with them.
  */
 export const deprecatedItemRemoved: Condition = ({events, movedAway, elsewhere, file: {change, base, head}}) =>
