@@ -11,6 +11,8 @@
 /// <reference path="./theme-diff.d.ts" />
 // eslint-disable-next-line @typescript-eslint/triple-slash-reference -- the same
 /// <reference path="./theme-rendered.d.ts" />
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- the same
+/// <reference path="./theme-texts.d.ts" />
 
 declare module '@theme-init/DocVersionRoot' {
   export {default} from '@theme/DocVersionRoot';
@@ -80,37 +82,6 @@ declare module '@theme/ChangelogMessages/useRenderedCounts' {
   }
 
   export default function useRenderedCounts(): RenderedCounts;
-}
-
-declare module '@theme/ChangelogText' {
-  import type {ReactNode} from 'react';
-
-  export interface Props {
-    readonly text: string;
-  }
-
-  export default function ChangelogText(props: Props): ReactNode;
-}
-
-declare module '@theme/ChangelogPath' {
-  import type {ReactNode} from 'react';
-
-  export interface Props {
-    readonly path: string;
-  }
-
-  export default function ChangelogPath(props: Props): ReactNode;
-}
-
-declare module '@theme/ChangelogInline' {
-  import type {Inline} from 'docusaurus-plugin-content-changelog/client';
-  import type {ReactNode} from 'react';
-
-  export interface Props {
-    readonly content: Inline[];
-  }
-
-  export default function ChangelogInline(props: Props): ReactNode;
 }
 
 declare module '@theme/ChangelogTypeBadge' {

@@ -183,9 +183,21 @@ describe('the page of a report in the eyes of others', () => {
 
   test('lets paths of files break behind their slashes, and has nothing in them that would be copied', async () => {
     await reader.visit('/sample/v2.0.0');
-    const link = reader.page.getByRole('rowheader').getByRole('link', {name: 'docs/intro.md'});
-    await expect(link.innerHTML()).resolves.toBe('docs/<wbr>intro.md');
-    await expect(link.textContent()).resolves.toBe('docs/intro.md');
+    const path = 'docs/reference/service/configuration.md';
+    const heading = reader.page.locator('h3').filter({hasText: path});
+    await expect(heading.innerHTML()).resolves.toMatch(
+      /^docs\/<wbr>reference\/<wbr>service\/<wbr>configuration\.md<a /,
+    );
+    await expect(heading.textContent()).resolves.toBe(`${path}\u200b`);
+    await expect(heading.getByRole('link').getAttribute('title')).resolves.toBe(`Direct link to ${path}`);
+  });
+
+  test('breaks no name in code and paths at its hyphens on a phone, as long as it has a line of its own', async () => {
+    await reader.reopen({viewport: {width: 375, height: 800}});
+    await reader.visit(report);
+    const names = await reader.page.locator('article :is(p, li) code, article h3').evaluateAll(namesWithHyphens);
+    expect(names.length).toBeGreaterThan(60);
+    expect(names.filter(({text, lines}) => text.length <= 26 && lines > 1)).toEqual([]);
   });
 
   test('says what each part of the summary table is to browsers that forget it when rows are a grid', async () => {
@@ -205,6 +217,22 @@ test('the largest diff of the sample stays on the page of its report', async () 
   await expect(block.locator('td:nth-child(4)').count()).resolves.toBeGreaterThanOrEqual(258);
   await expect(reader.page.getByRole('link', {name: /on page \d/}).count()).resolves.toBe(0);
 });
+
+function namesWithHyphens(elements: Element[]): {text: string; lines: number}[] {
+  return elements.flatMap((element) =>
+    [...element.querySelectorAll('*'), element]
+      .flatMap(({childNodes}) => [...childNodes])
+      .filter((node) => node.nodeType === Node.TEXT_NODE)
+      .flatMap((node) =>
+        [...(node.nodeValue ?? '').matchAll(/[\w.]+-[\w.#-]+/g)].map((match) => {
+          const range = document.createRange();
+          range.setStart(node, match.index);
+          range.setEnd(node, match.index + match[0].length);
+          return {text: match[0], lines: new Set([...range.getClientRects()].map(({top}) => Math.round(top))).size};
+        }),
+      ),
+  );
+}
 
 function isInView(element: Element): boolean {
   const {top, bottom} = element.getBoundingClientRect();

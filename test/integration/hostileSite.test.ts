@@ -149,7 +149,7 @@ test('names are shown as text, to the letter', () => {
     reportPages().flatMap(($) =>
       $('[data-changelog-file] h3')
         .toArray()
-        .map((element) => $(element).contents().first().text()),
+        .map((element) => $(element).clone().find('.hash-link').remove().end().text()),
     ),
   );
   const shown = [

@@ -16,6 +16,7 @@ export type {
   UrlImpactJson,
 } from '../model/report';
 export {addChangelogToVersion} from './addChangelogToVersion';
+export {codePieces, type CodePiece} from './codePieces';
 export {copyLines} from './copyLines';
 export {cutAtSpans, type Stretch} from './cutAtSpans';
 export {DiffGapsProvider, useDiffGap, type DiffGap, type DiffGapsValue} from './diffGapsContext';

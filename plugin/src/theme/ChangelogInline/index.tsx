@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import ChangelogCodeText from '@theme/ChangelogCodeText';
 import ChangelogInline, {type Props} from '@theme/ChangelogInline';
 import ChangelogText from '@theme/ChangelogText';
 import clsx from 'clsx';
@@ -22,7 +23,7 @@ function InlineNode({node}: {node: Inline}): ReactNode {
     case 'code':
       return (
         <code className={styles.code}>
-          <ChangelogText text={node.text} />
+          <ChangelogCodeText text={node.text} />
         </code>
       );
     case 'emphasis':

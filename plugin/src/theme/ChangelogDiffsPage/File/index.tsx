@@ -2,9 +2,8 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type {Props} from '@theme/ChangelogDiffsPage/File';
 import ChangelogDiffStat from '@theme/ChangelogDiffStat';
+import PathHeading from '@theme/ChangelogPath/Heading';
 import ChangelogFileViews from '@theme/ChangelogRendered/Views';
-import Heading from '@theme/Heading';
-import {displayPath} from 'docusaurus-plugin-content-changelog/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
@@ -12,9 +11,7 @@ export default function DiffsPageFileBlock({file}: Props): ReactNode {
   const {path, anchor, additions, deletions, hunks, unchanged, hasRendered, block} = file;
   return (
     <section className={styles.file}>
-      <Heading as="h2" id={anchor} className={styles.path} translate="no">
-        {displayPath(path)}
-      </Heading>
+      <PathHeading as="h2" id={anchor} className={styles.path} path={path} />
       <p className={styles.facts}>
         <ChangelogDiffStat additions={additions} deletions={deletions} />
         <Link to={block}>

@@ -3,6 +3,7 @@ import ChangelogDiffStat from '@theme/ChangelogDiffStat';
 import ChangelogInline from '@theme/ChangelogInline';
 import {noiseLabel} from '@theme/ChangelogMessages';
 import ChangelogPath from '@theme/ChangelogPath';
+import PathHeading from '@theme/ChangelogPath/Heading';
 import type {Props} from '@theme/ChangelogReport/FileBlock';
 import CopyPath from '@theme/ChangelogReport/CopyPath';
 import FileCommits from '@theme/ChangelogReport/FileCommits';
@@ -14,8 +15,7 @@ import FilePictures from '@theme/ChangelogReport/FilePictures';
 import FileType from '@theme/ChangelogReport/FileType';
 import ChangelogStatusBadge from '@theme/ChangelogStatusBadge';
 import ChangelogText from '@theme/ChangelogText';
-import Heading from '@theme/Heading';
-import {displayPath, useProseLanguage, useReportFacts} from 'docusaurus-plugin-content-changelog/client';
+import {useProseLanguage, useReportFacts} from 'docusaurus-plugin-content-changelog/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
@@ -23,9 +23,7 @@ export default function FileBlock({file}: Props): ReactNode {
   const lang = useProseLanguage(useReportFacts().locale);
   return (
     <div className={styles.block} data-changelog-file>
-      <Heading as="h3" id={file.anchor} className={styles.path} translate="no">
-        {displayPath(file.path)}
-      </Heading>
+      <PathHeading as="h3" id={file.anchor} className={styles.path} path={file.path} />
       <FileFacts file={file} />
       <p className={styles.title} lang={lang}>
         <ChangelogInline content={file.title} />
