@@ -16,14 +16,8 @@ describe('the theme', () => {
   });
 
   test('declares the module of every component of its own', () => {
-    const declarations = [
-      'theme.d.ts',
-      'theme-diff.d.ts',
-      'theme-report.d.ts',
-      'theme-files.d.ts',
-      'theme-index.d.ts',
-      'theme-rendered.d.ts',
-    ]
+    const declarations = readdirSync(source)
+      .filter((file) => /^theme.*\.d\.ts$/.test(file))
       .map((file) => readFileSync(path.join(source, file), 'utf8'))
       .join('');
     // Components of Docusaurus that the plugin wraps are declared for their further props.
