@@ -1,4 +1,4 @@
-import type {ChangeEvent} from '../model/event';
+import type {ChangeEvent, EventKind} from '../model/event';
 import {type Condition, first, grows, half} from './conditions';
 import type {FileFacts} from './fileFacts';
 import {isGone} from './itemNames';
@@ -6,18 +6,34 @@ import {isOfBreaks, isWhatsNew} from './pathKind';
 
 /** Lines of a note in which its first sentence stands. */
 const noteLines = 3;
+const wordings: readonly EventKind[] = ['paragraph-reworded', 'table-cell-changed', 'heading-renamed'];
+
 /**
  * Something left its preview: the words say so, the note on the preview that a page includes is gone, or the section on how to
  * take part in it.
  */
 export const becameAvailable: Condition = (facts) =>
   first('general-availability', 'preview-removed')(facts) ??
+  facts.events.find((event) => isNoLongerComing(event) || isReleased(event)) ??
   facts.events.find(
     ({kind, before, line}) =>
       (kind === 'include-removed' && /preview/i.test(before ?? '') && !/preview\.mdx?/i.test(facts.file.head ?? '')) ||
       (kind === 'heading-removed' && isPreviewStep(before) && isGone(before, facts.file.head)) ||
       (kind === 'admonition-removed' && isPreviewNote(facts.file, line.old)),
   );
+
+/** What was said to come soon, and is still spoken of, is there. */
+function isNoLongerComing({kind, before, after}: ChangeEvent): boolean {
+  const soon = /\bcoming soon\b/i;
+  return wordings.includes(kind) && soon.test(before ?? '') && !soon.test(after ?? '');
+}
+
+/** A package left its prereleases: `1.0.0-beta.3` became `1.0.0`. */
+function isReleased({kind, before, after}: ChangeEvent): boolean {
+  if (kind !== 'code-version-changed') return false;
+  const released = /^(.*\d)-(?:alpha|beta|preview|rc|pre)[\w.-]*(["']?)$/.exec(before ?? '');
+  return released !== null && `${released[1] ?? ''}${released[2] ?? ''}` === after;
+}
 
 /** The note says that something is in preview, and nothing else in the page does. */
 function isPreviewNote({base, head}: FileFacts['file'], line: number | undefined): boolean {

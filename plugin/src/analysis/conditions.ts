@@ -28,6 +28,13 @@ export const half = 0.5;
 export const grows = ({file: {change}}: FileFacts) => change.additions >= 3 * change.deletions;
 export const shrinks = ({file: {change}}: FileFacts) => change.deletions >= 4 * change.additions;
 
+/** At least twice as much of the one kind as of the other. */
+export function isMostly(events: readonly ChangeEvent[], kind: EventKind, opposite: EventKind): boolean {
+  const count = (wanted: EventKind) =>
+    events.reduce((sum, event) => sum + (event.kind === wanted ? event.count : 0), 0);
+  return count(opposite) * 2 <= count(kind);
+}
+
 export const movesAddress = ({file: {change, base, head}, addressKept}: FileFacts): boolean => {
   if (change.status !== 'renamed' || change.oldPath === null || addressKept) return false;
   const [before, after] = [slugOf(base), slugOf(head)];

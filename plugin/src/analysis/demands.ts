@@ -53,15 +53,19 @@ export const defaultChanged: Condition = ({events, file: {head}}) =>
   );
 
 function isDefaultCell({kind, column, before, after}: ChangeEvent): boolean {
-  return (
-    kind !== 'code-tokens-changed' && /^default(?: value)?s?$/i.test(column ?? '') && isValue(before) && isValue(after)
-  );
+  return kind !== 'code-tokens-changed' && /^default(?: value)?s?$/i.test(column ?? '') && isOtherValue(before, after);
 }
 
 function isDefaultInText({before, after}: ChangeEvent, line: string): boolean {
-  if (!isValue(before) || !isValue(after)) return false;
+  if (!isOtherValue(before, after)) return false;
   const at = line.indexOf(after ?? '');
   return at >= 0 && /\bdefaults?(?: value)?(?: to| is| are| of|:|\W{1,3}:)[\s`"'*]*$/i.test(line.slice(0, at));
+}
+
+/** Another value, rather than the same one in other marks. */
+function isOtherValue(before: string | null, after: string | null): boolean {
+  const bare = (text: string | null) => text?.replace(/^[\s*_`"']+|[\s*_`"']+$/g, '').toLowerCase();
+  return isValue(before) && isValue(after) && bare(before) !== bare(after);
 }
 
 function isValue(text: string | null): boolean {

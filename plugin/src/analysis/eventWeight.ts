@@ -27,6 +27,7 @@ const order: EventKind[] = [
   'table-cell-disabled',
   'deprecated-text-removed',
   'code-repaired',
+  'code-block-closed',
   'code-broken',
   'data-repaired',
   'data-broken',

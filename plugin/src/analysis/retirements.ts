@@ -58,15 +58,32 @@ const retirementNote: Condition = ({events, file: {base, head}}) =>
 
 /** What joins a list or a section of things that are deprecated or removed is so itself. */
 const listedAsRetired: Condition = ({events, elsewhere, file: {change, base, head}}) =>
-  events.find(
-    ({kind, after, section, line}) =>
-      (kind === 'list-item-added' || kind === 'table-row-added') &&
-      (isOfRetirements(change.path) ||
-        ofRetired.test(section ?? '') ||
-        (kind === 'list-item-added' && isLeadOfRetired(listLead(head, line.new)))) &&
-      isGone(after, base) &&
-      !elsewhere.says(after),
+  events.find(({kind, after, section, line}) =>
+    kind === 'table-added'
+      ? ofRetired.test(section ?? '') && hasFreshRow(head, line.new, base)
+      : (kind === 'list-item-added' || kind === 'table-row-added') &&
+        (isOfRetirements(change.path) ||
+          ofRetired.test(section ?? '') ||
+          (kind === 'list-item-added' && isLeadOfRetired(listLead(head, line.new)))) &&
+        isGone(after, base) &&
+        !elsewhere.says(after),
   );
+
+/** The table lists something that the page did not speak of. */
+function hasFreshRow(head: string | null, line: number | undefined, base: string | null): boolean {
+  const rows = (head ?? '').split('\n').slice((line ?? 1) + 1);
+  const end = rows.findIndex((row) => !row.includes('|'));
+  return rows.slice(0, end < 0 ? undefined : end).some((row) => isGone(labelOf(row), base));
+}
+
+function labelOf(row: string): string | null {
+  return (
+    row
+      .split('|')
+      .map((cell) => cell.trim())
+      .find(Boolean) ?? null
+  );
+}
 
 /** A line that leads in a list, and no paragraph above one. */
 function isLeadOfRetired(line: string): boolean {

@@ -3,29 +3,31 @@ import type {ChangeType} from '../model/report';
 import {lastRule, type RuleId, ruleTable} from '../rules';
 import {becameAvailable, breakAnnounced, newsAdded, supportAnnounced} from './announcements';
 import {
-  cellDisabled,
-  columnAdded,
-  columnRemoved,
   deprecatedSectionRemoved,
   documentedNameAdded,
   documentedNameRemoved,
-  listedItemAdded,
-  limitationLifted,
-  listedItemRemoved,
-  rowAdded,
-  rowRemoved,
+  modelTabAdded,
   sectionAdded,
   sectionRemoved,
-  tableAdded,
-  valueAdded,
-  valueRemoved,
   variantRemoved,
 } from './capabilities';
 import {anyOf, type Condition, first, grows, isOf, movesAddress, shrinks, when} from './conditions';
 import {repairedLink} from './deadLinks';
 import {identifierCorrected, identifierMisspelt} from './corrections';
+import {limitationLifted, listedItemAdded, listedItemRemoved} from './listItems';
 import {defaultChanged, requirementRaised} from './demands';
 import type {FileFacts} from './fileFacts';
+import {
+  cellDisabled,
+  columnAdded,
+  columnRemoved,
+  limitLifted,
+  rowAdded,
+  rowRemoved,
+  tableAdded,
+  valueAdded,
+  valueRemoved,
+} from './tableItems';
 import {deprecatedItemRemoved, deprecatedTextRemoved, retirementAnnounced, retirementNoteAdded} from './retirements';
 
 /** One reason for a type. */
@@ -85,10 +87,18 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
   'general-availability': becameAvailable,
   'support-announced': supportAnnounced,
   'availability-turned-on': first('table-cell-enabled'),
-  'item-added': anyOf(rowAdded, columnAdded, tableAdded, valueAdded, listedItemAdded, documentedNameAdded),
-  'limitation-lifted': limitationLifted,
+  'item-added': anyOf(
+    rowAdded,
+    columnAdded,
+    tableAdded,
+    valueAdded,
+    listedItemAdded,
+    documentedNameAdded,
+    modelTabAdded,
+  ),
+  'limitation-lifted': anyOf(limitationLifted, limitLifted),
   'section-added': when(grows, sectionAdded),
-  'code-repaired': anyOf(first('code-repaired'), identifierMisspelt),
+  'code-repaired': anyOf(first('code-repaired', 'code-block-closed'), identifierMisspelt),
   'identifier-corrected': identifierCorrected,
   'link-repaired': ({events, dead}) => repairedLink(events, dead),
   [lastRule]: when(() => true),

@@ -2,6 +2,7 @@ import type {ChangeEvent} from '../model/event';
 import type {Block} from './block';
 import {blockEvents} from './blockEvents';
 import {changedBlocks} from './changedBlocks';
+import {closedFences} from './closedFences';
 import type {Edit} from './edits';
 import {foldEvents} from './foldEvents';
 import {headPlace} from './headPlace';
@@ -29,7 +30,7 @@ export function documentEvents(
   const folded = foldEvents(events, linesOf(edits, 'new'), linesOf(edits, 'old'));
   const code = matches.flatMap((match) => (match.head?.kind === 'code' ? [match.head] : []));
   const isCode = (line: number) => code.some(({start, end}) => start < line && line < end);
-  return inReadingOrder([...folded, ...packageEvents(edits, head, isCode)], edits);
+  return inReadingOrder([...folded, ...closedFences(matches, edits), ...packageEvents(edits, head, isCode)], edits);
 }
 
 function precedingHeading({sections}: SectionOutline, line: number, depth: number): string | null {

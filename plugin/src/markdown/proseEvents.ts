@@ -6,6 +6,7 @@ import {linkEvents} from './linkEvents';
 import {type LoweredLimit, loweredLimits} from './loweredLimits';
 import {type Place, placeOf} from './place';
 import {partsOfRuns, type RunPart} from './splitAtLinks';
+import {struckValues} from './struckValues';
 import {isPunctuation} from './textTokens';
 import {type WordRun, type WordRunKind, wordRuns} from './wordRuns';
 
@@ -53,11 +54,11 @@ function wordEvents(
   place: Place,
 ): ChangeEvent[] {
   const named = {...place, name: sides.head.name};
-  const values = runs.map((run) => removedValue(run, sides.headText));
+  const values = runs.map((run) => struckValues(run, sides.base.text, sides.headText));
   const lowered = runs.map((run) => loweredLimits(run, sides.base, sides.head));
-  const rest = runs.filter((_, index) => values[index] === null && lowered[index]?.length === 0);
+  const rest = runs.filter((_, index) => values[index]?.length === 0 && lowered[index]?.length === 0);
   return [
-    ...values.flatMap((before) => (before === null ? [] : [changeEvent('value-removed', {...named, before})])),
+    ...values.flat().map((before) => changeEvent('value-removed', {...named, before})),
     ...distinct(lowered.flat()).map((limit) => changeEvent('limit-lowered', {...named, ...limit})),
     ...restEvents(untold(rest, links, sides), sides.head, place),
   ];
@@ -129,17 +130,4 @@ export function quotedRun(run: WordRun | undefined): {before?: string; after?: s
 
 function trimmedMarks(text: string): string {
   return text.replace(/^[\s*_`"'“”‘’,;:.()[\]|]+(?=\S)/, '').replace(/(?<=\S)[\s*_`"'“”‘’,;:.()[\]|]+$/, '') || text;
-}
-
-/** A code token that was struck from an enumeration and stands nowhere else in the head. */
-function removedValue(run: WordRun, headText: string): string | null {
-  if (run.afterTokens.some((token) => !isPunctuation(token))) return null;
-  const values = run.beforeTokens.filter((token) => !isPunctuation(token) && !/^(?:or|and|br)$/i.test(token));
-  const [value] = values;
-  const isListed = /\bor\b|\band\b|,|<br/i.test(run.before);
-  // A file that a sentence no longer names is no value.
-  const isFile = run.before.includes(`.${value ?? ''}`) || /\.[a-z]{1,5}$/.test(value ?? '');
-  if (values.length !== 1 || !value || value.length < 3 || !isListed || isFile || !run.before.includes('`'))
-    return null;
-  return headText.includes(value) ? null : value;
 }

@@ -10,7 +10,7 @@ import {wordRuns} from './wordRuns';
 const deprecation =
   /\b(?:deprecat(?:ed|ion|es)|(?:is|are|was|were|been|be|being|will) retir(?:ed|ing|e)|retired|retirement|retires|no longer (?:support(?:s|ed)?|available|maintained|accept(?:s|ed)?|works?|reads?|allow(?:s|ed)|possible|valid|recogni[sz]ed|offer(?:s|ed)|exposed)|end[- ]of[- ](?:life|support)|(?:is|are|was|were|be|been|being|will|to) sunset|sunsett(?:ed|ing)|sunsets? (?:on|in|by|date)|discontinued|(?:was|were|been|will be|is|are) (?:removed|shut down)|(?:was|were|been|will be) turned off|not supported anymore|(?<=^|\W)Removed in (?:[A-Z][\w.]* )?v?\d|(?:decided|planning|plans?|intends?|going) to (?:deprecate|retire|discontinue|sunset))\b|非推奨|廃止|サポート終了|弃用|已停用|不再支持/gi;
 const requirement =
-  /\b(?:now requires?|(?:is|are) now (?:required|mandatory)|must now|starting [^.]{1,40}, you must|(?:starting|as of|beginning|from) [^.,]{1,40}\d{4}, [^.]{1,160}\bmust|must (?:update|upgrade|migrate|switch))\b/gi;
+  /\b(?:now requires?|(?:is|are) now (?:required|mandatory)|must now|starting [^.]{1,40}, you must|(?:starting|as of|beginning|from) [^.,]{1,40}\d{4}, [^.]{1,160}\bmust|must (?:update|upgrade|migrate|switch)|must be (?:installed|registered|enabled|upgraded|updated) (?:before|first|prior))\b/gi;
 const support =
   /\b(?:is|are) (?:now|also|now also|also now) (?:available|supported)\b|\bnow (?:supports?|available|accepts?|offers?|works? with)\b|\b(?:you can|can) now\b|\b(?:added|introduced) in (?:version )?[`*]*v?\d/gi;
 const preview = /(?<![\w-])(?:preview|beta|alpha|experimental)(?![\w-])/gi;

@@ -66,6 +66,7 @@ export type CodeEventKind =
   | 'cli-option-removed'
   | 'cli-option-renamed'
   | 'code-repaired'
+  | 'code-block-closed'
   | 'code-broken'
   | 'code-language-changed'
   | 'code-title-changed'

@@ -116,7 +116,7 @@ export const ruleTable = [
   {
     id: 'general-availability',
     type: 'new feature',
-    sentence: 'Something left its preview or is now generally available.',
+    sentence: 'Something left its preview, no longer says that it comes soon, or is now generally available.',
   },
   {
     id: 'support-announced',

@@ -73,6 +73,7 @@ export const titleMessages = {
     '{isMarks, select, yes {Change marks in the code of {place}} other {Remove <t>{before}</t> from the code in {place}}}',
   'title.code-repaired':
     '{hasAfter, select, yes {Correct <t>{before}</t> to <t>{after}</t> in {place}} other {Correct a sample in {place} that no parser could read}}',
+  'title.code-block-closed': 'Close a block of code in {place}',
   'title.code-language-changed': 'Change the language of a code block in {place}',
   'title.api-version-changed':
     '{hasGoneDown, select, yes {Lower the API version} other {Update the API version}} to <t>{after}</t> in {place}',

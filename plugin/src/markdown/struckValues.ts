@@ -1,0 +1,54 @@
+import {isPunctuation} from './textTokens';
+import type {WordRun} from './wordRuns';
+
+/** What a sentence says of the things that it enumerates, where readers may rely on each of them. */
+const offers =
+  /\b(?:support(?:s|ed|ing)?|available|availability|compatible|can|allows?|accepts?|works? with|options?|either|one of|choose)\b/i;
+/** Words of a name; what is longer is a part of a sentence. */
+const longestName = 6;
+const joint = /\s*,\s*(?:(?:and|or)\s+)?|\s+(?:and|or|&)\s+|<br ?\/?>/;
+
+/**
+ * What was struck from an enumeration in a sentence and stands nowhere else in the head: a code token, or the proper names of things
+ * that the sentence offers.
+ */
+export function struckValues(run: WordRun, baseText: string, headText: string): string[] {
+  if (run.afterTokens.some((token) => !isPunctuation(token) && !/^(?:or|and)$/i.test(token))) return [];
+  const value = struckCode(run, headText);
+  if (value !== null) return [value];
+  const names = isOffered(run, baseText) ? namesIn(run.before) : [];
+  return names.filter((name) => !headText.toLowerCase().includes(name.toLowerCase()));
+}
+
+function struckCode({before, afterTokens, beforeTokens}: WordRun, headText: string): string | null {
+  if (afterTokens.some((token) => !isPunctuation(token))) return null;
+  const values = beforeTokens.filter((token) => !isPunctuation(token) && !/^(?:or|and|br)$/i.test(token));
+  const [value] = values;
+  const isListed = /\bor\b|\band\b|,|<br/i.test(before);
+  // A file that a sentence no longer names is no value.
+  const isFile = before.includes(`.${value ?? ''}`) || /\.[a-z]{1,5}$/.test(value ?? '');
+  if (values.length !== 1 || !value || value.length < 3 || !isListed || isFile || !before.includes('`')) return null;
+  return headText.includes(value) ? null : value;
+}
+
+function isOffered({before, beforeStart}: WordRun, text: string): boolean {
+  const start = Math.max(...['. ', '\n\n', ': '].map((end) => text.lastIndexOf(end, beforeStart)), 0);
+  const rest = text.slice(beforeStart + before.length);
+  const end = rest.search(/[.!?](?:\s|$)|\n\n/);
+  return offers.test(text.slice(start, beforeStart) + rest.slice(0, end < 0 ? undefined : end));
+}
+
+/** The proper names that a span of an enumeration consists of; none where it holds anything else. */
+function namesIn(span: string): string[] {
+  if (!new RegExp(joint).test(span)) return [];
+  const parts = span
+    .split(joint)
+    .map((part) => part.replace(/^[\s*_`"'“”,;:.()[\]]+|[\s*_`"'“”,;:.()[\]]+$/g, ''))
+    .filter((part) => part !== '' && !/^(?:and|or)$/i.test(part));
+  return parts.every(isProperName) ? parts : [];
+}
+
+function isProperName(text: string): boolean {
+  const words = text.split(/\s+/);
+  return words.length <= longestName && /[\p{L}]{3}/u.test(text) && words.every((word) => /^[\p{Lu}\d]/u.test(word));
+}

@@ -1,0 +1,105 @@
+import {decided, page} from './decided';
+
+const table = (head: string, ...rows: string[]) =>
+  page(`${head}\n|${' --- |'.repeat(head.split('|').length - 2)}\n${rows.join('\n')}\n\nWords.`);
+
+describe('something is there now', () => {
+  test('where it was said to come soon', async () => {
+    const row = (words: string) => table('| Model | Description |', `| m4 | Reads pictures.${words} |`);
+    expect((await decided(row(' **Coming soon!**'), row(''))).rule).toBe('general-availability');
+  });
+
+  test('where its package leaves the prereleases, not where it goes on to the next one', async () => {
+    const install = (version: string) => page(`\`\`\`bash\nnpm install contoso@${version}\n\`\`\``);
+    expect((await decided(install('1.0.0-beta.3'), install('1.0.0'))).rule).toBe('general-availability');
+    expect((await decided(install('1.0.0-beta.3'), install('1.0.0-beta.4'))).type).toBe('minor update');
+  });
+
+  test('where a list of names gains one', async () => {
+    const voices = (...names: string[]) =>
+      page(`Allowed values:\n\n${names.map((name) => `* \`${name}\``).join('\n')}`);
+    const before = voices('alto', 'tenor');
+    expect((await decided(before, voices('alto', 'tenor', 'soprano'))).rule).toBe('item-added');
+  });
+
+  test('where a table of capabilities gains one', async () => {
+    const head = '| Capability | Description |';
+    const before = table(head, '| Ranking | Orders results. |', '| Captions | Quotes results. |');
+    const after = table(
+      head,
+      '| Ranking | Orders results. |',
+      '| Captions | Quotes results. |',
+      '| Rewriting of queries | Asks again. |',
+    );
+    expect((await decided(before, after)).rule).toBe('item-added');
+  });
+
+  test('where a tab shows a model of which the page said nothing', async () => {
+    const tab = (name: string) => `# [${name}](#tab/${name})\n\nIt reads.\n\nIt writes.\n\nIt counts.\n\n`;
+    const [before, after] = [page(tab('hound-3-mini')), page(tab('hound-3-large') + tab('hound-3-mini'))];
+    expect((await decided(before, after)).rule).toBe('item-added');
+  });
+
+  test('where a table of what is not supported loses a row', async () => {
+    const head = '| Region | Disabled tier |';
+    const [east, west] = ['| East | All |', '| West | All |'];
+    expect((await decided(table(head, east, west), table(head, east))).rule).toBe('limitation-lifted');
+  });
+
+  test('where a list of what is not supported loses an item, whatever lists of other sections gain', async () => {
+    const lists = (limits: string[], steps: string[]) =>
+      page(
+        `## Limits\n\nThese are not supported:\n\n${limits.join('\n')}\n\n## Steps\n\nDo so:\n\n${steps.join('\n')}`,
+      );
+    const [before, after] = [
+      lists(['* Windows pools', '* Existing clusters'], ['1. Create a file']),
+      lists(['* Windows pools'], ['1. Create a file', '1. Check the file', '1. Send the file']),
+    ];
+    expect((await decided(before, after)).rule).toBe('limitation-lifted');
+  });
+});
+
+describe('something goes', () => {
+  test('where a table of deprecations is added', async () => {
+    const section = (body: string) => page(`## Upcoming deprecations\n\n${body}`);
+    const rows = '| Version | Date |\n| --- | --- |\n| 2024-05-02-preview | May 2025 |\n';
+    expect((await decided(section('None.'), section(rows))).rule).toBe('retirement-announced');
+  });
+
+  test('where a sentence no longer offers it', async () => {
+    const [before, after] = [
+      page('A table can point to Blob Storage, Lake Store Gen1, or Lake Store Gen2.'),
+      page('A table can point to Blob Storage or Lake Store Gen2.'),
+    ];
+    expect((await decided(before, after)).rule).toBe('value-removed');
+  });
+
+  test('but not where a sentence that offers nothing no longer names it', async () => {
+    const [before, after] = [page('It was written by Ada, Grace, and Alan.'), page('It was written by Ada and Alan.')];
+    expect((await decided(before, after)).type).toBe('minor update');
+  });
+});
+
+test('a value in other marks is no other default', async () => {
+  const row = (value: string) => table('| Option | Default |', `| \`steps\` | ${value} |`);
+  expect((await decided(row('_10_'), row('10'))).type).toBe('minor update');
+  expect((await decided(row('10'), row('20'))).rule).toBe('default-changed');
+});
+
+test('what must be installed before anything else is required', async () => {
+  const [before, after] = [page('Begin.'), page('Begin.\n\nThe trust manager must be installed before the store.')];
+  expect((await decided(before, after)).rule).toBe('requirement-added');
+});
+
+describe('a block of code that ran on into the text below it', () => {
+  const guide = (end: string) =>
+    page(`Run it:\n\n\`\`\`bash\nrun\n${end}\n### Stop it\n\nThen stop it:\n\n\`\`\`bash\nstop\n\`\`\``);
+
+  test('is repaired where its end is added', async () => {
+    expect((await decided(guide(''), guide('```'))).rule).toBe('code-repaired');
+  });
+
+  test('is not repaired by other edits', async () => {
+    expect((await decided(guide(''), guide('run --again'))).type).toBe('minor update');
+  });
+});
