@@ -30,18 +30,34 @@ function unescaped(source: string): string {
   return source.replace(/\\\{#/, '{#');
 }
 
+/** A code span; one space on either side of what it holds is a part of its marks. */
+const codeSpan = /(?<!`)((`+)(?!`)[^\n]{0,500}?(?<!`)\2(?!`))/;
+
 /** A heading as its readers see it: without custom id, code marks, emphasis and link targets. */
 export function headingText(source: string): string {
-  return withoutId(source)
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/[`*]|(?<!\w)_+|_+(?!\w)/g, '')
-    .replace(/\\([^\w\s])/g, '$1')
-    .trim();
+  const linked = withoutId(source).replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1');
+  return mapCode(linked, (text) => text.replace(/[`*]|(?<!\w)_+|_+(?!\w)/g, '').replace(/\\([^\w\s])/g, '$1')).trim();
+}
+
+/** The text with the marks of code taken off, and what stands between code replaced. */
+function mapCode(text: string, mapped: (text: string) => string): string {
+  // The pattern holds two groups: of three parts, the second is a code span and the third its marks.
+  return text
+    .split(codeSpan)
+    .map((part, index) => (index % 3 === 0 ? mapped(part) : index % 3 === 1 ? codeOf(part) : ''))
+    .join('');
+}
+
+function codeOf(span: string): string {
+  const code = span.replace(/^`+|`+$/g, '');
+  return /^ .*[^ ].* $/.test(code) ? code.slice(1, -1) : code;
 }
 
 /** What the slug is made of: the text without tags and references to characters, which leave nothing in a slug. */
 function plainHeading(source: string): string {
-  const parts = source.split(/(`+[^`]*`+)/);
-  const untagged = parts.map((part) => (part.startsWith('`') ? part : part.replace(/<[^<>]{1,300}>|&#?\w{1,8};/g, '')));
+  const parts = source.split(codeSpan).filter((_, index) => index % 3 !== 2);
+  const untagged = parts.map((part, index) =>
+    index % 2 === 1 ? part : part.replace(/<[^<>]{1,300}>|&#?\w{1,8};/g, ''),
+  );
   return headingText(untagged.join(''));
 }

@@ -41,3 +41,8 @@ test('headings in directives and quotes and underlined ones count too', () => {
 test('a heading is its text without ids, marks and targets', () => {
   expect(headingText('Use `a_b` and **c** [d](e) {#id}')).toBe('Use a_b and c d');
 });
+
+test('code in a heading is what it holds, whatever its marks and their padding', () => {
+  expect(headingText('1. `` list`x`(a, b) `` of `__all__`')).toBe('1. list`x`(a, b) of __all__');
+  expect(ids('## 1. `` list`x`(a, b) `` and more', '## See `__all__`')).toEqual(['1-listxa-b-and-more', 'see-__all__']);
+});
