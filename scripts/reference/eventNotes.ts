@@ -60,6 +60,8 @@ export const eventNotes: Record<string, Partial<Record<EventKind, string>>> = {
     'code-block-added': 'A code block is new.',
     'code-block-removed': 'A code block is gone.',
     'code-changed': 'Lines of a code block changed; `count` is how many.',
+    'code-lines-added': 'A code block has lines that it had not, and else stays; `count` is how many.',
+    'code-lines-removed': 'A code block lacks lines that it had, and else stays; `count` is how many.',
     'code-tokens-changed': 'A few words of a code block became others.',
     'code-value-changed': 'A key in a code block has another value.',
     'code-version-changed': 'A version in a code block is another.',

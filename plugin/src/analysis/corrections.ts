@@ -9,6 +9,8 @@ const exchanges: EventKind[] = ['code-tokens-changed', 'code-value-changed', 'cl
 const codeEdits: EventKind[] = [
   ...exchanges,
   'code-changed',
+  'code-lines-added',
+  'code-lines-removed',
   'code-version-changed',
   'code-url-changed',
   'cli-option-added',
@@ -84,7 +86,7 @@ function isMisspeltCall({before, after, line}: ChangeEvent, head: string | null)
 
 /** A sample that used what it did not bring in. */
 function isMissingImport({kind, before, after}: ChangeEvent): boolean {
-  const kinds: EventKind[] = ['code-changed', ...wordEdits];
+  const kinds: EventKind[] = ['code-changed', 'code-lines-added', ...wordEdits];
   return kinds.includes(kind) && before === null && importOf(after ?? '') !== null;
 }
 

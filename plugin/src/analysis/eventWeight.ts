@@ -65,6 +65,8 @@ const order: EventKind[] = [
   'code-url-changed',
   'code-tokens-changed',
   'code-changed',
+  'code-lines-removed',
+  'code-lines-added',
   'table-cell-changed',
   'list-item-removed',
   'list-item-added',

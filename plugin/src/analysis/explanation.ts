@@ -108,6 +108,14 @@ interface Listed {
   isWhole: boolean;
 }
 
+/** Kinds of which one event speaks of several lines, keys or entries, and shows one. */
+const shownByOne = /^(?:code-(?:changed|lines-)|lines-|declaration-changed|comments-|key-|item-|navigation-)/;
+
+/** True where events speak of more than they show. */
+function hasMore(events: readonly ChangeEvent[]): boolean {
+  return events.some(({kind, count}) => count > 1 && shownByOne.test(kind));
+}
+
 /** Up to three spans that name what the events of a group are about: the most telling ones, in the order of reading. */
 function listOf(group: EventGroup, phrases: Phrases, ofOne: SpanLimit): Listed {
   const {events} = group;
@@ -116,7 +124,7 @@ function listOf(group: EventGroup, phrases: Phrases, ofOne: SpanLimit): Listed {
   const lead = group.leads ? subjectSpan(group.first, limit) : null;
   const shown = mostTellingOf(subjects, mostListed, (text) => (text === lead ? Infinity : spanScore(text)));
   const list = shown.map((text) => phrases.say('token', {text}, spanStyle(group.first)));
-  return {list: joined(list, phrases), isWhole: shown.length === events.length};
+  return {list: joined(list, phrases), isWhole: shown.length === events.length && !hasMore(events)};
 }
 
 /** Of a deprecation, the words that state it. */
@@ -151,7 +159,7 @@ function pairs({first, leads, events}: EventGroup, phrases: Phrases, ofOne: Span
     leads && event === first ? Infinity : tellingness(event),
   );
   if (shown.length === 0) return [];
-  const isWhole = shown.length === texts.size && complete.length === events.length;
+  const isWhole = shown.length === texts.size && complete.length === events.length && !hasMore(events);
   const list = joined(
     shown.map(({nodes}) => nodes),
     phrases,

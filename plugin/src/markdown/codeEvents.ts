@@ -19,6 +19,9 @@ const maxTokenEvents = 4;
 /** UTF-16 units of a word within which the repair shows. */
 const maxQuote = 40;
 
+/** Kinds that speak of lines, of which none alone need have made a difference. */
+const wholeLines: readonly EventKind[] = ['code-changed', 'code-lines-added', 'code-lines-removed', 'code-restyled'];
+
 /** Kinds that are told whatever else changes in the block. */
 const sureKinds: readonly EventKind[] = ['code-repaired', 'api-version-changed'];
 
@@ -64,7 +67,14 @@ function wordEvents(edits: readonly Edit[], {pairs, unpaired}: PairedLines, plac
   const added = sample(own, '+');
   const [before, after] = first ? [first.before, first.after] : [added === null ? sample(own, '-') : null, added];
   const shown = (before ?? after) ? {before, after} : fenceSpan(own[0]);
-  return [...sure, changeEvent('code-changed', {...place, ...shown, count})];
+  const isPlain = changes.length === 0 && own.length === unpaired.length;
+  return [...sure, changeEvent(isPlain ? lineKind(own) : 'code-changed', {...place, ...shown, count})];
+}
+
+/** Lines that all came or all went; what is in their place else has changed. */
+function lineKind(lines: readonly UnpairedLine[]): EventKind {
+  if (lines.every(({sign}) => sign === '+')) return 'code-lines-added';
+  return lines.every(({sign}) => sign === '-') ? 'code-lines-removed' : 'code-changed';
 }
 
 function isOfWords({before, after}: ChangeEvent): boolean {
@@ -106,7 +116,7 @@ function validityEvents(base: Block, head: Block, told: readonly ChangeEvent[], 
   if (before.isValid === after.isValid && !isIndented) return [];
   // Of several edits, none alone made the difference.
   const [only, ...others] = told;
-  const isSure = others.length === 0 && only?.kind !== 'code-changed' && only?.kind !== 'code-restyled';
+  const isSure = others.length === 0 && !wholeLines.includes(only?.kind ?? 'code-changed');
   const spans = isSure ? {before: only?.before ?? null, after: only?.after ?? null} : {before: null, after: null};
   return [changeEvent(after.isValid ? 'code-repaired' : 'code-broken', {...place, ...spans})];
 }

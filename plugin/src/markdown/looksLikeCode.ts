@@ -1,6 +1,9 @@
 const statement =
   /^\s*(?:import |from \S+ import|export |def |class |const |let |var |public |private |using |func |return\b|async |await |print\(|console\.|curl |pip3? |npm |npx |yarn |dotnet |go |az |GET |POST |PUT |DELETE |PATCH |@\w+$)/;
-const ending = /[;{}([,\\]\s*$|^\s*[\])}]+[,;]?\s*$/;
+const ending = /[;{}([\\]\s*$|^\s*[\])}]+[,;]?\s*$/;
+/** Ends in a comma, as lines of lists and of wrapped prose do; only code has other marks beside it. */
+const listed = /(?:[=<>{}[\]"|$\\_]|\w\().*,\s*$/;
+const inlineMarks = /(?<!`)`[^`]+`(?!`)|!?\[[^\]]*\]\([^)]*\)/g;
 const keyed = /^\s*["'][\w.$@-]+["']\s*:/;
 const assignment = /^\s*[\w.[\]"'$ ]{1,60}\s?(?::=|[+-]?=(?!=))\s?\S/;
 const markdownMark = /^\s*(?:[-*+]\s|\d+[.)]\s|>|\||#|!?\[|:::)/;
@@ -10,5 +13,5 @@ export function looksLikeCode(line: string): boolean {
   if (markdownMark.test(line)) return false;
   const words = line.match(/(?:^|\s)[A-Za-z][a-z']+(?=[\s.,;:!?]|$)/g)?.length ?? 0;
   if (keyed.test(line) || assignment.test(line)) return words < 8;
-  return words < 5 && (statement.test(line) || ending.test(line));
+  return words < 5 && (statement.test(line) || ending.test(line) || listed.test(line.replace(inlineMarks, '')));
 }

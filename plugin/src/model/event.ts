@@ -58,6 +58,8 @@ export type CodeEventKind =
   | 'code-block-added'
   | 'code-block-removed'
   | 'code-changed'
+  | 'code-lines-added'
+  | 'code-lines-removed'
   | 'code-tokens-changed'
   | 'code-value-changed'
   | 'code-version-changed'

@@ -40,6 +40,10 @@ export const partClauses = {
     'In {count, plural, one {a code block} other {# code blocks}}{where}, {total, plural, one {# line changes} other {# lines change}}; <t>{after}</t> is added',
   'clause.code-changed.removed':
     'In {count, plural, one {a code block} other {# code blocks}}{where}, {total, plural, one {# line changes} other {# lines change}}; <t>{before}</t> is removed',
+  'clause.code-lines-added':
+    'In {count, plural, one {a code block} other {# code blocks}}{where}, {total, plural, one {the line {list} is added} other {# lines are added{examples}}}',
+  'clause.code-lines-removed':
+    'In {count, plural, one {a code block} other {# code blocks}}{where}, {total, plural, one {the line {list} is removed} other {# lines are removed{examples}}}',
   'clause.code-tokens-changed':
     'In code{where}, {count, plural, one {<t>{before}</t> becomes <t>{after}</t>} other {# places change{pairs}}}',
   'clause.code-tokens-changed.added':
@@ -178,7 +182,7 @@ export const partClauses = {
   'clause.code-restyled':
     'In code{where}, {total, plural, one {one line changes} other {# lines change}} in quotation marks, semicolons, commas or white space only',
   'clause.code-options-changed':
-    'The options of {count, plural, one {a code block} other {# code blocks}} change{where} from <t>{before}</t> to <t>{after}</t>',
+    'The options of {count, plural, one {a code block} other {# code blocks}} change{where}{pairs}',
   'clause.code-options-changed.added':
     '{count, plural, one {A code block gains} other {# code blocks gain}} the options <t>{after}</t>{where}',
   'clause.code-options-changed.removed':
@@ -196,7 +200,7 @@ export const partClauses = {
   'clause.image-alt-changed.removed':
     '{count, plural, one {An image loses} other {# images lose their alternative texts, the first}} the alternative text <t>{before}</t>{where}',
   'clause.image-size-changed':
-    'The size at which {count, plural, one {an image is} other {# images are}} shown changes{where} from <t>{before}</t> to <t>{after}</t>',
+    'The {count, plural, one {size at which an image is shown changes} other {sizes at which # images are shown change}}{where}{pairs}',
   'clause.image-size-changed.added':
     'The size at which {count, plural, one {an image is} other {# images are}} shown is set{where} to <t>{after}</t>',
   'clause.image-size-changed.removed':

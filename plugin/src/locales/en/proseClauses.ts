@@ -98,7 +98,7 @@ export const proseClauses = {
   'clause.front-matter-visibility.removed':
     'The front matter loses <t>{name}</t>, which was <t>{before}</t> and decides whether readers find the page',
   'clause.list-renumbered':
-    'The number of {count, plural, one {a list item} other {# list items}} changes{where}, from <t>{before}</t> to <t>{after}</t>',
+    'The {count, plural, one {number of a list item changes} other {numbers of # list items change}}{where}{pairs}',
   'clause.task-checked':
     '{count, plural, one {The task <t>{after}</t> is} other {# tasks are}} marked as done{where}{count, plural, one {} other {, the first <t>{after}</t>}}',
   'clause.task-unchecked':

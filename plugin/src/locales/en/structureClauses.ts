@@ -27,8 +27,7 @@ export const structureClauses = {
   'clause.data-repaired.removed': 'The file was invalid and is valid again without <t>{before}</t>',
   'clause.data-reformatted':
     'Only the notation changes{total, plural, one {} other { in # lines}}; every key and every value stays',
-  'clause.comments-changed':
-    '{total, plural, one {A comment changes} other {# comments change}} from <t>{before}</t> to <t>{after}</t>',
+  'clause.comments-changed': '{total, plural, one {A comment changes} other {# comments change}}{pairs}',
   'clause.comments-changed.added':
     '{total, plural, one {The comment <t>{after}</t> is added} other {# comments change; the first edit adds <t>{after}</t>}}',
   'clause.comments-changed.removed':

@@ -65,6 +65,10 @@ export const titleMessages = {
     '{isMarks, select, yes {Change marks in the code of {place}} other {Add <t>{after}</t> to the code in {place}}}',
   'title.code-changed.removed':
     '{isMarks, select, yes {Change marks in the code of {place}} other {Remove <t>{before}</t> from the code in {place}}}',
+  'title.code-lines-added':
+    '{isMarks, select, yes {Change marks in the code of {place}} other {Add <t>{after}</t> to the code in {place}}}',
+  'title.code-lines-removed':
+    '{isMarks, select, yes {Change marks in the code of {place}} other {Remove <t>{before}</t> from the code in {place}}}',
   'title.code-tokens-changed':
     '{isMarks, select, yes {Change marks in the code of {place}} other {Change <t>{before}</t> to <t>{after}</t> in {place}}}',
   'title.code-tokens-changed.added':
