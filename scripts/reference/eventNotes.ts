@@ -35,7 +35,7 @@ export const eventNotes: Record<string, Partial<Record<EventKind, string>>> = {
     'link-text-changed': 'The words of a link changed, not its target.',
     'link-path-changed': 'The path of a link changed, not the page that it leads to.',
     'link-anchor-changed': 'A link leads to another section of its page.',
-    'heading-added': 'A section is new; `count` is its number of lines.',
+    'heading-added': 'A section is new; `count` is its number of lines, `lead` what it says first.',
     'heading-removed': 'A section is gone; `count` is its number of lines.',
     'heading-renamed': 'A section has another heading.',
     'heading-id-changed': 'The id of a heading changed, not its words.',
@@ -150,7 +150,7 @@ export const eventNotes: Record<string, Partial<Record<EventKind, string>>> = {
     'final-newline': 'The line break at the end of the file came or went.',
   },
   'Whole files': {
-    'file-added': 'The file is new.',
+    'file-added': 'The file is new; of a page, `lead` is its description or first sentence.',
     'file-removed': 'The file is gone.',
     'file-renamed': 'The file has another path.',
     'file-copied': 'The file is a copy of another.',

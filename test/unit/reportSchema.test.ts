@@ -20,6 +20,8 @@ const texts = [
   'name',
   'column',
   'keyPath',
+  'lead',
+  'since',
 ] as const;
 const spans = Object.fromEntries(texts.map((key) => [key, key])) as Record<(typeof texts)[number], string>;
 

@@ -3,11 +3,10 @@ import type {EventJson} from '../model/report';
 
 /** An event as reports carry it: what is not known is left out. */
 export function eventJson(event: ChangeEvent): EventJson {
-  const {kind, section, sectionId, oldSection, oldSectionId, before, after, name, column, keyPath, count, line} = event;
-  const known = Object.entries({section, sectionId, oldSection, oldSectionId, before, after, name, column, keyPath});
+  const {kind, count, line, ...spans} = event;
   return {
     kind,
-    ...Object.fromEntries(known.filter(([, value]) => value !== null)),
+    ...Object.fromEntries(Object.entries(spans).filter(([, value]) => value !== null)),
     ...(count === 1 ? {} : {count}),
     ...(line.old === undefined && line.new === undefined ? {} : {line}),
   };
@@ -28,6 +27,8 @@ const unknown: Omit<ChangeEvent, 'kind'> = {
   name: null,
   column: null,
   keyPath: null,
+  lead: null,
+  since: null,
   count: 1,
   line: {},
 };

@@ -6,7 +6,8 @@ import type {AnalysisMessageId} from '../locales/en/analysis';
 import {eventPhrase, factsOf, spanStyle} from './eventPhrase';
 import {type EventGroup, groupEvents} from './eventGroups';
 import {eventWeight} from './eventWeight';
-import {joined, type Phrases, plainText, wordCount} from './phrases';
+import {quoteLead} from './leads';
+import {joined, type Phrases, type PhraseValues, plainText, wordCount} from './phrases';
 import {quote, quotes, type SpanLimit, spanUpTo} from './quotedSpans';
 import {spanScore, tellingness} from './telling';
 import type {TwinFile} from './twinFile';
@@ -25,6 +26,11 @@ const longSpan = {words: 60, characters: 100};
 const wholeWord = {words: 1, characters: 300};
 /** Of several spans in one sentence. */
 const listedSpan = {words: 6, characters: 60};
+/** Of the sentence with which a new page or section begins. */
+const leadSpan = {words: 24, characters: 150};
+const listedLead = {words: 10, characters: 80};
+/** Sections of which each is told with its first sentence. */
+const mostLeads = 2;
 const pairedSpan = {words: 7, characters: 72};
 
 /**
@@ -96,11 +102,23 @@ function clause(group: EventGroup, {all, twin, limit = span}: ClauseParts, phras
     hasTwin: twin === null ? 'no' : 'yes',
     twin: twin?.path ?? '',
     twinLines: twin?.lines ?? 0,
+    ...leadOf(group, phrases),
     ...(events.length > 1 ? {hasNewId: events.every(({oldSectionId}) => oldSectionId !== null) ? 'yes' : 'no'} : {}),
   };
   const isOfNewFile = first.kind === 'heading-added' && all.some(({kind}) => kind === 'file-added');
   if (isOfNewFile) return phrases.say('clause.file-added.sections', values);
   return eventPhrase(phrases, 'clause', first, values, limit);
+}
+
+/** What new pages and sections say first: of one its lead, and of all the version that they name, where it is one. */
+function leadOf({first, events}: EventGroup, phrases: Phrases): PhraseValues {
+  const versions = new Set(events.map(({since}) => since));
+  const since = versions.size === 1 ? first.since : null;
+  return {
+    lead: events.length === 1 ? quoteLead(first.lead ?? '', leadSpan) : '',
+    hasLead: events.some(({lead}) => lead !== null) ? 'yes' : 'no',
+    since: since === null ? [] : phrases.say('since', {text: since}),
+  };
 }
 
 interface Listed {
@@ -123,8 +141,18 @@ function listOf(group: EventGroup, phrases: Phrases, ofOne: SpanLimit): Listed {
   const subjects = [...new Set(events.map((event) => subjectSpan(event, limit)))].filter(Boolean);
   const lead = group.leads ? subjectSpan(group.first, limit) : null;
   const shown = mostTellingOf(subjects, mostListed, (text) => (text === lead ? Infinity : spanScore(text)));
-  const list = shown.map((text) => phrases.say('token', {text}, spanStyle(group.first)));
+  const leads = events.length === 1 ? new Map<string, string>() : listedLeads(events);
+  const list = shown.map((text) => {
+    const lead = leads.get(text);
+    return lead ? phrases.say('token.lead', {text, lead}) : phrases.say('token', {text}, spanStyle(group.first));
+  });
   return {list: joined(list, phrases), isWhole: shown.length === events.length && !hasMore(events)};
+}
+
+/** Of few new sections, what each of them says first; of more, what the first one says. */
+function listedLeads(events: readonly ChangeEvent[]): Map<string, string> {
+  const told = events.filter(({lead}) => lead !== null).slice(0, events.length > mostLeads ? 1 : mostLeads);
+  return new Map(told.map((event) => [subjectSpan(event, listedSpan), quoteLead(event.lead ?? '', listedLead)]));
 }
 
 /** Of a deprecation, the words that state it. */

@@ -3,6 +3,7 @@ import {changeEvent} from '../markdown/changeEvent';
 import {documentEvents} from '../markdown/documentEvents';
 import {documentTitle} from '../markdown/documentTitle';
 import {type Edit, editsOf} from '../markdown/edits';
+import {pageOpening} from '../markdown/opening';
 import {sectionOutline} from '../markdown/sectionOutline';
 import type {MarkdownParser} from '../markdown/parseBlocks';
 import type {ChangeEvent} from '../model/event';
@@ -54,10 +55,13 @@ function presenceEvents({change, base, head}: ChangedFile): ChangeEvent[] {
   const text = head ?? base ?? '';
   const title =
     (isDocument(change.path) ? documentTitle(text) : null) ?? change.path.slice(change.path.lastIndexOf('/') + 1);
-  const sections = isDocument(change.path) ? sectionOutline(text).sections.filter(({depth}) => depth === 2) : [];
+  const outline = isDocument(change.path) ? sectionOutline(text) : null;
+  // Pages without a title of their own go by their first section.
+  const sections = outline?.sections.filter(({depth, source}) => depth === 2 && source !== title) ?? [];
   if (change.status === 'added') {
+    const opening = outline ? pageOpening(outline) : {};
     return [
-      changeEvent('file-added', {after: title, count: change.additions}),
+      changeEvent('file-added', {after: title, count: change.additions, ...opening}),
       ...sections.map(({source: after, start, end}) =>
         changeEvent('heading-added', {after, count: end - start + 1, line: {new: start}}),
       ),

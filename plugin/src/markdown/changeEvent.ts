@@ -23,6 +23,8 @@ export function changeEvent(kind: EventKind, fields: Partial<Omit<ChangeEvent, '
     name: quotable(fields.name),
     column: quotable(fields.column),
     keyPath: (fields.keyPath ?? '').length > maxPath ? null : (fields.keyPath ?? null),
+    lead: fields.lead ?? null,
+    since: fields.since ?? null,
     count: fields.count ?? 1,
     line: fields.line ?? {},
   };

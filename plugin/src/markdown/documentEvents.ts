@@ -7,6 +7,7 @@ import type {Edit} from './edits';
 import {foldEvents} from './foldEvents';
 import {headPlace} from './headPlace';
 import {packageEvents} from './packageEvents';
+import {sectionOpenings} from './opening';
 import type {MarkdownParser} from './parseBlocks';
 import type {SectionOutline} from './sectionOutline';
 
@@ -30,7 +31,16 @@ export function documentEvents(
   const folded = foldEvents(events, linesOf(edits, 'new'), linesOf(edits, 'old'));
   const code = matches.flatMap((match) => (match.head?.kind === 'code' ? [match.head] : []));
   const isCode = (line: number) => code.some(({start, end}) => start < line && line < end);
-  return inReadingOrder([...folded, ...closedFences(matches, edits), ...packageEvents(edits, head, isCode)], edits);
+  const inBlocks = [...withOpenings(folded, after), ...closedFences(matches, edits)];
+  return inReadingOrder([...inBlocks, ...packageEvents(edits, head, isCode)], edits);
+}
+
+/** New sections with what they say first. */
+function withOpenings(events: readonly ChangeEvent[], outline: SectionOutline): ChangeEvent[] {
+  const openingAt = sectionOpenings(outline);
+  return events.map((event) =>
+    event.kind === 'heading-added' ? {...event, ...openingAt(event.line.new ?? 0)} : event,
+  );
 }
 
 function precedingHeading({sections}: SectionOutline, line: number, depth: number): string | null {

@@ -157,6 +157,8 @@ test('an event reads the same from its JSON form', () => {
     name: text,
     column: text,
     keyPath: text,
+    lead: text,
+    since: text,
     count: fc.nat(),
     line,
   });

@@ -18,7 +18,7 @@ test('a new page with the content of a removed one is said to have it, and the r
   const all = numbers.map((number) => line(number));
   const [fresh, gone] = await said(all, [...all.slice(0, 8), line(9, 'motor'), line(10, 'motor')]);
   expect(fresh?.[0]).toBe('Move the content of old.md to “New engine”');
-  expect(fresh?.[1]).toContain('with 21 lines, of which at least 8 stood in `docs/old.md`, which is removed');
+  expect(fresh?.[1]).toContain('at least 8 of its 21 lines stood in `docs/old.md`, which is removed');
   expect(gone?.[0]).toBe('Remove the page “Old engine”');
   expect(gone?.[1]).toContain('with all 21 lines, of which at least 8 stand in `docs/new.md`, which is new');
 });
@@ -30,7 +30,7 @@ test('a new page with half of the lines of a removed one is new, and says which 
     numbers.map((number) => line(number, number > 5 ? 'motor' : 'machine')),
   );
   expect(fresh?.[0]).toBe('Add the page “New engine”');
-  expect(fresh?.[1]).toContain('of which at least 5 stood in `docs/old.md`');
+  expect(fresh?.[1]).toContain('at least 5 of its 21 lines stood in `docs/old.md`');
 });
 
 test('a few lines that both hold are nothing to tell', async () => {

@@ -22,6 +22,8 @@ import {titleMessages} from './titles';
 export const analysisMessages = {
   quote: '“{text}”',
   token: '<t>{text}</t>',
+  'token.lead': '<t>{text}</t> (<t>{lead}</t>)',
+  since: ' (<t>{text}</t>)',
   'where.one': ' in <em>{section}</em>',
   'where.many': ' in {sections, plural, one {# section} other {# sections}}',
   place: '{page}',

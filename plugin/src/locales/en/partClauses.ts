@@ -131,7 +131,7 @@ export const partClauses = {
   'clause.redirect-removed':
     '{count, plural, one {A line of a redirect is} other {# lines of redirects are}} removed{examples}',
   'clause.file-added':
-    '<t>{after}</t> is new, with {total, plural, one {# line} other {# lines}}{hasTwin, select, yes {, of which at least {twinLines, number} stood in <whole>{twin}</whole>, which is removed} other {}}',
+    '{hasLead, select, yes {<t>{after}</t> is new: <t>{lead}</t>{since}{hasTwin, select, yes {; at least {twinLines, number} of its {total, number} lines stood in <whole>{twin}</whole>, which is removed} other {}}} other {<t>{after}</t> is new{since}, with {total, plural, one {# line} other {# lines}}{hasTwin, select, yes {, of which at least {twinLines, number} stood in <whole>{twin}</whole>, which is removed} other {}}}}',
   'clause.file-removed':
     '<t>{before}</t> is removed, with {total, plural, one {its one line} other {all # lines}}{hasTwin, select, yes {, of which at least {twinLines, number} stand in <whole>{twin}</whole>, which is new} other {}}',
   'clause.file-added.sections':

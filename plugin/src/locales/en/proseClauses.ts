@@ -64,7 +64,7 @@ export const proseClauses = {
   'clause.link-path-changed':
     'The path of {count, plural, one {a link} other {# links}} changes{where}{pairs}, to the same {count, plural, one {page} other {pages}}',
   'clause.heading-added':
-    '{count, plural, one {The section {list} is added, with {total, plural, one {# line} other {# lines}}} other {# sections are added{examples}, with {total, plural, one {# line} other {# lines}} in all}}',
+    '{count, plural, one {The section {list} is added{hasLead, select, yes {: <t>{lead}</t>{since}} other {{since}, with {total, plural, one {# line} other {# lines}}}}} other {# sections are added{examples}{since}{hasLead, select, yes {} other {, with {total, plural, one {# line} other {# lines}} in all}}}}',
   'clause.heading-removed':
     '{count, plural, one {The section {list} and its anchor are removed, with {total, plural, one {# line} other {# lines}}} other {# sections and their anchors are removed{examples}, with {total, plural, one {# line} other {# lines}} in all}}',
   'clause.heading-renamed':

@@ -1,0 +1,57 @@
+import {countWords} from '../markdown/countWords';
+import {plainStart} from '../markdown/opening';
+import {ellipsis, type SpanLimit} from './quotedSpans';
+import {isFunctionWord} from './telling';
+
+/** Words that a quote has at least. */
+const leastWords = 3;
+/** Share of the room that the words before a joint fill at least. */
+const leastShare = 0.6;
+/** Words behind the last comma of a cut sentence, up to which they are only the beginning of something. */
+const longestTail = 2;
+/** Where a sentence can end before its end: at marks, before conjunctions, between words, between characters. */
+const joints = [
+  /[,;:—–、，；：](?=\s|\p{Lo})/gu,
+  /\s(?=(?:and|or|but|which|so|because|when|if|while|where)\s)/g,
+  /\s/g,
+  /(?<=\p{Lo})/gu,
+];
+
+/** A sentence as it is quoted: whole where it has room, else up to the last of its joints that has; empty if too little is left. */
+export function quoteLead(sentence: string, limit: SpanLimit): string {
+  const plain = plainStart(sentence);
+  const kept = withoutStop(fits(plain, limit) ? plain : upToJoint(plain, limit));
+  if (withoutStop(sentence) === kept && !/[:：]$/.test(sentence)) return kept;
+  const telling = withoutTies(kept);
+  return countWords(telling) < leastWords ? '' : `${telling}${ellipsis}`;
+}
+
+function fits(text: string, {words, characters}: SpanLimit): boolean {
+  return text.length <= characters && countWords(text) <= words;
+}
+
+function upToJoint(text: string, limit: SpanLimit): string {
+  const least = Math.floor(limit.words * leastShare);
+  for (const joint of joints) {
+    const ends = [...text.slice(0, limit.characters + 1).matchAll(joint)].map(({index}) => index);
+    const end = ends.filter((at) => fits(text.slice(0, at), limit)).at(-1);
+    const kept = plainStart(text.slice(0, end ?? 0));
+    if (countWords(kept) >= least) return kept;
+  }
+  return '';
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/[\s.,;:—–。、，；：]+$/u, '');
+}
+
+/** What is cut does not end in words that need the next ones. */
+function withoutTies(text: string): string {
+  const words = text.split(' ');
+  const isTie = (word: string) => !word.includes('`') && isFunctionWord(word);
+  while (words.length > 1 && isTie(words.at(-1) ?? '')) words.pop();
+  const told = words.join(' ');
+  const [, before = '', tail = ''] = /^(.*)[,;:—–]\s+(.*)$/u.exec(told) ?? [];
+  const isTail = before !== '' && countWords(tail) <= longestTail && countWords(before) >= 2 * leastWords;
+  return withoutStop(plainStart(isTail ? before : told));
+}

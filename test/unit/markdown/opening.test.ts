@@ -1,0 +1,82 @@
+import {openingOf, pageOpening} from '../../../plugin/src/markdown/opening';
+import {sectionOutline} from '../../../plugin/src/markdown/sectionOutline';
+
+const opening = (text: string) => openingOf(text.split('\n'));
+const ofPage = (text: string) => pageOpening(sectionOutline(text));
+
+describe('the opening of a section', () => {
+  test('is its first sentence, over line breaks', () => {
+    expect(opening('\nPrints the folder of the\ncache. It is made on demand.\n').lead).toBe(
+      'Prints the folder of the cache.',
+    );
+  });
+
+  test('is not taken from imports, notes, code, tables or images', () => {
+    const text = [
+      "import Tabs from '@theme/Tabs';",
+      'export const Sizes = () => {',
+      '  return one plain line of text;',
+      '}',
+      '',
+      ':::note',
+      'Not available on every plan.',
+      ':::',
+      '',
+      '```sh',
+      'make all of it now',
+      '```',
+      '',
+      '| Size | Price of the plan |',
+      '![A picture of the cache](./cache.png)',
+      '',
+      'Clears the cache of a project.',
+    ];
+    expect(opening(text.join('\n')).lead).toBe('Clears the cache of a project.');
+  });
+
+  test('may be an item of a list', () => {
+    expect(opening('- Regions in Asia can be chosen.\n- More to come soon.\n').lead).toBe(
+      'Regions in Asia can be chosen.',
+    );
+  });
+
+  test('does not begin in the middle of a sentence', () => {
+    const text = 'Give\n![the name](./name.png)\nof the cluster that you made.\n\nThen wait for it to start.\n';
+    expect(opening(text).lead).toBe('Then wait for it to start.');
+    expect(opening('Run [it](./a.md):\n\n```sh\ngo\n```\n\nand wait until all is done.\n\nIt is done now.').lead).toBe(
+      'It is done now.',
+    );
+  });
+
+  test('is the first sentence of which enough can be quoted, and no question', () => {
+    expect(opening('[Caches](./a.md) are on. Need more of them? Ask the team that runs them.').lead).toBe(
+      'Ask the team that runs them.',
+    );
+    expect(opening('[Caches](./a.md) are on.').lead).toBeNull();
+  });
+
+  test.each(['Added in: v4.2.0', 'Since version 4.2', 'Introduced in v4.2 (beta only)', 'Available since 4.2.'])(
+    'tells "%s" apart from what it says',
+    (line) => {
+      expect(opening(`${line}\n\nClears the cache of a project.`)).toEqual({
+        lead: 'Clears the cache of a project.',
+        since: line,
+      });
+    },
+  );
+});
+
+describe('the opening of a page', () => {
+  test('is its description', () => {
+    const text = '---\ntitle: Cache\ndescription: "How to clear the cache"\n---\n\n# Cache\n\nCaches are on disk.\n';
+    expect(ofPage(text).lead).toBe('How to clear the cache');
+  });
+
+  test('else its first sentence, above its sections or in the first of them', () => {
+    expect(ofPage('# Cache\n\nCaches are on disk.\n\n## Clear\n\nIt is done.\n').lead).toBe('Caches are on disk.');
+    expect(ofPage('## Clear\n\nIt is done by hand.\n\n## More\n\nAdded in: v2\n')).toEqual({
+      lead: 'It is done by hand.',
+      since: null,
+    });
+  });
+});
