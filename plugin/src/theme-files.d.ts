@@ -21,6 +21,44 @@ declare module '@theme/ChangelogReport/EventList' {
   export default function EventList(props: Props): ReactNode;
 }
 
+declare module '@theme/ChangelogReport/EventList/Lines' {
+  import type {ListedEvent, PageFile} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly file: PageFile;
+    readonly lines: ListedEvent['lines'];
+  }
+
+  export default function Lines(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogReport/EventList/PlaceLink' {
+  import type {EventPlace, PageFile} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** Null where there is nothing to lead to. */
+    readonly place: EventPlace | null;
+    readonly file: PageFile;
+    readonly children: ReactNode;
+  }
+
+  export default function PlaceLink(props: Props): ReactNode;
+}
+
+declare module '@theme/ChangelogReport/EventList/Elsewhere' {
+  import type {ListedEvent, PageFile} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly places: ListedEvent['elsewhere'];
+    readonly file: PageFile;
+  }
+
+  export default function Elsewhere(props: Props): ReactNode;
+}
+
 declare module '@theme/ChangelogReport/FileImpact' {
   import type {PageFile} from 'docusaurus-plugin-content-changelog/client';
   import type {ReactNode} from 'react';

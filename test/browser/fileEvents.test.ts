@@ -62,6 +62,32 @@ test('lists are fetched when the first is opened, once for the page, and long on
   expect(reader.complaints).toEqual([]);
 });
 
+test('what happened alike in many sections is said once, with links to all of them', async () => {
+  await reader.visit('/changelog/v2');
+  const alike = await open('alike.md');
+  await expect(alike.locator('p:not([role])').allInnerTexts()).resolves.toEqual(['Part 0']);
+  const others = alike.locator('details');
+  await others.locator('summary', {hasText: 'and in 449 more sections'}).press('Enter');
+  await expect(others.locator('li').count()).resolves.toBe(449);
+  await expect(others.locator('li').last().innerText()).resolves.toBe('Part 449 line 1799');
+  await others.getByRole('link', {name: 'Part 449', exact: true}).press('Enter');
+  await reader.page.waitForURL('**/alike#part-449');
+  expect(reader.complaints).toEqual([]);
+});
+
+test('the sections of a new page are told with links to them', async () => {
+  await reader.visit('/changelog/v2');
+  const fresh = await open('fresh.md');
+  await expect(fresh.locator('p:not([role]), li').allInnerTexts()).resolves.toEqual([
+    '“Fresh” is new, with 9 lines.',
+    'The section “Begin” is added, with 4 lines. line 3',
+    'The section “End” is added, with 3 lines. line 7',
+  ]);
+  await fresh.getByRole('link', {name: 'The section “End” is added'}).press('Enter');
+  await reader.page.waitForURL('**/fresh#end');
+  expect(reader.complaints).toEqual([]);
+});
+
 test.each([
   ['guide.md', 'line 15'],
   ['guide.md', 'former line 16'],

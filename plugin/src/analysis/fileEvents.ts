@@ -62,15 +62,22 @@ function presenceEvents({change, base, head}: ChangedFile): ChangeEvent[] {
     const opening = outline ? pageOpening(outline) : {};
     return [
       changeEvent('file-added', {after: title, count: change.additions, ...opening}),
-      ...sections.map(({source: after, start, end}) =>
-        changeEvent('heading-added', {after, count: end - start + 1, line: {new: start}}),
+      ...sections.map(({title: section, id: sectionId, source: after, start, end}) =>
+        changeEvent('heading-added', {
+          section,
+          sectionId,
+          after,
+          // What stands behind the last line break is no line.
+          count: Math.min(end, change.additions) - start + 1,
+          line: {new: start},
+        }),
       ),
     ];
   }
   return [
     changeEvent('file-removed', {before: title, count: change.deletions}),
     ...sections.map(({source: before, start, end}) =>
-      changeEvent('heading-removed', {before, count: end - start + 1, line: {old: start}}),
+      changeEvent('heading-removed', {before, count: Math.min(end, change.deletions) - start + 1, line: {old: start}}),
     ),
   ];
 }

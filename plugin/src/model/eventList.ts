@@ -1,17 +1,23 @@
 import type {Inline} from './pages';
 
-/** What happened in one place, as one sentence. */
+/** A section of the file. */
+export interface EventPlace {
+  /** Null for what stands in no section, and in a new page, whose sections are told by its events. */
+  title: string | null;
+  /** The id of its heading in the page; null where the head has no such heading. */
+  id: string | null;
+}
+
+/** What happened in one place or in several, as one sentence. */
 export interface ListedEvent {
   text: Inline[];
   /** Lines of the diff, as their ids have them behind the file's anchor: `L12` of the base, `R37` of the head. */
   lines: string[];
+  /** Other sections in which the same happened, with their lines. */
+  elsewhere: (EventPlace & Pick<ListedEvent, 'lines'>)[];
 }
 
-export interface EventSection {
-  /** Null for what stands in no section. */
-  title: string | null;
-  /** The id of its heading in the page; null where the head has no such heading. */
-  id: string | null;
+export interface EventSection extends EventPlace {
   events: ListedEvent[];
 }
 

@@ -138,6 +138,54 @@ test('keeps the weightiest events where there are too many, in their order, and 
   expect(texts[99]).toBe('- In code, `verfiy` is corrected to `verify`. R420');
 });
 
+test('says once what happened alike in three sections or more, in the first of them, with the others', () => {
+  const row = (section: string | null, line: number, after = 'New row'): ChangeEvent =>
+    changeEvent('table-row-added', {after, section, sectionId: section?.toLowerCase() ?? null, line: {new: line}});
+  const list = listOf([
+    row('A', 1),
+    row('B', 5, 'Other row'),
+    row('B', 6),
+    row('C', 9),
+    row('C', 10),
+    row('D', 12, 'Other row'),
+  ]);
+  expect(lines(list)).toEqual([
+    'A #a',
+    '- The table row “New row” is added. R1',
+    'B #b',
+    '- The table row “Other row” is added. R5',
+    'D #d',
+    '- The table row “Other row” is added. R12',
+  ]);
+  expect(list).toMatchObject({count: 6, omitted: 0});
+  expect(list?.sections[0]?.events[0]?.elsewhere).toEqual([
+    {title: 'B', id: 'b', lines: ['R6']},
+    {title: 'C', id: 'c', lines: ['R9', 'R10']},
+  ]);
+});
+
+test('counts what is said once as one of the entries that it has room for', () => {
+  const rows = Array.from({length: 400}, (_, index) =>
+    changeEvent('table-row-added', {after: 'New row', section: `Part ${index}`, sectionId: `part-${index}`}),
+  );
+  const [section, ...others] = listOf(rows)?.sections ?? [];
+  expect(others).toEqual([]);
+  expect(section?.events[0]?.elsewhere).toHaveLength(399);
+});
+
+test('knows the ids of the sections of a new page', () => {
+  const events = fileEvents(
+    {markdown, data: new Map()},
+    changedFile('docs/a.md', null, '# New\n\n## Start here\n\nOne.\n\n## `End`\n\nTwo.\n'),
+  );
+  const sections = listOf(events)?.sections ?? [];
+  expect(sections.map(({title, id, events: own}) => [title, id, own.length])).toEqual([
+    [null, null, 1],
+    [null, 'start-here', 1],
+    [null, 'end', 1],
+  ]);
+});
+
 test('is told in the language of the report', () => {
   const added = changeEvent('heading-added', {after: '制限', line: {new: 9}});
   expect(lines(listOf([added, changeEvent('final-newline')], {locale: 'ja'})).join()).not.toMatch(/[a-z]{2}/);

@@ -1,0 +1,34 @@
+import {translate} from '@docusaurus/Translate';
+import type {Props} from '@theme/ChangelogReport/EventList/Lines';
+import clsx from 'clsx';
+import {Fragment, type ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** Links to the lines of the diff. */
+export default function Lines({file: {anchor}, lines}: Props): ReactNode {
+  return lines.map((line) => (
+    <Fragment key={line}>
+      {' '}
+      <a className={clsx(styles.line)} href={`#${anchor}-${line}`}>
+        {lineLabel(line)}
+      </a>
+    </Fragment>
+  ));
+}
+
+function lineLabel(line: string): string {
+  const values = {line: line.slice(1)};
+  return line.startsWith('R')
+    ? translate(
+        {id: 'plugin.changelog.events.line', message: 'line {line}', description: 'Link to a line of a diff'},
+        values,
+      )
+    : translate(
+        {
+          id: 'plugin.changelog.events.formerLine',
+          message: 'former line {line}',
+          description: 'Link to a line of a diff that is gone',
+        },
+        values,
+      );
+}
