@@ -4,16 +4,19 @@ import {readDefaultCodeTranslationMessages} from '@docusaurus/theme-translations
 import type {AllContent, LoadContext, Plugin, PluginContentLoadedActions} from '@docusaurus/types';
 import {extendCli} from './cli/extendCli';
 import {gitPathsToWatch} from './git/pathsToWatch';
+import type {ChangelogGlobalData} from './model/sidebar';
 import {errorOfInstance, ofInstance, UserError, type PluginOptions} from './options';
 import {withCascadeLayer} from './output/bundle/cascadeLayer';
 import {themeRules} from './output/bundle/themeRules';
+import {breakingLabelTags} from './output/pages/breakingLabel';
 import {createInlineParser} from './output/inline';
-import {buildGlobalData, buildPages, type ChangelogContent} from './output/pages/buildPages';
+import {buildPages, type ChangelogContent} from './output/pages/buildPages';
 import {assetsFolder} from './output/pages/placePictures';
 import {createRoutes} from './output/pages/buildRoutes';
 import {docPermalinks, findDocPages, findDocsLayout, type DocsLayout} from './output/pages/docsLayout';
 import {renderDocuments} from './output/rendered/renderDocuments';
 import {readUnchanged} from './output/unchanged/readUnchanged';
+import {buildGlobalData} from './output/pages/sidebarData';
 import {getTranslationFiles, translateContent} from './output/pages/translations';
 import {
   phrasesFile,
@@ -46,7 +49,12 @@ export async function pluginContentChangelog(
   ];
   // What pages show and fetch waits here for the build's output; the development server shows them from here.
   const folder = path.join(context.generatedFilesDir, pluginName, options.id, 'assets');
-  let assets: {name: string}[] = [];
+  const texts = await readDefaultCodeTranslationMessages({
+    dirPath: path.join(__dirname, 'locales'),
+    locale: context.i18n.currentLocale,
+    name: 'interface',
+  });
+  let added: AddedPages = {data: {sidebar: null}, assets: []};
   return {
     name: pluginName,
     getThemePath: () => themePath,
@@ -60,19 +68,15 @@ export async function pluginContentChangelog(
       return {...made, title, description, sidebarLabel};
     },
     getTranslationFiles: ({content}) => [...getTranslationFiles(content), phrasesTranslationFile(reportContext.locale)],
-    getDefaultCodeTranslationMessages: () =>
-      readDefaultCodeTranslationMessages({
-        dirPath: path.join(__dirname, 'locales'),
-        locale: context.i18n.currentLocale,
-        name: 'interface',
-      }),
+    getDefaultCodeTranslationMessages: () => Promise.resolve(texts),
     translateContent: ({content, translationFiles}) => ({...content, ...translateContent(content, translationFiles)}),
     // The docs that the pages stand in are known only after every plugin has loaded its content.
     allContentLoaded: async ({allContent, actions}) => {
-      assets = await naming(options.id, addPages({allContent, actions, context, options, folder}));
+      added = await naming(options.id, addPages({allContent, actions, context, options, folder}));
     },
     ...bundling(context, folder),
-    postBuild: ({outDir}) => copyAssets(assets, folder, path.join(outDir, assetsFolder)),
+    injectHtmlTags: () => breakingLabelTags(added.data, [context.codeTranslations, texts]),
+    postBuild: ({outDir}) => copyAssets(added.assets, folder, path.join(outDir, assetsFolder)),
   };
 }
 
@@ -136,8 +140,13 @@ interface PageParts {
   folder: string;
 }
 
-/** @returns the files that the pages show or fetch, which are written */
-async function addPages({allContent, actions, context, options, folder}: PageParts): Promise<{name: string}[]> {
+interface AddedPages {
+  data: Pick<ChangelogGlobalData, 'sidebar'>;
+  /** The files that the pages show or fetch, which are written. */
+  assets: {name: string}[];
+}
+
+async function addPages({allContent, actions, context, options, folder}: PageParts): Promise<AddedPages> {
   const content = allContent[pluginName]?.[options.id] as LoadedContent;
   const docs = docsLayoutOrThrow(allContent, options);
   const pages = buildPages(content, {
@@ -153,11 +162,12 @@ async function addPages({allContent, actions, context, options, folder}: PagePar
     docPermalink: docPermalinks(findDocPages(allContent, context.siteDir), content.workTree, options.root),
     unchanged: await readUnchanged(content, options.limits.unchangedBytes),
   });
-  actions.setGlobalData(buildGlobalData(pages, content.sidebarLabel, docs?.sidebarId ?? null, options));
+  const data = buildGlobalData(pages, content.sidebarLabel, docs?.sidebarId ?? null, options);
+  actions.setGlobalData(data);
   await writePictures(pages.pictures, folder, content.readBlobs);
   writeTexts(pages.fetched, folder);
   await createRoutes(pages, docs, actions);
-  return [...pages.pictures, ...pages.fetched];
+  return {data, assets: [...pages.pictures, ...pages.fetched]};
 }
 
 function docsLayoutOrThrow(allContent: AllContent, options: PluginOptions): DocsLayout | null {

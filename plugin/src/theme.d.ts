@@ -20,12 +20,9 @@ declare module '@theme-init/DocVersionRoot' {
 
 declare module '@theme/ChangelogVersionRoot' {
   import type {Props as DocVersionRootProps} from '@theme/DocVersionRoot';
-  import type {ChangelogRouteData} from 'docusaurus-plugin-content-changelog/client';
   import type {ReactNode} from 'react';
 
-  export interface Props extends Omit<DocVersionRootProps, 'version'> {
-    readonly changelog: ChangelogRouteData;
-  }
+  export type Props = Omit<DocVersionRootProps, 'version'>;
 
   export default function ChangelogVersionRoot(props: Props): ReactNode;
 }

@@ -45,7 +45,7 @@ export {fetchOfFile} from './fetchOfFile';
 export {filterEntries, isFiltering, noFilter, parseFilter, writeFilter, type EntryFilter} from './filterEntries';
 export {filterFiles, isFilteringFiles, noFileFilter, type FileFilter} from './filterFiles';
 export {listOpenPage} from './listOpenPage';
-export {findUnlistedPage, type PageLabels, type UnlistedPage} from './findUnlistedPage';
+export {findUnlistedPage, type PageLabels, type WayToPage} from './findUnlistedPage';
 export {
   entriesToc,
   firstDate,

@@ -1,6 +1,8 @@
+import type {PropSidebarItemCategory, PropSidebarItemLink} from '@docusaurus/plugin-content-docs';
+
 /** Global data of a plugin instance; it is part of every page of the site, so it is kept small. */
 export interface ChangelogGlobalData {
-  /** Label of the sidebar category and of the index page. */
+  /** Label of the index page. */
   label: string;
   /** Permalink of the index page. */
   permalink: string;
@@ -15,33 +17,23 @@ export interface ChangelogSidebar {
   docsPluginId: string;
   /** Id of the docs sidebar. */
   id: string;
-  /** Label of the category. */
-  label: string;
   /** Index of the category among the sidebar's items; null: at the end. */
   position: number | null;
-  collapsed: boolean;
-  /** Newest first, cut to the option's limit; the rest is one click away on the index. */
-  entries: ChangelogSidebarEntry[];
+  /** What the sidebar shows, ready to be put in: the newest entries; the rest is one click away on the index. */
+  category: ChangelogCategory;
 }
 
-/** What only the pages of an instance know of its sidebar entries: prop `changelog` of `@theme/ChangelogVersionRoot`. */
+/** Marked with the instance's id as a placeholder is, so that the pages of the instance find it. */
+export type ChangelogCategory = Omit<PropSidebarItemCategory, 'items'> & {items: ChangelogLink[]};
+
+/** Of a report, or of another page while it is open. Breadcrumbs pass over links without a `docId`. */
+export type ChangelogLink = PropSidebarItemLink & {docId: string};
+
+/** What only the pages of an instance know of its links, beside the docs version that they stand in. */
 export interface ChangelogRouteData {
   pluginId: string;
-  /** Reports beyond the limit and ranges that could not be read: each has its entry while its page is open. */
-  unlisted: ChangelogSidebarEntry[];
+  /** Reports beyond the limit and ranges that could not be read: each has its link while its page is open. */
+  unlisted: ChangelogLink[];
   /** Pages of categories, which breadcrumbs lead through. */
-  categories: ChangelogSidebarEntry[];
-}
-
-export interface ChangelogSidebarEntry {
-  /** Slug of the report, or what else tells the entry from others. */
-  id: string;
-  label: string;
-  permalink: string;
-  /** True where the report has breaking changes; left out where not, as every page of the site carries it. */
-  breaking?: true;
-  /** True for what is in the sidebar for the breadcrumbs alone, while its page is open. */
-  isHidden?: boolean;
-  /** The next step to the open page, where that is no entry of the sidebar. */
-  next?: ChangelogSidebarEntry;
+  categories: ChangelogLink[];
 }

@@ -1,6 +1,7 @@
 import type {PropSidebar, PropVersionMetadata} from '@docusaurus/plugin-content-docs';
 import {addChangelogToVersion} from '../../../plugin/src/client/addChangelogToVersion';
 import type {ChangelogGlobalData, ChangelogSidebar} from '../../../plugin/src/model/sidebar';
+import {changelogCategory, linkTo} from './changelogLinks';
 import {emptyDocsVersion} from './docsVersion';
 
 const intro = {type: 'link', label: 'Intro', href: '/docs/intro', docId: 'intro'} as const;
@@ -16,39 +17,24 @@ function docsVersion(sidebar: PropSidebar, values: Partial<PropVersionMetadata> 
   };
 }
 
+const category = changelogCategory([linkTo('v2')]);
+
 function instance(values: Partial<ChangelogSidebar> = {}): ChangelogGlobalData {
-  return {
-    label: 'Changelog',
-    permalink: '/changelog',
-    sidebar: {
-      docsPluginId: 'default',
-      id: 'docs',
-      label: 'Changelog',
-      position: null,
-      collapsed: true,
-      entries: [{id: 'v2', label: 'Version 2', permalink: '/changelog/v2'}],
-      ...values,
-    },
-  };
+  const sidebar = {docsPluginId: 'default', id: 'docs', position: null, category, ...values};
+  return {label: 'Changelog', permalink: '/changelog', sidebar};
+}
+
+/** An instance of another id than the default one, and the label of its category. */
+function further(id: string, label: string, values: Partial<ChangelogSidebar> = {}): ChangelogGlobalData {
+  return instance({category: {...category, label, customProps: {changelog: id}}, ...values});
 }
 
 const labels = (items: PropSidebar | undefined) => items?.map((item) => ('label' in item ? item.label : item.type));
 
 describe('addChangelogToVersion', () => {
-  test('adds a category that links to the index and holds the entries, at the end', () => {
+  test('adds the category of the entries at the end', () => {
     const {docsSidebars} = addChangelogToVersion(docsVersion([intro]), {default: instance()});
-    expect(docsSidebars.docs).toEqual([
-      intro,
-      {
-        type: 'category',
-        label: 'Changelog',
-        href: '/changelog',
-        collapsible: true,
-        collapsed: true,
-        customProps: {changelog: 'default'},
-        items: [{type: 'link', label: 'Version 2', href: '/changelog/v2', docId: 'changelog:default:v2'}],
-      },
-    ]);
+    expect(docsSidebars.docs).toEqual([intro, category]);
     expect(docsSidebars.other).toEqual([guide]);
   });
 
@@ -61,7 +47,7 @@ describe('addChangelogToVersion', () => {
     const {docs} = addChangelogToVersion(docsVersion([intro]), {default: instance()});
     expect(docs).toMatchObject({
       intro: {title: 'Intro'},
-      'changelog:default:v2': {title: 'Version 2', sidebar: 'docs'},
+      'changelog:default:v2': {title: 'v2', sidebar: 'docs'},
     });
   });
 
@@ -75,18 +61,18 @@ describe('addChangelogToVersion', () => {
   });
 
   test('leaves the placeholder of another instance alone', () => {
-    const {docsSidebars} = addChangelogToVersion(docsVersion([placeholder]), {api: instance({label: 'API'})});
+    const {docsSidebars} = addChangelogToVersion(docsVersion([placeholder]), {api: further('api', 'API')});
     expect(labels(docsSidebars.docs)).toEqual(['News', 'API']);
   });
 
   test('adds the entries of several instances', () => {
-    const instances = {default: instance(), api: instance({label: 'API', position: 0})};
+    const instances = {default: instance(), api: further('api', 'API', {position: 0})};
     const {docsSidebars} = addChangelogToVersion(docsVersion([intro]), instances);
     expect(labels(docsSidebars.docs)).toEqual(['API', 'Intro', 'Changelog']);
   });
 
   test('puts several instances in the order of their ids, however global data has them', () => {
-    const instances = {b: instance({label: 'B'}), c: instance({label: 'C'}), a: instance({label: 'A'})};
+    const instances = {b: further('b', 'B'), c: further('c', 'C'), a: further('a', 'A')};
     expect(labels(addChangelogToVersion(docsVersion([intro]), instances).docsSidebars.docs)).toEqual([
       'Intro',
       'A',
@@ -95,23 +81,13 @@ describe('addChangelogToVersion', () => {
     ]);
   });
 
-  test('gives the entry of a report with breaking changes a class, and others none', () => {
-    const entries = [
-      {id: 'v3', label: 'Version 3', permalink: '/changelog/v3', breaking: true as const},
-      {id: 'v2', label: 'Version 2', permalink: '/changelog/v2'},
-    ];
-    const {docsSidebars} = addChangelogToVersion(docsVersion([]), {default: instance({entries})});
-    const [category] = docsSidebars.docs ?? [];
-    const items = category?.type === 'category' ? category.items : [];
-    expect(items.map(({className}) => className)).toEqual(['changelog-breaking', undefined]);
-  });
-
   test('gives back the same version where nothing of ours belongs', () => {
     const older = docsVersion([intro], {isLast: false});
     const current = docsVersion([intro]);
     expect(addChangelogToVersion(older, {default: instance()})).toBe(older);
     expect(addChangelogToVersion(current, {default: instance({docsPluginId: 'community'})})).toBe(current);
     expect(addChangelogToVersion(current, {default: {...instance(), sidebar: null}})).toBe(current);
+    expect(addChangelogToVersion(current)).toBe(current);
   });
 
   test('never changes its input', () => {

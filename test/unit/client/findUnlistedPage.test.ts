@@ -1,43 +1,30 @@
 import {findUnlistedPage} from '../../../plugin/src/client/findUnlistedPage';
-import type {ChangelogInstances, ChangelogSidebarEntry} from '../../../plugin/src/model/sidebar';
+import type {ChangelogInstances, ChangelogLink} from '../../../plugin/src/model/sidebar';
+import {changelogCategory, linkTo} from './changelogLinks';
 
-const entry = (id: string): ChangelogSidebarEntry => ({id, label: id, permalink: `/changelog/${id}`});
-
-const instances: ChangelogInstances = {
-  default: {
-    label: 'Changelog',
-    permalink: '/changelog',
-    sidebar: {
-      docsPluginId: 'default',
-      id: 'docs',
-      label: 'Changelog',
-      position: null,
-      collapsed: true,
-      entries: [entry('v2')],
-    },
-  },
-};
+const sidebar = {docsPluginId: 'default', id: 'docs', position: null, category: changelogCategory([linkTo('v2')])};
+const instances: ChangelogInstances = {default: {label: 'Changelog', permalink: '/changelog', sidebar}};
 
 const labels = {
-  files: (number: number) => `Files ${number}`,
-  diffs: (number: number) => `Diffs ${number}`,
-  list: (number: number) => `Page ${number}`,
+  'files-': (number: number) => `Files ${number}`,
+  'diffs-': (number: number) => `Diffs ${number}`,
+  'page/': (number: number) => `Page ${number}`,
 };
 
 const find = (pathname: string) =>
   findUnlistedPage(
     pathname,
     instances,
-    {pluginId: 'default', unlisted: [entry('v1'), entry('diffs-2')], categories: [entry('category/api')]},
+    {pluginId: 'default', unlisted: [linkTo('v1'), linkTo('diffs-2')], categories: [linkTo('category/api')]},
     labels,
   );
 
-const shown = (id: string) => ({...entry(id), isHidden: false});
-const hidden = (path: string, label: string) => ({
-  id: `/changelog/${path}`,
+/** A step that is there for breadcrumbs alone. */
+const hidden = (path: string, label: string): ChangelogLink => ({
+  ...linkTo(path),
   label,
-  permalink: `/changelog/${path}`,
-  isHidden: true,
+  docId: `changelog:default:/changelog/${path}`,
+  className: 'changelog-hidden',
 });
 
 describe('findUnlistedPage', () => {
@@ -46,36 +33,26 @@ describe('findUnlistedPage', () => {
   });
 
   test.each(['/changelog/v1', '/changelog/v1/'])('finds the report beyond the limit at %s', (pathname) => {
-    expect(find(pathname)).toEqual({pluginId: 'default', sidebarId: 'docs', step: shown('v1')});
+    expect(find(pathname)).toEqual([linkTo('v1')]);
   });
 
   test('finds the report that a page of diffs or files belongs to, within the limit and beyond', () => {
-    expect(find('/changelog/v2/diffs-12/')?.step).toEqual({
-      ...shown('v2'),
-      next: hidden('v2/diffs-12', 'Diffs 12'),
-    });
-    expect(find('/changelog/v1/diffs-2')?.step).toEqual({
-      ...shown('v1'),
-      next: hidden('v1/diffs-2', 'Diffs 2'),
-    });
-    expect(find('/changelog/v2/files-3')?.step).toEqual({
-      ...shown('v2'),
-      next: hidden('v2/files-3', 'Files 3'),
-    });
+    expect(find('/changelog/v2/diffs-12/')).toEqual([linkTo('v2'), hidden('v2/diffs-12', 'Diffs 12')]);
+    expect(find('/changelog/v1/diffs-2')).toEqual([linkTo('v1'), hidden('v1/diffs-2', 'Diffs 2')]);
+    expect(find('/changelog/v2/files-3')).toEqual([linkTo('v2'), hidden('v2/files-3', 'Files 3')]);
   });
 
-  test('leads to a category and to the further pages of lists by hidden steps', () => {
-    const category = {...entry('category/api'), isHidden: true};
-    expect(find('/changelog/category/api')?.step).toEqual(category);
-    expect(find('/changelog/page/2')?.step).toEqual(hidden('page/2', 'Page 2'));
-    expect(find('/changelog/category/api/page/3')?.step).toEqual({
-      ...category,
-      next: hidden('category/api/page/3', 'Page 3'),
-    });
+  test('leads to a category and to the further pages of lists', () => {
+    expect(find('/changelog/category/api')).toEqual([linkTo('category/api')]);
+    expect(find('/changelog/page/2')).toEqual([hidden('page/2', 'Page 2')]);
+    expect(find('/changelog/category/api/page/3')).toEqual([
+      linkTo('category/api'),
+      hidden('category/api/page/3', 'Page 3'),
+    ]);
   });
 
   test('takes a report for what it is, even if it is called like a page of diffs', () => {
-    expect(find('/changelog/diffs-2')?.step).toEqual(shown('diffs-2'));
+    expect(find('/changelog/diffs-2')).toEqual([linkTo('diffs-2')]);
   });
 
   test('finds nothing at an address that is no page of the instance', () => {

@@ -9,7 +9,6 @@ import type {
   ReportLink,
   ReportPageData,
 } from '../../model/pages';
-import type {ChangelogGlobalData, ChangelogSidebarEntry} from '../../model/sidebar';
 import type {FileJson, ReportJson} from '../../model/report';
 import type {PluginOptions} from '../../options';
 import type {MadeReports} from '../../report/makeReports';
@@ -211,38 +210,5 @@ function buildReportPages(
       next: linkTo(newestFirst[position - 1]),
     };
     return {page, filesPages, diffsPages};
-  });
-}
-
-/**
- * What every page of the site has to know: enough to draw the entries in the docs sidebar.
- *
- * @param sidebarId id of the docs sidebar that takes the entries; null for none
- */
-export function buildGlobalData(
-  pages: ChangelogPages,
-  label: string,
-  sidebarId: string | null,
-  {sidebar, docsPluginId}: Pick<PluginOptions, 'sidebar' | 'docsPluginId'>,
-): ChangelogGlobalData {
-  const [{title, permalink}] = pages.index;
-  if (sidebar === false || sidebarId === null) {
-    return {label: title, permalink, sidebar: null};
-  }
-  const {position, limit, collapsed} = sidebar;
-  const entries = listReportEntries(pages).slice(0, limit);
-  return {label: title, permalink, sidebar: {docsPluginId, id: sidebarId, label, position, collapsed, entries}};
-}
-
-/** Entries of the pages that the docs sidebar does not show before they are opened. */
-export function listUnlistedEntries(pages: ChangelogPages, limit: number): ChangelogSidebarEntry[] {
-  const missing = pages.missing.map(({title, permalink}) => ({id: permalink, label: title, permalink}));
-  return [...listReportEntries(pages).slice(limit), ...missing];
-}
-
-function listReportEntries(pages: ChangelogPages): ChangelogSidebarEntry[] {
-  return pages.reports.map(({report, permalink}) => {
-    const breaks = report.files.some((file) => file.type === 'breaking change');
-    return {id: report.slug, label: report.title, permalink, ...(breaks && {breaking: true as const})};
   });
 }

@@ -2,9 +2,9 @@ import path from 'node:path';
 import {docuHash} from '@docusaurus/utils';
 import type {PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
 import type {FurtherPageData, IndexPageData, ReportPageData} from '../../model/pages';
-import type {ChangelogRouteData} from '../../model/sidebar';
-import {listUnlistedEntries, type ChangelogPages} from './buildPages';
+import type {ChangelogPages} from './buildPages';
 import type {DocsLayout} from './docsLayout';
+import {buildRouteData} from './sidebarData';
 
 /** A route of ours before its data has a file. */
 interface PageRoute {
@@ -114,11 +114,8 @@ function aliased(file: string): string {
 /** Nested as the routes of docs are, so that the docs' own components draw navbar, sidebar and footer. */
 function inDocsLayout(pages: ChangelogPages, docs: DocsLayout, routes: RouteConfig[]): RouteConfig {
   const root = pages.index[0].permalink;
-  const changelog: ChangelogRouteData = {
-    pluginId: docs.changelogId,
-    unlisted: listUnlistedEntries(pages, docs.sidebarLimit),
-    categories: pages.index[0].categories.map(({label, permalink}) => ({id: permalink, label, permalink})),
-  };
+  // In the data of the version, as data of its own would have a chunk of its own, which every page of the site knows.
+  const version = {...docs.version, changelog: buildRouteData(pages, docs.changelogId, docs.sidebarLimit)};
   return {
     path: root,
     component: '@theme/DocsRoot',
@@ -128,13 +125,12 @@ function inDocsLayout(pages: ChangelogPages, docs: DocsLayout, routes: RouteConf
         path: root,
         component: '@theme/DocVersionRoot',
         exact: false,
-        props: {version: docs.version},
+        props: {version},
         routes: [
           {
             path: root,
             component: '@theme/ChangelogVersionRoot',
             exact: false,
-            props: {changelog},
             routes: [{path: root, component: '@theme/DocRoot', exact: false, routes}],
           },
         ],

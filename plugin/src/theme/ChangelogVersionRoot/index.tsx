@@ -12,19 +12,21 @@ import {
 } from 'docusaurus-plugin-content-changelog/client';
 import {useMemo, type ReactNode} from 'react';
 
+const labels = {'files-': filesPageLabel, 'diffs-': diffsPageLabel, 'page/': listPageLabel};
+
 /** Stands below the docs' version, and adds the way to the open page to the sidebar where that has no entry for it. */
-export default function ChangelogVersionRoot({route, changelog}: Props): ReactNode {
-  return <DocsVersionProvider version={useVersion(changelog)}>{renderRoutes(route?.routes)}</DocsVersionProvider>;
+export default function ChangelogVersionRoot({route}: Props): ReactNode {
+  return <DocsVersionProvider version={useVersion()}>{renderRoutes(route?.routes)}</DocsVersionProvider>;
 }
 
-function useVersion(changelog: ChangelogRouteData): ReturnType<typeof useDocsVersion> {
+function useVersion(): ReturnType<typeof useDocsVersion> {
   const version = useDocsVersion();
   const {globalData} = useDocusaurusContext();
-  const instances = globalData['docusaurus-plugin-content-changelog'] as ChangelogInstances;
   const {pathname} = useLocation();
   return useMemo(() => {
-    const labels = {files: filesPageLabel, diffs: diffsPageLabel, list: listPageLabel};
-    const openPage = findUnlistedPage(pathname, instances, changelog, labels);
-    return openPage ? listOpenPage(version, openPage) : version;
-  }, [version, instances, changelog, pathname]);
+    const instances = globalData['docusaurus-plugin-content-changelog'] as ChangelogInstances;
+    const {changelog} = version as typeof version & {changelog: ChangelogRouteData};
+    const way = findUnlistedPage(pathname, instances, changelog, labels);
+    return way ? listOpenPage(version, changelog.pluginId, way) : version;
+  }, [version, globalData, pathname]);
 }

@@ -1,8 +1,6 @@
 import type {ReportJson} from '../../../../plugin/src/model/report';
 import {
-  buildGlobalData,
   buildPages,
-  listUnlistedEntries,
   type ChangelogContent,
   type ChangelogPages,
   type PageContext,
@@ -52,8 +50,6 @@ function reportAt(slug: string, date: string, time = '10:00:00'): ReportJson {
 
 const file = (path: string, changes: number) =>
   sampleFile({path, anchor: `item-${path}`, additions: changes, deletions: 0, changes, hunks: [added(changes)]});
-
-const sidebar = {id: null, label: 'Changes', position: null, limit: 1, collapsed: true};
 
 describe('buildPages', () => {
   test('links each report to the next older and the next newer one', () => {
@@ -258,36 +254,5 @@ describe('the page of a category', () => {
     expect(() => pagesOf([report], {}, {'diffs-2': {label: 'Second'}})).toThrow(
       /“category Second, page 1” and “Category, diffs 2” the same address(?:.|\n)*Give the range another `slug`/,
     );
-  });
-});
-
-describe('the entries of the sidebar', () => {
-  const missing = [{slug: 'gone', title: 'Gone', problems: []}];
-  const reports = [reportAt('new', '2025-02-01'), reportAt('old', '2025-01-01')];
-  const pages = pagesOf(reports, {missing});
-
-  test('are in global data up to the limit', () => {
-    const data = buildGlobalData(pages, 'Changes', 'docs', {sidebar, docsPluginId: 'default'});
-    expect(data.sidebar?.entries).toEqual([{id: 'new', label: 'NEW', permalink: '/site/changelog/new'}]);
-  });
-
-  test('are known to the changelog itself beyond the limit, as are ranges that could not be read', () => {
-    expect(listUnlistedEntries(pages, 1)).toEqual([
-      {id: 'old', label: 'OLD', permalink: '/site/changelog/old'},
-      {id: '/site/changelog/gone', label: 'Gone', permalink: '/site/changelog/gone'},
-    ]);
-  });
-
-  test('say which reports have breaking changes, and nothing of the others', () => {
-    const breaking = {...reportAt('new', '2025-02-01'), files: [sampleFile({type: 'breaking change'})]};
-    const data = buildGlobalData(pagesOf([breaking]), 'Changes', 'docs', {sidebar, docsPluginId: 'default'});
-    expect(data.sidebar?.entries).toEqual([
-      {id: 'new', label: 'NEW', permalink: '/site/changelog/new', breaking: true},
-    ]);
-  });
-
-  test('are nowhere in global data where the sidebar is switched off', () => {
-    const data = buildGlobalData(pages, 'Changes', null, {sidebar: false, docsPluginId: 'default'});
-    expect(data).toEqual({label: 'Changelog', permalink: '/site/changelog', sidebar: null});
   });
 });

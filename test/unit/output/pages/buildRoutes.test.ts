@@ -79,14 +79,20 @@ describe('createRoutes', () => {
     const {routes} = await routesFor(docs);
     expect(routes).toHaveLength(1);
     const version = routes[0]?.routes?.[0];
-    expect(version).toMatchObject({component: '@theme/DocVersionRoot', props: {version: docs.version}});
-    const changelog = version?.routes?.[0];
-    expect(changelog).toMatchObject({
-      component: '@theme/ChangelogVersionRoot',
+    expect(version).toMatchObject({
+      component: '@theme/DocVersionRoot',
       props: {
-        changelog: {pluginId: 'news', unlisted: [{id: 'v2-openai'}, {label: 'Gone', permalink: '/changelog/gone'}]},
+        version: {
+          ...docs.version,
+          changelog: {
+            pluginId: 'news',
+            unlisted: [{docId: 'changelog:news:v2-openai'}, {label: 'Gone', href: '/changelog/gone'}],
+          },
+        },
       },
     });
+    const changelog = version?.routes?.[0];
+    expect(changelog?.component).toBe('@theme/ChangelogVersionRoot');
     const leaves = changelog?.routes?.[0]?.routes ?? [];
     expect(new Set(leaves.map(({sidebar}) => sidebar))).toEqual(new Set(['docs']));
     expect(leaves).toHaveLength(6);
