@@ -1,5 +1,6 @@
 import type {ChangeEvent, EventKind} from '../model/event';
 import {importOf} from '../markdown/importedPackages';
+import {isNamedAnew, ownerOf} from '../markdown/ownNames';
 import {isInflection, isTypo} from '../markdown/wordRuns';
 import type {Condition} from './conditions';
 import {isAlike, isCorrection, isIdentifier, isOtherSpelling} from './exchanges';
@@ -41,6 +42,7 @@ export const identifierCorrected: Condition = ({events, file: {change, base, hea
     own.find(
       (event) =>
         exchanges.includes(event.kind) &&
+        !isNamedAnewIn(event, base, head) &&
         (isCorrection(event.before, event.after) || isMisspeltCall(event, head) || isOtherKnownName(event, base, head)),
     ) ??
     own.find((event) => event.kind === 'code-changed' && isOtherSpelling(event.before, event.after)) ??
@@ -69,12 +71,12 @@ function isOtherKnownName({before, after, line}: ChangeEvent, base: string | nul
   return owner !== former && holds(codeAround(base, line.old), owner) && !holds(codeAround(head, line.new), former);
 }
 
-function isName(text: string): boolean {
-  return /^[A-Za-z_]\w+(?:\.\w+)*$/.test(text);
+function isNamedAnewIn({before, after, line}: ChangeEvent, base: string | null, head: string | null): boolean {
+  return isNamedAnew(before ?? '', after ?? '', codeAround(base, line.old), codeAround(head, line.new));
 }
 
-function ownerOf(name: string): string {
-  return name.split('.', 1)[0] ?? name;
+function isName(text: string): boolean {
+  return /^[A-Za-z_]\w+(?:\.\w+)*$/.test(text);
 }
 
 /** A single word that is nearly the same, where it is called, decorates, or has members. */

@@ -1,13 +1,26 @@
+/** The two texts that were asked for last, as rules ask for many lines of one file. */
+const recent: {text: string; lines: readonly string[]}[] = [];
+
+/** The lines of a text. */
+export function linesOf(text: string | null): readonly string[] {
+  const known = recent.find((one) => one.text === text);
+  if (known) return known.lines;
+  const fresh = {text: text ?? '', lines: (text ?? '').split('\n')};
+  recent.unshift(fresh);
+  recent.splice(2);
+  return fresh.lines;
+}
+
 /** A line of a text by its number, 1-based, as events give it; empty where there is none. */
 export function lineAt(text: string | null, line: number | undefined): string {
-  return (text ?? '').split('\n')[(line ?? 0) - 1] ?? '';
+  return linesOf(text)[(line ?? 0) - 1] ?? '';
 }
 
 const fence = /^\s*(?:`{3,}|~{3,})/;
 
 /** The lines of a fenced block of code around a line, without that line; empty outside of blocks. */
 export function codeAround(text: string | null, line: number | undefined): string {
-  const lines = (text ?? '').split('\n');
+  const lines = linesOf(text);
   const at = (line ?? 0) - 1;
   const isOpening = (index: number) => fence.test(lines[index] ?? '');
   let start = at - 1;

@@ -4,31 +4,53 @@ import {type Condition, half, isMostly} from './conditions';
 import type {FileFacts} from './fileFacts';
 import {bareName, isGone, isListedItem, listedName} from './itemNames';
 import {lineAt} from './lineAt';
-import {isOfLacks, isOfLimits, listLead} from './listLead';
+import {isOfLacks, isOfLimits, itemsBeside, listLead} from './listLead';
 
 /** Names that came to a list of models, regions, options and the like. */
-export const listedItemAdded: Condition = (facts) =>
-  isMostly(facts.events, 'list-item-added', 'list-item-removed')
-    ? facts.events.find(
-        ({kind, after, section, line}) =>
-          kind === 'list-item-added' &&
-          (isListedItem(after, section) || isCodeAmongCode(after, facts.file.head, line.new)) &&
-          !isOfLacks(listLead(facts.file.head, line.new)) &&
-          isGone(listedName(after ?? ''), facts.file.base),
-      )
-    : undefined;
+export const listedItemAdded: Condition = ({events, file: {base, head}}) =>
+  events.find(({kind, after, section, line}) => {
+    const name = kind === 'list-item-added' ? nameOf(after, section, head, line.new) : null;
+    return (
+      name !== null &&
+      !isOfLacks(listLead(head, line.new)) &&
+      isMostly(inSection(events, section), 'list-item-added', 'list-item-removed') &&
+      isGone(name, base)
+    );
+  });
 
-export const listedItemRemoved: Condition = (facts) =>
-  facts.movedAway <= half && !hasTable(facts) && isMostly(facts.events, 'list-item-removed', 'list-item-added')
-    ? facts.events.find(
-        ({kind, before, section, line}) =>
-          kind === 'list-item-removed' &&
-          (isListedItem(before, section) || isCodeAmongCode(before, facts.file.base, line.old)) &&
-          isStillLed(facts.file, line.old) &&
-          isGone(listedName(before ?? ''), facts.file.head) &&
-          !facts.elsewhere.defines(bareName(listedName(before ?? ''))),
-      )
-    : undefined;
+export const listedItemRemoved: Condition = (facts) => {
+  const {events, movedAway, elsewhere, file} = facts;
+  if (movedAway > half || hasTable(facts)) return undefined;
+  return events.find(({kind, before, section, line}) => {
+    const name = kind === 'list-item-removed' ? nameOf(before, section, file.base, line.old) : null;
+    return (
+      name !== null &&
+      isStillLed(file, line.old) &&
+      isMostly(inSection(events, section), 'list-item-removed', 'list-item-added') &&
+      isGone(name, file.head) &&
+      !elsewhere.defines(bareName(name))
+    );
+  });
+};
+
+/** The thing that an item of a list is about; null for an item of words. */
+function nameOf(
+  item: string | null,
+  section: string | null,
+  text: string | null,
+  line: number | undefined,
+): string | null {
+  if (isListedItem(item, section)) return listedName(item ?? '');
+  const [name, ...others] = [item, ...itemsBeside(text, line)].map((one) => describedName(one ?? ''));
+  return name !== undefined && others.some((other) => other !== null) ? name : null;
+}
+
+/** `size` of "`size` number (optional) - How large it is" and of an item that is nothing but the name. */
+function describedName(item: string): string | null {
+  return (
+    /^\**`([\w$-][\w$.-]*)(?:\([^`]*\))?\??`\**(?:$|\s*:\s|\s(?:[^.!?]{0,80}\s)?[-–—]\s)/.exec(item.trim())?.[1] ?? null
+  );
+}
 
 /** What a list or section of limitations no longer holds can be done now. */
 export const limitationLifted: Condition = ({events, movedAway, elsewhere, file: {base, head}}) =>
@@ -53,14 +75,6 @@ function inSection(events: readonly ChangeEvent[], section: string | null): Chan
 /** An item that is nothing but a link leads somewhere, and says nothing. */
 function isLink(text: string | null, line: number | undefined): boolean {
   return /^\s*[-*+]\s*\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])\W*$/.test(lineAt(text, line));
-}
-
-const codeItem = /^\s*[-*+]\s+`[^`]+`\s*$/;
-
-/** A name in a list of nothing but names, such as the values that an option takes. */
-function isCodeAmongCode(item: string | null, text: string | null, line: number | undefined): boolean {
-  const at = line ?? 0;
-  return /^`[^`]+`$/.test(item ?? '') && [at - 1, at + 1].some((beside) => codeItem.test(lineAt(text, beside)));
 }
 
 /** The list is there without the item: one that gave way to a sentence on all of them lost nothing. */

@@ -1,3 +1,5 @@
+import {lineAt, linesOf} from './lineAt';
+
 const limits =
   /\b(?:unsupported|unavailable|disabled|limitations?|(?:not|n't) (?:yet |currently |currently be )?(?:support|available))/i;
 const retired = /\b(?:deprecated|retired)/i;
@@ -12,9 +14,10 @@ export function isOfLacks(lead: string): boolean {
   return isOfLimits(lead) || retired.test(lead);
 }
 
-/** The line that leads in a list: the nearest one above that is no item, no continuation of one and not blank. */
+/** The line that leads in a list: the nearest one above that is no item, no continuation of one and not blank, or the item it is part of. */
 export function listLead(text: string | null, line: number | undefined): string {
-  return lineAbove(text, line, (one) => !/^\s*(?:[-*+]|\d+[.)])\s|^\s{2,}/.test(one));
+  const indent = indentOf(lineAt(text, line));
+  return lineAbove(text, line, (one) => indentOf(one) < indent || !/^\s*(?:[-*+]|\d+[.)])\s|^\s{2,}/.test(one));
 }
 
 /** The line that leads in a table, given the line of one of its rows. */
@@ -24,19 +27,41 @@ export function tableLead(text: string | null, line: number | undefined): string
 
 /** The line of a table's heads, given the line of one of its rows. */
 export function tableHead(text: string | null, line: number | undefined): string {
-  const above = linesAbove(text, line);
-  const rule = above.findIndex((one) => /^[\s|:-]*-{2,}[\s|:-]*$/.test(one));
-  return above.slice(0, rule).every((one) => one.includes('|')) ? (above[rule + 1] ?? '') : '';
+  const lines = linesOf(text);
+  let at = (line ?? 1) - 2;
+  while (at > 0 && lines[at]?.includes('|') && !/^[\s|:-]*-{2,}[\s|:-]*$/.test(lines[at] ?? '')) at -= 1;
+  return lines[at]?.includes('|') ? (lines[at - 1] ?? '') : '';
+}
+
+/** The nearest items of the same list on either side of an item. */
+export function itemsBeside(text: string | null, line: number | undefined): string[] {
+  return [itemTowards(text, line, -1), itemTowards(text, line, 1)].filter((item) => item !== null);
+}
+
+function itemTowards(text: string | null, line: number | undefined, step: 1 | -1): string | null {
+  const lines = linesOf(text);
+  const start = (line ?? 1) - 1;
+  const indent = indentOf(lines[start] ?? '');
+  for (let at = start + step; at >= 0 && at < lines.length; at += step) {
+    const one = lines[at] ?? '';
+    if (one.trim() === '') continue;
+    if (indentOf(one) < indent || (indentOf(one) === indent && !isItem(one))) return null;
+    if (indentOf(one) === indent) return one.replace(/^\s*[-*+]\s+/, '');
+  }
+  return null;
+}
+
+function isItem(line: string): boolean {
+  return /^\s*[-*+]\s/.test(line);
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
 }
 
 function lineAbove(text: string | null, line: number | undefined, leads: (line: string) => boolean): string {
-  return linesAbove(text, line).find((one) => one.trim() !== '' && leads(one)) ?? '';
-}
-
-/** The lines above one, from the nearest up. */
-function linesAbove(text: string | null, line: number | undefined): string[] {
-  return (text ?? '')
-    .split('\n')
-    .slice(0, Math.max(0, (line ?? 1) - 1))
-    .reverse();
+  const lines = linesOf(text);
+  let at = (line ?? 1) - 2;
+  while (at >= 0 && (lines[at]?.trim() === '' || !leads(lines[at] ?? ''))) at -= 1;
+  return lines[at] ?? '';
 }

@@ -90,13 +90,25 @@ function isLeadOfRetired(line: string): boolean {
   return /[:：]\W*$/.test(line) && ofRetired.test(line);
 }
 
-/** A part that pages include is new, and by its name says that something retires. */
-export const retirementNoteAdded: Condition = ({kind, events, file: {change}}) =>
-  kind === 'partial' &&
+/** A part that pages include is new, and by its name says that something retires; or a page that begins by saying so. */
+export const retirementNoteAdded: Condition = ({kind, events, file: {change, head}}) =>
   change.status === 'added' &&
-  /(?:^|[-_/])(?:retire(?:ment|d)?|deprecat\w+)[-_.][^/]*$/i.test(change.path)
+  ((kind === 'partial' && /(?:^|[-_/])(?:retire(?:ment|d)?|deprecat\w+)[-_.][^/]*$/i.test(change.path)) ||
+    (kind === 'page' && openingLines(head).some((line) => ofItself.test(line))))
     ? events[0]
     : undefined;
+
+/** How a page or a note at its top says that what the page is about goes. */
+const ofItself =
+  /^(?:[:>*_\s]|\[!)*(?:(?:danger|warning|caution|important|note|info)\W+)?deprecated\b|^\W*(?:this|the) (?:[\w`.-]+ ){1,4}(?:is|has been|was) (?:now )?(?:deprecated|retired|removed|discontinued)\b/i;
+/** Lines with words at the top of a page, its title apart, in which it says what it is about. */
+const openingLength = 6;
+
+function openingLines(text: string | null): string[] {
+  const body = (text ?? '').replace(/^---\r?\n[\s\S]*?\n---\r?\n/, '');
+  const lines = body.slice(0, longestLead * openingLength).split('\n');
+  return lines.filter((line) => line.trim() !== '' && !/^\s*(?:#|import\b)/.test(line)).slice(0, openingLength);
+}
 
 /** Text that said that something goes is gone, and stands in no other file of the range. */
 export const deprecatedTextRemoved: Condition = (facts) =>

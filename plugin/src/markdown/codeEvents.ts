@@ -9,6 +9,7 @@ import {differingSpans} from './differingSpans';
 import type {Edit} from './edits';
 import {pairTexts} from '../text/pairTexts';
 import {type Place, placeOf} from './place';
+import {isNamedAnew} from './ownNames';
 import {isPunctuation} from './textTokens';
 import {tellingLine} from './tellingLine';
 import {tokenChange} from './tokenKind';
@@ -31,8 +32,16 @@ export function codeEvents(base: Block, head: Block, edits: readonly Edit[]): Ch
   const place = {...placeOf({base, head}), name: codeFence(head).title ?? head.name};
   const fence = fenceEvents(base, head, {...place, name: codeFence(head).title});
   const lines = fence.length > 0 ? withoutFence(inside, base, head) : inside;
-  const content = lines.length > 0 || fence.length === 0 ? contentEvents(lines, head.name, place) : [];
+  const found = lines.length > 0 || fence.length === 0 ? contentEvents(lines, head.name, place) : [];
+  const content = found.map((event) =>
+    isNamedAnewIn(event, base, head) ? {...event, kind: 'code-tokens-changed' as const} : event,
+  );
   return [...fence, ...validityEvents(base, head, content, place), ...content];
+}
+
+/** A name that looks like a correction, but that the sample gives to something itself. */
+function isNamedAnewIn({kind, before, after}: ChangeEvent, base: Block, head: Block): boolean {
+  return kind === 'code-repaired' && isNamedAnew(before ?? '', after ?? '', base.text, head.text);
 }
 
 function contentEvents(edits: readonly Edit[], language: string | null, place: CodePlace): ChangeEvent[] {

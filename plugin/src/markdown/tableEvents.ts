@@ -6,7 +6,8 @@ import {type Place, placeOf} from './place';
 import {proseEvents} from './proseEvents';
 import {textTokens} from './textTokens';
 
-const off = /^(?:[-–—✗✘❌❎]|no|n\/a|none|not (?:available|supported)\.?|(?:.*\b)?coming soon\b.*)?$/i;
+const off =
+  /^(?:[-–—✗✘✖❌❎🚫⛔]|no|n\/a|none|todo|tbd|planned|not (?:available|supported)\.?|(?:.*\b)?coming soon\b.*)?$/iu;
 const on = /^(?:[✅✓✔☑]\uFE0F?|yes|x|available|supported|ga|generally available)$/iu;
 
 /** What changed in a row that both versions have. */

@@ -51,7 +51,8 @@ export const ruleTable = [
   {
     id: 'retirement-note-added',
     type: 'breaking change',
-    sentence: 'A part that pages include is new, and its name says that something retires.',
+    sentence:
+      'A new page begins by saying that what it is about is deprecated or gone, or a new part that pages include says so by its name.',
   },
   {id: 'page-added', type: 'new feature', sentence: 'A page, or a part that pages include, is new.'},
   {

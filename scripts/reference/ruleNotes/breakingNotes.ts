@@ -40,8 +40,9 @@ export const breakingNotes = {
     ),
   },
   'retirement-note-added': {
-    fires: 'A new part that pages include has a name that speaks of a retirement or a deprecation.',
-    not: 'A new page on a retirement has an address of its own, and is new content.',
+    fires:
+      'A new page says in its first lines of what it is about that it is deprecated, retired or removed, or a new part that pages include has a name that speaks of a retirement.',
+    not: 'A new page on how to get away from something that retires is new content.',
     example: [
       {path: 'docs/includes/export-retirement.md', base: null, head: 'The export retires in May. Use reports.\n'},
     ],

@@ -1,3 +1,5 @@
+import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
+import {changedFile} from './changedFile';
 import {decided, page} from './decided';
 
 const table = (head: string, ...rows: string[]) =>
@@ -103,3 +105,43 @@ describe('a block of code that ran on into the text below it', () => {
     expect((await decided(guide(''), guide('run --again'))).type).toBe('minor update');
   });
 });
+
+describe('the options that a list describes', () => {
+  const list = (...names: string[]) =>
+    page(
+      `* \`options\` Object\n${names.map((name) => `  * \`${name}\` boolean (optional) - Whether to\n    do so.\n`).join('')}`,
+    );
+
+  test('are more', async () => {
+    expect((await decided(list('fast', 'quiet'), list('fast', 'modest', 'quiet'))).rule).toBe('item-added');
+  });
+
+  test('are fewer', async () => {
+    expect((await decided(list('fast', 'modest', 'quiet'), list('fast', 'quiet'))).rule).toBe('item-removed');
+  });
+
+  test('went with the step that they belong to', async () => {
+    const steps = (...lines: string[]) => page(`To connect:\n\n1. Sign in.\n${lines.join('\n')}`);
+    const keys = '1. Add these keys:\n\n   - `module`: `contoso`\n   - `secret_key`: Your key.\n';
+    expect((await decided(steps(keys), steps('1. Add your key.\n'))).type).toBe('minor update');
+  });
+});
+
+test('a mark that says that something is not supported turns it off', async () => {
+  const row = (mark: string) => table('| Version | Supported |', `| 33.0 | ${mark} |`);
+  expect((await decided(row('✅'), row('🚫'))).rule).toBe('availability-turned-off');
+});
+
+test('a heading in italics that says Deprecated announces it', async () => {
+  const section = (mark: string) => page(`### \`image.getBitmap(options)\`${mark}\n\nReturns a buffer.`);
+  expect((await decided(section(''), section(' _Deprecated_'))).rule).toBe('retirement-announced');
+  expect((await decided(page('See `limit`.'), page('See `limit` and `is_deprecated`.'))).type).toBe('minor update');
+});
+
+test.each([':::danger Deprecated\n\nUse another.\n\n:::', '> [!WARNING]\n> Deprecated: use another.'])(
+  'a new page that begins with %j is of something that goes',
+  async (note) => {
+    const {files} = await analyseRange([changedFile('docs/rule.md', null, page(note))], {locale: 'en'});
+    expect(files[0]?.rule).toBe('retirement-note-added');
+  },
+);

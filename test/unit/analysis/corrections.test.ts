@@ -77,3 +77,13 @@ describe('where little else in the page changes, a name is corrected that is ano
     expect((await decided(code('model: gpt-4o-mini'), code('model: gpt-4o'))).type).toBe('minor update');
   });
 });
+
+test('a name that the sample gives to something, and uses by another, is corrected', async () => {
+  const sample = (name: string) => code(`${name} = ask();\nshow(completion.text);`);
+  expect((await decided(sample('ompletion'), sample('completion'))).rule).toBe('code-repaired');
+});
+
+test('a name that the sample gives to something itself is no correction of another', async () => {
+  const sample = (name: string) => page(`\`\`\`js\nendpoints: (${name}) => ({\n  list: ${name}.query(),\n})\n\`\`\``);
+  expect((await decided(sample('builder'), sample('build'))).type).toBe('minor update');
+});
