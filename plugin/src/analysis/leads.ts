@@ -1,7 +1,7 @@
 import {countWords} from '../markdown/countWords';
 import {plainStart} from '../markdown/opening';
 import {ellipsis, type SpanLimit} from './quotedSpans';
-import {isFunctionWord} from './telling';
+import {isFunctionWord} from '../markdown/functionWords';
 
 /** Words that a quote has at least. */
 const leastWords = 3;

@@ -1,7 +1,8 @@
 import {differingSpans} from '../markdown/differingSpans';
 import type {ChangeEvent} from '../model/event';
 import {codeInProse} from './codeInProse';
-import {isFunctionWord, isVague} from './telling';
+import {isFunctionWord} from '../markdown/functionWords';
+import {isVague} from './telling';
 
 /** How much of a span is quoted. */
 export interface SpanLimit {

@@ -1,4 +1,5 @@
 import type {ChangeEvent, EventKind} from '../model/event';
+import {hardBreak} from './hardBreak';
 import {differingSpans} from './differingSpans';
 import {linkSpans} from './linkSpans';
 
@@ -43,9 +44,9 @@ function collapsed(text: string | null): string {
   return (text ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** The start of a span that can be quoted: one line, not too long, still contiguous in its source. */
+/** The start of a span that can be quoted: one passage, not too long, still contiguous in its source. */
 function quotable(span: string | null | undefined): string | null {
-  const words = collapsed((span ?? '').trim().split(/[\r\n]/, 1)[0] ?? '');
+  const words = collapsed((span ?? '').trim().split(hardBreak, 1)[0] ?? '');
   const limit = words.includes(' ') ? maxSpan : maxWord;
   if (words.length <= limit) return words || null;
   const cut = words.slice(0, limit);

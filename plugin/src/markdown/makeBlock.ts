@@ -24,10 +24,7 @@ export function makeBlock(
     kind,
     start: start + context.offset,
     end: end + context.offset,
-    text: context.lines
-      .slice(start - 1, end)
-      .map((line) => line.replace(/^[\s>]+/, ''))
-      .join('\n'),
+    text: textOf(context.lines.slice(start - 1, end)),
     section: context.section,
     sectionId: context.sectionId,
     name: null,
@@ -37,6 +34,13 @@ export function makeBlock(
     parent: context.parent,
     ...extra,
   };
+}
+
+/** Lines without the marks around them; one that stands behind the mark of a quotation ends the span of the one above. */
+function textOf(lines: readonly string[]): string {
+  return lines
+    .map((line, index) => `${index === 0 ? '' : /^\s*>/.test(line) ? '\r\n' : '\n'}${line.replace(/^[\s>]+/, '')}`)
+    .join('');
 }
 
 /** The source of the cells of a row; an escaped pipe does not end a cell. */

@@ -7,6 +7,7 @@ import {type LoweredLimit, loweredLimits} from './loweredLimits';
 import {type Place, placeOf} from './place';
 import {partsOfRuns, type RunPart} from './splitAtLinks';
 import {struckValues} from './struckValues';
+import {shownRun} from './shownRun';
 import {isPunctuation} from './textTokens';
 import {type WordRun, type WordRunKind, wordRuns} from './wordRuns';
 
@@ -60,7 +61,7 @@ function wordEvents(
   return [
     ...values.flat().map((before) => changeEvent('value-removed', {...named, before})),
     ...distinct(lowered.flat()).map((limit) => changeEvent('limit-lowered', {...named, ...limit})),
-    ...restEvents(untold(rest, links, sides), sides.head, place),
+    ...restEvents(untold(rest, links, sides), sides, place),
   ];
 }
 
@@ -91,29 +92,15 @@ function holds(text: string | null, words: string): boolean {
   return (text ?? '').includes(words.replace(/\s+/g, ' '));
 }
 
-function restEvents(runs: readonly WordRun[], head: Block, place: Place): ChangeEvent[] {
+function restEvents(runs: readonly WordRun[], {base, head}: Sides, place: Place): ChangeEvent[] {
   const top = kindOrder.find(([kind]) => runs.some((run) => run.kind === kind));
   if (!top) return [];
-  const shown = longest(runs.filter(({kind}) => kind === top[0]));
+  const shown = shownRun(
+    runs.filter(({kind}) => kind === top[0] || (top[0] === 'wording' && kind === 'number')),
+    {before: base.text, after: head.text},
+  );
   const spans = top[0] === 'formatting' ? {after: head.text} : quotedRun(shown);
   return [changeEvent(top[1], {...place, ...spans, count: runs.length})];
-}
-
-/** The first of the runs with the most to quote. */
-function longest(runs: readonly WordRun[]): WordRun | undefined {
-  const weight = ({beforeTokens, afterTokens}: WordRun) =>
-    Math.min(6, sum([...beforeTokens, ...afterTokens].map(weightOf)));
-  return [...runs].sort((one, other) => weight(other) - weight(one))[0];
-}
-
-/** Marks say nothing, and words that join others little. */
-function weightOf(token: string): number {
-  if (isPunctuation(token)) return 0;
-  return /^(?:and|or|the|an?|of|to|in|is|are)$/i.test(token) ? 0.5 : 1;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type {ChangeEvent} from '../model/event';
 import type {Block, BlockMatch} from './block';
 import {changeEvent} from './changeEvent';
+import {hardBreak} from './hardBreak';
 import {linkSpans} from './linkSpans';
 import {looksLikeCode} from './looksLikeCode';
 import {type Place, placeOf} from './place';
@@ -15,6 +16,9 @@ const support =
   /\b(?:is|are) (?:now|also|now also|also now) (?:available|supported)\b|\bnow (?:supports?|available|accepts?|offers?|works? with)\b|\b(?:you can|can) now\b|\b(?:added|introduced) in (?:version )?[`*]*v?\d/gi;
 const preview = /(?<![\w-])(?:preview|beta|alpha|experimental)(?![\w-])/gi;
 const availability = /\bgenerally available\b|\bgeneral availability\b|(?<![\w-])GA(?![\w-])/g;
+
+const clauseEnd = new RegExp(`[.!?;](?:\\s|$)|\\||<br|。|${hardBreak.source}`);
+const clauseEnds = new RegExp(`[.!?;]\\s+|\\||<br ?/?>|。|${hardBreak.source}\\s*`, 'g');
 
 /** UTF-16 units on either side of a cut in which a link is looked for. */
 const maxLink = 600;
@@ -32,7 +36,7 @@ export function statusEvents({base, head}: BlockMatch, baseText: string): Change
   const events: ChangeEvent[] = [];
   const deprecated = found(deprecation);
   // A clause that stood elsewhere in the base has only moved.
-  if (deprecated !== null && !baseText.includes(deprecated)) {
+  if (deprecated !== null && !stoodIn(baseText, deprecated)) {
     events.push(changeEvent('deprecation-added', {...place, after: deprecated, name: word(deprecation, after)}));
   }
   const undone = head ? null : lost(deprecation);
@@ -43,9 +47,14 @@ export function statusEvents({base, head}: BlockMatch, baseText: string): Change
     events.push(changeEvent('requirement-added', {...place, after: fromSubject(requirement, required)}));
   }
   const supported = found(support);
-  if (supported !== null && !baseText.includes(supported))
+  if (supported !== null && !stoodIn(baseText, supported))
     events.push(changeEvent('support-announced', {...place, after: fromSubject(support, supported)}));
   return [...events, ...previewEvents({base, head}, place)];
+}
+
+/** True for a clause whose lines the text has, however far they are indented. */
+function stoodIn(text: string, clause: string): boolean {
+  return clause.split('\n').every((line) => text.includes(line.trim()));
 }
 
 /** Indented prose reads as code to CommonMark. A badge is made to say a status. */
@@ -103,11 +112,9 @@ function added(pattern: RegExp, before: string, after: string): string | null {
 
 /** The stretch between ends of clauses, lines and cells around an index; long ones are cut, links never. */
 function clauseAt(text: string, index: number): string {
-  const starts = [...text.slice(0, index).matchAll(/[.!?;]\s+|\n|\||<br ?\/?>|。/g)].map(
-    (match) => match.index + match[0].length,
-  );
+  const starts = [...text.slice(0, index).matchAll(clauseEnds)].map((match) => match.index + match[0].length);
   const from = Math.max(starts[starts.length - 1] ?? 0, text.lastIndexOf(' ', index - 60) + 1);
-  const rest = text.slice(index).search(/[.!?;](?:\s|$)|\n|\||<br|。/);
+  const rest = text.slice(index).search(clauseEnd);
   const to = rest < 0 ? text.length : index + rest;
   const [before, after] = [linkAround(text, from), linkAround(text, to)];
   return text.slice(before?.start ?? from, after?.end ?? to).trim();

@@ -9,9 +9,9 @@ const ideograph = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{S
 const letter = `(?:(?!${ideograph})[\\p{L}\\p{N}\\p{M}_])`;
 
 // A link target is one token, so that a changed target is never mistaken for changed words; versions, file names and
-// model names (`gpt-4o`, `2024-10-21`, `a/b.md`) are one token, so that they are quoted whole.
+// model names (`gpt-4o`, `2024-10-21`, `a/b.md`) are one token, and so are contractions, so that they are quoted whole.
 const tokenPattern = new RegExp(
-  `\\]\\([^()\\s]{0,2000}\\)|https?://[^\\s)>\\]"'\`]{1,2000}|${ideograph}|${letter}+(?:[.\\-/@+]${letter}+)*|\\S`,
+  `\\]\\([^()\\s]{0,2000}\\)|https?://[^\\s)>\\]"'\`]{1,2000}|${ideograph}|${letter}+(?:[.\\-/@+]${letter}+)*(?:(?<=\\p{L})['’](?:t|s|re|ve|ll|d|m)(?!${letter}))?|\\S`,
   'gu',
 );
 

@@ -132,5 +132,5 @@ function words(tokens: readonly string[]): string[] {
 /** Endings of the same word are a matter of grammar, not of spelling. */
 export function isInflection(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return /^(?:s|es|d|ed|ly|r|n)$/.test(long.slice(short.length)) && long.startsWith(short);
+  return /^(?:s|es|d|ed|ly|r|n|['’]s)$/.test(long.slice(short.length)) && long.startsWith(short);
 }

@@ -66,3 +66,20 @@ describe('quotes', () => {
     expect(file?.events).toMatchObject([{before: 'one', after: 'two'}]);
   });
 });
+
+describe('wrapped lines', () => {
+  test('are quoted as one passage', async () => {
+    const file = await analyse('# A\n\nText.\n', '# A\n\nText.\n\nThe relay keeps\nall letters.\n');
+    expect(file?.explanation).toContain('“The relay keeps all letters”');
+  });
+
+  test('of a quotation are quoted up to its mark', async () => {
+    const file = await analyse('# A\n\n> Text.\n', '# A\n\n> Text.\n>\n> The relay keeps\n> all letters.\n');
+    expect(file?.explanation).toContain('“The relay keeps”');
+  });
+
+  test('hold one clause on what is deprecated', async () => {
+    const file = await analyse('# A\n\nText.\n', '# A\n\nText.\n\nThe old relay for\nletters is deprecated.\n');
+    expect(file?.explanation).toContain('The old relay for letters is deprecated');
+  });
+});

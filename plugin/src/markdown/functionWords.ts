@@ -1,0 +1,18 @@
+/** Words that say nothing on their own. English only: in other languages every word counts as telling. */
+const functionWords = new Set(
+  (
+    'a an the this that these those it its he she they them their you your we our us i my who whom whose which what ' +
+    'and or but nor so yet if then else than as at by for from in into of on onto off out over per to toward under up ' +
+    'upon via with within without about above across after against along among around before behind below beneath ' +
+    'beside between beyond down during except inside near since through throughout until while ' +
+    'is are was were be been being am has have had having do does did doing can could may might must shall should will ' +
+    'would not no any all each every some such only also just more most much many few other another same both either ' +
+    'neither there here when where why how again still even too very well now make makes made sure need needs get ' +
+    'gets use uses used using see'
+  ).split(' '),
+);
+
+/** True for a word that needs others around it to say something. */
+export function isFunctionWord(word: string): boolean {
+  return functionWords.has(word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+}
