@@ -153,6 +153,8 @@ export const eventNotes: Record<string, Partial<Record<EventKind, string>>> = {
     'file-added': 'The file is new; of a page, `lead` is its description or first sentence.',
     'file-removed': 'The file is gone.',
     'file-renamed': 'The file has another path.',
+    'file-replaced':
+      'A page gave way to one with another extension at the same address; what changed is told of that one.',
     'file-copied': 'The file is a copy of another.',
     'type-changed': 'The file became a link or the other way round.',
     'mode-changed': 'The mode of the file changed, such as whether it can be run.',

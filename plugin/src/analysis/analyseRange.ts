@@ -1,12 +1,14 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import {loadDataReaders} from '../data/dataFormat';
 import {messagesFor, type Messages} from '../locales';
+import {changeEvent} from '../markdown/changeEvent';
 import {loadInlinePrinter} from '../markdown/inlineMarkdown';
 import {loadMarkdownParser} from '../markdown/parseBlocks';
 import type {RangeAnalysis} from '../model/analysis';
 import type {ChangeEvent} from '../model/event';
 import type {ChangedFile} from '../model/fileChange';
 import type {RangeImpact} from '../model/impact';
+import type {EventJson} from '../model/report';
 import type {RuleSettings} from '../model/ruleSettings';
 import {applyRuleSettings} from './applyRuleSettings';
 import {blobSentence} from './blobSentence';
@@ -25,6 +27,7 @@ import {createPhrases, type Phrases, plainText} from './phrases';
 import {rangeFacts} from './rangeFacts';
 import {decide, type Decision, type Rule} from './rules';
 import {withShownColumns} from './shownColumns';
+import {type SeenFile, seenFiles} from './succession';
 import {titleSource} from './titleSource';
 import {titles} from './titles';
 
@@ -48,12 +51,8 @@ export async function analyseRange(files: ChangedFile[], options: AnalysisOption
   const [parsers, print] = await Promise.all([loadParsers(files), loadInlinePrinter()]);
   const phrases = createPhrases(options.messages ?? messagesFor(options.locale));
   const table = applyRuleSettings(options.rules ?? {});
-  const facts = rangeFacts(files).map((across, index): FileFacts => {
-    const events = fileEvents(parsers, across.file);
-    const dead = options.impact?.deadLinks[index] ?? {base: [], head: []};
-    const noise = repairedLink(events, dead) ? null : noiseKind(events);
-    return {...across, kind: pathKind(across.file.change.path), events, noise, dead};
-  });
+  const seen = seenFiles(files);
+  const facts = factsOf(seen, parsers, options.impact);
   const decisions = facts.map((own) => decided(own, table));
   const sources = facts.map((own, index) => titleSource(own, decisions[index]?.deciding ?? []));
   const made = titles(sources, phrases);
@@ -69,7 +68,7 @@ export async function analyseRange(files: ChangedFile[], options: AnalysisOption
       titleText: plainText(made[index] ?? []),
       explanation: print(explained(own, decisions[index]?.deciding ?? [], phrases)),
       sizeNote: plainText(blobSentence(own.file, phrases)) || null,
-      events: own.events.map(eventJson),
+      events: own.events.map((event) => shownEvent(event, seen[index]?.isSuccessor ?? false)),
     })),
     insights: insights(facts, found, phrases, options.impact).map(({text, files: indices}) => ({
       text: print(text),
@@ -83,6 +82,27 @@ export async function analyseRange(files: ChangedFile[], options: AnalysisOption
     })),
     gatherings: together.map(({text, files: indices}) => ({...printed(text), files: indices})),
   };
+}
+
+function factsOf(seen: readonly SeenFile[], parsers: FileParsers, impact: RangeImpact | undefined): FileFacts[] {
+  return rangeFacts(seen.map(({file}) => file)).map((across, index): FileFacts => {
+    const events = eventsOf(across.file, seen[index]?.successor ?? null, parsers);
+    const dead = impact?.deadLinks[index] ?? {base: [], head: []};
+    const noise = repairedLink(events, dead) ? null : noiseKind(events);
+    return {...across, kind: pathKind(across.file.change.path), events, noise, dead};
+  });
+}
+
+function eventsOf(file: ChangedFile, successor: string | null, parsers: FileParsers): ChangeEvent[] {
+  if (successor === null) return fileEvents(parsers, file);
+  const {path, deletions} = file.change;
+  return [changeEvent('file-replaced', {before: path, after: successor, count: deletions})];
+}
+
+/** The lines of another file stand in no diff of this one. */
+function shownEvent(event: ChangeEvent, isSuccessor: boolean): EventJson {
+  const {old, ...line} = event.line;
+  return eventJson(isSuccessor && old !== undefined ? {...event, line} : event);
 }
 
 function decided(facts: FileFacts, table: readonly Rule[]): Decision & {deciding: ChangeEvent[]} {

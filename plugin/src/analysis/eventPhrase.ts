@@ -88,10 +88,18 @@ function isPreview(version: string | null): boolean {
 }
 
 /** Of a path, what is lost by a move: its name, or where that stays, the last folder that is another one now. */
-function formerPlace({before, after}: ChangeEvent): Record<'formerName' | 'formerFolder' | 'isMove', string> {
+function formerPlace({before, after}: ChangeEvent): Record<PathFact, string> {
   const [folders, newFolders] = [before, after].map((path) => (path ?? '').split('/'));
-  const formerName = folders?.pop() ?? '';
-  const isMove = formerName === newFolders?.pop() && folders !== undefined && folders.length > 0;
+  const [formerName = '', newName = ''] = [folders?.pop(), newFolders?.pop()];
+  const isMove = formerName === newName && folders !== undefined && folders.length > 0;
   const formerFolder = [...(folders ?? [])].reverse().find((folder) => !newFolders?.includes(folder));
-  return {formerName, formerFolder: formerFolder ?? folders?.join('/') ?? '', isMove: isMove ? 'yes' : 'no'};
+  return {
+    formerName,
+    newName,
+    formerFolder: formerFolder ?? folders?.join('/') ?? '',
+    isMove: yes(isMove),
+    isSameFolder: yes(folders?.join('/') === newFolders?.join('/')),
+  };
 }
+
+type PathFact = 'formerName' | 'newName' | 'formerFolder' | 'isMove' | 'isSameFolder';

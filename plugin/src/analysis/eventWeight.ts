@@ -7,6 +7,7 @@ const order: EventKind[] = [
   'file-removed',
   'file-renamed',
   'file-copied',
+  'file-replaced',
   'binary-added',
   'binary-removed',
   'binary-changed',

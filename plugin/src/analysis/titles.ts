@@ -132,7 +132,7 @@ function pageOf(source: NamedSource, by: keyof FileNames, phrases: Phrases): Phr
     const whole = pageTitleOf(source);
     return whole === '' ? nameNodes(names.file, true) : phrases.say('token', {text: quote(whole, pageTitle)});
   }
-  const isNamedAnew = kind === 'file-renamed' || kind === 'file-copied' || kind === 'front-matter-title';
+  const isNamedAnew = /^file-(?:renamed|copied|replaced)$|^front-matter-title$/.test(kind);
   return by === 'file' || names.title === null || isNamedAnew
     ? nameNodes(names.file, true)
     : phrases.say('place.title', {title: names.title});

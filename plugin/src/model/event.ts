@@ -152,6 +152,7 @@ export type FileEventKind =
   | 'file-removed'
   | 'file-renamed'
   | 'file-copied'
+  | 'file-replaced'
   | 'type-changed'
   | 'mode-changed'
   | 'binary-added'

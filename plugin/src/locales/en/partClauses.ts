@@ -136,7 +136,10 @@ export const partClauses = {
     '<t>{before}</t> is removed, with {total, plural, one {its one line} other {all # lines}}{hasTwin, select, yes {, of which at least {twinLines, number} stand in <whole>{twin}</whole>, which is new} other {}}',
   'clause.file-added.sections':
     '{count, plural, one {Its section is {list}} other {Its # sections {isWhole, select, yes {are} other {include}} {list}}}',
-  'clause.file-renamed': 'The file moves from <whole>{wholeBefore}</whole> to <whole>{wholeAfter}</whole>',
+  'clause.file-renamed':
+    '{isSameFolder, select, yes {The file <whole>{formerName}</whole> is now <whole>{newName}</whole>} other {The file moves from <whole>{wholeBefore}</whole> to <whole>{wholeAfter}</whole>}}',
+  'clause.file-replaced':
+    '<whole>{wholeBefore}</whole> gives way to <whole>{wholeAfter}</whole>, which has the same address',
   'clause.file-copied': 'The file <t>{after}</t> is a copy of <t>{before}</t>',
   'clause.type-changed': 'The type of the file changes: its mode goes from <t>{before}</t> to <t>{after}</t>',
   'clause.mode-changed': 'The mode of the file changes from <t>{before}</t> to <t>{after}</t>',

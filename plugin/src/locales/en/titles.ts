@@ -156,6 +156,7 @@ export const titleMessages = {
   'title.file-removed': '{isPage, select, yes {Remove the page {place}} other {Remove {place}}}',
   'title.file-renamed':
     '{isMove, select, yes {Move {place} from <whole>{formerFolder}</whole>} other {Rename <whole>{formerName}</whole> to {place}}}',
+  'title.file-replaced': 'Replace {place} with <whole>{newName}</whole>',
   'title.file-copied': 'Copy <whole>{formerName}</whole> to {place}',
   'title.type-changed': 'Change the file type of {place}',
   'title.mode-changed': 'Change the file mode of {place}',

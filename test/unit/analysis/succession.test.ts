@@ -1,0 +1,46 @@
+import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
+import {changedFile} from './changedFile';
+
+const body = (line: string): string => `# Spacing\n\nHow blocks are spaced.\n\n## Options\n\n${line}\n`;
+const analysed = async (files: Parameters<typeof analyseRange>[0]) => (await analyseRange(files, {locale: 'en'})).files;
+
+describe('a page with another extension in place of a removed one', () => {
+  test('is that page, edited', async () => {
+    const [fresh, gone] = await analysed([
+      changedFile('docs/spacing.md', null, body('There is one option.')),
+      changedFile('docs/spacing.mdx', body('There are no options.'), null),
+    ]);
+    expect(fresh?.type).toBe('minor update');
+    expect(fresh?.events.map(({kind}) => kind)).toEqual(['file-renamed', 'paragraph-reworded']);
+    expect(fresh?.explanation).toMatch(/^The file `spacing\.mdx` is now `spacing\.md`\. /);
+    expect(gone?.type).toBe('minor update');
+    expect(gone?.title).toBe('Replace `spacing.mdx` with `spacing.md`');
+    expect(gone?.explanation).toBe('`docs/spacing.mdx` gives way to `docs/spacing.md`, which has the same address.');
+  });
+
+  test('breaks where it only says that its thing is deprecated', async () => {
+    const [fresh] = await analysed([
+      changedFile('docs/spacing.md', null, ':::danger Deprecated\n\nThis rule has moved.\n\n:::\n'),
+      changedFile('docs/spacing.mdx', body('There are no options.'), null),
+    ]);
+    expect(fresh?.type).toBe('breaking change');
+    expect(fresh?.title).toBe('Mark `spacing.md` as “Deprecated”');
+  });
+
+  test('has no lines of a diff that is not its own', async () => {
+    const [fresh] = await analysed([
+      changedFile('docs/spacing.md', null, body('There is one option.')),
+      changedFile('docs/spacing.mdx', `${body('There is one option.')}\n## More\n\nMore of it.\n`, null),
+    ]);
+    expect(fresh?.events.map(({kind}) => kind)).toContain('heading-removed');
+    expect(fresh?.events.filter(({line}) => line?.old !== undefined)).toEqual([]);
+  });
+});
+
+test('a page whose address stays free is removed', async () => {
+  const [, gone] = await analysed([
+    changedFile('docs/spacing-rules.md', null, body('There is one option.')),
+    changedFile('docs/spacing.mdx', body('There are no options at all.'), null),
+  ]);
+  expect(gone?.rule).toBe('page-removed');
+});
