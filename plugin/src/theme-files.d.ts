@@ -157,6 +157,7 @@ declare module '@theme/ChangelogReport/FilePictures/Picture' {
     readonly picture: PagePicture;
     readonly path: string;
     readonly side: 'before' | 'after';
+    readonly isSizeSeen: boolean;
   }
 
   export default function Picture(props: Props): ReactNode;

@@ -100,11 +100,12 @@ describe('a changed picture', () => {
   });
 });
 
-test('an added and a removed picture are shown once', async () => {
+test('an added and a removed picture are shown once, and their sizes said once', async () => {
   await visit();
   await expect(loadedWidths('new/added.png')).resolves.toEqual([80]);
   await expect(loadedWidths('img/removed.png')).resolves.toEqual([60]);
-  await expect(block('img/removed.png').locator('figcaption').innerText()).resolves.toMatch(/^Before 60 × 40/);
+  await expect(block('img/removed.png').innerText()).resolves.toContain('The picture had 60 × 40 pixels and');
+  await expect(block('img/removed.png').locator('figcaption').innerText()).resolves.toBe('Before');
   await expect(block('new/added.png').getByRole('radio').count()).resolves.toBe(0);
 });
 
@@ -112,7 +113,7 @@ test('what is too large or broken is said in words, at the file and on the recei
   await visit();
   await expect(images('large/large.png').count()).resolves.toBe(0);
   await expect(block('large/large.png').locator('figure').innerText()).resolves.toMatch(
-    /^After 10 × 10 · 20(?:\.\d)? KB\s+Not shown: the picture is too large\.$/,
+    /^After\s+Not shown: the picture is too large\.$/,
   );
   await expect(block('new/broken.png').locator('figure').innerText()).resolves.toContain('the picture cannot be read');
   const receipt = reader.page.locator('section', {has: reader.page.locator('#receipt')});

@@ -124,6 +124,14 @@ describe('a report', () => {
     await expect(reader.page.locator('article a[href^="#item-"]').count()).resolves.toBeGreaterThan(28);
   });
 
+  test('names the file of a highlight once, with a link', async () => {
+    await reader.visit('/sample/v2.0.0');
+    const item = (text: string): Locator => reader.page.locator('article li').filter({hasText: text}).first();
+    await expect(item('Remove polling.png').innerText()).resolves.toBe('Remove polling.png');
+    await expect(item('Remove polling.png').getByRole('link').innerText()).resolves.toBe('polling.png');
+    await expect(item('Add the page “Replay messages”').getByRole('link').innerText()).resolves.toContain('→');
+  });
+
   test('leads to the reports before and after it', async () => {
     await reader.visit(report);
     await reader.page

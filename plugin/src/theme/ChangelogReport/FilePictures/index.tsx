@@ -10,7 +10,7 @@ import styles from './styles.module.css';
 type View = 'side' | 'swipe' | 'onion';
 
 /** Side by side at first, which needs no JavaScript, and until the other views are loaded. */
-export default function FilePictures({file: {path, oldPath, pictures}}: Props): ReactNode {
+export default function FilePictures({file: {path, oldPath, pictures, status}}: Props): ReactNode {
   const [view, setView] = useState<View>('side');
   const [Overlay, setOverlay] = useState<ComponentType<OverlayProps> | null>(null);
   const choose = (next: View): void => {
@@ -25,6 +25,8 @@ export default function FilePictures({file: {path, oldPath, pictures}}: Props): 
     return null;
   }
   const {before, after} = pictures;
+  // The explanation has it already.
+  const isSizeSeen = status !== 'added' && status !== 'removed';
   const canOverlay = isShown(before) && isShown(after) && hasSize(before) && hasSize(after);
   return (
     <div className={styles.pictures}>
@@ -33,8 +35,8 @@ export default function FilePictures({file: {path, oldPath, pictures}}: Props): 
         <Overlay before={before} after={after} path={path} view={view} />
       ) : (
         <div className={styles.sides}>
-          {before !== null && <Picture picture={before} path={oldPath ?? path} side="before" />}
-          {after !== null && <Picture picture={after} path={path} side="after" />}
+          {before !== null && <Picture picture={before} path={oldPath ?? path} side="before" isSizeSeen={isSizeSeen} />}
+          {after !== null && <Picture picture={after} path={path} side="after" isSizeSeen={isSizeSeen} />}
         </div>
       )}
     </div>

@@ -9,6 +9,7 @@ import {
   useChangelogReport,
   useProseLanguage,
   type FileRow,
+  type Inline,
 } from 'docusaurus-plugin-content-changelog/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
@@ -23,6 +24,10 @@ export default function ReportStatement({statement}: Props): ReactNode {
   const {fileAt, report} = useChangelogReport();
   const lang = useProseLanguage(report.locale);
   const files = statement.anchors.map(fileAt).filter((file) => file !== undefined);
+  const named = useNamedFile(statement.text, files);
+  if (named !== null) {
+    return <span lang={lang}>{named}</span>;
+  }
   return (
     <>
       <span lang={lang}>
@@ -33,6 +38,25 @@ export default function ReportStatement({statement}: Props): ReactNode {
       ) : (
         files.map((file) => <Arrow key={file.anchor} file={file} />)
       )}
+    </>
+  );
+}
+
+/** The text with its link, where it has the name that the link would have; else null. */
+function useNamedFile(text: Inline[], [file, ...others]: FileRow[]): ReactNode {
+  const {shortName} = useChangelogReport();
+  if (file === undefined || others.length > 0) {
+    return null;
+  }
+  const names = [file.path, shortName(file)];
+  const at = text.findIndex((node) => typeof node === 'object' && node.type === 'code' && names.includes(node.text));
+  return at < 0 ? null : (
+    <>
+      <ChangelogInline content={text.slice(0, at)} />
+      <FileLink file={file}>
+        <ChangelogInline content={text.slice(at, at + 1)} />
+      </FileLink>
+      <ChangelogInline content={text.slice(at + 1)} />
     </>
   );
 }

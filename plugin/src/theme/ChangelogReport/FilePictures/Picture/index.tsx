@@ -6,12 +6,12 @@ import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /** Only ever an image element: no script of a drawing runs in it, and nothing that it names is loaded. */
-export default function Picture({picture, path, side}: Props): ReactNode {
+export default function Picture({picture, path, side, isSizeSeen}: Props): ReactNode {
   const {src, width, height, leftOut} = picture;
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>
-        <Side side={side} /> <Size picture={picture} />
+        <Side side={side} /> {isSizeSeen && <Size picture={picture} />}
       </figcaption>
       {src === null ? (
         <p className={styles.leftOut}>
