@@ -1,5 +1,6 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {ChangeEvent} from '../model/event';
+import {isNote, quoteNote} from './leads';
 import {pathKind} from './pathKind';
 import type {Phrases, PhraseValues} from './phrases';
 import {quote, quotes, shortAddress, type SpanLimit} from './quotedSpans';
@@ -16,8 +17,12 @@ export function eventPhrase(
 ): PhrasingContent[] {
   const id = [`${form}.${event.kind}${variantOf(event)}`, `${form}.${event.kind}`].find(phrases.has);
   if (!id) throw new Error(`The catalogue has no message for the event "${event.kind}".`);
-  const spans = quotes(form === 'title' ? withShortAddresses(event) : event, limit);
+  const spans = {...quotes(form === 'title' ? withShortAddresses(event) : event, limit), ...noteSpan(event, limit)};
   return phrases.say(id, {...spans, ...factsOf(event, limit), ...values}, spanStyle(event));
+}
+
+function noteSpan(event: ChangeEvent, limit: SpanLimit): {name?: string} {
+  return isNote(event) ? {name: quoteNote(event.name ?? '', limit)} : {};
 }
 
 /** Words of program text read as code, whatever they look like. */

@@ -6,7 +6,7 @@ import type {AnalysisMessageId} from '../locales/en/analysis';
 import {eventPhrase, factsOf, spanStyle} from './eventPhrase';
 import {type EventGroup, groupEvents} from './eventGroups';
 import {eventWeight} from './eventWeight';
-import {quoteLead} from './leads';
+import {isNote, quoteLead, quoteNote} from './leads';
 import {joined, type Phrases, type PhraseValues, plainText, wordCount} from './phrases';
 import {quote, quotes, type SpanLimit, spanUpTo} from './quotedSpans';
 import {spanScore, tellingness} from './telling';
@@ -159,12 +159,13 @@ function listedLeads(events: readonly ChangeEvent[]): Map<string, string> {
 export function subjectSpan(event: ChangeEvent, limit: SpanLimit): string {
   const {kind, after, name} = event;
   if (kind === 'deprecation-added') return spanUpTo(withoutId(after ?? ''), name ?? '', span);
-  return quote(subjectOf(event), limit);
+  return isNote(event) ? quoteNote(name ?? '', limit) : quote(subjectOf(event), limit);
 }
 
 /** What an event is about: the words of a note, else what came, else what went. */
-function subjectOf({kind, before, after, name}: ChangeEvent): string {
-  return (kind.startsWith('admonition-') ? name : null) ?? after ?? before ?? name ?? '';
+function subjectOf(event: ChangeEvent): string {
+  const {before, after, name} = event;
+  return (isNote(event) ? name : null) ?? after ?? before ?? name ?? '';
 }
 
 function examples({list, isWhole}: Listed, phrases: Phrases): PhrasingContent[] {

@@ -1,6 +1,7 @@
+import type {ChangeEvent} from '../model/event';
 import {countWords} from '../markdown/countWords';
 import {plainStart} from '../markdown/opening';
-import {ellipsis, type SpanLimit} from './quotedSpans';
+import {ellipsis, quote, type SpanLimit} from './quotedSpans';
 import {isFunctionWord} from '../markdown/functionWords';
 
 /** Words that a quote has at least. */
@@ -16,6 +17,16 @@ const joints = [
   /\s/g,
   /(?<=\p{Lo})/gu,
 ];
+
+/** True for a note that came or went, of which `name` is what it is known by. */
+export function isNote({kind}: Pick<ChangeEvent, 'kind'>): boolean {
+  return kind === 'admonition-added' || kind === 'admonition-removed';
+}
+
+/** What a note is known by, as it is quoted. */
+export function quoteNote(name: string, limit: SpanLimit): string {
+  return quoteLead(name, limit) || quote(name, limit);
+}
 
 /** A sentence as it is quoted: whole where it has room, else up to the last of its joints that has; empty if too little is left. */
 export function quoteLead(sentence: string, limit: SpanLimit): string {

@@ -7,6 +7,7 @@ import type {Edit} from './edits';
 import {foldEvents} from './foldEvents';
 import {headPlace} from './headPlace';
 import {packageEvents} from './packageEvents';
+import {noteName} from './noteName';
 import {sectionOpenings} from './opening';
 import type {MarkdownParser} from './parseBlocks';
 import type {SectionOutline} from './sectionOutline';
@@ -31,16 +32,23 @@ export function documentEvents(
   const folded = foldEvents(events, linesOf(edits, 'new'), linesOf(edits, 'old'));
   const code = matches.flatMap((match) => (match.head?.kind === 'code' ? [match.head] : []));
   const isCode = (line: number) => code.some(({start, end}) => start < line && line < end);
-  const inBlocks = [...withOpenings(folded, after), ...closedFences(matches, edits)];
+  const inBlocks = [...withOpenings(folded, before, after), ...closedFences(matches, edits)];
   return inReadingOrder([...inBlocks, ...packageEvents(edits, head, isCode)], edits);
 }
 
-/** New sections with what they say first. */
-function withOpenings(events: readonly ChangeEvent[], outline: SectionOutline): ChangeEvent[] {
-  const openingAt = sectionOpenings(outline);
-  return events.map((event) =>
-    event.kind === 'heading-added' ? {...event, ...openingAt(event.line.new ?? 0)} : event,
-  );
+/** New sections with what they say first, and notes with what they are known by. */
+function withOpenings(events: readonly ChangeEvent[], before: SectionOutline, after: SectionOutline): ChangeEvent[] {
+  const openingAt = sectionOpenings(after);
+  const named = (event: ChangeEvent, {lines}: SectionOutline, start = 1): ChangeEvent => ({
+    ...event,
+    name: noteName(lines.slice(start - 1, start - 1 + event.count)) ?? event.name,
+  });
+  return events.map((event) => {
+    const {kind, line} = event;
+    if (kind === 'heading-added') return {...event, ...openingAt(line.new ?? 0)};
+    if (kind === 'admonition-added') return named(event, after, line.new);
+    return kind === 'admonition-removed' ? named(event, before, line.old) : event;
+  });
 }
 
 function precedingHeading({sections}: SectionOutline, line: number, depth: number): string | null {

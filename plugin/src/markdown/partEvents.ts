@@ -3,6 +3,7 @@ import type {Block, BlockKind} from './block';
 import {changeEvent} from './changeEvent';
 import {attributeEvents, isComponent} from './componentEvents';
 import {imageEvents} from './imageEvents';
+import {admonitionTitle} from './noteName';
 import {type Place, placeOf} from './place';
 import {quotedRun} from './proseEvents';
 import {shown} from './shown';
@@ -56,14 +57,8 @@ function innerEvents(base: Block, head: Block, place: Place): ChangeEvent[] {
 }
 
 function titleEvents(base: Block, head: Block, place: Place): ChangeEvent[] {
-  const [before, after] = [admonitionTitle(base), admonitionTitle(head)];
+  const [before, after] = [admonitionTitle(base.text), admonitionTitle(head.text)];
   return before === after ? [] : [changeEvent('admonition-title-changed', {...place, before, after, name: head.name})];
-}
-
-/** `:::note[Title]`, or `:::note Title` as it was written before. */
-function admonitionTitle({text}: Block): string | null {
-  const match = /^\s*:{3,}\s*[\w-]+(?:\[([^\n]*)\]|[ \t]+([^\s{[][^\n]*))/.exec(text);
-  return (match?.[1] ?? match?.[2])?.trim() ?? null;
 }
 
 function withoutSpace(text: string): string {

@@ -1,0 +1,13 @@
+import {openingOf} from './opening';
+
+/** The title of an admonition: `:::note[Title]`, or `:::note Title` as it was written before. */
+export function admonitionTitle(text: string): string | null {
+  const match = /^\s*:{3,}\s*[\w-]+(?:\[([^\n]*)\]|[ \t]+([^\s{[][^\n]*))/.exec(text);
+  return (match?.[1] ?? match?.[2])?.trim() ?? null;
+}
+
+/** What readers know a note by: its title, else its first sentence; null where it has neither. */
+export function noteName(lines: readonly string[]): string | null {
+  const [mark = '', ...body] = lines.map((line) => line.replace(/^\s*(?:>\s?)*\s*/, ''));
+  return admonitionTitle(mark) ?? openingOf(body).lead;
+}
