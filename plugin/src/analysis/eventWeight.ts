@@ -1,5 +1,4 @@
-import type {ChangeEvent, EventKind} from '../model/event';
-import {mostTelling} from './telling';
+import type {EventKind} from '../model/event';
 
 /** Kinds from the weightiest to the lightest: what a title speaks of, and what an explanation keeps when words are short. */
 const order: EventKind[] = [
@@ -156,10 +155,4 @@ const weights = new Map(order.map((kind, index) => [kind, index]));
 /** Smaller is weightier. */
 export function eventWeight(kind: EventKind): number {
   return weights.get(kind) ?? order.length;
-}
-
-/** Of the events of the weightiest kind, the most telling one. */
-export function weightiest(events: readonly ChangeEvent[]): ChangeEvent | undefined {
-  const least = Math.min(...events.map(({kind}) => eventWeight(kind)));
-  return mostTelling(events.filter(({kind}) => eventWeight(kind) === least));
 }

@@ -5,7 +5,7 @@ import type {ChangeEvent} from '../model/event';
 import type {AnalysisMessageId} from '../locales/en/analysis';
 import {eventPhrase, factsOf, spanStyle} from './eventPhrase';
 import {type EventGroup, groupEvents} from './eventGroups';
-import {eventWeight} from './eventWeight';
+import {afterAll, heft} from './heft';
 import {isNote, quoteLead, quoteNote} from './leads';
 import {joined, type Phrases, type PhraseValues, plainText, wordCount} from './phrases';
 import {quote, quotes, type SpanLimit, spanUpTo} from './quotedSpans';
@@ -35,7 +35,7 @@ const pairedSpan = {words: 7, characters: 72};
 
 /**
  * One sentence for each kind of event: what decided first, then the others in the order of reading. The weightiest come first to
- * the space of 60 words; what does not fit is counted.
+ * the space of 60 words, and then in that order; what does not fit is counted.
  *
  * @param deciding the events that a reader has to know first, if any
  * @param twin the file that a new one took the place of, or that took the place of a removed one
@@ -47,17 +47,12 @@ export function explanation(
   twin: TwinFile | null = null,
 ): PhrasingContent[] {
   const groups = groupEvents(events, deciding);
-  const clauses = groups.map((group) => ({group, nodes: clause(group, {all: events, twin}, phrases)}));
-  const told = new Set<EventGroup>();
-  let words = 0;
-  for (const {group, nodes} of [...clauses].sort((one, other) => weight(one.group) - weight(other.group))) {
-    const count = wordCount(nodes);
-    if (told.size > 0 && words + count > mostWords - spareWords) continue;
-    told.add(group);
-    words += count;
-  }
-  const kept = clauses.filter(({group}) => told.has(group)).map(({nodes}) => nodes);
-  const left = groups.filter((group) => !told.has(group)).reduce((sum, group) => sum + group.events.length, 0);
+  const clauses = groups.map((group): Clause => ({group, nodes: clause(group, {all: events, twin}, phrases)}));
+  const told = fitting(clauses);
+  const left = clauses.reduce((sum, one) => sum + (told.includes(one) ? 0 : one.group.events.length), 0);
+  // Where words are short, what matters comes first.
+  const inOrder = clauses.filter((one) => told.includes(one));
+  const kept = (left > 0 ? told : inOrder).map(({nodes}) => nodes);
   return kept.flatMap((nodes, index) => {
     const isLast = index === kept.length - 1;
     const sentence =
@@ -68,8 +63,31 @@ export function explanation(
   });
 }
 
-function weight({first, leads}: EventGroup): number {
-  return leads ? -1 : eventWeight(first.kind);
+interface Clause {
+  group: EventGroup;
+  nodes: PhrasingContent[];
+}
+
+/** The clauses that have room, the weightiest first. Matters of style are told where everything else is. */
+function fitting(clauses: readonly Clause[]): Clause[] {
+  const weighed = clauses.map((one) => ({one, weight: weight(one.group)}));
+  const told: Clause[] = [];
+  let words = 0;
+  let isFull = false;
+  for (const {one, weight: own} of weighed.sort((first, other) => first.weight - other.weight)) {
+    const count = wordCount(one.nodes);
+    if (told.length > 0 && (words + count > mostWords - spareWords || (isFull && own >= afterAll))) {
+      isFull = true;
+      continue;
+    }
+    told.push(one);
+    words += count;
+  }
+  return told;
+}
+
+function weight({events, leads}: EventGroup): number {
+  return leads ? -1 : Math.min(...events.map(heft));
 }
 
 /** What happened in one event, as a sentence of its own that has room for long quotes. */

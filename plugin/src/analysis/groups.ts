@@ -4,7 +4,7 @@ import type {FileStatus} from '../model/report';
 import type {AnalysisMessageId} from '../locales/en/analysis';
 import {editKeys} from './editKeys';
 import {variantOf} from './eventPhrase';
-import {weightiest} from './eventWeight';
+import {weightiest} from './heft';
 import type {FileFacts} from './fileFacts';
 import {parentOf} from './foldersOf';
 import {frontMatterKey} from './frontMatterKeys';

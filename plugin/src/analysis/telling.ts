@@ -1,4 +1,6 @@
 import {isFunctionWord} from '../markdown/functionWords';
+import {runWeight} from '../markdown/runWeight';
+import {wordRun} from '../markdown/wordRuns';
 import type {ChangeEvent} from '../model/event';
 
 /** True for a span that holds function words and marks only. */
@@ -30,8 +32,16 @@ export function tellingness({
   if (sides.length === 0) return name === null ? -1 : 0;
   // An entry of a navigation is known by its label.
   if (kind.startsWith('navigation-') && sides.some((side) => /\/|\.mdx?\b/.test(side))) return 0;
+  if (kind === 'paragraph-reworded') return runWeight(wordRun(spanOf(before), spanOf(after)), false) / unitsPerWord;
   const both = sides.length === 2 && before !== after ? 2 : 0;
   return Math.max(...sides.map(spanScore)) + both;
+}
+
+/** What a weight of words in which texts differ is to a word that tells something. */
+const unitsPerWord = 10;
+
+function spanOf(text: string | null): {text: string; start: number} {
+  return {text: text ?? '', start: 0};
 }
 
 /** The same for one span. */

@@ -1,7 +1,7 @@
 import {documentTitle} from '../markdown/documentTitle';
 import type {ChangeEvent} from '../model/event';
 import {variantOf} from './eventPhrase';
-import {weightiest} from './eventWeight';
+import {weightiest} from './heft';
 import type {FileFacts} from './fileFacts';
 import {isNoise} from './noise';
 import {isOfMarks} from './telling';
