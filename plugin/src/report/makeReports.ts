@@ -62,10 +62,9 @@ export async function makeReports(
   found.notes.forEach((note) => context.log?.(note));
   const store = await openResults(options, context);
   const {read, unreadable, kept} = await readRanges(repository, found.ranges, options, {memory, store});
-  const missing = judgeProblems({...found, unresolved: [...found.unresolved, ...unreadable]}, options, context);
-
   const messages = context.messages ?? messagesFor(context.locale);
   const phrases = createPhrases(messages);
+  const missing = judgeProblems(found, unreadable, options, {...context, phrases});
   const host = await findHost(repository, options);
   const surroundings = {repository, options, host, messages, phrases, store};
   const made: (RangeReports & {range: ResolvedRange})[] = [];

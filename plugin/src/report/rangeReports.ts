@@ -1,11 +1,10 @@
 import {noStore, type Store} from '../cache/store';
-import {emptyTree} from '../git/history';
 import type {Repository} from '../git/openRepository';
 import type {Messages} from '../locales';
 import type {ResolvedRange} from '../model/range';
 import type {ReportJson} from '../model/report';
 import type {PluginOptions} from '../options';
-import {rangeSlug, shortRef} from '../ranges/slug';
+import {rangeSlug} from '../ranges/slug';
 import {analyseReport} from './analyseReport';
 import {buildReport, type ReportFile, type ReportParts} from './buildReport';
 import {commitWarnings, fileCommits} from './fileCommits';
@@ -14,6 +13,7 @@ import {findCompareUrl} from './findCompareUrl';
 import type {Host} from './hosts/host';
 import {readImpact, type ReadImpact} from './headImpact';
 import type {ReportPhrases} from './phrases';
+import {rangeTitle} from './rangeTitle';
 import type {RangeReading} from './rangeReading';
 import type {ReportTexts} from './reportTexts';
 import {selectFiles, shownPath, type SelectedFiles} from './selectFiles';
@@ -109,11 +109,9 @@ async function makeReport(
 }
 
 function namesOf(range: ResolvedRange, phrases: ReportPhrases): Pick<ReportParts, 'slug' | 'title' | 'date'> {
-  const head = shortRef(range.head.ref);
-  const fromStart = Object.values(emptyTree).includes(range.base.oid);
   return {
     slug: rangeSlug(range),
-    title: range.title ?? (fromStart ? phrases.note('upTo', {head}) : `${shortRef(range.base.ref)} → ${head}`),
+    title: range.title ?? rangeTitle(range.base.ref, range.head.ref, phrases),
     date: range.date ?? range.head.date.slice(0, 10),
   };
 }

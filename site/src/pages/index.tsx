@@ -7,7 +7,7 @@ import ChangelogTypeBadge from '@theme/ChangelogTypeBadge';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import clsx from 'clsx';
-import type {ChangeType, HunkJson} from 'docusaurus-plugin-content-changelog/client';
+import {useDateFormat, type ChangeType, type HunkJson} from 'docusaurus-plugin-content-changelog/client';
 import type {ReactNode} from 'react';
 import styles from './index.module.css';
 
@@ -76,11 +76,14 @@ const hunk: HunkJson = {
 };
 
 function Excerpt(): ReactNode {
+  const formatDate = useDateFormat();
   return (
     <section aria-label="Excerpt of a report" className={styles.excerpt}>
       <p className={styles.range}>
         <span>v1.1.0</span>
-        <span className={styles.muted}>2025-03-05</span>
+        <time className={styles.muted} dateTime="2025-03-05">
+          {formatDate('2025-03-05')}
+        </time>
         <span className={styles.muted}>v1.0.0 → v1.1.0, 26 files</span>
       </p>
       <ul className={styles.highlights}>

@@ -42,6 +42,13 @@ test('a repository that lacks a file of a range is a mistake of its copy, told w
   expect((error as UserError).message).toContain('git fsck --full');
 });
 
+test('a missing range from the start of history is named by its end, not by the id of the empty tree', async () => {
+  loseObject(repository.oid('v1:a.md'));
+  const ranges = ['4b825dc642cb6eb9a060e54bf8d69288fbee4904..v1', 'v1..v2'];
+  const {missing} = await make({ranges, onMissing: 'ignore'});
+  expect(missing).toMatchObject([{title: 'Everything up to v1'}, {title: 'v1 → v2'}]);
+});
+
 test('a range whose files are lost gets a page that says so where missing ranges are allowed', async () => {
   loseObject(repository.oid('v2:a.md'));
   const {reports, missing} = await make({onMissing: 'ignore'});
