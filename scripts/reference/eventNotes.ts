@@ -30,6 +30,7 @@ export const eventNotes: Record<string, Partial<Record<EventKind, string>>> = {
     'task-checked': 'A task is marked as done.',
     'task-unchecked': 'A task is marked as open.',
     'link-added': 'Words became a link.',
+    'link-mended': 'A link that was none by a slip of its marks is one.',
     'link-removed': 'A link became plain words.',
     'link-target-changed': 'A link leads to another page.',
     'link-text-changed': 'The words of a link changed, not its target.',

@@ -1,6 +1,6 @@
 import type {ChangeEvent} from '../model/event';
 import {isPreviewStep} from './announcements';
-import {type Condition, half, shrinks} from './conditions';
+import {type Condition, grows, half, shrinks} from './conditions';
 import type {FileFacts} from './fileFacts';
 import {documentedCommand, documentedName, isGone, isIdentifierGone, plainLabel, unmarked} from './itemNames';
 
@@ -41,13 +41,29 @@ function includesMore(events: readonly ChangeEvent[]): boolean {
   return events.some(({kind}) => kind === 'include-added' || kind === 'import-added');
 }
 
-export const sectionAdded: Condition = ({events, movedHere, file: {base}}) =>
-  movedHere > half
-    ? undefined
-    : events.find(
-        ({kind, after, count}) =>
-          kind === 'heading-added' && count >= leastSection && isCapability(after) && isGone(after, base),
-      );
+export const sectionAdded: Condition = (facts) => {
+  const {events, movedHere, file} = facts;
+  if (movedHere > half) return undefined;
+  return events.find(
+    ({kind, after, count}) =>
+      kind === 'heading-added' &&
+      isCapability(after) &&
+      isGone(after, file.base) &&
+      (count >= leastSection || (isOfAvailability(after) && count > 1)) &&
+      (grows(facts) || isOwnAddition(facts)),
+  );
+};
+
+/** A page of which no section went or got another name was added to, whatever sentences it rewords. */
+function isOwnAddition({events, file: {change}}: FileFacts): boolean {
+  const isRebuilt = events.some(({kind}) => kind === 'heading-removed' || kind === 'heading-renamed');
+  return !isRebuilt && change.additions > change.deletions;
+}
+
+/** Few words say where a thing can be had. */
+function isOfAvailability(title: string | null): boolean {
+  return /\b(?:availability|support)\b/i.test(title ?? '');
+}
 
 function isCapability(title: string | null): boolean {
   return title !== null && !commonSection.test(title.trim()) && !isPreviewStep(title);

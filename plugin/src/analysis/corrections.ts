@@ -3,7 +3,7 @@ import {importOf} from '../markdown/importedPackages';
 import {isNamedAnew, ownerOf} from '../markdown/ownNames';
 import {isInflection, isTypo} from '../markdown/wordRuns';
 import type {Condition} from './conditions';
-import {isAlike, isCorrection, isIdentifier, isOtherSpelling} from './exchanges';
+import {isAlike, isCorrection, isIdentifier, isOtherCommand, isOtherSpelling} from './exchanges';
 import {codeAround, lineAt} from './lineAt';
 
 const exchanges: EventKind[] = ['code-tokens-changed', 'code-value-changed', 'cli-option-renamed'];
@@ -43,7 +43,10 @@ export const identifierCorrected: Condition = ({events, file: {change, base, hea
       (event) =>
         exchanges.includes(event.kind) &&
         !isNamedAnewIn(event, base, head) &&
-        (isCorrection(event.before, event.after) || isMisspeltCall(event, head) || isOtherKnownName(event, base, head)),
+        (isCorrection(event.before, event.after) ||
+          isCommandCorrected(event, base, head) ||
+          isMisspeltCall(event, head) ||
+          isOtherKnownName(event, base, head)),
     ) ??
     own.find((event) => event.kind === 'code-changed' && isOtherSpelling(event.before, event.after)) ??
     own.find(isMissingImport) ??
@@ -72,7 +75,8 @@ function isOtherKnownName({before, after, line}: ChangeEvent, base: string | nul
 }
 
 function isNamedAnewIn({before, after, line}: ChangeEvent, base: string | null, head: string | null): boolean {
-  return isNamedAnew(before ?? '', after ?? '', codeAround(base, line.old), codeAround(head, line.new));
+  const codeWith = (text: string | null, at: number | undefined) => `${codeAround(text, at)}\n${lineAt(text, at)}`;
+  return isNamedAnew(before ?? '', after ?? '', codeWith(base, line.old), codeWith(head, line.new));
 }
 
 function isName(text: string): boolean {
@@ -84,6 +88,15 @@ function isMisspeltCall({before, after, line}: ChangeEvent, head: string | null)
   if (before === null || after === null || !/^[A-Za-z]+$/.test(before + after) || !isTypo(before, after)) return false;
   const text = lineAt(head, line.new);
   return new RegExp(`(?:^|[\\s.@(])${after}(?=[.(])`).test(text);
+}
+
+function isCommandCorrected(
+  {before, after, name, line}: ChangeEvent,
+  base: string | null,
+  head: string | null,
+): boolean {
+  const isShell = /^(?:bash|sh|zsh|shell|console|terminal|powershell|pwsh|cmd|azurecli\S*)$/i.test(name ?? '');
+  return isShell && isOtherCommand(before ?? '', after ?? '', lineAt(base, line.old), lineAt(head, line.new));
 }
 
 /** A sample that used what it did not bring in. */

@@ -28,6 +28,7 @@ const order: EventKind[] = [
   'deprecated-text-removed',
   'code-repaired',
   'code-block-closed',
+  'link-mended',
   'code-broken',
   'data-repaired',
   'data-broken',

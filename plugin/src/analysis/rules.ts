@@ -11,7 +11,7 @@ import {
   sectionRemoved,
   variantRemoved,
 } from './capabilities';
-import {anyOf, type Condition, first, grows, isOf, movesAddress, shrinks, when} from './conditions';
+import {anyOf, type Condition, first, isOf, movesAddress, shrinks, when} from './conditions';
 import {repairedLink} from './deadLinks';
 import {identifierCorrected, identifierMisspelt} from './corrections';
 import {limitationLifted, listedItemAdded, listedItemRemoved} from './listItems';
@@ -97,10 +97,10 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
     modelTabAdded,
   ),
   'limitation-lifted': anyOf(limitationLifted, limitLifted),
-  'section-added': when(grows, sectionAdded),
+  'section-added': sectionAdded,
   'code-repaired': anyOf(first('code-repaired', 'code-block-closed'), identifierMisspelt),
   'identifier-corrected': identifierCorrected,
-  'link-repaired': ({events, dead}) => repairedLink(events, dead),
+  'link-repaired': anyOf(({events, dead}) => repairedLink(events, dead), first('link-mended')),
   [lastRule]: when(() => true),
 };
 

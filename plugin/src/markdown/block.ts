@@ -38,6 +38,12 @@ export interface Block {
   parent: number;
 }
 
+/** The whole document before and after. */
+export interface WholeTexts {
+  baseText: string;
+  headText: string;
+}
+
 /** A block before and after; null on the side on which it does not exist. */
 export interface BlockMatch {
   base: Block | null;

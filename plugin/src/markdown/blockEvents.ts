@@ -60,10 +60,10 @@ function changedEvents(base: Block, head: Block, texts: DocumentTexts): ChangeEv
       return codeEvents(base, head, texts.edits);
     case 'table-head':
     case 'table-row':
-      return rowEvents(base, head, texts.headText);
+      return rowEvents(base, head, texts);
     case 'paragraph':
     case 'list-item':
-      return itemEvents(base, head, texts.headText);
+      return itemEvents(base, head, texts);
     default:
       return partEvents(base, head);
   }
@@ -83,7 +83,7 @@ function headingEvents(base: Block, head: Block, texts: DocumentTexts): ChangeEv
     const name = withoutId(head.text);
     return [changeEvent('heading-level-changed', {...place, name, before: name, after: name})];
   }
-  return proseEvents(base, head, texts.headText);
+  return proseEvents(base, head, texts);
 }
 
 const loneKinds: Partial<Record<BlockKind, [EventKind, EventKind]>> = {

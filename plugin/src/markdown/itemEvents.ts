@@ -1,12 +1,12 @@
 import type {ChangeEvent} from '../model/event';
-import type {Block} from './block';
+import type {Block, WholeTexts} from './block';
 import {changeEvent} from './changeEvent';
 import {itemParts} from './itemParts';
 import {placeOf} from './place';
 import {proseEvents} from './proseEvents';
 
 /** What changed in a list item: its words, whether its task is done, or no more than its number. */
-export function itemEvents(base: Block, head: Block, headText: string): ChangeEvent[] {
+export function itemEvents(base: Block, head: Block, texts: WholeTexts): ChangeEvent[] {
   const [before, after] = [itemParts(base.text), itemParts(head.text)];
   const isTask = before.done !== null && after.done !== null && before.done !== after.done;
   const place = placeOf({base, head});
@@ -17,7 +17,7 @@ export function itemEvents(base: Block, head: Block, headText: string): ChangeEv
     if (isTask) return task;
     const isNumber = /\d/.test(before.marker) && /\d/.test(after.marker) && before.done === after.done;
     if (isNumber) return [changeEvent('list-renumbered', {...place, before: before.marker, after: after.marker})];
-    return proseEvents(base, head, headText);
+    return proseEvents(base, head, texts);
   }
-  return [...task, ...proseEvents({...base, text: before.rest}, {...head, text: after.rest}, headText)];
+  return [...task, ...proseEvents({...base, text: before.rest}, {...head, text: after.rest}, texts)];
 }

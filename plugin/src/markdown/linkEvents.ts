@@ -13,8 +13,9 @@ interface Link {
 export function linkEvents({base, head}: BlockMatch): ChangeEvent[] {
   if (!base || !head) return [];
   const place = placeOf({base, head});
-  const before = linksOf(base.text);
-  const after = linksOf(head.text);
+  const mended = mendedLinks(base.text, head.text);
+  const isOther = ({target}: Link) => !mended.some((link) => link.target === target);
+  const [before, after] = [linksOf(base.text).filter(isOther), linksOf(head.text).filter(isOther)];
   const gone = without(before, after, targetOf);
   const come = without(after, before, targetOf);
   const events = retitled(before, after).flatMap(([link, next]) => textEvents(link, next, place));
@@ -28,10 +29,25 @@ export function linkEvents({base, head}: BlockMatch): ChangeEvent[] {
       events.push(...textEvents(link, next, place));
     }
   }
+  for (const link of mended) events.push(changeEvent('link-mended', {...place, after: link.target, name: link.text}));
   for (const link of come) {
     events.push(changeEvent('link-added', {...place, after: link.target, name: link.text}));
   }
   return events;
+}
+
+/** Links whose addresses stood in the base without being links, as their marks were broken. */
+function mendedLinks(before: string, after: string): Link[] {
+  if (!isBroken(before) || isBroken(after)) return [];
+  const known = linkSpans(before).map(targetOf);
+  return linkSpans(after).filter(({isImage, target}) => !isImage && !known.includes(target) && before.includes(target));
+}
+
+/** Marks of a link between which a space stands, of which one is another, or the last one is missing. */
+function isBroken(text: string): boolean {
+  return /\][ \t]+\((?:https?:|\.{0,2}\/)|\]\((?:https?:|\.{1,2}\/)[^)\s]*(?:\n|$|\s(?!["']))|\][}\])]\((?:https?:|\.{0,2}\/)/.test(
+    text,
+  );
 }
 
 /** Inline links, definitions, anchors in HTML and bare addresses, without images. */

@@ -1,11 +1,12 @@
 /**
- * True where samples bind the one name before and the other after, and neither uses both: whoever names a thing anew repairs
- * nothing.
+ * True where samples bind and use the one name before and the other after, and neither holds both: whoever names a thing anew
+ * repairs nothing.
  */
 export function isNamedAnew(before: string, after: string, baseCode: string, headCode: string): boolean {
   const [one, other] = [ownerOf(before), ownerOf(after)];
-  const isAnew = one !== other && binds(baseCode, one) && binds(headCode, other);
-  return isAnew && !holds(baseCode, other) && !holds(headCode, one);
+  const isOwn = (code: string, name: string) => binds(code, name) && times(code, name) > 1;
+  if (one === other || !isOwn(baseCode, one) || !isOwn(headCode, other)) return false;
+  return times(baseCode, other) + times(headCode, one) === 0;
 }
 
 /** The object whose member a path of names leads to. */
@@ -13,8 +14,8 @@ export function ownerOf(path: string): string {
   return path.split('.', 1)[0] ?? path;
 }
 
-function holds(code: string, name: string): boolean {
-  return new RegExp(`\\b${name}\\b`).test(code);
+function times(code: string, name: string): number {
+  return code.match(new RegExp(`\\b${name}\\b`, 'g'))?.length ?? 0;
 }
 
 /** As a variable, a function, a loop's variable or a parameter of an arrow function. */

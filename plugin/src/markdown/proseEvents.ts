@@ -1,18 +1,18 @@
 import type {ChangeEvent, EventKind} from '../model/event';
-import type {Block, BlockMatch} from './block';
+import type {Block, BlockMatch, WholeTexts} from './block';
 import {changeEvent} from './changeEvent';
 import {imageEvents} from './imageEvents';
 import {linkEvents} from './linkEvents';
 import {type LoweredLimit, loweredLimits} from './loweredLimits';
 import {type Place, placeOf} from './place';
 import {partsOfRuns, type RunPart} from './splitAtLinks';
-import {struckValues} from './struckValues';
 import {shownRun} from './shownRun';
+import {joinedValues, struckValues} from './struckValues';
 import {isPunctuation} from './textTokens';
 import {type WordRun, type WordRunKind, wordRuns} from './wordRuns';
 
 /** What changed between two versions of a paragraph, list item or other prose. */
-export function proseEvents(base: Block, head: Block, headText: string): ChangeEvent[] {
+export function proseEvents(base: Block, head: Block, texts: WholeTexts): ChangeEvent[] {
   const match: BlockMatch = {base, head};
   const place = placeOf(match);
   if (base.text === head.text) return [changeEvent('block-moved', {...place, before: base.text, after: head.text})];
@@ -22,7 +22,7 @@ export function proseEvents(base: Block, head: Block, headText: string): ChangeE
     return [changeEvent(kind, place)];
   }
   const links = [...linkEvents(match), ...imageEvents(base.text, head.text, place)];
-  return [...links, ...wordEvents(runs, links, {base, head, headText}, place)];
+  return [...links, ...wordEvents(runs, links, {base, head, ...texts}, place)];
 }
 
 function lineTexts({text}: Block): string {
@@ -41,10 +41,9 @@ const kindOrder: [WordRunKind, EventKind][] = [
   ['link-target', 'link-target-changed'],
 ];
 
-interface Sides {
+interface Sides extends WholeTexts {
   base: Block;
   head: Block;
-  headText: string;
 }
 
 /** One event for the block, of the weightiest kind among its runs, and one for each limit that fell and value that went. */
@@ -56,10 +55,14 @@ function wordEvents(
 ): ChangeEvent[] {
   const named = {...place, name: sides.head.name};
   const values = runs.map((run) => struckValues(run, sides.base.text, sides.headText));
+  const joined = runs.map((run) => joinedValues(run, sides.head.text, sides.baseText));
   const lowered = runs.map((run) => loweredLimits(run, sides.base, sides.head));
-  const rest = runs.filter((_, index) => values[index]?.length === 0 && lowered[index]?.length === 0);
+  const rest = runs.filter(
+    (_, index) => values[index]?.length === 0 && joined[index]?.length === 0 && lowered[index]?.length === 0,
+  );
   return [
     ...values.flat().map((before) => changeEvent('value-removed', {...named, before})),
+    ...joined.flat().map((after) => changeEvent('value-added', {...named, after})),
     ...distinct(lowered.flat()).map((limit) => changeEvent('limit-lowered', {...named, ...limit})),
     ...restEvents(untold(rest, links, sides), sides, place),
   ];

@@ -3,10 +3,22 @@ import type {WordRun} from './wordRuns';
 
 /** What a sentence says of the things that it enumerates, where readers may rely on each of them. */
 const offers =
-  /\b(?:support(?:s|ed|ing)?|available|availability|compatible|can|allows?|accepts?|works? with|options?|either|one of|choose)\b/i;
+  /\b(?:support(?:s|ed|ing)?|available|availability|compatible|can|allows?|accepts?|works? with|options?|either|one of|choose|offers?|gives?|provides?)\b/i;
 /** Words of a name; what is longer is a part of a sentence. */
 const longestName = 6;
 const joint = /\s*,\s*(?:(?:and|or)\s+)?|\s+(?:and|or|&)\s+|<br ?\/?>/;
+
+/** What joined an enumeration in a sentence that offers what it enumerates, and stood nowhere in the base. */
+export function joinedValues(run: WordRun, headText: string, baseText: string): string[] {
+  const reversed = {
+    ...run,
+    before: run.after,
+    beforeTokens: run.afterTokens,
+    beforeStart: run.afterStart,
+    afterTokens: run.beforeTokens,
+  };
+  return isOffered(reversed, headText) ? struckValues(reversed, headText, baseText) : [];
+}
 
 /**
  * What was struck from an enumeration in a sentence and stands nowhere else in the head: a code token, or the proper names of things
@@ -50,5 +62,5 @@ function namesIn(span: string): string[] {
 
 function isProperName(text: string): boolean {
   const words = text.split(/\s+/);
-  return words.length <= longestName && /[\p{L}]{3}/u.test(text) && words.every((word) => /^[\p{Lu}\d]/u.test(word));
+  return words.length <= longestName && /[\p{L}]{3}/u.test(text) && words.every((word) => /^\p{Lu}|\d/u.test(word));
 }

@@ -1,5 +1,5 @@
 import type {ChangeEvent} from '../model/event';
-import type {Block, BlockMatch} from './block';
+import type {Block, BlockMatch, WholeTexts} from './block';
 import {changeEvent} from './changeEvent';
 import {columnEvents, columnPairs} from './columnEvents';
 import {type Place, placeOf} from './place';
@@ -11,17 +11,17 @@ const off =
 const on = /^(?:[✅✓✔☑]\uFE0F?|yes|x|available|supported|ga|generally available)$/iu;
 
 /** What changed in a row that both versions have. */
-export function rowEvents(base: Block, head: Block, headText: string): ChangeEvent[] {
+export function rowEvents(base: Block, head: Block, texts: WholeTexts): ChangeEvent[] {
   const place = placeOf({base, head});
   if (sameTokens(base.text, head.text)) {
     const kind = base.text === head.text ? 'table-row-moved' : 'whitespace-changed';
     return [changeEvent(kind, {...place, before: labelOf(base), after: labelOf(head), name: labelOf(head)})];
   }
-  return head.kind === 'table-head' ? columnEvents(base, head, place) : cellEvents(base, head, headText, place);
+  return head.kind === 'table-head' ? columnEvents(base, head, place) : cellEvents(base, head, texts, place);
 }
 
 /** Cells are compared under the column of their name, wherever it stands. */
-function cellEvents(base: Block, head: Block, headText: string, place: Place): ChangeEvent[] {
+function cellEvents(base: Block, head: Block, texts: WholeTexts, place: Place): ChangeEvent[] {
   return columnPairs(base, head).flatMap(([from, to]) => {
     const [before, after] = [base.cells[from] ?? '', head.cells[to] ?? ''];
     if (sameTokens(before, after)) return [];
@@ -29,10 +29,10 @@ function cellEvents(base: Block, head: Block, headText: string, place: Place): C
     const named = {...place, name: to > 0 && head.cells[0] ? head.cells[0] : null, column};
     const turned = turnedKind(plain(before), plain(after));
     if (turned) return [changeEvent(turned, {...named, before, after})];
-    const listed = listEvents(before, after, headText, named);
+    const listed = listEvents(before, after, texts.headText, named);
     if (listed.length > 0) return listed;
     const columns = [head.columns[0] ?? '', column ?? ''];
-    const inner = proseEvents({...base, text: before}, {...head, text: after, name: named.name, columns}, headText);
+    const inner = proseEvents({...base, text: before}, {...head, text: after, name: named.name, columns}, texts);
     return inner.map((event) => ({...asCellEvent(event, named.name, before, after), column}));
   });
 }

@@ -28,6 +28,7 @@ export type ProseEventKind =
   | 'task-checked'
   | 'task-unchecked'
   | 'link-added'
+  | 'link-mended'
   | 'link-removed'
   | 'link-target-changed'
   | 'link-text-changed'

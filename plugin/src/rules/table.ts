@@ -146,6 +146,10 @@ export const ruleTable = [
     type: 'bug fix',
     sentence: 'Identifiers were exchanged in a few lines of code, and nothing else in the page changed.',
   },
-  {id: 'link-repaired', type: 'bug fix', sentence: 'A link that led to no file of the repository leads to one.'},
+  {
+    id: 'link-repaired',
+    type: 'bug fix',
+    sentence: 'A link that led to no file of the repository leads to one, or one whose marks were broken is one.',
+  },
   {id: 'content-updated', type: 'minor update', sentence: 'The rules found nothing that breaks, is new or was wrong.'},
 ] as const satisfies readonly RuleEntry[];

@@ -42,6 +42,31 @@ describe('something is there now', () => {
     expect((await decided(before, after)).rule).toBe('item-added');
   });
 
+  test('where a sentence that offers things names one more', async () => {
+    const [before, after] = [
+      page('The service offers hound-3, Retriever, and text to speech models.'),
+      page('The service offers hound-3, Retriever, hound-4 Large, and text to speech models.'),
+    ];
+    expect((await decided(before, after)).rule).toBe('item-added');
+  });
+
+  test('where a short section says where it can be had', async () => {
+    const [before, after] = [
+      page('It is typed.'),
+      page('It is typed on.\n\n### Availability in data zones\n\nEverywhere.\n'),
+    ];
+    expect((await decided(before, after)).rule).toBe('section-added');
+  });
+
+  test('where a section joins a page of which some sentences are reworded', async () => {
+    const words = (verb: string) => `They ${verb} it.\nYou ${verb} it.\nWe ${verb} it.\n`;
+    const section = '\n### Folders\n\nMake one.\n\nName it.\n\nFill it.\n';
+    expect((await decided(page(words('make')), page(words('build') + section))).rule).toBe('section-added');
+    expect((await decided(page(`### Files\n\n${words('make')}`), page(words('build') + section))).type).toBe(
+      'minor update',
+    );
+  });
+
   test('where a table of what is not supported loses a row', async () => {
     const head = '| Region | Disabled tier |';
     const [east, west] = ['| East | All |', '| West | All |'];

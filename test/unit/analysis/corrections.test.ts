@@ -78,6 +78,24 @@ describe('where little else in the page changes, a name is corrected that is ano
   });
 });
 
+test('a command that does another thing is corrected, one that does the same in its own way is not', async () => {
+  const line = (command: string) => code(`${command} contoso`, 'shell');
+  expect((await decided(line('code'), line('cd'))).rule).toBe('identifier-corrected');
+  expect((await decided(line('npx'), line('bunx'))).type).toBe('minor update');
+  expect((await decided(line('python'), line('python3'))).type).toBe('minor update');
+});
+
+test.each([
+  ['[the guide] (https://contoso.com/guide)', '[the guide](https://contoso.com/guide)'],
+  ['[the guide]}(https://contoso.com/guide)', '[the guide](https://contoso.com/guide)'],
+  ['[the guide](https://contoso.com/guide', '[the guide](https://contoso.com/guide)'],
+])('a link with broken marks is repaired: %s', async (before, after) => {
+  expect((await decided(page(`See ${before}`), page(`See ${after}`))).rule).toBe('link-repaired');
+  expect((await decided(page(`See ${after}`), page(`See ${after} and [this](https://contoso.com).`))).type).toBe(
+    'minor update',
+  );
+});
+
 test('a name that the sample gives to something, and uses by another, is corrected', async () => {
   const sample = (name: string) => code(`${name} = ask();\nshow(completion.text);`);
   expect((await decided(sample('ompletion'), sample('completion'))).rule).toBe('code-repaired');

@@ -53,6 +53,8 @@ export const proseClauses = {
     '{count, plural, one {The list item {list} is removed{where}} other {# list items are removed{where}{examples}}}',
   'clause.link-added':
     '{count, plural, one {A link to {list} is added{where}} other {# links are added{where}{examples}}}',
+  'clause.link-mended':
+    '{count, plural, one {The marks of the link {list} are set right} other {The marks of # links are set right{examples}}}{where}',
   'clause.link-removed':
     '{count, plural, one {The link to {list} is removed{where}} other {# links are removed{where}{examples}}}',
   'clause.link-target-changed':

@@ -29,6 +29,7 @@ export const titleMessages = {
   'title.list-item-added': 'Add the list item <t>{after}</t>{and} to {place}',
   'title.list-item-removed': 'Remove the list item <t>{before}</t>{and} from {place}',
   'title.link-added': 'Link to <t>{after}</t>{and} from {place}',
+  'title.link-mended': 'Mend the link <t>{name}</t> in {place}',
   'title.link-removed': 'Remove the link to <t>{before}</t>{and} from {place}',
   'title.link-target-changed': 'Point a link in {place} to <t>{after}</t>',
   'title.link-target-changed.removed': 'Remove the link target <t>{before}</t> from {place}',
