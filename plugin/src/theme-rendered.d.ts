@@ -58,8 +58,11 @@ declare module '@theme/ChangelogRendered/Views' {
     /** Id of the file's block. */
     readonly anchor: string;
     readonly path: string;
-    readonly hunks: PageHunk[];
+    /** Null as long as they are not there. */
+    readonly hunks: PageHunk[] | null;
     readonly unchanged: UnchangedSource | null;
+    /** What stands in the place of a diff that is not there. */
+    readonly noHunks?: ReactNode;
     /** False where there is nothing to choose: the diff alone is drawn. */
     readonly hasRendered: boolean;
   }

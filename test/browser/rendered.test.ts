@@ -95,8 +95,14 @@ test('a diff that is fetched can be shown rendered as well, in the view that was
   await rendered('long.md').getByText('Paragraph 7.').waitFor();
   await expect(reader.page.getByRole('table', {name: 'Diff of docs/long.md'}).count()).resolves.toBe(0);
   await reader.visit('/changelog/v2');
+  const before = reader.requests.length;
   await long.locator('summary').filter({hasText: 'Diff'}).press('Enter');
   await rendered('long.md').getByText('Paragraph 7.').waitFor();
+  const hunks = (): string[] => reader.requests.slice(before).filter((url) => url.includes('/assets/changelog/diff-'));
+  expect(hunks()).toEqual([]);
+  await choose(choice('long.md').getByRole('radio', {name: 'Diff', exact: true}));
+  await reader.page.getByRole('table', {name: 'Diff of docs/long.md'}).waitFor();
+  expect(hunks()).toHaveLength(1);
   expect(reader.complaints).toEqual([]);
 });
 

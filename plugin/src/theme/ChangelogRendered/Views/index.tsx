@@ -9,7 +9,7 @@ import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /** The choice needs JavaScript, and is no part of the page's HTML; its room is, so that nothing moves when it comes. */
-export default function ChangelogFileViews({anchor, path, hunks, unchanged, hasRendered}: Props): ReactNode {
+export default function ChangelogFileViews({anchor, path, hunks, unchanged, hasRendered, noHunks}: Props): ReactNode {
   const {view, setView} = useFileView(anchor, hasRendered);
   const isBrowser = useIsBrowser();
   return (
@@ -29,6 +29,8 @@ export default function ChangelogFileViews({anchor, path, hunks, unchanged, hasR
       )}
       {view === 'rendered' ? (
         <RenderedFile anchor={anchor} path={path} />
+      ) : hunks === null ? (
+        noHunks
       ) : (
         <ChangelogDiff anchor={anchor} path={path} hunks={hunks} unchanged={unchanged} />
       )}

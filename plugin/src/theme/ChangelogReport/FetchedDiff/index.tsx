@@ -5,28 +5,25 @@ import Progress from '@theme/ChangelogOnDemand/Progress';
 import ChangelogFileViews from '@theme/ChangelogRendered/Views';
 import type {Props} from '@theme/ChangelogReport/FetchedDiff';
 import clsx from 'clsx';
-import {RenderedProvider, useFetchedDiff, type PageHunk} from 'docusaurus-plugin-content-changelog/client';
-import {useEffect, useRef, type ReactNode} from 'react';
+import {RenderedProvider, useFetchedDiff} from 'docusaurus-plugin-content-changelog/client';
+import {useEffect, useRef, useState, type ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /** Without JavaScript it opens as well, and the link in it leads to the diff. */
 export default function FetchedFileDiff({file, page}: Props): ReactNode {
-  const {additions, deletions} = file;
-  const {hunks, status, load} = useFetchedDiff(page.src, file.anchor);
+  const {anchor, path, additions, deletions, unchanged, hasRendered} = file;
+  const {hunks, status, load} = useFetchedDiff(page.src, anchor);
+  const [wasOpened, setOpened] = useState(false);
   const details = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    // A reader may have opened it before the page could hear of that.
-    if (details.current?.open) {
-      load();
-    }
-  }, [load]);
+  // A reader may have opened it before the page could hear of that.
+  useEffect(() => setOpened(details.current?.open ?? false), []);
   const stat = <ChangelogDiffStat additions={additions} deletions={deletions} />;
   return (
     <details
       ref={details}
       className={styles.details}
       data-changelog-diff
-      onToggle={(event) => event.currentTarget.open && load()}
+      onToggle={(event) => event.currentTarget.open && setOpened(true)}
     >
       <summary>
         <Translate id="plugin.changelog.diff.summary" description="Opens the diff of a file">
@@ -34,9 +31,16 @@ export default function FetchedFileDiff({file, page}: Props): ReactNode {
         </Translate>{' '}
         ({stat})
       </summary>
-      {hunks !== null && (
+      {wasOpened && (
         <RenderedProvider source={page.rendered}>
-          <Views file={file} hunks={hunks} />
+          <ChangelogFileViews
+            anchor={anchor}
+            path={path}
+            hunks={hunks}
+            unchanged={unchanged}
+            hasRendered={hasRendered}
+            noHunks={<Load load={load} />}
+          />
         </RenderedProvider>
       )}
       <Progress status={status} onRetry={load} />
@@ -47,11 +51,10 @@ export default function FetchedFileDiff({file, page}: Props): ReactNode {
   );
 }
 
-function Views({file, hunks}: Pick<Props, 'file'> & {hunks: PageHunk[]}): ReactNode {
-  const {anchor, path, unchanged, hasRendered} = file;
-  return (
-    <ChangelogFileViews anchor={anchor} path={path} hunks={hunks} unchanged={unchanged} hasRendered={hasRendered} />
-  );
+/** Stands where the diff will: nothing is loaded for readers who see the document rendered. */
+function Load({load}: {load: () => void}): ReactNode {
+  useEffect(load, [load]);
+  return null;
 }
 
 function LinkToPage({page, stat}: Pick<Props, 'page'> & {stat: ReactNode}): ReactNode {
