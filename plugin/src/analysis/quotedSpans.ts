@@ -117,10 +117,11 @@ function hasOpenCode(span: string): boolean {
   return span.split('`').length % 2 === 0;
 }
 
-/** What differs in two spans that begin alike: as words, as targets of links, else with the marks. */
+/** What differs in two spans that begin alike: with what follows it, as words, as targets of links, else with the marks. */
 function distinct(before: string, after: string, limit: SpanLimit): [string, string] {
   const words = differingSpans(before, after, limit.characters);
   const candidates: [string, string][] = [
+    ...fromDifference([before, after], words, limit),
     [quotedSpan(words.before, limit), quotedSpan(words.after, limit)],
     [linkTarget(before), linkTarget(after)],
     [shortened(words.before, limit), shortened(words.after, limit)],
@@ -128,6 +129,22 @@ function distinct(before: string, after: string, limit: SpanLimit): [string, str
   ];
   const found = candidates.find(([one, other]) => one !== other && one !== '' && other !== '');
   return found ?? [words.before, words.after];
+}
+
+/** The words from the first difference on, where those that differ are function words that need what follows them. */
+function fromDifference(
+  [before, after]: readonly [string, string],
+  words: Record<'before' | 'after', string>,
+  limit: SpanLimit,
+): [string, string][] {
+  const [one, other] = [words.before, words.after].map((span) => span.split(' '));
+  // Where one side only lacks words, both begin with a word that they share.
+  const own = [one, other].map((side = []) => (one?.[0] === other?.[0] ? side.slice(1) : side).join(' '));
+  if (!own.every(isVague)) return [];
+  let same = 0;
+  while (same < before.length && before.charCodeAt(same) === after.charCodeAt(same)) same++;
+  const rest = (text: string, span: string) => shortened(text.slice(Math.max(0, text.lastIndexOf(span, same))), limit);
+  return [[rest(before, words.before), rest(after, words.after)]];
 }
 
 function linkTarget(text: string): string {

@@ -18,6 +18,18 @@ test('spans that begin alike are quoted from where they differ', () => {
   expect(quoted('a b c d e f g', 'a b c d e f h')).toMatchObject({before: 'g', after: 'h'});
 });
 
+test('function words that differ are quoted with what follows them', () => {
+  const [before, after] = [
+    'Guide: Make a small tool with shared parts from here',
+    'Guide: Make a small tool using shared parts from here',
+  ];
+  expect(quoted(before, after, 4)).toMatchObject({before: 'with shared parts', after: 'using shared parts'});
+  expect(quoted('How to find all things by using stars', 'How to find all things using stars', 4)).toMatchObject({
+    before: 'things by using stars',
+    after: 'things using stars',
+  });
+});
+
 test('two spans that differ are never quoted as the same', () => {
   const span = fc
     .array(fc.constantFrom('a', 'b', 'ab ', ' ', '[a](b)', ',', '`', '**', '|', '](', '/'), {
