@@ -1,6 +1,7 @@
 import type {ChangeEvent} from '../model/event';
 import type {Block, BlockMatch} from './block';
 import {changeEvent} from './changeEvent';
+import {isFunctionWord} from './functionWords';
 import {hardBreak} from './hardBreak';
 import {linkSpans} from './linkSpans';
 import {looksLikeCode} from './looksLikeCode';
@@ -80,7 +81,13 @@ function previewEvents({base, head}: BlockMatch, place: Place): ChangeEvent[] {
   const available = added(availability, base.text, head.text);
   if (available !== null) return [changeEvent('general-availability', {...place, after: available})];
   const gained = added(preview, base.text, head.text);
-  if (gained !== null) return [changeEvent('preview-added', {...place, after: gained, name: word(preview, gained)})];
+  if (gained !== null) {
+    const marked = markedName(gained);
+    // What the block names for the first time is no thing that became a preview.
+    if (marked && !base.text.includes(marked.name)) return [];
+    const after = marked?.whole ?? gained;
+    return [changeEvent('preview-added', {...place, after, name: word(preview, after)})];
+  }
   const lost = added(preview, head.text, base.text);
   return lost === null
     ? []
@@ -92,6 +99,18 @@ function previewEvents({base, head}: BlockMatch, place: Place): ChangeEvent[] {
           name: word(preview, lost),
         }),
       ];
+}
+
+/** Of a clause that has its mark in brackets, the name that stands before them, and both. */
+function markedName(clause: string): {name: string; whole: string} | null {
+  const mark = /\s\([^()]{0,40}\)/g;
+  const found = [...clause.matchAll(mark)].find(([brackets]) => brackets.search(preview) >= 0);
+  if (!found) return null;
+  const words = [...clause.slice(0, found.index).matchAll(/\S+/g)];
+  const tie = words.findLastIndex(([one]) => isFunctionWord(one) || /[,;:|)]$/.test(one));
+  const start = words[tie + 1]?.index;
+  if (start === undefined) return null;
+  return {name: clause.slice(start, found.index), whole: clause.slice(start, found.index + found[0].length)};
 }
 
 /** Marks of a preview apart, at least half of the words are the same. */

@@ -1,0 +1,23 @@
+import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
+import {changedFile} from '../analysis/changedFile';
+
+const eventsOf = async (base: string, head: string) => {
+  const files = [changedFile('docs/a.md', `# A\n\n${base}\n`, `# A\n\n${head}\n`)];
+  return (await analyseRange(files, {locale: 'en'})).files[0]?.events;
+};
+
+test('of several names, the one before the mark is in preview', async () => {
+  const events = await eventsOf(
+    'The service gives customers Red-1, Blue-2 and Green-3 with the care that they ask for.',
+    'The service gives customers Red-1, Blue-2 (preview) and Green-3 with the care that they ask for.',
+  );
+  expect(events).toContainEqual(expect.objectContaining({kind: 'preview-added', after: 'Blue-2 (preview)'}));
+});
+
+test('a preview that is named for the first time is no thing that became one', async () => {
+  const events = await eventsOf(
+    'The service gives customers Red-1 and Green-3 with the care that they ask for.',
+    'The service gives customers Red-1, Blue-2 (preview) and Green-3 with the care that they ask for.',
+  );
+  expect(events).toMatchObject([{kind: 'paragraph-reworded', after: expect.stringContaining('Blue-2') as string}]);
+});
