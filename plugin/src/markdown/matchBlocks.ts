@@ -2,6 +2,7 @@ import {alignBlocks} from './alignBlocks';
 import type {Block, BlockMatch} from './block';
 import type {Edit} from './edits';
 import {lineMap} from './lineMap';
+import {withJoinedParagraphs} from './joinedParagraphs';
 import {joinMoved} from './movedBlocks';
 import {joinRenamed, withoutFalseRenames} from './renamedHeadings';
 
@@ -12,7 +13,8 @@ import {joinRenamed, withoutFalseRenames} from './renamedHeadings';
 export function matchBlocks(base: readonly Block[], head: readonly Block[], edits: readonly Edit[]): BlockMatch[] {
   const matches: BlockMatch[] = [];
   for (const region of regionsOf(base, head, edits)) {
-    for (const [before, after] of alignBlocks(region.base, region.head)) matches.push({base: before, head: after});
+    const pairs = withJoinedParagraphs(alignBlocks(region.base, region.head));
+    for (const [before, after] of pairs) matches.push({base: before, head: after});
   }
   const changed = withoutFalseRenames(matches.filter((match) => !isUnchanged(match)));
   return joinMoved(joinRenamed(changed, base, head, lineMap(edits)), base, head);
