@@ -8,6 +8,10 @@ export function admonitionTitle(text: string): string | null {
 
 /** What readers know a note by: its title, else its first sentence; null where it has neither. */
 export function noteName(lines: readonly string[]): string | null {
-  const [mark = '', ...body] = lines.map((line) => line.replace(/^\s*(?:>\s?)*\s*/, ''));
+  // Between the lines of a quotation stand its marks: no passage that can be quoted goes over them.
+  const [mark = '', ...body] = lines.flatMap((line, index) => {
+    const text = line.replace(/^\s*(?:>\s?)*\s*/, '');
+    return index > 0 && /^\s*>/.test(line) ? ['', text] : [text];
+  });
   return admonitionTitle(mark) ?? openingOf(body).lead;
 }
