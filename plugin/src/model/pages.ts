@@ -1,7 +1,7 @@
 import type {PageHunk} from './pageHunk';
 import type {Problem} from './problem';
 import type {UnchangedSource} from './unchanged';
-import type {BlobJson, ChangeType, FileJson, GroupJson, ReceiptCount, ReportJson, Statement, Totals} from './report';
+import type {BlobJson, ChangeType, FileJson, GroupJson, ReceiptCount, ReportJson, Statement} from './report';
 
 /** Inline Markdown, parsed: the theme draws these and never sees markup as text. */
 export type Inline =
@@ -203,7 +203,6 @@ export interface IndexEntry {
   category: CategoryLink | null;
   /** In the order of the configuration. */
   siblings: SiblingLink[];
-  totals: Totals;
   /** Number of files of each type. */
   types: Record<ChangeType, number>;
 }

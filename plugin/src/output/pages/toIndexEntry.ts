@@ -19,7 +19,6 @@ export function toIndexEntry(report: ReportJson, {permalink, category, siblings}
     locale: report.locale,
     category,
     siblings,
-    totals: report.totals,
     types: {
       'breaking change': count('breaking change'),
       'new feature': count('new feature'),

@@ -1,8 +1,6 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import ChangelogDiffStat from '@theme/ChangelogDiffStat';
 import type {Props} from '@theme/ChangelogIndexPage/Entry';
-import useCounts from '@theme/ChangelogMessages/useCounts';
 import ChangelogSiblings from '@theme/ChangelogSiblings';
 import ChangelogTypeBadge from '@theme/ChangelogTypeBadge';
 import Heading from '@theme/Heading';
@@ -32,10 +30,10 @@ export default function IndexPageEntry({entry, isNew}: Props): ReactNode {
           <Link to={entry.permalink}>{entry.title}</Link>
           {isNew && <NewMark />}
         </Heading>
+        <Facts entry={entry} />
         <p className={styles.summary} lang={lang}>
           {entry.summary}
         </p>
-        <Facts entry={entry} />
         <ChangelogSiblings siblings={entry.siblings} />
       </div>
     </div>
@@ -55,9 +53,8 @@ function NewMark(): ReactNode {
   );
 }
 
+/** How much changed is said by the summary. */
 function Facts({entry}: {entry: IndexEntry}): ReactNode {
-  const counts = useCounts();
-  const {files, additions, deletions} = entry.totals;
   return (
     <p className={styles.facts}>
       {changeTypes
@@ -66,8 +63,6 @@ function Facts({entry}: {entry: IndexEntry}): ReactNode {
           <ChangelogTypeBadge key={type} type={type} count={entry.types[type]} />
         ))}
       {entry.category && <Link to={entry.category.permalink}>{entry.category.label}</Link>}
-      <span>{counts.files(files)}</span>
-      <ChangelogDiffStat additions={additions} deletions={deletions} />
     </p>
   );
 }
