@@ -1,6 +1,7 @@
 import type {ChangeEvent, EventKind} from '../model/event';
 import {compareVersions, versionIn} from './versions';
-import type {Condition} from './conditions';
+import {type Condition, half} from './conditions';
+import {isGone} from './itemNames';
 
 const edits: EventKind[] = [
   'number-changed',
@@ -44,6 +45,30 @@ function lineOf({after, line}: ChangeEvent, head: string | null): string {
   if (line.new === undefined) return '';
   const lines = (head ?? '').split('\n').slice(line.new - 1, line.new - 1 + paragraphLines);
   return lines.find((text) => text.includes(after ?? '')) ?? lines[0] ?? '';
+}
+
+/** What readers need before they begin is more than it was, and none of it was only put in other words. */
+export const prerequisiteAdded: Condition = ({events, movedHere, file: {base}}) =>
+  movedHere > half
+    ? undefined
+    : events.find(
+        ({kind, after, section}) =>
+          kind === 'list-item-added' &&
+          isOfPrerequisites(section) &&
+          !isGone(section, base) &&
+          !isChoice(after) &&
+          isGone(after, base) &&
+          !events.some((event) => event.section === section && rewordings.includes(event.kind)),
+      );
+
+const rewordings: readonly EventKind[] = ['paragraph-reworded', 'paragraph-removed', 'list-item-removed'];
+
+function isOfPrerequisites(section: string | null): boolean {
+  return /^\W*(?:prerequisites?|before you begin|requirements)\b/i.test(section ?? '');
+}
+
+function isChoice(item: string | null): boolean {
+  return /\b(?:optional(?:ly)?|recommend\w*|if you|one of|either|can)\b/i.test(item ?? '');
 }
 
 /** What holds unless a reader says otherwise: a cell of a column of defaults, or the words behind "by default". */

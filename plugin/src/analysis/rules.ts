@@ -15,7 +15,7 @@ import {anyOf, type Condition, first, isOf, movesAddress, shrinks, when} from '.
 import {repairedLink} from './deadLinks';
 import {identifierCorrected, identifierMisspelt} from './corrections';
 import {limitationLifted, listedItemAdded, listedItemRemoved} from './listItems';
-import {defaultChanged, requirementRaised} from './demands';
+import {defaultChanged, prerequisiteAdded, requirementRaised} from './demands';
 import type {FileFacts} from './fileFacts';
 import {
   cellDisabled,
@@ -80,7 +80,7 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
   'value-removed': valueRemoved,
   'availability-turned-off': cellDisabled,
   'limit-lowered': first('limit-lowered'),
-  'requirement-added': first('requirement-added'),
+  'requirement-added': anyOf(first('requirement-added'), prerequisiteAdded),
   'requirement-raised': requirementRaised,
   'default-changed': defaultChanged,
   'news-added': newsAdded,

@@ -1,4 +1,5 @@
 import {type Condition, half, isMostly} from './conditions';
+import type {FileFacts} from './fileFacts';
 import {bareName, isEntryGone, isGone, isItemOf, isNumbered, isOfThings, plainLabel} from './itemNames';
 import {lineAt} from './lineAt';
 import {isOfLacks, isOfLimits, tableHead, tableLead} from './listLead';
@@ -51,10 +52,19 @@ export const rowRemoved: Condition = (facts) =>
           kind === 'table-row-removed' &&
           !isOfLacks(tableHead(facts.file.base, line.old)) &&
           (isItemOf(before, section) || isOfCapabilities(lineAt(facts.file.base, line.old))) &&
-          isEntryGone(before, facts.file.head) &&
+          (isEntryGone(before, facts.file.head) || isOptionGone(before, facts)) &&
           !facts.elsewhere.defines(bareName(before)),
       )
     : undefined;
+
+/** Other commands may have an option of that name. */
+function isOptionGone(label: string | null, {events}: FileFacts): boolean {
+  const name = bareName(label);
+  return (
+    /^--?[a-z]/.test(name ?? '') &&
+    !events.some(({kind, after}) => kind === 'table-row-added' && bareName(after) === name)
+  );
+}
 
 /** A table that lists what something can do. */
 function isOfFeatures(words: string | null): boolean {

@@ -102,7 +102,11 @@ export const ruleTable = [
     sentence: 'A cell of a table that said yes says no, or nothing.',
   },
   {id: 'limit-lowered', type: 'breaking change', sentence: 'A documented limit went down.'},
-  {id: 'requirement-added', type: 'breaking change', sentence: 'The text newly says that something is now required.'},
+  {
+    id: 'requirement-added',
+    type: 'breaking change',
+    sentence: 'The text newly says that something is now required, or more is needed to begin.',
+  },
   {
     id: 'requirement-raised',
     type: 'breaking change',

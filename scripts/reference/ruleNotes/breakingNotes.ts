@@ -112,8 +112,9 @@ export const breakingNotes = {
     example: edited(page('An export has at most 10,000 rows.\n'), page('An export has at most 5,000 rows.\n')),
   },
   'requirement-added': {
-    fires: 'The text newly says that something _is now required_, or that readers _must now_ do it or _must upgrade_.',
-    not: 'A rule that was there before and is only put in other words.',
+    fires:
+      'The text newly says that something _is now required_, or that readers _must now_ do it or _must upgrade_, or a list of prerequisites gained an item.',
+    not: 'A rule that was there before and is only put in other words, and a prerequisite that some may do without.',
     example: edited(page('A key is optional.\n'), page('A key is now required.\n')),
   },
   'requirement-raised': {

@@ -113,6 +113,24 @@ test('a value in other marks is no other default', async () => {
   expect((await decided(row('10'), row('20'))).rule).toBe('default-changed');
 });
 
+describe('what readers need before they begin', () => {
+  const list = (...items: string[]) => page(`## Prerequisites\n\n${items.map((item) => `* ${item}\n`).join('')}`);
+
+  test('is more', async () => {
+    expect((await decided(list('A subscription.'), list('A subscription.', 'A vault for keys.'))).rule).toBe(
+      'requirement-added',
+    );
+  });
+
+  test('is the same in other words, or what some may do without', async () => {
+    const before = list('A subscription.', 'The tool, version 2.');
+    expect((await decided(before, list('A subscription.', 'Version 2 of it.', 'The tool.'))).type).toBe('minor update');
+    expect((await decided(list('A subscription.'), list('A subscription.', 'Optionally, a vault.'))).type).toBe(
+      'minor update',
+    );
+  });
+});
+
 test('what must be installed before anything else is required', async () => {
   const [before, after] = [page('Begin.'), page('Begin.\n\nThe trust manager must be installed before the store.')];
   expect((await decided(before, after)).rule).toBe('requirement-added');

@@ -59,6 +59,13 @@ test('a default in a list item is another', async () => {
   expect((await decided(item('modules'), item('baseline'))).rule).toBe('default-changed');
 });
 
+test('an option of a command goes with its row, though other commands have one of that name', async () => {
+  const table = (...names: string[]) =>
+    `| Option | Meaning |\n| --- | --- |\n${names.map((name) => `| \`${name}\` | Does so |\n`).join('')}`;
+  const commands = (...names: string[]) => page(`## Serve\n\n${table('--force')}\n## Build\n\n${table(...names)}`);
+  expect((await decided(commands('--force', '--watch'), commands('--watch'))).rule).toBe('item-removed');
+});
+
 test('a row of marks that goes takes a capability with it', async () => {
   const table = (...rows: string[]) =>
     page(`| Feature | Linux |\n| --- | --- |\n${rows.map((name) => `| ${name} | ✔ |\n`).join('')}`);
