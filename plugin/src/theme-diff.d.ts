@@ -118,17 +118,10 @@ declare module '@theme/ChangelogDiff/ViewSwitch' {
 }
 
 declare module '@theme/ChangelogDiff/Syntax' {
-  import type {SyntaxToken} from 'docusaurus-plugin-content-changelog/client';
+  import type {SyntaxProps} from 'docusaurus-plugin-content-changelog/client';
   import type {ReactNode} from 'react';
 
-  export interface Props {
-    /** The whole text of the line. */
-    readonly text: string;
-    readonly tokens: readonly SyntaxToken[];
-    /** The part that is drawn. */
-    readonly start: number;
-    readonly end: number;
-  }
+  export type Props = SyntaxProps;
 
   export default function DiffSyntax(props: Props): ReactNode;
 }

@@ -1,3 +1,4 @@
+import type {ComponentType} from 'react';
 import type {PageHunk, Spans} from '../model/pageHunk';
 
 /** Lines are cut at this many UTF-16 units: the few that are longer make up a third of all diff bytes. */
@@ -29,6 +30,17 @@ export interface LineRow {
   partner: number | null;
   /** Syntax of code, where it is known; ascending. */
   tokens?: readonly SyntaxToken[];
+  /** Draws them; it is loaded with what finds them. */
+  Syntax?: ComponentType<SyntaxProps>;
+}
+
+export interface SyntaxProps {
+  /** The whole text of the line. */
+  readonly text: string;
+  readonly tokens: readonly SyntaxToken[];
+  /** The part that is drawn. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Unchanged lines around the hunks of a diff that are not shown. */

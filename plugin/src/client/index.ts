@@ -31,6 +31,7 @@ export {
   type GapRow,
   type HunkRow,
   type LineRow,
+  type SyntaxProps,
   type SyntaxToken,
 } from './diffRows';
 export {
@@ -41,7 +42,7 @@ export {
   type DiffView,
   type DiffViewValue,
 } from './diffViewContext';
-export {fetchOfFile} from './fetchOfFile';
+export {fetchOfFile, fetchOnce} from './fetchJson';
 export {filterEntries, isFiltering, noFilter, parseFilter, writeFilter, type EntryFilter} from './filterEntries';
 export {filterFiles, isFilteringFiles, noFileFilter, type FileFilter} from './filterFiles';
 export {listOpenPage} from './listOpenPage';
@@ -90,15 +91,14 @@ export {splitRows, type SplitLineRow, type SplitRow} from './splitRows';
 export {breadcrumbData, indexData, reportData, type Crumb} from './structuredData';
 export {typeValue} from './typeQuery';
 export {useAbsoluteUrl} from './useAbsoluteUrl';
-export {useCounted, type CountMessage} from './useCounted';
-export {useBytesFormat, useDateFormat, useNumberFormat, usePeriodOf} from './useFormat';
+export {useBytesFormat, useCounted, useDateFormat, useNumberFormat, usePeriodOf, type CountMessage} from './useFormat';
 export {useAddressLink, type AddressLink} from './useAddressLink';
 export {useFileTable, type FileTable, type FileTableView} from './useFileTable';
 export {lineTargetNow, pointToLines, useLineTarget} from './useLineTarget';
 export {useExpandedHunks, type ExpandedDiff} from './useExpandedHunks';
 export {useKeptFocus} from './useKeptFocus';
 export {useTargetInDiff} from './useTargetInDiff';
-export {useFetchedDiff, type FetchedDiff} from './useFetchedDiff';
+export {useLateTarget} from './useLateTarget';
 export {useIndex, type IndexList} from './useIndex';
 export {useOpenTarget} from './useOpenTarget';
 export {useSyntax} from './useSyntax';

@@ -44,3 +44,12 @@ export function targetIds(id: string): string[] {
   const firstLine = id.replace(/(-[LR]\d+)-[LR]\d+$/, '$1');
   return [id, firstLine, firstLine.replace(/-[LR]\d+$/, '')];
 }
+
+/** The id that a hash points to, also where it is not encoded well. */
+export function decodeHash(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
+  }
+}

@@ -1,6 +1,7 @@
 import {Prism} from 'prism-react-renderer';
 import {codeLanguage} from './codeLanguage';
-import {isLineRow, type DiffRow, type LineRow, type SyntaxToken} from './diffRows';
+import {isLineRow, type DiffRow, type LineRow, type SyntaxProps, type SyntaxToken} from './diffRows';
+import type {ComponentType} from 'react';
 
 type PrismToken = ReturnType<typeof Prism.tokenize>[number];
 export type Tokenize = (text: string) => PrismToken[];
@@ -11,8 +12,16 @@ export function tokenizerOf(path: string): Tokenize | null {
   return grammar === undefined ? null : (text) => Prism.tokenize(text, grammar);
 }
 
-/** Finds the syntax of a diff's lines; both sides of a hunk are read as one text each, for strings over several lines. */
-export function withSyntax(rows: readonly DiffRow[], tokenize: Tokenize): DiffRow[] {
+/**
+ * Finds the syntax of a diff's lines; both sides of a hunk are read as one text each, for strings over several lines.
+ *
+ * @param Syntax draws it
+ */
+export function withSyntax(
+  rows: readonly DiffRow[],
+  tokenize: Tokenize,
+  Syntax: ComponentType<SyntaxProps>,
+): DiffRow[] {
   const tokens = new Map<DiffRow, SyntaxToken[]>();
   for (const lines of hunksOf(rows)) {
     readSide(
@@ -26,7 +35,7 @@ export function withSyntax(rows: readonly DiffRow[], tokenize: Tokenize): DiffRo
       tokens,
     );
   }
-  return rows.map((row) => (isLineRow(row) ? {...row, tokens: tokens.get(row) ?? []} : row));
+  return rows.map((row) => (isLineRow(row) ? {...row, tokens: tokens.get(row) ?? [], Syntax} : row));
 }
 
 function hunksOf(rows: readonly DiffRow[]): LineRow[][] {

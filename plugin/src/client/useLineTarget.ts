@@ -1,7 +1,6 @@
 import {useLocation} from '@docusaurus/router';
 import {useMemo, useSyncExternalStore} from 'react';
-import {decodeHash} from './decodeHash';
-import {parseLineTarget, type LineTarget} from './lineTarget';
+import {decodeHash, parseLineTarget, type LineTarget} from './lineTarget';
 
 /** The lines of a file's diff that the address points to; null at first, as the server does not know the hash. */
 export function useLineTarget(anchor: string): LineTarget | null {

@@ -2,8 +2,7 @@ import {useHistory, useLocation} from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 import {useEffect} from 'react';
-import {decodeHash} from './decodeHash';
-import {targetIds} from './lineTarget';
+import {decodeHash, targetIds} from './lineTarget';
 
 /**
  * Opens what the location's hash points to: the diff of a file's block (an element with `data-changelog-file`), or each

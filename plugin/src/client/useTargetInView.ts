@@ -1,5 +1,5 @@
 import {useEffect, useRef} from 'react';
-import {decodeHash} from './decodeHash';
+import {decodeHash} from './lineTarget';
 
 /**
  * Brings what the address points to back into view once the page shows what the address asks for: the browser went there

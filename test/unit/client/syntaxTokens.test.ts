@@ -7,7 +7,11 @@ import {withSyntax} from '../../../plugin/src/client/syntaxTokens';
 function syntax(lines: string[], language: string): string[][] {
   const grammar = Prism.languages[language] ?? {};
   const rows = diffRows([{oldStart: 1, oldLines: 1, newStart: 1, newLines: 1, heading: '', lines}]);
-  return withSyntax(rows, (text) => Prism.tokenize(text, grammar)).flatMap((row) =>
+  return withSyntax(
+    rows,
+    (text) => Prism.tokenize(text, grammar),
+    () => null,
+  ).flatMap((row) =>
     isLineRow(row)
       ? [(row.tokens ?? []).map(({start, end, types}) => `${row.text.slice(start, end)}:${types.at(-1)}`)]
       : [],

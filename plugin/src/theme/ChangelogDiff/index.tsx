@@ -15,6 +15,7 @@ import {
   useLineTarget,
   useSyntax,
   useTargetInDiff,
+  type SyntaxProps,
 } from 'docusaurus-plugin-content-changelog/client';
 import {
   useEffect,
@@ -35,7 +36,7 @@ export default function ChangelogDiff({anchor, path, hunks, unchanged}: Props): 
   const content = useRef<HTMLDivElement>(null);
   const {expanded, status, wanted, expand} = useExpandedHunks(hunks, unchanged, target);
   const plainRows = useMemo(() => diffRows(expanded.hunks, expanded), [expanded]);
-  const rows = useSyntax(plainRows, path, content);
+  const rows = useSyntax(plainRows, path, content, loadSyntax);
   const focusNext = useKeptFocus(rows);
   useTargetInDiff(rows, anchor, target);
   const gaps = useMemo(
@@ -62,6 +63,10 @@ export default function ChangelogDiff({anchor, path, hunks, unchanged}: Props): 
       </DiffGapsProvider>
     </div>
   );
+}
+
+async function loadSyntax(): Promise<{default: ComponentType<SyntaxProps>}> {
+  return import('@theme/ChangelogDiff/Syntax');
 }
 
 /** What draws two columns is loaded where a reader prefers them; diffs are unified until it is there. */

@@ -1,6 +1,5 @@
 import Translate from '@docusaurus/Translate';
 import type {Props} from '@theme/ChangelogDiff/LineText';
-import DiffSyntax from '@theme/ChangelogDiff/Syntax';
 import useCounts from '@theme/ChangelogMessages/useCounts';
 import ChangelogText from '@theme/ChangelogText';
 import {cutAtSpans, type LineRow} from 'docusaurus-plugin-content-changelog/client';
@@ -57,11 +56,11 @@ function Words({row, start, end}: PartProps): ReactNode {
   });
 }
 
-function Syntax({row: {text, tokens}, start, end}: PartProps): ReactNode {
-  return tokens === undefined || tokens.length === 0 ? (
+function Syntax({row: {text, tokens = [], Syntax: Coloured}, start, end}: PartProps): ReactNode {
+  return Coloured === undefined || tokens.length === 0 ? (
     <ChangelogText text={text.slice(start, end)} />
   ) : (
-    <DiffSyntax text={text} tokens={tokens} start={start} end={end} />
+    <Coloured text={text} tokens={tokens} start={start} end={end} />
   );
 }
 

@@ -1,23 +1,22 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
+import ChangelogDiff, {type Props as DiffProps} from '@theme/ChangelogDiff';
 import ChangelogDiffStat from '@theme/ChangelogDiffStat';
-import Progress from '@theme/ChangelogOnDemand/Progress';
+import ChangelogOnDemand from '@theme/ChangelogOnDemand';
 import ChangelogFileViews from '@theme/ChangelogRendered/Views';
 import type {Props} from '@theme/ChangelogReport/FetchedDiff';
 import clsx from 'clsx';
-import {RenderedProvider, useFetchedDiff} from 'docusaurus-plugin-content-changelog/client';
-import {useEffect, useRef, useState, type ReactNode} from 'react';
+import {fetchOnce, RenderedProvider, useLateTarget, type PageHunk} from 'docusaurus-plugin-content-changelog/client';
+import {useCallback, useEffect, useRef, useState, type ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /** Without JavaScript it opens as well, and the link in it leads to the diff. */
 export default function FetchedFileDiff({file, page}: Props): ReactNode {
-  const {anchor, path, additions, deletions, unchanged, hasRendered} = file;
-  const {hunks, status, load} = useFetchedDiff(page.src, anchor);
   const [wasOpened, setOpened] = useState(false);
   const details = useRef<HTMLDetailsElement>(null);
   // A reader may have opened it before the page could hear of that.
   useEffect(() => setOpened(details.current?.open ?? false), []);
-  const stat = <ChangelogDiffStat additions={additions} deletions={deletions} />;
+  const stat = <ChangelogDiffStat additions={file.additions} deletions={file.deletions} />;
   return (
     <details
       ref={details}
@@ -31,19 +30,7 @@ export default function FetchedFileDiff({file, page}: Props): ReactNode {
         </Translate>{' '}
         ({stat})
       </summary>
-      {wasOpened && (
-        <RenderedProvider source={page.rendered}>
-          <ChangelogFileViews
-            anchor={anchor}
-            path={path}
-            hunks={hunks}
-            unchanged={unchanged}
-            hasRendered={hasRendered}
-            noHunks={<Load load={load} />}
-          />
-        </RenderedProvider>
-      )}
-      <Progress status={status} onRetry={load} />
+      {wasOpened && <Views file={file} page={page} />}
       <div className={styles.beside}>
         <LinkToPage page={page} stat={stat} />
       </div>
@@ -51,10 +38,30 @@ export default function FetchedFileDiff({file, page}: Props): ReactNode {
   );
 }
 
-/** Stands where the diff will: nothing is loaded for readers who see the document rendered. */
-function Load({load}: {load: () => void}): ReactNode {
-  useEffect(load, [load]);
-  return null;
+/** Nothing is loaded for readers who see the document rendered. */
+function Views({file, page: {src, rendered}}: Props): ReactNode {
+  const {anchor, path, unchanged, hasRendered} = file;
+  const load = useCallback(async () => {
+    const hunks = (await fetchOnce(src)) as PageHunk[];
+    return <LateDiff anchor={anchor} path={path} hunks={hunks} unchanged={unchanged} />;
+  }, [anchor, path, src, unchanged]);
+  return (
+    <RenderedProvider source={rendered}>
+      <ChangelogFileViews
+        anchor={anchor}
+        path={path}
+        hunks={null}
+        unchanged={unchanged}
+        hasRendered={hasRendered}
+        noHunks={<ChangelogOnDemand load={load} />}
+      />
+    </RenderedProvider>
+  );
+}
+
+function LateDiff(props: DiffProps): ReactNode {
+  useLateTarget(props.anchor);
+  return <ChangelogDiff {...props} />;
 }
 
 function LinkToPage({page, stat}: Pick<Props, 'page'> & {stat: ReactNode}): ReactNode {

@@ -1,4 +1,4 @@
-import {fetchOfFile} from '../../../plugin/src/client/fetchOfFile';
+import {fetchOfFile} from '../../../plugin/src/client/fetchJson';
 
 /** Answers what is asked for, one after the other, and tells what was. */
 function answering(...answers: (object | null)[]): string[] {
