@@ -81,7 +81,8 @@ export const eventNotes: Record<string, Partial<Record<EventKind, string>>> = {
     'package-replaced': 'A sample installs another package, and the former one is gone.',
   },
   Status: {
-    'deprecation-added': 'The text newly speaks of a deprecation or retirement.',
+    'deprecation-added':
+      'The text newly speaks of a deprecation or retirement; `lead` is the sentence that says what to use instead.',
     'deprecated-text-removed': 'A passage on something out of support is gone.',
     'requirement-added': 'The text newly says that something is required.',
     'preview-added': 'Something is newly marked as preview or beta.',

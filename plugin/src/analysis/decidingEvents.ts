@@ -1,4 +1,5 @@
 import type {ChangeEvent} from '../model/event';
+import {statedBelow} from './deprecations';
 import {variantOf} from './eventPhrase';
 import type {FileFacts} from './fileFacts';
 import type {Decision, Rule} from './rules';
@@ -9,7 +10,7 @@ import type {Decision, Rule} from './rules';
  */
 export function decidingEvents(facts: FileFacts, {rule, event}: Decision, table: readonly Rule[]): ChangeEvent[] {
   if (!event) return [];
-  const first = statedBelow(event, facts.events) ?? event;
+  const first = ofNewPage(event, facts) ?? statedBelow(event, facts.events) ?? event;
   if (rule.type !== 'breaking change' || event.kind === 'file-removed') return [first];
   const others = table.filter(({id, type}) => type === rule.type && id !== rule.id);
   const found = others.flatMap((other) => other.fires(facts) ?? []);
@@ -22,18 +23,7 @@ function isAlike(one: ChangeEvent, other: ChangeEvent): boolean {
   return (one.kind === other.kind && variantOf(one) === variantOf(other)) || isSameLine;
 }
 
-/** Lines below a label within which its sentence stands. */
-const nearLines = 4;
-
-/** Of a label such as `:::warning[Deprecated]`, the sentence below it that says what is meant. */
-function statedBelow(label: ChangeEvent, events: readonly ChangeEvent[]): ChangeEvent | undefined {
-  if (label.kind !== 'deprecation-added' || !isLabel(label)) return undefined;
-  const start = label.line.new ?? 0;
-  const isNear = ({line}: ChangeEvent) => line.new !== undefined && line.new > start && line.new <= start + nearLines;
-  return events.find((event) => event.kind === label.kind && isNear(event) && !isLabel(event));
-}
-
-function isLabel({after, name}: ChangeEvent): boolean {
-  const words = (text: string | null) => (text ?? '').match(/[\p{L}\p{N}]+/gu) ?? [];
-  return /^\W*(?::::|\[!)/.test(after ?? '') || words(after).length <= words(name).length;
+/** Of a new page that says of itself that its thing goes, the words that say so. */
+function ofNewPage({kind}: ChangeEvent, {events}: FileFacts): ChangeEvent | undefined {
+  return kind === 'file-added' ? events.find((event) => event.kind === 'deprecation-added') : undefined;
 }

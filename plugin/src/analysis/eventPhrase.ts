@@ -1,5 +1,6 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {ChangeEvent} from '../model/event';
+import {markedSection} from './deprecations';
 import {isNote, quoteNote} from './leads';
 import {pathKind} from './pathKind';
 import type {Phrases, PhraseValues} from './phrases';
@@ -42,7 +43,7 @@ export function factsOf(event: ChangeEvent, limit: SpanLimit): PhraseValues {
     wholeBefore: before ?? '',
     wholeAfter: after ?? '',
     column: quote(column ?? '', limit),
-    section: quote(section ?? '', limit),
+    section: quote((event.kind === 'deprecation-added' ? markedSection(event) : section) ?? '', limit),
     oldSection: oldSection ?? '',
     statement: statement.words,
     statementForm: statement.form,

@@ -1,14 +1,15 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import {parentPath, pathEnd} from '../data/keyPath';
-import {headingText, withoutId} from '../markdown/headingIds';
+import {headingText} from '../markdown/headingIds';
 import type {ChangeEvent} from '../model/event';
 import type {AnalysisMessageId} from '../locales/en/analysis';
+import {deprecationItem, deprecationSpan, replacement, saysBoth, toldDeprecations} from './deprecations';
 import {eventPhrase, factsOf, spanStyle} from './eventPhrase';
 import {type EventGroup, groupEvents} from './eventGroups';
 import {afterAll, heft} from './heft';
 import {isNote, quoteLead, quoteNote} from './leads';
 import {joined, type Phrases, type PhraseValues, plainText, wordCount} from './phrases';
-import {quote, quotes, type SpanLimit, spanUpTo} from './quotedSpans';
+import {quote, quotes, type SpanLimit} from './quotedSpans';
 import {spanScore, tellingness} from './telling';
 import type {TwinFile} from './twinFile';
 
@@ -46,7 +47,7 @@ export function explanation(
   deciding: readonly ChangeEvent[] = [],
   twin: TwinFile | null = null,
 ): PhrasingContent[] {
-  const groups = groupEvents(events, deciding);
+  const groups = groupEvents(toldDeprecations(events), deciding);
   const clauses = groups.map((group): Clause => ({group, nodes: clause(group, {all: events, twin}, phrases)}));
   const told = fitting(clauses);
   const left = clauses.reduce((sum, one) => sum + (told.includes(one) ? 0 : one.group.events.length), 0);
@@ -121,6 +122,7 @@ function clause(group: EventGroup, {all, twin, limit = span}: ClauseParts, phras
     twin: twin?.path ?? '',
     twinLines: twin?.lines ?? 0,
     ...leadOf(group, phrases),
+    ...replacementOf(group, phrases),
     ...(events.length > 1 ? {hasNewId: events.every(({oldSectionId}) => oldSectionId !== null) ? 'yes' : 'no'} : {}),
   };
   const isOfNewFile = first.kind === 'heading-added' && all.some(({kind}) => kind === 'file-added');
@@ -136,6 +138,15 @@ function leadOf({first, events}: EventGroup, phrases: Phrases): PhraseValues {
     lead: events.length === 1 ? quoteLead(first.lead ?? '', leadSpan) : '',
     hasLead: events.some(({lead}) => lead !== null) ? 'yes' : 'no',
     since: since === null ? [] : phrases.say('since', {text: since}),
+  };
+}
+
+/** What to use instead of the one thing that is deprecated. */
+function replacementOf({first, events}: EventGroup, phrases: Phrases): PhraseValues {
+  if (first.kind !== 'deprecation-added' || events.length > 1) return {replacement: []};
+  return {
+    replacement: replacement(first, leadSpan, 'replacement', phrases),
+    ...(saysBoth(first) ? {statementForm: 'whole'} : {}),
   };
 }
 
@@ -156,6 +167,7 @@ function hasMore(events: readonly ChangeEvent[]): boolean {
 function listOf(group: EventGroup, phrases: Phrases, ofOne: SpanLimit): Listed {
   const {events} = group;
   const limit = events.length === 1 ? ofOne : listedSpan;
+  if (group.first.kind === 'deprecation-added') return listOfDeprecations(group, phrases);
   const subjects = [...new Set(events.map((event) => subjectSpan(event, limit)))].filter(Boolean);
   const lead = group.leads ? subjectSpan(group.first, limit) : null;
   const shown = mostTellingOf(subjects, mostListed, (text) => (text === lead ? Infinity : spanScore(text)));
@@ -167,6 +179,19 @@ function listOf(group: EventGroup, phrases: Phrases, ofOne: SpanLimit): Listed {
   return {list: joined(list, phrases), isWhole: shown.length === events.length && !hasMore(events)};
 }
 
+/** What is deprecated; of the first, with what to use instead. */
+function listOfDeprecations({first, events, leads}: EventGroup, phrases: Phrases): Listed {
+  const isOne = events.length === 1;
+  const items = new Map<string, PhrasingContent[]>();
+  for (const event of [...(leads ? [first] : []), ...events]) {
+    const nodes = deprecationItem(event, isOne ? leadSpan : listedLead, isOne, phrases);
+    const instead = isOne || items.size > 0 ? [] : replacement(event, listedLead, 'replacement.listed', phrases);
+    if (!items.has(plainText(nodes))) items.set(plainText(nodes), [...nodes, ...instead]);
+  }
+  const list = [...items.values()].slice(0, mostListed);
+  return {list: joined(list, phrases), isWhole: list.length === events.length};
+}
+
 /** Of few new sections, what each of them says first; of more, what the first one says. */
 function listedLeads(events: readonly ChangeEvent[]): Map<string, string> {
   const told = events.filter(({lead}) => lead !== null).slice(0, events.length > mostLeads ? 1 : mostLeads);
@@ -175,9 +200,8 @@ function listedLeads(events: readonly ChangeEvent[]): Map<string, string> {
 
 /** Of a deprecation, the words that state it. */
 export function subjectSpan(event: ChangeEvent, limit: SpanLimit): string {
-  const {kind, after, name} = event;
-  if (kind === 'deprecation-added') return spanUpTo(withoutId(after ?? ''), name ?? '', span);
-  return isNote(event) ? quoteNote(name ?? '', limit) : quote(subjectOf(event), limit);
+  if (event.kind === 'deprecation-added') return deprecationSpan(event, span);
+  return isNote(event) ? quoteNote(event.name ?? '', limit) : quote(subjectOf(event), limit);
 }
 
 /** What an event is about: the words of a note, else what came, else what went. */

@@ -1,3 +1,4 @@
+import {frontMatterEnd} from '../markdown/sectionOutline';
 import type {ChangeEvent, EventKind} from '../model/event';
 import {type Condition, half} from './conditions';
 import type {FileFacts} from './fileFacts';
@@ -94,7 +95,7 @@ function isLeadOfRetired(line: string): boolean {
 export const retirementNoteAdded: Condition = ({kind, events, file: {change, head}}) =>
   change.status === 'added' &&
   ((kind === 'partial' && /(?:^|[-_/])(?:retire(?:ment|d)?|deprecat\w+)[-_.][^/]*$/i.test(change.path)) ||
-    (kind === 'page' && openingLines(head).some((line) => ofItself.test(line))))
+    (kind === 'page' && retirementLine(head) !== null))
     ? events[0]
     : undefined;
 
@@ -103,11 +104,17 @@ const ofItself =
   /^(?:[:>*_\s]|\[!)*(?:(?:danger|warning|caution|important|note|info)\W+)?deprecated\b|^\W*(?:this|the) (?:[\w`.-]+ ){1,4}(?:is|has been|was) (?:now )?(?:deprecated|retired|removed|discontinued)\b/i;
 /** Lines with words at the top of a page, its title apart, in which it says what it is about. */
 const openingLength = 6;
+/** UTF-16 units of front matter that is looked behind. */
+const longestMatter = 20_000;
 
-function openingLines(text: string | null): string[] {
-  const body = (text ?? '').replace(/^---\r?\n[\s\S]*?\n---\r?\n/, '');
-  const lines = body.slice(0, longestLead * openingLength).split('\n');
-  return lines.filter((line) => line.trim() !== '' && !/^\s*(?:#|import\b)/.test(line)).slice(0, openingLength);
+/** The line, 1-based, in which a page says at its top that what it is about goes; null where none does. */
+export function retirementLine(text: string | null): number | null {
+  const lines = (text ?? '').slice(0, longestMatter + longestLead * openingLength).split('\n');
+  const start = frontMatterEnd(lines);
+  const told = lines.flatMap((line, index) =>
+    index < start || line.trim() === '' || /^\s*(?:#|import\b)/.test(line) ? [] : {line, at: index + 1},
+  );
+  return told.slice(0, openingLength).find(({line}) => ofItself.test(line))?.at ?? null;
 }
 
 /** Text that said that something goes is gone, and stands in no other file of the range. */

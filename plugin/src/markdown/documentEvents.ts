@@ -10,6 +10,7 @@ import {packageEvents} from './packageEvents';
 import {noteName} from './noteName';
 import {sectionOpenings} from './opening';
 import type {MarkdownParser} from './parseBlocks';
+import {replacementNear} from './replacement';
 import type {SectionOutline} from './sectionOutline';
 
 /**
@@ -36,7 +37,7 @@ export function documentEvents(
   return inReadingOrder([...inBlocks, ...packageEvents(edits, head, isCode)], edits);
 }
 
-/** New sections with what they say first, and notes with what they are known by. */
+/** New sections with what they say first, deprecations with what to use instead, and notes with what they are known by. */
 function withOpenings(events: readonly ChangeEvent[], before: SectionOutline, after: SectionOutline): ChangeEvent[] {
   const openingAt = sectionOpenings(after);
   const named = (event: ChangeEvent, {lines}: SectionOutline, start = 1): ChangeEvent => ({
@@ -46,6 +47,7 @@ function withOpenings(events: readonly ChangeEvent[], before: SectionOutline, af
   return events.map((event) => {
     const {kind, line} = event;
     if (kind === 'heading-added') return {...event, ...openingAt(line.new ?? 0)};
+    if (kind === 'deprecation-added') return {...event, lead: replacementNear(after.lines, line.new ?? 1)};
     if (kind === 'admonition-added') return named(event, after, line.new);
     return kind === 'admonition-removed' ? named(event, before, line.old) : event;
   });

@@ -88,7 +88,7 @@ function isQuotable(sentence: string): boolean {
   return !/[?？]$/.test(sentence) && countWords(plain) >= (plain === sentence ? leastWords : leastOfCut);
 }
 
-function sentencesOf(paragraph: string): string[] {
+export function sentencesOf(paragraph: string): string[] {
   return paragraph
     .split(/(?<=(?<!\b(?:e\.g|i\.e|vs|cf|etc|approx))[.!?])\s+(?=[\p{Lu}`[*_“"'(])|(?<=[。！？])/u)
     .map((sentence) => sentence.slice(0, maxSentence).trim());

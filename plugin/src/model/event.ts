@@ -193,7 +193,10 @@ export interface ChangeEvent {
   column: string | null;
   /** Of data, the path of the key or item: `navbar.items[2].label`; that in the head, or in the base of what is gone. */
   keyPath: string | null;
-  /** Of a new page or section, its first sentence, whole or the start of it; white space collapsed. */
+  /**
+   * Of a new page or section, its first sentence, whole or the start of it; of a deprecation, the one that says what to use
+   * instead. White space collapsed.
+   */
   lead: string | null;
   /** Of a new page or section, the line that tells since which version it is there. */
   since: string | null;

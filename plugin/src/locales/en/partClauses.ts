@@ -65,7 +65,7 @@ export const partClauses = {
   'clause.package-replaced':
     'The sample installs <t>{after}</t> instead of <t>{before}</t>, which no longer occurs in the file',
   'clause.deprecation-added':
-    '{count, plural, one {{statementForm, select, clause {The text{where} now says that <t>{subject}</t> <t>{statement}</t>} mark {The text{where} now marks <t>{subject}</t> as <t>{statement}</t>} other {The text{where} now says {list}}}} other {# passages{where} now speak of a deprecation or retirement{examples}}}',
+    '{count, plural, one {{statementForm, select, clause {The text{where} now says that <t>{subject}</t> <t>{statement}</t>} mark {The text{where} now marks <t>{subject}</t> as <t>{statement}</t>} other {The text{where} now says {list}}}{replacement}} other {# passages{where} now speak of a deprecation or retirement{examples}}}',
   'clause.deprecated-text-removed':
     '{count, plural, one {A passage on something out of support is} other {# passages on things out of support are}} removed{where}{examples}',
   'clause.requirement-added':

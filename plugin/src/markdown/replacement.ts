@@ -1,0 +1,46 @@
+import {sentencesOf} from './opening';
+
+/** Lines from a word such as "deprecated" on, in which its text says what takes the place of what goes. */
+const maxLines = 8;
+/** Words of a label, below which the sentence stands that says more. */
+const longestLabel = 3;
+const container = /^\s*(?:>\s?)*\s*/;
+const label = /^(?::{3,}|\[!|#{1,6}\s)/;
+const item = /^(?:[-*+]|\d+[.)])\s+/;
+/** "**Deprecated:** Use …", of which the second sentence is told. */
+const opener = /^(?:\W*(?:deprecated|warning|note|caution|important|danger|info|tip)\b[\s:*_.–—-]+)+/i;
+const tells =
+  /\binstead\b|\bin favou?r of\b|\b(?:replaced|superseded|succeeded|covered) (?:by|with)\b|\b(?:renamed|moved|migrated?|switch|upgrade) to\b|(?:^|[.:;,]\s+|\b(?:please|should|must|to|can) )use (?=[\w`[*])/i;
+
+/** The sentence that says what to use in place of what a line says goes; null where none does. */
+export function replacementNear(lines: readonly string[], line: number): string | null {
+  const own = lines.slice(line - 1, line - 1 + maxLines);
+  const first = (own[0] ?? '').replace(container, '');
+  if (first.startsWith('|')) return tellingSentence(first.split('|'));
+  const [start = '', next = ''] = paragraphsOf(own);
+  const isLabel = label.test(first) || start.split(/\s+/).length <= longestLabel;
+  return tellingSentence(isLabel ? [start, next] : [start]);
+}
+
+function tellingSentence(texts: readonly string[]): string | null {
+  const sentences = texts.flatMap((text) => sentencesOf(text.trim())).map((sentence) => sentence.replace(opener, ''));
+  return sentences.find((sentence) => tells.test(sentence)) ?? null;
+}
+
+/** White space collapsed; what stands in a quote is told line by line, as its marks stand between the lines. */
+function paragraphsOf(lines: readonly string[]): string[] {
+  const paragraphs: string[] = [''];
+  for (const [index, line] of lines.entries()) {
+    const text = line.replace(container, '');
+    if (index > 0 && /^(?:#{1,6}\s|`{3}|~{3}|\|)/.test(text)) break;
+    const words = text
+      .replace(/^(?::{3,}\s*\w*|\[![A-Za-z]+\]|#{1,6}\s)\s*/, '')
+      .replace(item, '')
+      .trim();
+    const isOwn = words === '' || item.test(text) || label.test(text) || /^\s*>/.test(line);
+    if (isOwn) paragraphs.push(words);
+    else paragraphs.push(`${paragraphs.pop() ?? ''} ${words}`.trim());
+    if (label.test(text)) paragraphs.push('');
+  }
+  return paragraphs.filter((text) => text !== '');
+}

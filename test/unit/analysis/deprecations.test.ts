@@ -1,0 +1,50 @@
+import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
+import {changedFile} from './changedFile';
+
+const intro = '# Store\n\nA page on the store.\n';
+const said = async (base: string | null, head: string) => {
+  const [file] = (await analyseRange([changedFile('docs/store.md', base, head)], {locale: 'en'})).files;
+  return {type: file?.type, title: file?.titleText, explanation: file?.explanation};
+};
+
+test('a deprecation is told with what to use instead', async () => {
+  const base = `${intro}\n### \`store.open(path)\`\n\nOpens it.\n`;
+  const head = `${intro}\n### \`store.open(path)\`\n\nOpens it.\n\n**Deprecated:** Use the new \`stores.open\` method.\n`;
+  expect((await said(base, head)).explanation).toBe(
+    'The text in *store.open(path)* now says “Deprecated” and “Use the new `stores.open` method”.',
+  );
+});
+
+test('several are told by the headings that they are marked at, without the mark', async () => {
+  const section = (name: string, mark: string, words: string) =>
+    `\n### \`store.${name}()\`${mark}\n\nDoes what it says.\n${words}`;
+  const names = ['open', 'close'];
+  const base = intro + names.map((name) => section(name, '', '')).join('');
+  const head =
+    intro + names.map((name) => section(name, ' _Deprecated_', `\n**Deprecated:** Use \`stores.${name}\`.\n`)).join('');
+  const {title, explanation} = await said(base, head);
+  expect(title).toBe('Mark store.open() as “Deprecated” in Store');
+  expect(explanation).toContain(
+    '2 passages now speak of a deprecation or retirement: `store.open()` (“Use `stores.open`”) and `store.close()`.',
+  );
+});
+
+test('the sentence that says both is told up to what to use, and a label above it is not told', async () => {
+  const note =
+    ':::danger Deprecated\n\nThe store has been deprecated in favour of the more general [`shelf`](./shelf.md) page.\n\n:::\n';
+  const {title, explanation} = await said(`${intro}\nThe end.\n`, `${intro}\n${note}\nThe end.\n`);
+  expect(title).toBe('Announce “The store has been deprecated” in Store');
+  expect(explanation).toMatch(
+    /^The text in \*Store\* now says “The store has been deprecated in favour of the more general…”, with a link to “shelf”\./,
+  );
+});
+
+test('a new page that says of itself that it is deprecated is told as such', async () => {
+  const {type, title, explanation} = await said(
+    null,
+    '# Store\n\n:::danger Deprecated\n\nThe store has been moved to the [shelf](./shelf.md) plugin.\n\n:::\n',
+  );
+  expect(type).toBe('breaking change');
+  expect(title).toBe('Mark Store as “Deprecated”');
+  expect(explanation).toContain('now says “Deprecated” and “The store has been moved…”, with a link to “shelf”.');
+});

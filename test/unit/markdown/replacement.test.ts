@@ -1,0 +1,27 @@
+import {replacementNear} from '../../../plugin/src/markdown/replacement';
+
+const near = (text: string) => replacementNear(text.split('\n'), 1);
+
+test.each([
+  ['**Deprecated:** Use the new `cache.clear` method.', 'Use the new `cache.clear` method.'],
+  [':::danger Deprecated\n\nThis rule is on its way out, with the [style](./style.md) plugin.\n\n:::', null],
+  [
+    ':::danger Deprecated\n\nThis rule has been moved to the [style](./style.md) plugin. See there.\n\n:::',
+    'This rule has been moved to the [style](./style.md) plugin.',
+  ],
+  ['### `clear` (deprecated)\n\nUse `cache.clear` instead.\n', 'Use `cache.clear` instead.'],
+  ['> [!WARNING]\n> Clearing is deprecated. Switch to pruning.\n', 'Switch to pruning.'],
+  [
+    'Clearing is deprecated in favor\nof pruning. Both are fast.\n\nUse a fast disk.',
+    'Clearing is deprecated in favor of pruning.',
+  ],
+  [
+    '- `clear` is deprecated, use `prune`.\n- `prune` can be used instead of it.',
+    '`clear` is deprecated, use `prune`.',
+  ],
+  ['| `clear` | Deprecated. Use `prune`. |', 'Use `prune`.'],
+  ['Clearing a cache is deprecated.\n\nUse a fast disk instead.', null],
+  ['It is no longer supported.\n### Use\n\nUse it instead.', null],
+])('what takes the place of what goes is told in %j', (text, expected) => {
+  expect(near(text)).toBe(expected);
+});
