@@ -2,6 +2,7 @@ import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {ChangeEvent} from '../model/event';
 import {markedSection} from './deprecations';
 import {isNote, quoteNote} from './leads';
+import {byName} from './listItemName';
 import {pathKind} from './pathKind';
 import type {Phrases, PhraseValues} from './phrases';
 import {quote, quotes, shortAddress, type SpanLimit} from './quotedSpans';
@@ -18,7 +19,8 @@ export function eventPhrase(
 ): PhrasingContent[] {
   const id = [`${form}.${event.kind}${variantOf(event)}`, `${form}.${event.kind}`].find(phrases.has);
   if (!id) throw new Error(`The catalogue has no message for the event "${event.kind}".`);
-  const spans = {...quotes(form === 'title' ? withShortAddresses(event) : event, limit), ...noteSpan(event, limit)};
+  const shown = byName(form === 'title' ? withShortAddresses(event) : event);
+  const spans = {...quotes(shown, limit), ...noteSpan(event, limit)};
   return phrases.say(id, {...spans, ...factsOf(event, limit), ...values}, spanStyle(event));
 }
 

@@ -8,6 +8,7 @@ import {eventPhrase, factsOf, spanStyle} from './eventPhrase';
 import {type EventGroup, groupEvents} from './eventGroups';
 import {afterAll, heft} from './heft';
 import {isNote, quoteLead, quoteNote} from './leads';
+import {byName} from './listItemName';
 import {joined, type Phrases, type PhraseValues, plainText, wordCount} from './phrases';
 import {quote, quotes, type SpanLimit} from './quotedSpans';
 import {spanScore, tellingness} from './telling';
@@ -206,7 +207,7 @@ export function subjectSpan(event: ChangeEvent, limit: SpanLimit): string {
 
 /** What an event is about: the words of a note, else what came, else what went. */
 function subjectOf(event: ChangeEvent): string {
-  const {before, after, name} = event;
+  const {before, after, name} = byName(event);
   return (isNote(event) ? name : null) ?? after ?? before ?? name ?? '';
 }
 
@@ -259,7 +260,8 @@ function where(events: readonly ChangeEvent[], phrases: Phrases): PhrasingConten
   const holders = new Set(events.flatMap(({keyPath}) => (keyPath === null ? [] : [parentPath(keyPath)])));
   const [section] = sections;
   const [holder] = holders;
-  if (holder && holders.size === 1) return phrases.say('where.one', {section: pathEnd(holder, maxPath)});
+  const isNumbered = holder?.includes('[') && section !== undefined;
+  if (holder && holders.size === 1 && !isNumbered) return phrases.say('where.one', {section: pathEnd(holder, maxPath)});
   if (!section) return [];
   return sections.size === 1
     ? phrases.say('where.one', {section: section.slice(0, 80)})

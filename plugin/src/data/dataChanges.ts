@@ -23,6 +23,8 @@ export interface DataChange {
   head: DataPart | null;
   /** The path of the key or item; of what is gone, that in the base. */
   path: string;
+  /** What readers of the file know the nearest item by that it stands in; null where that has no name. */
+  owner: string | null;
   /** How many keys or items moved. */
   count: number;
 }
@@ -41,6 +43,8 @@ export function dataChanges(base: DataNode, head: DataNode, identity = new DataI
 
 class Comparison {
   readonly changes: DataChange[] = [];
+  /** Of the item that is being compared. */
+  private owner: string | null = null;
 
   constructor(private readonly identity: DataIdentity) {}
 
@@ -106,9 +110,16 @@ class Comparison {
     );
     for (const [index, at] of baseOf.entries()) {
       const [former, item] = [at === null ? null : itemOf(base.items[at]), itemOf(head.items[index])];
-      if (former && item) this.compare(former, item, itemPath(basePath, at ?? 0), itemPath(path, index));
+      if (former && item) this.compareItems(former, item, itemPath(basePath, at ?? 0), itemPath(path, index));
       else this.tell('added', null, item, itemPath(path, index));
     }
+  }
+
+  private compareItems(base: DataPart, head: DataPart, basePath: string, path: string): void {
+    const outer = this.owner;
+    this.owner = nameOf(head.value) ?? outer;
+    this.compare(base, head, basePath, path);
+    this.owner = outer;
   }
 
   /** One change for all that moved within one value; tells the first of them. */
@@ -129,12 +140,32 @@ class Comparison {
   }
 
   private tell(kind: DataChange['kind'], base: DataPart | null, head: DataPart | null, path: string, count = 1): void {
-    this.changes.push({kind, base, head, path, count});
+    this.changes.push({kind, base, head, path, owner: this.owner, count});
   }
 
   private isSame(one: DataNode | undefined, other: DataNode): boolean {
     return one !== undefined && this.identity.of(one) === this.identity.of(other);
   }
+}
+
+/** Keys by whose values readers know an item, from the surest. */
+const naming = ['name', 'label', 'title', 'question', 'text', 'displayName', 'id'];
+const longestName = 80;
+
+function nameOf(value: DataNode): string | null {
+  if (value.kind !== 'map') return null;
+  const names = naming.flatMap((key) => {
+    const found = value.entries.find((entry) => entry.key === key)?.value;
+    return found?.kind === 'scalar'
+      ? [
+          found.text
+            .replace(/^[|>][-+\d]*\s+/, '')
+            .replace(/\s+/g, ' ')
+            .trim(),
+        ]
+      : [];
+  });
+  return names.find((name) => name !== '' && name.length <= longestName) ?? null;
 }
 
 /** Keys that are gone times keys that are new, above which no renamed keys are looked for. */

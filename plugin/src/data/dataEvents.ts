@@ -46,11 +46,12 @@ class Teller {
   }
 
   tell(change: ToldChange): ChangeEvent {
-    const {kind, event, base, head, path, count} = change;
+    const {kind, event, base, head, path, owner, count} = change;
     const part = head ?? base;
     const isItem = part?.key === null;
     const place = {
       keyPath: path,
+      section: owner,
       count,
       line: {...(base ? {old: this.oldLine(base.start)} : {}), ...(head ? {new: this.newLine(head.start)} : {})},
     };

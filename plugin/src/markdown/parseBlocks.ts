@@ -81,7 +81,8 @@ function isParsable(lines: readonly string[]): boolean {
     size += line.length + 1;
     stretch = line.trim() === '' ? 0 : stretch + 1;
     if (line.length > maxLine || size > maxSection || stretch > maxStretch) return false;
-    if (/^\s*:{3,}[A-Za-z]/.test(line)) nesting++;
+    // A mark that ends in colons too, as `:::row:::`, holds nothing.
+    if (/^\s*:{3,}[A-Za-z](?!.*:{3}\s*$)/.test(line)) nesting++;
     else if (/^\s*:{3,}\s*$/.test(line)) nesting--;
     if (nesting > maxNesting) return false;
     if (/^(?:\s*(?:>|[-*+]\s|\d+[.)]\s)){30}|^[ \t]{200}/.test(line)) return false;

@@ -176,7 +176,7 @@ export type EventKind =
 /** One thing that happened in a file. */
 export interface ChangeEvent {
   kind: EventKind;
-  /** Title of the section, as plain text; null where there is none. */
+  /** Title of the section, as plain text; of data, what the nearest item of a list is called; null where there is none. */
   section: string | null;
   /** The section's id in the page: what stands behind `#` in its address. */
   sectionId: string | null;

@@ -47,7 +47,7 @@ export interface LineRef {
 /** One thing that happened in a document. */
 export interface EventJson {
   kind: string;
-  /** Title of the section that it happened in. */
+  /** Title of the section that it happened in; of data, what the nearest item of a list is called. */
   section?: string;
   /** The section's id in the page: what stands behind `#` in its address. */
   sectionId?: string;

@@ -106,7 +106,7 @@ export const proseClauses = {
   'clause.task-unchecked':
     '{count, plural, one {The task <t>{after}</t> is} other {# tasks are}} marked as open again{where}{count, plural, one {} other {, the first <t>{after}</t>}}',
   'clause.link-anchor-changed':
-    '{count, plural, one {A link leads} other {# links lead}} to another section of the same page{where}, {count, plural, one {} other {the first }}from <t>{before}</t> to <t>{after}</t>',
+    '{count, plural, one {{hasName, select, yes {The link <t>{name}</t>} other {A link}}{where} now goes to <t>{after}</t> instead of <t>{before}</t>} other {# links now go to other places{where}{pairs}}}',
   'clause.section-moved':
     '{count, plural, one {The section <t>{name}</t> moves} other {# sections move, the first, <t>{name}</t>,}}{hasBefore, select, yes { from behind <t>{before}</t>} other { from the top}} to {hasAfter, select, yes {behind <t>{after}</t>} other {the top}}',
 };

@@ -187,7 +187,7 @@ export const titleMessages = {
   'title.list-renumbered': 'Renumber a list in {place}',
   'title.task-checked': 'Mark the task <t>{after}</t> as done in {place}',
   'title.task-unchecked': 'Mark the task <t>{after}</t> as open in {place}',
-  'title.link-anchor-changed': 'Link to the section <t>{after}</t> instead in {place}',
+  'title.link-anchor-changed': 'Point a link in {place} to <t>{after}</t>',
   'title.section-moved': 'Move the section <t>{name}</t> within {place}',
   'title.code-repaired.added': 'Correct a sample with <t>{after}</t> in {place}',
   'title.code-repaired.removed': 'Correct a sample without <t>{before}</t> in {place}',
