@@ -6,6 +6,9 @@ import type {ChangeEvent} from '../model/event';
 import {pathKind} from './pathKind';
 import {isWhitespaceEdit, linesEvent, textEvents} from './textEvents';
 
+/** Why a file was only compared by its lines. */
+export type LinesCause = 'invalid' | 'large';
+
 interface DataFile {
   path: string;
   base: string;
@@ -17,26 +20,29 @@ export function dataFileEvents(
   read: DataReader,
   {path, base, head}: DataFile,
   lines: readonly Edit[],
-): {events: ChangeEvent[]; isByLines: boolean} {
+): {events: ChangeEvent[]; byLines: LinesCause | null} {
   const [before, after] = [read(path, base), read(path, head)];
   const kind = pathKind(path);
   const words = linesEvent(lines.filter((edit) => !isWhitespaceEdit(edit)));
   const spans = {before: words.before, after: words.after, line: words.line};
   const isJudged = before.isValid !== null && after.isValid !== null && before.isValid !== after.isValid;
   const validity = isJudged ? [changeEvent(after.isValid ? 'data-repaired' : 'data-broken', spans)] : [];
-  const byLines = (isByLines: boolean) => {
+  const asLines = (byLines: LinesCause | null) => {
     const events = textEvents(kind, lines);
     // One line that breaks or repairs the file is told by that.
     const rest = validity.length > 0 && words.count === 1 ? [] : events;
-    return {events: [...validity, ...rest], isByLines};
+    return {events: [...validity, ...rest], byLines};
   };
-  if (kind === 'redirects') return byLines(false);
-  if (!before.document || !after.document) return byLines(validity.length === 0 || words.count > 1);
+  if (kind === 'redirects') return asLines(null);
+  if (!before.document || !after.document) {
+    const cause = before.isValid === false || after.isValid === false ? 'invalid' : 'large';
+    return asLines(validity.length === 0 || words.count > 1 ? cause : null);
+  }
   const [one, other] = [before.document.root, after.document.root];
-  if (one.kind !== other.kind || one.kind === 'scalar') return byLines(false);
+  if (one.kind !== other.kind || one.kind === 'scalar') return asLines(null);
   const events = dataEvents({base: before.document, head: after.document}, kind === 'navigation');
-  if (events === null) return byLines(true);
-  return {events: [...validity, ...(events.length > 0 ? events : notation(validity, words))], isByLines: false};
+  if (events === null) return asLines('large');
+  return {events: [...validity, ...(events.length > 0 ? events : notation(validity, words))], byLines: null};
 }
 
 /** Nothing but the notation differs: quotation marks, forms of lists, and the like. */

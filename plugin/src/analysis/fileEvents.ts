@@ -9,7 +9,7 @@ import type {MarkdownParser} from '../markdown/parseBlocks';
 import {replacementNear} from '../markdown/replacement';
 import type {ChangeEvent} from '../model/event';
 import type {ChangedFile, FileChange} from '../model/fileChange';
-import {dataFileEvents} from './dataFileEvents';
+import {dataFileEvents, type LinesCause} from './dataFileEvents';
 import {pathKind} from './pathKind';
 import {retirementLine} from './retirements';
 import {sourceEvents} from './sourceEvents';
@@ -115,8 +115,8 @@ function contentEvents(parsers: FileParsers, file: ChangedFile): ChangeEvent[] {
   const lines = edits.filter((edit) => !isSameText(edit.oldLines, edit.newLines));
   const words = lines.filter((edit) => !isWhitespaceEdit(edit));
   if (words.length === 0) return [...indentationEvents(parsers, file, lines), ...whitespaceEvents(lines), ...ending];
-  const {events, isByLines} = partEvents(parsers, file, lines);
-  const fallback = isByLines ? [changeEvent('compared-by-lines')] : [];
+  const {events, byLines} = partEvents(parsers, file, lines);
+  const fallback = byLines ? [changeEvent('compared-by-lines', {name: byLines})] : [];
   return [...(events.length > 0 ? events : [linesEvent(words)]), ...ending, ...fallback];
 }
 
@@ -137,8 +137,8 @@ function isDocument(path: string): boolean {
 
 interface PartEvents {
   events: ChangeEvent[];
-  /** True where a file that has parts was only compared by its lines. */
-  isByLines: boolean;
+  /** Why a file that has parts was only compared by its lines; null where it was not. */
+  byLines: LinesCause | null;
 }
 
 /** What happened to the parts of a file: the blocks of a document, the keys of data, else its lines. */
@@ -147,12 +147,15 @@ function partEvents({markdown, data}: FileParsers, file: ChangedFile, lines: rea
   const kind = pathKind(change.path);
   if (isDocument(change.path)) {
     const parsed = base !== null && head !== null ? documentEvents(markdown, base, head, lines) : null;
-    return {events: parsed ?? textEvents(kind, lines), isByLines: parsed === null && base !== null && head !== null};
+    return {
+      events: parsed ?? textEvents(kind, lines),
+      byLines: parsed === null && base !== null && head !== null ? 'large' : null,
+    };
   }
   const read = data.get(dataFormat(change.path));
-  if (base === null || head === null) return {events: textEvents(kind, lines), isByLines: false};
+  if (base === null || head === null) return {events: textEvents(kind, lines), byLines: null};
   const texts = {path: change.path, base, head};
-  return read ? dataFileEvents(read, texts, lines) : {events: sourceEvents(texts, lines), isByLines: false};
+  return read ? dataFileEvents(read, texts, lines) : {events: sourceEvents(texts, lines), byLines: null};
 }
 
 function isSameText(before: readonly string[], after: readonly string[]): boolean {

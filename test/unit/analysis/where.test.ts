@@ -37,3 +37,11 @@ test('rows of pictures do not count as nested', async () => {
   const file = await analyse(page('red'), page('blue'), 'docs/a.md');
   expect(file?.events.map(({kind}) => kind)).toEqual(['paragraph-reworded']);
 });
+
+test('a file that is compared line by line says why', async () => {
+  const broken = await analyse('{"a": [1, 2', '{"a": [1, 3, 4', 'docs/x.json');
+  expect(broken?.explanation).toContain('because it is invalid.');
+  const deep = (word: string) => `${'[\n'.repeat(300)}"${word}",\n"${word}"${'\n]'.repeat(300)}\n`;
+  const nested = await analyse(deep('one'), deep('two'), 'docs/x.json');
+  expect(nested?.explanation).toContain('because it is too large or too deeply nested');
+});

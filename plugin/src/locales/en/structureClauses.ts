@@ -39,7 +39,7 @@ export const structureClauses = {
   'clause.navigation-entry-moved':
     '{total, plural, one {The entry {list} moves within the navigation} other {# entries move within the navigation{examples}}}',
   'clause.navigation-entry-renamed':
-    '{total, plural, one {In the navigation, the entry <t>{before}</t> is now called <t>{after}</t>} other {In the navigation, # entries get other names{pairs}}}',
+    '{total, plural, one {In the navigation, the entry <t>{before}</t> is now called <t>{after}</t>} other {In the navigation, # entries are renamed{pairs}}}',
   'clause.navigation-entry-changed':
     'In the navigation, {total, plural, one {an entry changes} other {# entries change}}{pairs}',
   'clause.declaration-added':
