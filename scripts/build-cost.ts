@@ -14,9 +14,9 @@ import {createSite, type TemporarySite} from '../test/helpers/temporarySite';
 const usage = `Builds a site with reports of this plugin, and one whose blog has the same reports as Markdown, each with
 both bundlers and without any cache, and says what CPU time they take. The blog is built without its time to read, whose
 counting of words would take most of an hour; it is counted for a few of the posts by the blog's own function, and for all of
-them in proportion.
+them in proportion. With --defaults the blog is built with nothing but its defaults instead, and nothing is reckoned.
 
-  npm run build-cost -- [--pages 100] [--files 30] [--lines 60] [--rounds 1]`;
+  npm run build-cost -- [--pages 100] [--files 30] [--lines 60] [--rounds 1] [--bundler webpack|Rspack] [--defaults]`;
 
 interface Size {
   pages: number;
@@ -28,29 +28,40 @@ interface Size {
 
 type Kind = 'plugin' | 'blog';
 
+/** Whether the site sets Docusaurus' option `faster`, by the name of what then bundles it. */
+const bundlers = {webpack: false, Rspack: true};
+
+interface Run extends Size {
+  rounds: number;
+  bundlers: (keyof typeof bundlers)[];
+  /** Whether the blog is built with its defaults. */
+  defaults: boolean;
+}
+
 async function main(): Promise<void> {
-  const {rounds, ...size} = readArguments();
+  const run = readArguments();
   const source = createRepository();
   const home = createRepository();
   try {
-    commitVersions(source, size);
+    commitVersions(source, run);
     const options = {repository: source.folder, ranges: [{tags: 'v*'}], cache: false};
     const start = process.cpuUsage();
     const posts = await blogPosts(options);
-    const {user, system} = process.cpuUsage(start);
-    const making = (user + system) / 1e6;
-    console.log(`CPU seconds of ${size.pages} pages of ${size.files} files with ${size.lines} changed lines.\n`);
-    const reading = readingTime(Object.values(posts));
+    const making = secondsSince(start);
+    console.log(`CPU seconds of ${run.pages} pages of ${run.files} files with ${run.lines} changed lines.\n`);
     console.log(`The reports made and printed as Markdown: ${making.toFixed(1)}`);
-    console.log(`The blog's time to read, from ${Math.min(size.pages, readPosts)} posts: ${reading.toFixed(1)}`);
-    for (const [bundler, faster] of Object.entries({webpack: false, Rspack: true})) {
+    const reading = run.defaults ? 0 : readingTime(Object.values(posts));
+    for (const bundler of run.bundlers) {
+      const faster = bundlers[bundler];
       const sites = {
         plugin: siteOf(home, `plugin-${bundler}`, faster, {
           plugins: [['docusaurus-plugin-content-changelog', options]],
         }),
-        blog: siteOf(home, `blog-${bundler}`, faster, {posts}),
+        blog: siteOf(home, `blog-${bundler}`, faster, {posts, blog: run.defaults ? {} : cheapBlog}),
       };
-      report(bundler, measure(sites, rounds), {making, reading});
+      const builds = measure(sites, run.rounds);
+      const beside = run.defaults ? {[byDefault]: 0} : {[byDefault]: reading, ...withoutReading(making)};
+      report(bundler, builds, beside);
     }
   } finally {
     source.cleanup();
@@ -58,16 +69,30 @@ async function main(): Promise<void> {
   }
 }
 
-function readArguments(): Size & {rounds: number} {
-  const standard = {pages: '100', files: '30', lines: '60', rounds: '1'};
+function readArguments(): Run {
   const {values} = parseArgs({
-    options: Object.fromEntries(
-      Object.entries(standard).map(([name, value]) => [name, {type: 'string' as const, default: value}]),
-    ),
+    options: {
+      pages: {type: 'string', default: '100'},
+      files: {type: 'string', default: '30'},
+      lines: {type: 'string', default: '60'},
+      rounds: {type: 'string', default: '1'},
+      bundler: {type: 'string', multiple: true, default: Object.keys(bundlers)},
+      defaults: {type: 'boolean', default: false},
+    },
   });
-  const [pages = 0, files = 0, lines = 0, rounds = 0] = Object.keys(standard).map((name) => Number(values[name]));
-  if (![pages, files, lines, rounds].every((count) => Number.isInteger(count) && count > 0)) throw new Error(usage);
-  return {pages, files, lines, rounds};
+  const [pages = 0, files = 0, lines = 0, rounds = 0] = [values.pages, values.files, values.lines, values.rounds].map(
+    Number,
+  );
+  const chosen = values.bundler.filter((name): name is keyof typeof bundlers => name in bundlers);
+  if (![pages, files, lines, rounds].every((count) => Number.isInteger(count) && count > 0) || chosen.length === 0) {
+    throw new Error(usage);
+  }
+  return {pages, files, lines, rounds, bundlers: chosen, defaults: values.defaults};
+}
+
+function secondsSince(start: NodeJS.CpuUsage): number {
+  const {user, system} = process.cpuUsage(start);
+  return (user + system) / 1e6;
 }
 
 /** One tag more than pages: a page tells of two tags that follow each other. */
@@ -130,12 +155,13 @@ function readingTime(posts: readonly string[]): number {
   const some = posts.slice(0, readPosts);
   const start = process.cpuUsage();
   some.forEach((text) => calculateReadingTime(text, 'en'));
-  const {user, system} = process.cpuUsage(start);
-  return ((user + system) / 1e6 / some.length) * posts.length;
+  const reading = (secondsSince(start) / some.length) * posts.length;
+  console.log(`The blog's time to read, from ${some.length} posts: ${reading.toFixed(1)}`);
+  return reading;
 }
 
 /** Without feeds, which would have all posts again, and without the time to read, which is counted apart. */
-const blogOptions = {
+const cheapBlog = {
   onUntruncatedBlogPosts: 'ignore',
   blogSidebarCount: 'ALL',
   feedOptions: {type: null},
@@ -145,10 +171,16 @@ const blogOptions = {
 interface Parts {
   plugins?: readonly unknown[];
   posts?: Record<string, string>;
+  /** Options of the blog; none where there are no posts. */
+  blog?: Record<string, unknown> | false;
 }
 
-function siteOf(home: TestRepository, name: string, faster: boolean, {plugins = [], posts}: Parts): TemporarySite {
-  const blog = posts ? blogOptions : false;
+function siteOf(
+  home: TestRepository,
+  name: string,
+  faster: boolean,
+  {plugins = [], posts, blog = false}: Parts,
+): TemporarySite {
   const config = {
     future: {v4: true, faster},
     // Ids of headings as the Markdown form writes them, and the comment that cuts a post.
@@ -200,17 +232,15 @@ function secondsOf(time: string): number {
   return Number(minutes) * 60 + Number(seconds);
 }
 
+const byDefault = 'the blog as it is by default';
+
 /** The plugin makes the reports; the blog takes them as they were made, and says by default how long each is read. */
-function report(
-  bundler: string,
-  runs: readonly Record<Kind, number>[],
-  {making, reading}: Record<'making' | 'reading', number>,
-): void {
-  const beside = {
-    'the blog as it is by default': reading,
-    'the same without its time to read': 0,
-    'Markdown made, and built without time to read': making,
-  };
+function withoutReading(making: number): Record<string, number> {
+  return {'the same without its time to read': 0, 'Markdown made, and built without time to read': making};
+}
+
+/** @param beside seconds that come to the blog's build, by what the sum stands for */
+function report(bundler: string, runs: readonly Record<Kind, number>[], beside: Record<string, number>): void {
   for (const {plugin, blog} of runs) {
     for (const [what, more] of Object.entries(beside)) {
       console.log(`${bundler}: ${(plugin / (blog + more)).toFixed(2)} of ${what}`);
