@@ -10,6 +10,9 @@ export interface StatementContext {
   links: FileLinks;
 }
 
+/** Links behind a statement; the table has all files. */
+const mostLinks = 5;
+
 const highlightSections: readonly [key: keyof Highlights, title: string, empty: string][] = [
   ['newFeatures', 'New features', 'No new features found.'],
   ['breakingChanges', 'Breaking changes', 'No breaking changes found.'],
@@ -33,9 +36,11 @@ export function insightNodes(insights: readonly Statement[], context: StatementC
   return [heading(1, text('Insights')), ...(paragraphs.length > 0 ? paragraphs : [empty])];
 }
 
-/** The statement's text, and behind it the files that it speaks of in parentheses. */
+/** The statement's text, and behind it, in parentheses, the first files that it speaks of and how many more there are. */
 function statementNodes(statement: Statement, {parse, links}: StatementContext): PhrasingContent[] {
   const targets = statement.anchors.flatMap((anchor) => links.get(anchor) ?? []);
-  const listed = targets.flatMap((target, index) => [text(index === 0 ? ' (' : ', '), target]);
-  return [...parse(statement.text), ...listed, ...(targets.length > 0 ? [text(')')] : [])];
+  const listed = targets.slice(0, mostLinks).flatMap((target, index) => [text(index === 0 ? ' (' : ', '), target]);
+  const more = targets.length - mostLinks;
+  const end = more > 0 ? ` and ${more} more)` : ')';
+  return [...parse(statement.text), ...listed, ...(targets.length > 0 ? [text(end)] : [])];
 }

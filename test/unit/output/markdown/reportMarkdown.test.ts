@@ -62,6 +62,13 @@ test('the link to the comparison names the host', async () => {
   expect(await print({host: null})).toContain('[View Diff](');
 });
 
+test('a statement links to five of its files and counts the others', async () => {
+  const files = Array.from({length: 7}, (_, index) => sampleFile({path: `${index}.md`, anchor: `item-${index}`}));
+  const insights = [{text: 'One edit in 7 files.', anchors: files.map(({anchor}) => anchor)}];
+  const markdown = await print({files, insights});
+  expect(markdown).toMatch(/One edit in 7 files\. \(\[0\.md\].*\[4\.md\]\(#item-4\) and 2 more\)/);
+});
+
 test('statements link to the blocks of their files, and empty sections say so', async () => {
   const markdown = await print();
   expect(markdown).toContain('- The install command is `pnpm i`. ([install.md](#item-1a2b3c))\n');
