@@ -12,6 +12,9 @@ import {quotedSpan, quotedSpans, quotes} from './quotedSpans';
 import {mostTelling, spanScore} from './telling';
 
 const leastFiles = 3;
+/** Files from which on an exchange of names or addresses is told, and the length of each. */
+const leastOfExact = 2;
+const leastExact = 8;
 const mostInsights = 12;
 const span = {words: 12, characters: 110};
 /** Edits of these kinds are noise or too vague to be the same in several files. */
@@ -22,6 +25,7 @@ const vague: EventKind[] = [
   'block-moved',
   'heading-level-changed',
   'front-matter-date',
+  'front-matter-people',
   'mode-changed',
   'punctuation-changed',
   'formatting-changed',
@@ -71,7 +75,7 @@ function repeatedEdits(facts: readonly FileFacts[], phrases: Phrases): InsightDr
       place.files.add(index);
     }
   }
-  return byFiles([...places.values()].filter(({files}) => files.size >= leastFiles))
+  return byFiles([...places.values()].filter(({event, files}) => files.size >= leastFilesOf(event)))
     .sort((one, other) => other.files.size - one.files.size)
     .map(({event: {before, after}, files, more}) => {
       const id =
@@ -79,6 +83,13 @@ function repeatedEdits(facts: readonly FileFacts[], phrases: Phrases): InsightDr
       const spans = quotes({before, after, name: null}, span);
       return {text: phrases.say(id, {...spans, files: files.size, more}), files: [...files]};
     });
+}
+
+/** What replaces code or the target of a link is the same by no chance. */
+function leastFilesOf({kind, before, after}: ChangeEvent): number {
+  const isExact =
+    before !== null && after !== null && /^(?:code-tokens|code-value|cli-|link-(?:target|anchor))/.test(kind);
+  return isExact && [before, after].every((side) => side.length >= leastExact) ? leastOfExact : leastFiles;
 }
 
 function isWithin(files: readonly number[], group: readonly number[]): boolean {
