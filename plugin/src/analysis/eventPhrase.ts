@@ -61,6 +61,7 @@ export function factsOf(event: ChangeEvent, limit: SpanLimit): PhraseValues {
     hasBecomePreview: yes(isPreview(after) && !isPreview(before)),
     isVague: yes([before, after].every((side) => side === null || isVague(side))),
     isMarks: yes(isOfMarks(event)),
+    isPreviewNote: yes(event.kind === 'include-removed' && isPreview(before)),
     isImage: yes(pathKind(after ?? before ?? '') === 'image'),
   };
 }

@@ -3,7 +3,7 @@ import type {ChangeEvent} from '../model/event';
 import {headingText} from '../markdown/headingIds';
 import {eventPhrase} from './eventPhrase';
 import {fileName, type FileNames, fileNames} from './pageName';
-import {pathKind} from './pathKind';
+import {isOfRetirements, pathKind} from './pathKind';
 import {nameNodes, type Phrases, plainText, wordCount} from './phrases';
 import {ellipsis, quote, type SpanLimit} from './quotedSpans';
 
@@ -96,7 +96,11 @@ export const pageTitle = {words: 9, characters: 80};
 /** The title of an edit that several files share: their number stands where the page's name does. */
 export function sharedTitle(event: ChangeEvent, files: number, phrases: Phrases): PhrasingContent[] {
   const place = (): PhrasingContent[] => phrases.say('place.files', {files});
-  return fittingTitle(event, {place, more: 0, others: 0, isPage: false, isInSection: false}, phrases);
+  return fittingTitle(
+    event,
+    {place, more: 0, others: 0, isPage: false, isInSection: false, isOfRetired: false},
+    phrases,
+  );
 }
 
 function titleOf(source: NamedSource, {message, folder}: Place, phrases: Phrases): PhrasingContent[] {
@@ -115,8 +119,9 @@ function titleOf(source: NamedSource, {message, folder}: Place, phrases: Phrases
     ? pageTitleOf(source) !== ''
     : names.title !== null && isOfTitle(event, names.title);
   const isInSection = event.section !== null && event.section !== names.title;
+  const isOfRetired = isOfRetirements(path) || /^\W*(?:deprecated|retired)\b/i.test(event.section ?? '');
   const moved = source.former === null || !isPage ? [] : movedTitle(source.former, place('title'), phrases);
-  const title = fittingTitle(event, {place, more: count - 1, others, isPage, isInSection}, phrases);
+  const title = fittingTitle(event, {place, more: count - 1, others, isPage, isInSection, isOfRetired}, phrases);
   return moved.length > 0 && wordCount(moved) <= maxWords ? moved : title;
 }
 
@@ -159,17 +164,20 @@ interface TitleParts {
   isPage: boolean;
   /** True where the event lies in a section other than the page itself. */
   isInSection: boolean;
+  /** True for the lists of what is deprecated or retired. */
+  isOfRetired: boolean;
 }
 
 /** Quotes as much as fits into a title: rather half a span than a page by its file, but no less. */
 function fittingTitle(
   event: ChangeEvent,
-  {place, more, others, isPage, isInSection}: TitleParts,
+  {place, more, others, isPage, isInSection, isOfRetired}: TitleParts,
   phrases: Phrases,
 ): PhrasingContent[] {
   const and = phrases.say('and.more', {more});
   const titleWith = (by: keyof FileNames, limit: SpanLimit): PhrasingContent[] => {
-    const values = {place: place(by), and, isPage: isPage ? 'yes' : 'no', hasSection: isInSection ? 'yes' : 'no'};
+    const [page, section, retired] = [isPage, isInSection, isOfRetired].map((holds) => (holds ? 'yes' : 'no'));
+    const values = {place: place(by), and, isPage: page ?? '', hasSection: section ?? '', isOfRetired: retired ?? ''};
     return eventPhrase(phrases, 'title', event, values, limit);
   };
   const fits = (title: PhrasingContent[]) => wordCount(title) <= maxWords;

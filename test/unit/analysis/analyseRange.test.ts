@@ -114,6 +114,21 @@ describe('text files that are no Markdown', () => {
 });
 
 describe('titles', () => {
+  test('say of a row in a list of retirements, and of a removed note on a preview, what they mean', async () => {
+    const table = (row: string) =>
+      `# Dates\n\n## Retired models\n\n| Model | Date |\n| --- | --- |\n| \`m-0\` | May |\n${row}`;
+    const {files} = await analyse(
+      changedFile('docs/dates.md', table(''), table('| `m-1` | June |\n')),
+      changedFile(
+        'docs/scan.md',
+        '# Scan\n\n[!INCLUDE [preview](./includes/feature-preview.md)]\n\nText.\n',
+        '# Scan\n\nText.\n',
+      ),
+    );
+    expect(files[0]?.title).toBe('List `m-1` as deprecated or retired in *Dates*');
+    expect(files[1]?.title).toBe('Drop the preview note `feature-preview.md` from *Scan*');
+  });
+
   test('are distinct within a report, by folder and else by path', async () => {
     const edit = (path: string) => changedFile(path, '# T\n\nOpen the menu.\n', '# T\n\nOpen the pane.\n');
     const paths = ['a/x/intro.md', 'b/x/intro.md', 'b/y/intro.md', 'c/intro.md', 'd/c/intro.md', 'intro.md'];
@@ -124,6 +139,21 @@ describe('titles', () => {
 });
 
 describe('insights', () => {
+  test('name an exchange of long names from two files on, and no people', async () => {
+    const matter = (author: string) => `---\nauthor: ${author}-smith\n---\n\n`;
+    const call = (name: string) => `Text.\n\n\`\`\`js\nconst picture = ${name}();\n\`\`\`\n`;
+    const edit = (path: string) =>
+      changedFile(
+        path,
+        matter('ana') + call('image.getBitmap'),
+        `${matter('ben')}${call('image.toBitmap')}\nA line of ${path}.\n`,
+      );
+    const {insights} = await analyse(...['a.md', 'b.md'].map(edit));
+    expect(insights).toEqual([{text: '`image.getBitmap` becomes `image.toBitmap` in 2 files.', files: [0, 1]}]);
+    const told = (await analyse(...['a.md', 'b.md', 'c.md'].map(edit))).insights.map(({text: fact}) => fact);
+    expect(told.join()).not.toContain('smith');
+  });
+
   test('of the edits that the same files share, the most telling is told with the number of the others', async () => {
     const edit = (path: string) =>
       changedFile(

@@ -44,7 +44,8 @@ export const titleMessages = {
   'title.heading-level-changed': 'Change the level of <t>{after}</t>{and} in {place}',
   'title.table-added': 'Add a table headed <t>{after}</t> to {place}',
   'title.table-removed': 'Remove the table headed <t>{before}</t> from {place}',
-  'title.table-row-added': 'Add the row <t>{after}</t>{and} to {place}',
+  'title.table-row-added':
+    '{isOfRetired, select, yes {List <t>{after}</t>{and} as deprecated or retired in {place}} other {Add the row <t>{after}</t>{and} to {place}}}',
   'title.table-row-removed': 'Remove the row <t>{before}</t>{and} from {place}',
   'title.table-column-added': 'Add the column <t>{after}</t>{and} to {place}',
   'title.table-column-removed': 'Remove the column <t>{before}</t>{and} from {place}',
@@ -103,7 +104,8 @@ export const titleMessages = {
   'title.image-replaced': 'Show the image <t>{after}</t> instead in {place}',
   'title.image-removed': 'Remove the image <t>{before}</t>{and} from {place}',
   'title.include-added': 'Include <t>{after}</t>{and} in {place}',
-  'title.include-removed': 'Remove the include <t>{before}</t>{and} from {place}',
+  'title.include-removed':
+    '{isPreviewNote, select, yes {Drop the preview note <t>{before}</t>{and} from {place}} other {Remove the include <t>{before}</t>{and} from {place}}}',
   'title.include-changed': 'Include <t>{after}</t> instead in {place}',
   'title.import-added': 'Import <t>{after}</t>{and} in {place}',
   'title.import-removed': 'Remove the import <t>{before}</t>{and} from {place}',
