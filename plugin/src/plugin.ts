@@ -27,6 +27,8 @@ import {
 } from './output/phrases/sitePhrases';
 import {copyAssets, serveAssets, writePictures, writeTexts} from './output/writeAssets';
 import {listEvents} from './report/listEvents';
+import {createPhrases} from './report/phrases';
+import {summaryWithoutSize} from './report/summary';
 import {makeReports, type MadeReports} from './report/makeReports';
 import type {ReportContext} from './report/openSource';
 
@@ -149,6 +151,7 @@ interface AddedPages {
 async function addPages({allContent, actions, context, options, folder}: PageParts): Promise<AddedPages> {
   const content = allContent[pluginName]?.[options.id] as LoadedContent;
   const docs = docsLayoutOrThrow(allContent, options);
+  const phrases = createPhrases(content.messages);
   const pages = buildPages(content, {
     pluginId: options.id,
     baseUrl: context.baseUrl,
@@ -161,6 +164,7 @@ async function addPages({allContent, actions, context, options, folder}: PagePar
     events: await listEvents(content),
     docPermalink: docPermalinks(findDocPages(allContent, context.siteDir), content.workTree, options.root),
     unchanged: await readUnchanged(content, options.limits.unchangedBytes),
+    summaryOf: (report) => summaryWithoutSize(report, phrases),
   });
   const data = buildGlobalData(pages, content.sidebarLabel, docs?.sidebarId ?? null, options);
   actions.setGlobalData(data);

@@ -1,7 +1,7 @@
 import type {PageHunk} from './pageHunk';
 import type {Problem} from './problem';
 import type {UnchangedSource} from './unchanged';
-import type {BlobJson, ChangeType, FileJson, GroupJson, ReceiptCount, ReportJson, Statement} from './report';
+import type {BlobJson, ChangeType, FileJson, GroupJson, ReceiptCount, ReportJson, Statement, Totals} from './report';
 
 /** Inline Markdown, parsed: the theme draws these and never sees markup as text. */
 export type Inline =
@@ -197,12 +197,14 @@ export interface IndexEntry {
   title: string;
   permalink: string;
   date: string;
+  /** What the report's own says behind the counts. */
   summary: string;
   /** BCP 47 locale of the summary. */
   locale: string;
   category: CategoryLink | null;
   /** In the order of the configuration. */
   siblings: SiblingLink[];
+  totals: Totals;
   /** Number of files of each type. */
   types: Record<ChangeType, number>;
 }

@@ -1,6 +1,6 @@
 import {emptyTree} from '../git/history';
 import type {CountedRange} from '../model/range';
-import type {ChangeType, FileJson, Highlights, Statement, Totals} from '../model/report';
+import type {ChangeType, FileJson, Highlights, ReportJson, Statement, Totals} from '../model/report';
 import {shortRef} from '../ranges/slug';
 import type {NamedKind, ReportPhrases} from './phrases';
 import type {Category} from './selectFiles';
@@ -28,11 +28,9 @@ export function buildSummary(
   {files, totals, range, category, highlights}: SummaryParts,
   phrases: ReportPhrases,
 ): string {
-  const base = Object.values(emptyTree).includes(range.base.oid) ? phrases.note('start') : shortRef(range.base.ref);
-  const head = shortRef(range.head.ref);
-  const label = category?.label ?? null;
+  const {base, head} = endsOf(range, phrases);
   if (files.length === 0) {
-    return phrases.nothingChanged(base, head, label);
+    return phrases.nothingChanged(base, head, category?.label ?? null);
   }
   const named = (of: NamedKind, statements: readonly Statement[]): string => {
     const shown = statements.slice(0, mostNamed);
@@ -41,7 +39,7 @@ export function buildSummary(
   };
   const count = (type: ChangeType): number => files.filter((file) => file.type === type).length;
   return [
-    phrases.size({...totals, commits: range.commits, base, head, label}),
+    sizeOf({totals, range, category}, phrases),
     named('breaking', highlights.breakingChanges),
     named('features', highlights.newFeatures),
     phrases.fixesAndUpdates(count('bug fix'), count('minor update')),
@@ -50,6 +48,26 @@ export function buildSummary(
   ]
     .filter(Boolean)
     .join(phrases.note('sentenceSpace'));
+}
+
+/** The summary from its second sentence on, for places where the size stands beside it. */
+export function summaryWithoutSize(report: ReportJson, phrases: ReportPhrases): string {
+  const size = sizeOf(report, phrases);
+  return report.summary.startsWith(size) ? report.summary.slice(size.length).trimStart() : report.summary;
+}
+
+type SizeParts = Pick<ReportJson, 'totals' | 'category'> & {
+  range: Pick<ReportJson['range'], 'base' | 'head' | 'commits'>;
+};
+
+function sizeOf({totals, range, category}: SizeParts, phrases: ReportPhrases): string {
+  const label = category?.label ?? null;
+  return phrases.size({...totals, ...endsOf(range, phrases), commits: range.commits, label});
+}
+
+function endsOf({base, head}: SizeParts['range'], phrases: ReportPhrases): {base: string; head: string} {
+  const isStart = Object.values(emptyTree).includes(base.oid);
+  return {base: isStart ? phrases.note('start') : shortRef(base.ref), head: shortRef(head.ref)};
 }
 
 /** The other updates of a report that has nothing else, but for noise. */

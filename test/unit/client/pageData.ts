@@ -84,6 +84,7 @@ export function indexEntry(values: Partial<IndexEntry> = {}): IndexEntry {
     locale: 'en',
     category: null,
     siblings: [],
+    totals: {files: 0, additions: 0, deletions: 0, changes: 0},
     types: {'breaking change': 0, 'new feature': 0, 'bug fix': 0, 'minor update': 0},
     ...values,
   };

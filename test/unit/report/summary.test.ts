@@ -2,8 +2,9 @@ import {messagesFor} from '../../../plugin/src/locales';
 import type {CountedRange} from '../../../plugin/src/model/range';
 import type {Highlights} from '../../../plugin/src/model/report';
 import {createPhrases} from '../../../plugin/src/report/phrases';
-import {buildSummary} from '../../../plugin/src/report/summary';
+import {buildSummary, summaryWithoutSize} from '../../../plugin/src/report/summary';
 import {fileJson} from '../../helpers/changes';
+import {sampleReport} from '../output/sampleReport';
 
 const phrases = createPhrases(messagesFor('en'));
 const range: CountedRange = {
@@ -102,4 +103,21 @@ test('a range from the empty tree starts at the start, not at an id that nobody 
   expect(buildSummary({files: [], totals, range: fromStart, category: null, highlights: none}, phrases)).toBe(
     'Nothing changed between the start of history and bbbbbbb.',
   );
+});
+
+test.each([
+  ['en', 'No breaking changes found. Other updates: 1 minor update.'],
+  ['zh-Hans', /^未发现/],
+])('can be had without the size, in %s', (locale, expected) => {
+  const own = createPhrases(messagesFor(locale));
+  const category = {name: 'api', label: 'API'};
+  const summary = buildSummary({files: [fileJson()], totals, range, category, highlights: none}, own);
+  const rest = summaryWithoutSize(sampleReport({summary, totals, range, category}), own);
+  expect(rest).toMatch(expected);
+  expect(summary.endsWith(rest)).toBe(true);
+});
+
+test('is whole without the size where nothing changed', () => {
+  const summary = buildSummary({files: [], totals, range, category: null, highlights: none}, phrases);
+  expect(summaryWithoutSize(sampleReport({summary, totals, range, category: null}), phrases)).toBe(summary);
 });

@@ -64,6 +64,8 @@ export interface PageContext extends Pick<PluginOptions, 'routeBasePath'> {
   events: ReadonlyMap<string, FetchedOfFiles['events']>;
   unchanged: UnchangedOfReports;
   docPermalink: PageTools['docPermalink'];
+  /** What the index says of a report, beside its counts. */
+  summaryOf: (report: ReportJson) => string;
 }
 
 /**
@@ -87,7 +89,7 @@ export function buildPages(content: ChangelogContent, context: PageContext): Cha
   });
   const reports = made.map(({page}) => page);
   const missing = content.missing.map((range) => missingPage(range, {inDocs, index, toPermalink}));
-  const entries = placed.map(({report, place}) => toIndexEntry(report, place));
+  const entries = placed.map(({report, place}) => toIndexEntry(report, place, context.summaryOf(report)));
   const pages: ChangelogPages = {
     index: buildIndexPages({
       inDocs,

@@ -8,17 +8,26 @@ export interface ReportPlace {
   siblings: SiblingLink[];
 }
 
-/** The report's row of the index. */
-export function toIndexEntry(report: ReportJson, {permalink, category, siblings}: ReportPlace): IndexEntry {
+/**
+ * The report's row of the index.
+ *
+ * @param summary without the counts, which the row has of its own
+ */
+export function toIndexEntry(
+  report: ReportJson,
+  {permalink, category, siblings}: ReportPlace,
+  summary: string,
+): IndexEntry {
   const count = (type: ChangeType): number => report.files.filter((file) => file.type === type).length;
   return {
     title: report.title,
     permalink,
     date: report.date,
-    summary: report.summary,
+    summary,
     locale: report.locale,
     category,
     siblings,
+    totals: report.totals,
     types: {
       'breaking change': count('breaking change'),
       'new feature': count('new feature'),

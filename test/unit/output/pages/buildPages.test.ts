@@ -37,6 +37,7 @@ function pagesOf(
       events: new Map(),
       unchanged: new Map(),
       docPermalink: () => null,
+      summaryOf: ({summary}) => summary,
       ...ofFiles,
     },
   );

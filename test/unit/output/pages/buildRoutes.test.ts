@@ -29,6 +29,7 @@ const pages = buildPages(
     documents: new Map(),
     events: new Map(),
     unchanged: new Map(),
+    summaryOf: ({summary}) => summary,
     docPermalink: () => null,
   },
 );

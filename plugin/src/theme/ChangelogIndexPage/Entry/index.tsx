@@ -1,6 +1,8 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
+import ChangelogDiffStat from '@theme/ChangelogDiffStat';
 import type {Props} from '@theme/ChangelogIndexPage/Entry';
+import useCounts from '@theme/ChangelogMessages/useCounts';
 import ChangelogSiblings from '@theme/ChangelogSiblings';
 import ChangelogTypeBadge from '@theme/ChangelogTypeBadge';
 import Heading from '@theme/Heading';
@@ -53,8 +55,9 @@ function NewMark(): ReactNode {
   );
 }
 
-/** How much changed is said by the summary. */
 function Facts({entry}: {entry: IndexEntry}): ReactNode {
+  const counts = useCounts();
+  const {files, additions, deletions} = entry.totals;
   return (
     <p className={styles.facts}>
       {changeTypes
@@ -63,6 +66,8 @@ function Facts({entry}: {entry: IndexEntry}): ReactNode {
           <ChangelogTypeBadge key={type} type={type} count={entry.types[type]} />
         ))}
       {entry.category && <Link to={entry.category.permalink}>{entry.category.label}</Link>}
+      <span>{counts.files(files)}</span>
+      <ChangelogDiffStat additions={additions} deletions={deletions} />
     </p>
   );
 }
