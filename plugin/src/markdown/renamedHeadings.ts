@@ -24,7 +24,7 @@ export function withoutFalseRenames(matches: readonly BlockMatch[]): BlockMatch[
 
 /**
  * A heading whose words are all others is the same one where at least half of the blocks below it stayed below it: told as
- * renamed rather than as one section removed and another added.
+ * renamed rather than as one section removed and another added. So is the title of a page, which has one.
  */
 export function joinRenamed(
   matches: readonly BlockMatch[],
@@ -32,7 +32,7 @@ export function joinRenamed(
   head: readonly Block[],
   map: LineMap,
 ): BlockMatch[] {
-  const homes = homesOf(base, head, map);
+  const homes = new Map([...homesOf(base, head, map), ...titlePair(matches)]);
   const [gone, come] = [headingNames(matches, 'base'), headingNames(matches, 'head')];
   const open = new Set(matches.flatMap((one) => (one.head?.kind === 'heading' && !one.base ? one.head : [])));
   const joined = matches.map((match) => {
@@ -42,6 +42,14 @@ export function joinRenamed(
   });
   const taken = new Set(joined.flatMap((one) => (one.base && one.head ? one.head : [])));
   return joined.filter(({base: before, head: after}) => before !== null || after === null || !taken.has(after));
+}
+
+/** The title that a page had and the one that it has, where each stands on one side only. */
+function titlePair(matches: readonly BlockMatch[]): [Block, Block][] {
+  const isTitle = (block: Block | null) => block?.kind === 'heading' && block.depth === 1;
+  const [gone, ...moreGone] = matches.flatMap(({base, head}) => (base && !head && isTitle(base) ? base : []));
+  const [come, ...moreCome] = matches.flatMap(({base, head}) => (head && !base && isTitle(head) ? head : []));
+  return gone && come && moreGone.length + moreCome.length === 0 ? [[gone, come]] : [];
 }
 
 /** For each heading of the base, the heading of the head below which most of its section now stands. */
