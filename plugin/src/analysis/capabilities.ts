@@ -81,6 +81,17 @@ export const documentedNameRemoved: Condition = ({events, movedAway, elsewhere, 
           !elsewhere.defines(documentedName(before) ?? documentedCommand(before)),
       );
 
+/** Another name of a thing is no longer told: "Also under the alias: `toBeCalled()`". */
+export const aliasRemoved: Condition = ({events, movedAway, file: {head}}) =>
+  movedAway > half
+    ? undefined
+    : events.find(
+        ({kind, before}) =>
+          (kind === 'paragraph-removed' || kind === 'list-item-removed') &&
+          /\balias(?:es)?\b|\balso (?:known|available|exported) (?:as|under)\b/i.test(before ?? '') &&
+          isIdentifierGone(/`\W*([\w$.-]+)/.exec(before ?? '')?.[1] ?? null, head),
+      );
+
 /** The heading of a flag, function or property came, however little is said of it. */
 export const documentedNameAdded: Condition = ({events, movedHere, file: {base}}) =>
   movedHere > half

@@ -44,9 +44,9 @@ function isShortened(one: string, other: string): boolean {
   return one !== '' && other !== '' && (one.startsWith(other) || other.startsWith(one));
 }
 
-/** Of one type or object another member: `DataTypes.INTEGER` and `DataTypes.STRING`. Numbers tell versions apart. */
+/** Of one type another member: `DataTypes.INTEGER` and `DataTypes.STRING`. Numbers tell versions apart. */
 function isOtherMember(before: string, after: string): boolean {
-  const owner = (name: string) => /^(\w+)(?:\.|::)\w/.exec(name)?.[1];
+  const owner = (name: string) => /^([A-Z]\w*)(?:\.|::)\w/.exec(name)?.[1];
   return (
     owner(before) !== undefined &&
     owner(before) === owner(after) &&
@@ -117,7 +117,9 @@ function isOtherPath(before: string, after: string): boolean {
   const bare = [before, after].map((text) => text.replace(/^["'`]|["'`]$/g, ''));
   const isPath = (text: string) => /^(?:-{1,2}|@)?[A-Za-z][\w.:]*(?:[-/ _][A-Za-z][\w.:]*)*$/.test(text);
   if (!bare.every(isPath) || /\d/.test(before + after) || !/[-/_]/.test(before + after)) return false;
-  if (isOtherExtension(bare[0] ?? '', bare[1] ?? '')) return false;
+  const [from = '', to = ''] = bare;
+  // A package that joined an organisation is another one.
+  if (isOtherExtension(from, to) || from.startsWith('@') !== to.startsWith('@')) return false;
   const [one = [], other = []] = bare.map((text) => text.split(/[-/ _:.]|(?<=[a-z])(?=[A-Z])/).filter(Boolean));
   const shared = one.filter((word) => other.includes(word)).length;
   return Math.max(one.length, other.length) - shared <= 1 && shared > 0;

@@ -46,10 +46,15 @@ function nameOf(
 }
 
 /** `size` of "`size` number (optional) - How large it is" and of an item that is nothing but the name. */
-function describedName(item: string): string | null {
+function describedName(text: string): string | null {
+  const item = plainLinks(text);
   return (
     /^\**`([\w$-][\w$.-]*)(?:\([^`]*\))?\??`\**(?:$|\s*:\s|\s(?:[^.!?]{0,80}\s)?[-–—]\s)/.exec(item.trim())?.[1] ?? null
   );
+}
+
+function plainLinks(text: string): string {
+  return text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
 }
 
 /** What a list or section of limitations no longer holds can be done now. */

@@ -3,6 +3,7 @@ import type {ChangeType} from '../model/report';
 import {lastRule, type RuleId, ruleTable} from '../rules';
 import {becameAvailable, breakAnnounced, newsAdded, supportAnnounced} from './announcements';
 import {
+  aliasRemoved,
   deprecatedSectionRemoved,
   documentedNameAdded,
   documentedNameRemoved,
@@ -65,7 +66,7 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
   ),
   'partial-removed': when((facts) => facts.kind === 'partial' && removed(facts)),
   'retirement-note-added': retirementNoteAdded,
-  'page-added': when(added),
+  'page-added': when((facts) => added(facts) && breakAnnounced(facts) === undefined),
   'package-replaced': first('package-replaced'),
   'retirement-announced': retirementAnnounced,
   'break-announced': breakAnnounced,
@@ -76,7 +77,7 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
   ),
   'variant-removed': when(({movedAway}) => movedAway < mostLines, variantRemoved),
   'section-removed': sectionRemoved,
-  'item-removed': anyOf(rowRemoved, columnRemoved, listedItemRemoved, documentedNameRemoved),
+  'item-removed': anyOf(rowRemoved, columnRemoved, listedItemRemoved, documentedNameRemoved, aliasRemoved),
   'value-removed': valueRemoved,
   'availability-turned-off': cellDisabled,
   'limit-lowered': first('limit-lowered'),

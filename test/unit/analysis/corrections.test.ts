@@ -105,3 +105,12 @@ test('a name that the sample gives to something itself is no correction of anoth
   const sample = (name: string) => page(`\`\`\`js\nendpoints: (${name}) => ({\n  list: ${name}.query(),\n})\n\`\`\``);
   expect((await decided(sample('builder'), sample('build'))).type).toBe('minor update');
 });
+
+test.each([
+  ["const {getType} = require('get-type');", "const {getType} = require('@contoso/get-type');"],
+  ['const id = url.substr(7);', 'const id = url.slice(7);'],
+])('a package of an organisation, or another method, corrects nothing: %s → %s', async (before, after) => {
+  expect((await decided(`${code(before)}\nIt is get-type.\n`, `${code(after)}\nIt is get-type.\n`)).type).toBe(
+    'minor update',
+  );
+});

@@ -97,3 +97,8 @@ test('one version of a thing goes, while others of it are still listed', async (
     page(`## Supported models\n\n${versions.map((version) => `- \`gpt\` version: \`${version}\`\n`).join('')}`);
   expect((await decided(list('0613', '1106'), list('1106'))).rule).toBe('item-removed');
 });
+
+test('another name of a thing that is no longer told is gone', async () => {
+  const [before, after] = [page('Called.\n\nAlso under the alias: `.toBeCalled()`'), page('Called.')];
+  expect((await decided(before, after)).rule).toBe('item-removed');
+});
