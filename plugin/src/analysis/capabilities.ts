@@ -54,10 +54,9 @@ export const sectionAdded: Condition = (facts) => {
   );
 };
 
-/** A page of which no section went or got another name was added to, whatever sentences it rewords. */
+/** A page was added to, whatever sentences it rewords: of a page that was rebuilt, more than one section went. */
 function isOwnAddition({events, file: {change}}: FileFacts): boolean {
-  const isRebuilt = events.some(({kind}) => kind === 'heading-removed' || kind === 'heading-renamed');
-  return !isRebuilt && change.additions > change.deletions;
+  return change.additions > change.deletions && events.filter(({kind}) => kind === 'heading-removed').length <= 1;
 }
 
 /** Few words say where a thing can be had. */

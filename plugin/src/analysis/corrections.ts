@@ -3,7 +3,7 @@ import {importOf} from '../markdown/importedPackages';
 import {isNamedAnew, ownerOf} from '../markdown/ownNames';
 import {isInflection, isTypo} from '../markdown/wordRuns';
 import type {Condition} from './conditions';
-import {isAlike, isCorrection, isIdentifier, isOtherCommand, isOtherSpelling} from './exchanges';
+import {isAlike, isCorrection, isIdentifier, isOtherSpelling} from './exchanges';
 import {codeAround, lineAt} from './lineAt';
 
 const exchanges: EventKind[] = ['code-tokens-changed', 'code-value-changed', 'cli-option-renamed'];
@@ -43,10 +43,7 @@ export const identifierCorrected: Condition = ({events, file: {change, base, hea
       (event) =>
         exchanges.includes(event.kind) &&
         !isNamedAnewIn(event, base, head) &&
-        (isCorrection(event.before, event.after) ||
-          isCommandCorrected(event, base, head) ||
-          isMisspeltCall(event, head) ||
-          isOtherKnownName(event, base, head)),
+        (isCorrection(event.before, event.after) || isMisspeltCall(event, head) || isOtherKnownName(event, base, head)),
     ) ??
     own.find((event) => event.kind === 'code-changed' && isOtherSpelling(event.before, event.after)) ??
     own.find(isMissingImport) ??
@@ -88,15 +85,6 @@ function isMisspeltCall({before, after, line}: ChangeEvent, head: string | null)
   if (before === null || after === null || !/^[A-Za-z]+$/.test(before + after) || !isTypo(before, after)) return false;
   const text = lineAt(head, line.new);
   return new RegExp(`(?:^|[\\s.@(])${after}(?=[.(])`).test(text);
-}
-
-function isCommandCorrected(
-  {before, after, name, line}: ChangeEvent,
-  base: string | null,
-  head: string | null,
-): boolean {
-  const isShell = /^(?:bash|sh|zsh|shell|console|terminal|powershell|pwsh|cmd|azurecli\S*)$/i.test(name ?? '');
-  return isShell && isOtherCommand(before ?? '', after ?? '', lineAt(base, line.old), lineAt(head, line.new));
 }
 
 /** A sample that used what it did not bring in. */

@@ -125,18 +125,6 @@ function isOtherPath(before: string, after: string): boolean {
   return Math.max(one.length, other.length) - shared <= 1 && shared > 0;
 }
 
-/** Tools that do the same, each in its own words. */
-const alternatives =
-  /^(?:npm|npx|pnpm|pnpx|yarn|bun|bunx|deno|node|pip3?|pipx|uvx?|conda|poetry|python3?|py|apt(?:-get)?|brew|dnf|yum|choco|winget|docker|podman|docker-compose|curl|wget|vim?|nano|emacs|make)$/;
-
-/** At the start of a line of a shell, a command that does another thing: `code contoso` and `cd contoso`. */
-export function isOtherCommand(before: string, after: string, baseLine: string, headLine: string): boolean {
-  const isCommand = (word: string, line: string) =>
-    /^[a-z][a-z-]+$/.test(word) && new RegExp(`^\\s*(?:[$>] )?${word}\\s`).test(line);
-  const isTaste = alternatives.test(before) || alternatives.test(after) || isShortened(before, after);
-  return before !== after && !isTaste && isCommand(before, baseLine) && isCommand(after, headLine);
-}
-
 /** Exchanges that leave no doubt, whatever the words. */
 const corrections = [
   isOtherPunctuation,

@@ -17,13 +17,13 @@ export interface LinePair {
 /**
  * True where the line could not have worked before and the change is no more than its repair: a comma before a closing
  * bracket or none between two values, an unpaired quotation mark, a misspelt, wrongly cased or wrongly separated identifier,
- * its words in the wrong order, a malformed UUID, a missing `await`, a last line that is said to go on.
+ * its words in the wrong order, a malformed UUID, a missing `await`, a key without its colon, a last line that is said to go on.
  */
 export function isRepair(pair: LinePair, runs: readonly WordRun[]): boolean {
   const {before, after, below} = pair;
   if (isComment(after)) return false;
   if (/,\s*$/.test(before) && before.trimEnd().slice(0, -1) === after.trimEnd()) return /^\s*[}\]]/.test(below);
-  if (lacksComma(pair) || isDangling(pair)) return true;
+  if (lacksComma(pair) || lacksColon(pair) || isDangling(pair)) return true;
   if (runs.length > 0 && runs.every(isMissingKeyword)) return true;
   const [run] = runs;
   if (!run || runs.length > 1) return false;
@@ -45,6 +45,14 @@ export function lacksComma({before, after, below, belowStays}: LinePair): boolea
     `${before.trimEnd()},` === after.trimEnd() &&
     /(?:[}\])"'`\d]|\b(?:true|false|null|None|True|False))$/.test(before.trimEnd()) &&
     /^\s*[\w$'"`[{.]/.test(below)
+  );
+}
+
+/** A key in quotation marks at once before its value. */
+function lacksColon({before, after}: LinePair): boolean {
+  return (
+    /^\s*"[^"]+"\s*[{["\d]/.test(before) &&
+    after.replace(/^(\s*"[^"]+")\s*:\s*/, '$1') === before.replace(/^(\s*"[^"]+")\s*/, '$1')
   );
 }
 

@@ -15,6 +15,10 @@ const requirement =
   /\b(?:now requires?|(?:is|are) now (?:required|mandatory)|must now|starting [^.]{1,40}, you must|(?:starting|as of|beginning|from) [^.,]{1,40}\d{4}, [^.]{1,160}\bmust|must (?:update|upgrade|migrate|switch)|must be (?:installed|registered|enabled|upgraded|updated) (?:before|first|prior))\b/gi;
 const support =
   /\b(?:is|are) (?:now|also|now also|also now) (?:available|supported)\b|\bnow (?:supports?|available|accepts?|offers?|works? with)\b|\b(?:you can|can) now\b|\b(?:added|introduced) in (?:version )?[`*]*v?\d/gi;
+/** What cannot be done; and what can, said in the same words without the negation. */
+const lack =
+  /\b(?:(?:can(?:'|’)t|cannot|can not)|(?:is|are)(?:n(?:'|’)t| not) (?:yet |currently )?(?:supported|available|possible))\b/gi;
+const offer = /\b(?:can(?! ?not|'|’)|(?:is|are) (?:supported|available|possible))\b/gi;
 const preview = /(?<![\w-])(?:preview|beta|alpha|experimental)(?![\w-])/gi;
 const availability = /\bgenerally available\b|\bgeneral availability\b|(?<![\w-])GA(?![\w-])/g;
 
@@ -50,7 +54,25 @@ export function statusEvents({base, head}: BlockMatch, baseText: string): Change
   const supported = found(support);
   if (supported !== null && !stoodIn(baseText, supported))
     events.push(changeEvent('support-announced', {...place, after: fromSubject(support, supported)}));
-  return [...events, ...previewEvents({base, head}, place)];
+  return [...events, ...reversalEvents({base, head}, place), ...previewEvents({base, head}, place)];
+}
+
+/** What could not be done can be, or the other way round, in a block that is mostly the same. */
+function reversalEvents({base, head}: BlockMatch, place: Place): ChangeEvent[] {
+  if (!base || !head || !isMostlySame(base.text, head.text)) return [];
+  const [before, after] = [base.text, head.text];
+  const count = (pattern: RegExp, text: string) => text.match(pattern)?.length ?? 0;
+  const turns = (from: string, to: string) =>
+    count(lack, from) > count(lack, to) && count(offer, to) > count(offer, from);
+  if (turns(before, after)) {
+    const clause = added(offer, before, after);
+    return clause === null ? [] : [changeEvent('support-announced', {...place, after: fromSubject(offer, clause)})];
+  }
+  if (!turns(after, before)) return [];
+  const clause = added(lack, before, after);
+  return clause === null
+    ? []
+    : [changeEvent('deprecation-added', {...place, after: fromSubject(lack, clause), name: word(lack, clause)})];
 }
 
 /** True for a clause whose lines the text has, however far they are indented. */

@@ -25,11 +25,22 @@ export function joinedValues(run: WordRun, headText: string, baseText: string): 
  * that the sentence offers.
  */
 export function struckValues(run: WordRun, baseText: string, headText: string): string[] {
+  const version = struckVersion(run, headText);
+  if (version !== null && isOffered(run, baseText)) return [version];
   if (run.afterTokens.some((token) => !isPunctuation(token) && !/^(?:or|and)$/i.test(token))) return [];
   const value = struckCode(run, headText);
   if (value !== null) return [value];
   const names = isOffered(run, baseText) ? namesIn(run.before) : [];
   return names.filter((name) => !headText.toLowerCase().includes(name.toLowerCase()));
+}
+
+/** `7` of “versions 7 and 8”, `1.2` of “1.2 and 1.3”. */
+function struckVersion({before, after}: WordRun, headText: string): string | null {
+  if (!/^(?:versions?|and|or|\W)*$/i.test(after)) return null;
+  const [, version] = /^(?:versions?\s)?\W*v?(\d+(?:\.\d+)*),?(?:\s(?:and|or))?$/i.exec(before.trim()) ?? [];
+  const isListed = /\b(?:and|or)\b|,/i.test(before) || /\b(?:and|or)\b/i.test(after);
+  const isHeld = new RegExp(`(?<![\\w.])v?${(version ?? '').replace(/\./g, '\\.')}(?![\\w]|\\.\\d)`).test(headText);
+  return version !== undefined && isListed && !isHeld ? version : null;
 }
 
 function struckCode({before, afterTokens, beforeTokens}: WordRun, headText: string): string | null {

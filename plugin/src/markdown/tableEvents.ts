@@ -10,6 +10,9 @@ const off =
   /^(?:[-–—✗✘✖❌❎🚫⛔]|no|n\/a|none|todo|tbd|planned|not (?:available|supported)\.?|(?:.*\b)?coming soon\b.*)?$/iu;
 const on = /^(?:[✅✓✔☑]\uFE0F?|yes|x|available|supported|ga|generally available)$/iu;
 
+/** In words, so that whatever else a cell says is where or how a thing can be had. */
+const lacking = /^(?:not (?:yet )?(?:available|supported)|unavailable|unsupported)\.?$/i;
+
 /** What changed in a row that both versions have. */
 export function rowEvents(base: Block, head: Block, texts: WholeTexts): ChangeEvent[] {
   const place = placeOf({base, head});
@@ -66,7 +69,9 @@ function furtherItems(shorter: string, longer: string): string[] {
 
 function turnedKind(before: string, after: string): 'table-cell-enabled' | 'table-cell-disabled' | null {
   if (off.test(before) && on.test(after.split(' ', 1)[0] ?? '')) return 'table-cell-enabled';
-  return on.test(before) && off.test(after) ? 'table-cell-disabled' : null;
+  if (on.test(before) && off.test(after)) return 'table-cell-disabled';
+  if (lacking.test(before) && !off.test(after)) return 'table-cell-enabled';
+  return lacking.test(after) && !off.test(before) ? 'table-cell-disabled' : null;
 }
 
 function asCellEvent(event: ChangeEvent, name: string | null, before: string, after: string): ChangeEvent {

@@ -62,9 +62,8 @@ describe('something is there now', () => {
     const words = (verb: string) => `They ${verb} it.\nYou ${verb} it.\nWe ${verb} it.\n`;
     const section = '\n### Folders\n\nMake one.\n\nName it.\n\nFill it.\n';
     expect((await decided(page(words('make')), page(words('build') + section))).rule).toBe('section-added');
-    expect((await decided(page(`### Files\n\n${words('make')}`), page(words('build') + section))).type).toBe(
-      'minor update',
-    );
+    const other = '### Files\n\nOpen one.\n\n### Links\n\nFollow one.\n\n';
+    expect((await decided(page(other + words('make')), page(words('build') + section))).type).toBe('minor update');
   });
 
   test('where a table of what is not supported loses a row', async () => {
@@ -86,7 +85,31 @@ describe('something is there now', () => {
   });
 });
 
+describe('what could not be done can be', () => {
+  test('in a sentence that is the same but for that', async () => {
+    const [before, after] = [
+      page("After it is made, you can't change the tier of a service."),
+      page('After it is made, you can change the tier of a service.'),
+    ];
+    expect((await decided(before, after)).rule).toBe('support-announced');
+    expect((await decided(after, before)).rule).toBe('retirement-announced');
+  });
+
+  test('in a cell that says where', async () => {
+    const row = (words: string) => table('| Model | Region |', `| m4 | ${words} |`);
+    expect((await decided(row('Not available'), row('East US 2'))).rule).toBe('availability-turned-on');
+    expect((await decided(row('East US 2'), row('Not available'))).rule).toBe('availability-turned-off');
+  });
+});
+
 describe('something goes', () => {
+  test.each([
+    ['It supports Contoso versions 7 and 8.', 'It supports Contoso version 8.'],
+    ['Contoso supports TLS 1.2 and 1.3.', 'Contoso supports TLS 1.3.'],
+  ])('where a sentence no longer offers a version: %s', async (before, after) => {
+    expect((await decided(page(before), page(after))).rule).toBe('value-removed');
+  });
+
   test('where a table of deprecations is added', async () => {
     const section = (body: string) => page(`## Upcoming deprecations\n\n${body}`);
     const rows = '| Version | Date |\n| --- | --- |\n| 2024-05-02-preview | May 2025 |\n';

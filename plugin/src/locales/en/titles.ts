@@ -59,7 +59,7 @@ export const titleMessages = {
     'Remove <t>{before}</t>{hasName, select, yes { from the row <t>{name}</t>} other { from a row}} of {place}',
   'title.table-cell-enabled': 'Mark <t>{name}</t>{and} as <t>{after}</t> in {place}',
   'title.table-cell-disabled':
-    '{hasAfter, select, yes {Mark <t>{name}</t>{and} as <t>{after}</t>} other {Remove <t>{before}</t> from <t>{name}</t>{and}}} in {place}',
+    '{hasAfter, select, yes {Change <t>{name}</t>{and} from <t>{before}</t> to <t>{after}</t>} other {Remove <t>{before}</t> from <t>{name}</t>{and}}} in {place}',
   'title.code-block-added': 'Add the code <t>{after}</t>{and} to {place}',
   'title.code-block-removed': 'Remove the code <t>{before}</t>{and} from {place}',
   'title.code-changed':
