@@ -146,8 +146,8 @@ export const eventNotes: Record<string, Partial<Record<EventKind, string>>> = {
     'declaration-removed': 'A code file no longer declares a name.',
     'declaration-changed': 'Lines within a declaration changed; `name` is the declaration, `count` how many lines.',
     'lines-changed': 'Lines changed of which nothing more is known; `count` is how many.',
-    'compared-by-lines':
-      'The file was only compared line by line; `name` says why: it is `invalid`, or too `large` or too deeply nested.',
+    'compared-by-lines': 'The file is too large or too deeply nested to be parsed, and was only compared line by line.',
+    'compared-as-invalid': 'The file is invalid, and was only compared line by line.',
     'whitespace-changed': 'Only white space changed.',
     rewrapped: 'Lines break at other words.',
     'final-newline': 'The line break at the end of the file came or went.',

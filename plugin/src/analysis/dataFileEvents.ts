@@ -2,12 +2,12 @@ import {dataEvents} from '../data/dataEvents';
 import type {DataReader} from '../data/dataFormat';
 import {changeEvent} from '../markdown/changeEvent';
 import type {Edit} from '../markdown/edits';
-import type {ChangeEvent} from '../model/event';
+import type {ChangeEvent, EventKind} from '../model/event';
 import {pathKind} from './pathKind';
 import {isWhitespaceEdit, linesEvent, textEvents} from './textEvents';
 
-/** Why a file was only compared by its lines. */
-export type LinesCause = 'invalid' | 'large';
+/** Says that a file was only compared by its lines, and why. */
+export type LinesKind = Extract<EventKind, 'compared-by-lines' | 'compared-as-invalid'>;
 
 interface DataFile {
   path: string;
@@ -20,14 +20,14 @@ export function dataFileEvents(
   read: DataReader,
   {path, base, head}: DataFile,
   lines: readonly Edit[],
-): {events: ChangeEvent[]; byLines: LinesCause | null} {
+): {events: ChangeEvent[]; byLines: LinesKind | null} {
   const [before, after] = [read(path, base), read(path, head)];
   const kind = pathKind(path);
   const words = linesEvent(lines.filter((edit) => !isWhitespaceEdit(edit)));
   const spans = {before: words.before, after: words.after, line: words.line};
   const isJudged = before.isValid !== null && after.isValid !== null && before.isValid !== after.isValid;
   const validity = isJudged ? [changeEvent(after.isValid ? 'data-repaired' : 'data-broken', spans)] : [];
-  const asLines = (byLines: LinesCause | null) => {
+  const asLines = (byLines: LinesKind | null) => {
     const events = textEvents(kind, lines);
     // One line that breaks or repairs the file is told by that.
     const rest = validity.length > 0 && words.count === 1 ? [] : events;
@@ -35,13 +35,13 @@ export function dataFileEvents(
   };
   if (kind === 'redirects') return asLines(null);
   if (!before.document || !after.document) {
-    const cause = before.isValid === false || after.isValid === false ? 'invalid' : 'large';
-    return asLines(validity.length === 0 || words.count > 1 ? cause : null);
+    const told = before.isValid === false || after.isValid === false ? 'compared-as-invalid' : 'compared-by-lines';
+    return asLines(validity.length === 0 || words.count > 1 ? told : null);
   }
   const [one, other] = [before.document.root, after.document.root];
   if (one.kind !== other.kind || one.kind === 'scalar') return asLines(null);
   const events = dataEvents({base: before.document, head: after.document}, kind === 'navigation');
-  if (events === null) return asLines('large');
+  if (events === null) return asLines('compared-by-lines');
   return {events: [...validity, ...(events.length > 0 ? events : notation(validity, words))], byLines: null};
 }
 

@@ -148,6 +148,7 @@ const order: EventKind[] = [
   'whitespace-changed',
   'final-newline',
   'compared-by-lines',
+  'compared-as-invalid',
   'content-unread',
 ];
 

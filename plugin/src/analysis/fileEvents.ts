@@ -9,7 +9,7 @@ import type {MarkdownParser} from '../markdown/parseBlocks';
 import {replacementNear} from '../markdown/replacement';
 import type {ChangeEvent} from '../model/event';
 import type {ChangedFile, FileChange} from '../model/fileChange';
-import {dataFileEvents, type LinesCause} from './dataFileEvents';
+import {dataFileEvents, type LinesKind} from './dataFileEvents';
 import {pathKind} from './pathKind';
 import {retirementLine} from './retirements';
 import {sourceEvents} from './sourceEvents';
@@ -116,7 +116,7 @@ function contentEvents(parsers: FileParsers, file: ChangedFile): ChangeEvent[] {
   const words = lines.filter((edit) => !isWhitespaceEdit(edit));
   if (words.length === 0) return [...indentationEvents(parsers, file, lines), ...whitespaceEvents(lines), ...ending];
   const {events, byLines} = partEvents(parsers, file, lines);
-  const fallback = byLines ? [changeEvent('compared-by-lines', {name: byLines})] : [];
+  const fallback = byLines ? [changeEvent(byLines)] : [];
   return [...(events.length > 0 ? events : [linesEvent(words)]), ...ending, ...fallback];
 }
 
@@ -138,7 +138,7 @@ function isDocument(path: string): boolean {
 interface PartEvents {
   events: ChangeEvent[];
   /** Why a file that has parts was only compared by its lines; null where it was not. */
-  byLines: LinesCause | null;
+  byLines: LinesKind | null;
 }
 
 /** What happened to the parts of a file: the blocks of a document, the keys of data, else its lines. */
@@ -149,7 +149,7 @@ function partEvents({markdown, data}: FileParsers, file: ChangedFile, lines: rea
     const parsed = base !== null && head !== null ? documentEvents(markdown, base, head, lines) : null;
     return {
       events: parsed ?? textEvents(kind, lines),
-      byLines: parsed === null && base !== null && head !== null ? 'large' : null,
+      byLines: parsed === null && base !== null && head !== null ? 'compared-by-lines' : null,
     };
   }
   const read = data.get(dataFormat(change.path));

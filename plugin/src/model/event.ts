@@ -125,6 +125,7 @@ export type TextEventKind =
   | 'final-newline'
   | 'lines-changed'
   | 'compared-by-lines'
+  | 'compared-as-invalid'
   | 'key-added'
   | 'key-removed'
   | 'key-changed'

@@ -235,5 +235,6 @@ export const partClauses = {
   'clause.component-attribute-changed.removed':
     '<t>{name}</t> loses the attribute <t>{before}</t>{count, plural, one {} other {, the first of # attributes that come or go}}{where}',
   'clause.compared-by-lines':
-    'The file was compared line by line, because it is {name, select, invalid {invalid} other {too large or too deeply nested to be parsed}}',
+    'The file was compared line by line, because it is too large or too deeply nested to be parsed',
+  'clause.compared-as-invalid': 'The file was compared line by line, because it is invalid',
 };

@@ -224,4 +224,5 @@ export const titleMessages = {
   'title.component-attribute-changed.added': 'Give <t>{name}</t> the attribute <t>{after}</t> in {place}',
   'title.component-attribute-changed.removed': 'Remove the attribute <t>{before}</t> from {place}',
   'title.compared-by-lines': 'Change lines of {place}',
+  'title.compared-as-invalid': 'Change lines of {place}',
 };
