@@ -39,7 +39,9 @@ function pairEvents({moved}: BlockMatch, base: Block, head: Block, texts: Docume
   const isSame = base.text === head.text && base.kind === head.kind && base.depth === head.depth;
   if (!moved) return changedEvents(base, head, texts);
   const moves = moved === 'along' ? [] : movedEvents(base, head, texts);
-  return isSame ? moves : [...moves, ...changedEvents(base, head, texts)];
+  // The columns of another table say other things.
+  const isInOtherTable = head.kind === 'table-row' && base.columns.join() !== head.columns.join();
+  return isSame || isInOtherTable ? moves : [...moves, ...changedEvents(base, head, texts)];
 }
 
 function movedEvents(base: Block, head: Block, {headingBefore}: DocumentTexts): ChangeEvent[] {
@@ -48,8 +50,10 @@ function movedEvents(base: Block, head: Block, {headingBefore}: DocumentTexts): 
   if (head.kind === 'table-row') return [changeEvent('table-row-moved', {...place, ...spans, name: head.name})];
   if (head.kind !== 'heading') return [changeEvent('block-moved', {...place, ...spans, name: spans.after})];
   const [before, after] = [headingBefore('base', base), headingBefore('head', head)];
-  // It moved along with the section that it stands in.
-  return before === after ? [] : [changeEvent('section-moved', {...place, before, after, name: withoutId(head.text)})];
+  // It moved along with the section that it stands in, or is told by its new level.
+  return before === after || base.depth !== head.depth
+    ? []
+    : [changeEvent('section-moved', {...place, before, after, name: withoutId(head.text)})];
 }
 
 function changedEvents(base: Block, head: Block, texts: DocumentTexts): ChangeEvent[] {

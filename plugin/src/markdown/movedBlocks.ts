@@ -1,12 +1,11 @@
-import {alignBlocks} from './alignBlocks';
 import type {Block, BlockMatch} from './block';
-import {profileOf, sharedWords, type TextProfile} from './textProfile';
+import {type LoneBlocks, type MovedPairs, type Pair, sectionPairs, sectionTexts} from './movedSections';
+import {profileOf, sharedWords} from './textProfile';
 
 /** Kind and text of a block that is long enough to be the same by more than chance. */
 const leastMoved = 24;
-/** Share of the words, from 0 to 1, from which on a block or section is the same one, edited. */
+/** Share of the words, from 0 to 1, from which on a block is the same one, edited. */
 const leastShared = 0.75;
-const leastSectionShared = 0.5;
 /** Words of a block that is told from others by its words alone. */
 const leastWords = 8;
 /** Pairs of blocks whose words are compared. */
@@ -22,21 +21,9 @@ export function joinMoved(
   head: readonly Block[],
 ): BlockMatch[] {
   const texts = {base: sectionTexts(base), head: sectionTexts(head)};
-  const steps = [(lone: LoneBlocks) => sectionPairs(lone, texts), equalPairs, rowPairs, similarPairs];
+  const sections = (lone: LoneBlocks) => sectionPairs(lone, texts);
+  const steps = [sections, equalPairs, rowPairs, namedRowPairs, similarPairs];
   return steps.reduce<BlockMatch[]>((left, pairsOf) => joined(left, pairsOf(loneBlocks(left))), [...matches]);
-}
-
-type Pair = readonly [Block, Block];
-
-/** Blocks that moved along with the heading of their section, beside those that moved by themselves. */
-interface MovedPairs {
-  alone: Pair[];
-  along?: Pair[];
-}
-
-interface LoneBlocks {
-  base: Block[];
-  head: Block[];
 }
 
 function loneBlocks(matches: readonly BlockMatch[]): LoneBlocks {
@@ -60,59 +47,6 @@ function joined(matches: BlockMatch[], {alone, along = []}: MovedPairs): BlockMa
   });
 }
 
-function sectionPairs({base, head}: LoneBlocks, texts: Record<'base' | 'head', SectionTexts>): MovedPairs {
-  const open = loneSections(head, texts.head);
-  const moved = {alone: [] as Pair[], along: [] as Pair[]};
-  for (const section of loneSections(base, texts.base)) {
-    const alike = open
-      .filter(({heading}) => heading.name === section.heading.name && heading.depth === section.heading.depth)
-      .map((other) => ({other, shared: sharedWords(section.profile, other.profile)}))
-      .sort((one, two) => two.shared - one.shared)[0];
-    if (!alike || alike.shared < leastSectionShared) continue;
-    open.splice(open.indexOf(alike.other), 1);
-    const inner = alignBlocks(section.blocks, alike.other.blocks);
-    moved.alone.push([section.heading, alike.other.heading]);
-    moved.along.push(...inner.flatMap(([one, two]): Pair[] => (one && two ? [[one, two]] : [])));
-  }
-  return moved;
-}
-
-interface LoneSection {
-  heading: Block;
-  /** Its blocks that stand on one side only. */
-  blocks: Block[];
-  /** Of all its blocks. */
-  profile: TextProfile;
-}
-
-function loneSections(blocks: readonly Block[], texts: SectionTexts): LoneSection[] {
-  const byId = new Map<string | null, Block[]>();
-  for (const block of blocks) {
-    const own = byId.get(block.sectionId);
-    if (own) own.push(block);
-    else byId.set(block.sectionId, [block]);
-  }
-  return blocks
-    .filter(({kind}) => kind === 'heading')
-    .map((heading) => {
-      const own = (byId.get(heading.sectionId) ?? []).filter((block) => block !== heading);
-      return {heading, blocks: own, profile: profileOf(texts.get(heading) ?? '')};
-    });
-}
-
-/** What stands between each heading and the next one. */
-type SectionTexts = ReadonlyMap<Block, string>;
-
-function sectionTexts(blocks: readonly Block[]): SectionTexts {
-  const parts = new Map<Block, string[]>();
-  let own: string[] = [];
-  for (const block of blocks) {
-    if (block.kind === 'heading') parts.set(block, (own = []));
-    else own.push(block.text);
-  }
-  return new Map([...parts].map(([heading, texts]) => [heading, texts.join('\n')]));
-}
-
 function equalPairs(lone: LoneBlocks): MovedPairs {
   return keyedPairs(lone, ({kind, text}) => {
     const key = `${kind} ${text.replace(/\s+/g, ' ').trim()}`;
@@ -125,6 +59,26 @@ function rowPairs(lone: LoneBlocks): MovedPairs {
   return keyedPairs(lone, ({kind, name, columns}) =>
     kind === 'table-row' && name ? `${columns.join()} ${name}` : null,
   );
+}
+
+/** Rows that went to a table with other columns: those whose name no other row has that came or went. */
+function namedRowPairs({base, head}: LoneBlocks): MovedPairs {
+  const [gone, come] = [base, head].map(rowsByName);
+  return {
+    alone: [...(gone ?? [])].flatMap(([name, row]): Pair[] => {
+      const twin = come?.get(name);
+      return row && twin ? [[row, twin]] : [];
+    }),
+  };
+}
+
+/** Null for a name that several rows have. */
+function rowsByName(blocks: readonly Block[]): Map<string, Block | null> {
+  const rows = new Map<string, Block | null>();
+  for (const block of blocks) {
+    if (block.kind === 'table-row' && block.name) rows.set(block.name, rows.has(block.name) ? null : block);
+  }
+  return rows;
 }
 
 function keyedPairs({base, head}: LoneBlocks, keyOf: (block: Block) => string | null): MovedPairs {
