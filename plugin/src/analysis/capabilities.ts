@@ -1,5 +1,6 @@
 import type {ChangeEvent} from '../model/event';
 import {isPreviewStep} from './announcements';
+import {isWhatsNew} from './pathKind';
 import {type Condition, grows, half, shrinks} from './conditions';
 import type {FileFacts} from './fileFacts';
 import {documentedCommand, documentedName, isGone, isIdentifierGone, plainLabel, unmarked} from './itemNames';
@@ -14,7 +15,8 @@ const leastSection = 5;
 /** A section of its own went, without a twin elsewhere in the range and without an include that stands for it. */
 export const sectionRemoved: Condition = (facts) => {
   const {events, movedAway, elsewhere, file} = facts;
-  if (movedAway > half || includesMore(events)) return undefined;
+  // Old news that go take nothing with them.
+  if (movedAway > half || includesMore(events) || isWhatsNew(file.change.path)) return undefined;
   return events.find(
     ({kind, before, count}) =>
       kind === 'heading-removed' &&

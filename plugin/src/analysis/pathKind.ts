@@ -32,7 +32,7 @@ function isPartial(path: string): boolean {
 
 /** A page in which entries announce what is new. */
 export function isWhatsNew(path: string): boolean {
-  return /(?:^|\/)(?:\d{4}-)?(?:whats?-?new|release-?notes?|changelog|change-log|releases|news)(?:[-_.][\w.-]*)?\.mdx?$/i.test(
+  return /(?:^|\/)(?:\d{4}-)?(?:whats?-?new|release-?notes?|change-?log|version-?(?:log|history)|releases|news)(?:[-_.][\w.-]*)?\.mdx?$/i.test(
     path,
   );
 }

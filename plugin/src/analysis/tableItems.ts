@@ -41,7 +41,7 @@ export const rowAdded: Condition = (facts) =>
           (isItemOf(after, section) ||
             isOfThings(name) ||
             [name, tableLead(facts.file.head, line.new)].some(isOfFeatures)) &&
-          isGone(bareName(after), facts.file.base),
+          isEntryGone(after, facts.file.base),
       )
     : undefined;
 

@@ -3,6 +3,14 @@ import {changedFile} from './changedFile';
 import {decided, page} from './decided';
 
 describe('news', () => {
+  test('that are old go without a break', async () => {
+    const entries = (...months: string[]) =>
+      page(months.map((month) => `## ${month}\n\nOne.\n\nTwo.\n\nThree.\n\n`).join(''));
+    const [before, after] = [entries('May', 'April', 'March', 'February'), entries('May', 'April')];
+    expect((await decided(before, after, 'docs/version-log.md')).type).toBe('minor update');
+    expect((await decided(before, after, 'docs/months.md')).rule).toBe('section-removed');
+  });
+
   const entry = (title: string) => `## ${title}\n\nWords on the ${title.toLowerCase()}.\n\n`;
 
   test('gain an entry while old ones go', async () => {

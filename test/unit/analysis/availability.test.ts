@@ -36,6 +36,12 @@ describe('something is there now', () => {
     expect((await decided(before, after)).rule).toBe('item-added');
   });
 
+  test('where a table gains another version of what it has', async () => {
+    const [may, june] = ['| `hound` (2024-05-01) | Fast |', '| `hound` (2024-06-01) | Faster |'];
+    const head = '| Model | Speed |';
+    expect((await decided(table(head, may), table(head, may, june))).rule).toBe('item-added');
+  });
+
   test('where a tab shows a model of which the page said nothing', async () => {
     const tab = (name: string) => `# [${name}](#tab/${name})\n\nIt reads.\n\nIt writes.\n\nIt counts.\n\n`;
     const [before, after] = [page(tab('hound-3-mini')), page(tab('hound-3-large') + tab('hound-3-mini'))];
