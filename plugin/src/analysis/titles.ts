@@ -97,7 +97,8 @@ export const pageTitle = {words: 9, characters: 80};
 export function sharedTitle(event: ChangeEvent, files: number, phrases: Phrases): PhrasingContent[] {
   const place = (): PhrasingContent[] => phrases.say('place.files', {files});
   return fittingTitle(
-    event,
+    // The cells may stand in other rows of the other files.
+    event.kind === 'table-cell-changed' ? {...event, name: null} : event,
     {place, more: 0, others: 0, isPage: false, isInSection: false, isOfRetired: false},
     phrases,
   );

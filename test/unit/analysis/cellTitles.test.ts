@@ -1,0 +1,22 @@
+import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
+import {changedFile} from './changedFile';
+
+const table = (label: string, value: string) =>
+  `# Tools\n\nHow they compare.\n\n| Feature | Ours |\n| --- | --- |\n| ${label} | ${value} |\n| Streaming | later |\n`;
+const cell = (file: string, label: string) =>
+  changedFile(`docs/${file}.md`, table(label, 'two weeks'), table(label, 'four days'));
+
+test('the title of a changed cell names its row', async () => {
+  const {files} = await analyseRange([cell('tools', 'Infinite queries')], {locale: 'en'});
+  expect(files[0]?.title).toBe('Change “two weeks” to “four days” for “Infinite queries” in *Tools*');
+});
+
+test('the title that files share names no row, which may be another one in each', async () => {
+  const rows = ['Infinite queries', 'Retries', 'Polling'];
+  const report = await analyseRange(
+    rows.map((label, index) => cell(`tools-${index}`, label)),
+    {locale: 'en'},
+  );
+  expect(JSON.stringify(report.groups)).toContain('two weeks');
+  expect(JSON.stringify(report.groups)).not.toContain('Infinite');
+});
