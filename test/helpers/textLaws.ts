@@ -27,10 +27,7 @@ export function describeTextLaws(
         for (const event of events) {
           if (event.before !== null) expect(before).toContain(event.before);
           if (event.after !== null) expect(after).toContain(event.after);
-          // What it names is the cause.
-          if (event.name !== null && event.kind !== 'compared-by-lines') {
-            expect(after.includes(event.name) || before.includes(event.name)).toBe(true);
-          }
+          if (event.name !== null) expect(after.includes(event.name) || before.includes(event.name)).toBe(true);
           if (event.before !== null) expect(event.before).not.toBe(event.after);
         }
       }),

@@ -52,16 +52,9 @@ export function isPreviewStep(title: string | null): boolean {
 export const breakAnnounced: Condition = (facts) =>
   isOfBreaks(facts.file.change.path) && grows(facts) && facts.movedHere <= half
     ? facts.events.find(
-        ({kind, after}) =>
-          (kind === 'file-added' && isGuideOfVersion(facts.file.change.path)) ||
-          ((kind === 'heading-added' || kind === 'table-row-added') && isGone(after, facts.file.base)),
+        ({kind, after}) => (kind === 'heading-added' || kind === 'table-row-added') && isGone(after, facts.file.base),
       )
     : undefined;
-
-/** A new page on how to get to a version. */
-function isGuideOfVersion(path: string): boolean {
-  return /\d[\w.-]*\.mdx?$/i.test(path) || /breaking-?changes?/i.test(path);
-}
 
 /**
  * An entry in a page that announces, or a section on what a version changed; a page that was only rearranged announces

@@ -66,7 +66,7 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
   ),
   'partial-removed': when((facts) => facts.kind === 'partial' && removed(facts)),
   'retirement-note-added': retirementNoteAdded,
-  'page-added': when((facts) => added(facts) && breakAnnounced(facts) === undefined),
+  'page-added': when(added),
   'package-replaced': first('package-replaced'),
   'retirement-announced': retirementAnnounced,
   'break-announced': breakAnnounced,

@@ -68,7 +68,7 @@ export const ruleTable = [
   {
     id: 'break-announced',
     type: 'breaking change',
-    sentence: 'A page of breaking changes, or of how to get to another version, gained an entry or is new.',
+    sentence: 'A page of breaking changes, or of how to get to another version, gained an entry.',
   },
   {
     id: 'deprecated-item-removed',

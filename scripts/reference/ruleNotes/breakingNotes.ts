@@ -49,7 +49,7 @@ export const breakingNotes = {
   },
   'break-announced': {
     fires:
-      'A page whose name says that it lists breaking changes, or how to upgrade or migrate to another version, gained a heading or a row, and lost little; or a new page on how to get to a version.',
+      'A page whose name says that it lists breaking changes, or how to upgrade or migrate to another version, gained a heading or a row, and lost little.',
     not: 'A page on how to come from another product, or on how to upgrade one thing: `upgrade-clusters.md`.',
     example: edited(
       '# Breaking changes\n\n## Exports have names\n\nName them.\n',

@@ -1,5 +1,3 @@
-import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
-import {changedFile} from './changedFile';
 import {decided, page} from './decided';
 
 describe('news', () => {
@@ -100,21 +98,4 @@ test('a guide on how to get to a version gains an entry, in whatever language', 
   const entry = (title: string) => `## ${title}\n\nAct.\n\n`;
   const [base, head] = [page(entry('Eins')), page(entry('Zwei') + entry('Eins'))];
   expect((await decided(base, head, 'docs/de/upgrade-to/v5.mdx')).rule).toBe('break-announced');
-});
-
-test.each(['docs/UpgradingToContoso30.md', 'docs/upgrade-to-v5.mdx', 'docs/breaking-changes.md'])(
-  'a new page on how to get to a version tells what breaks: %s',
-  async (path) => {
-    const {files} = await analyseRange([changedFile(path, null, page('## Names\n\nThey are other ones.'))], {
-      locale: 'en',
-    });
-    expect(files[0]?.rule).toBe('break-announced');
-  },
-);
-
-test('a new page on how to come from another product is new', async () => {
-  const {files} = await analyseRange([changedFile('docs/migrating-from-fabrikam.md', null, page('Words.'))], {
-    locale: 'en',
-  });
-  expect(files[0]?.rule).toBe('page-added');
 });
