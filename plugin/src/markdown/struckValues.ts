@@ -38,9 +38,9 @@ export function struckValues(run: WordRun, baseText: string, headText: string): 
 function struckVersion({before, after}: WordRun, headText: string): string | null {
   if (!/^(?:versions?|and|or|\W)*$/i.test(after)) return null;
   const [, version] = /^(?:versions?\s)?\W*v?(\d+(?:\.\d+)*),?(?:\s(?:and|or))?$/i.exec(before.trim()) ?? [];
-  const isListed = /\b(?:and|or)\b|,/i.test(before) || /\b(?:and|or)\b/i.test(after);
-  const isHeld = new RegExp(`(?<![\\w.])v?${(version ?? '').replace(/\./g, '\\.')}(?![\\w]|\\.\\d)`).test(headText);
-  return version !== undefined && isListed && !isHeld ? version : null;
+  if (version === undefined || !/\b(?:and|or)\b|,/i.test(before)) return null;
+  const held = new RegExp(`(?<![\\w.])v?${version.replace(/\./g, '\\.')}(?![\\w]|\\.\\d)`);
+  return held.test(headText) ? null : version;
 }
 
 function struckCode({before, afterTokens, beforeTokens}: WordRun, headText: string): string | null {
@@ -63,7 +63,7 @@ function isOffered({before, beforeStart}: WordRun, text: string): boolean {
 
 /** The proper names that a span of an enumeration consists of; none where it holds anything else. */
 function namesIn(span: string): string[] {
-  if (!new RegExp(joint).test(span)) return [];
+  if (!joint.test(span)) return [];
   const parts = span
     .split(joint)
     .map((part) => part.replace(/^[\s*_`"'“”,;:.()[\]]+|[\s*_`"'“”,;:.()[\]]+$/g, ''))
