@@ -57,7 +57,7 @@ export async function analyseRange(files: ChangedFile[], options: AnalysisOption
   const sources = facts.map((own, index) => titleSource(own, decisions[index]?.deciding ?? []));
   const made = titles(sources, phrases);
   const found = groups(facts, decisions, phrases);
-  const together = gatherings({facts, decisions, sources, groups: found}, phrases);
+  const together = gatherings({facts, decisions, sources, titles: made, groups: found}, phrases);
   const printed = (text: PhrasingContent[]) => ({text: print(text), plainText: plainText(text)});
   return {
     files: facts.map((own, index) => ({

@@ -74,7 +74,7 @@ export const newsAdded: Condition = (facts) => {
 };
 
 /** A heading of a month announces nothing by itself. */
-function isDate(title: string | null): boolean {
+export function isDate(title: string | null): boolean {
   return /^\W*(?:\d{1,2}\s)?[\p{L}.]*\s?\d{4}\W*$/u.test(title ?? '');
 }
 

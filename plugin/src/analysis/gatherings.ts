@@ -6,6 +6,7 @@ import {factsOf} from './eventPhrase';
 import {subjectSpan} from './explanation';
 import type {FileFacts} from './fileFacts';
 import type {GroupDraft} from './groups';
+import {headlines} from './headlines';
 import {namedExamples} from './namedExamples';
 import {fileNames} from './pageName';
 import {isNoise} from './noise';
@@ -15,7 +16,7 @@ import type {Decision} from './rules';
 import {sharedTitle, type TitleSource} from './titles';
 import {wholeFiles} from './wholeFiles';
 
-/** Files that one highlight tells together, though each has a row of its own; indices into the files, ascending. */
+/** Files that one highlight tells, though each has a row of its own; indices into the files, ascending. */
 export interface GatheringDraft {
   text: PhrasingContent[];
   files: number[];
@@ -33,6 +34,8 @@ interface GatheringParts {
   facts: readonly FileFacts[];
   decisions: readonly Decision[];
   sources: readonly TitleSource[];
+  /** Of the files, in the same order. */
+  titles: readonly PhrasingContent[][];
   groups: readonly GroupDraft[];
 }
 
@@ -45,23 +48,35 @@ const span = {words: 6, characters: 60};
 const types: readonly ChangeType[] = ['breaking change', 'new feature', 'bug fix', 'minor update'];
 
 /**
- * What highlights tell together: files that came, went or moved, by folder; files whose titles say the same; where a type
- * still has many highlights, the edits of one family. Disjoint; a group is in a gathering as a whole or not at all.
+ * What highlights tell otherwise than titles do: pages that announce several things; files that came, went or moved, by
+ * folder; files whose titles say the same; where a type still has many highlights, the edits of one family. Disjoint; a group
+ * is in a gathering as a whole or not at all.
  */
 export function gatherings(parts: GatheringParts, phrases: Phrases): GatheringDraft[] {
+  const announced = headlines(parts.sources, parts.titles, phrases);
   return types.flatMap((type) => {
     const units = unitsOf(parts, type);
-    const whole = wholeUnits(units, parts.sources, phrases);
-    const same = sameEdits(withoutFiles(units, whole), phrases);
-    const left = withoutFiles(units, [...whole, ...same]);
-    const small = families(left, {type, isLong: false, ...parts}, phrases);
-    const all = [...whole, ...same, ...small];
-    if (all.length + withoutFiles(left, small).length <= mostHighlights) return all;
-    // Edits that a few files share are told with the others of their family.
-    const kept = [...whole, ...same.filter(isOfOwn)];
-    const told = families(withoutFiles(units, kept), {type, isLong: true, ...parts}, phrases);
-    return [...kept, ...told, ...withoutFiles(same, [...kept, ...told])];
+    const own = announced.filter(({files}) => units.some((unit) => unit.files.join() === files.join()));
+    return [...own, ...gatheredOf(withoutFiles(units, own), type, parts, phrases)];
   });
+}
+
+function gatheredOf(
+  units: readonly Unit[],
+  type: ChangeType,
+  parts: GatheringParts,
+  phrases: Phrases,
+): GatheringDraft[] {
+  const whole = wholeUnits(units, parts.sources, phrases);
+  const same = sameEdits(withoutFiles(units, whole), phrases);
+  const left = withoutFiles(units, [...whole, ...same]);
+  const small = families(left, {type, isLong: false, ...parts}, phrases);
+  const all = [...whole, ...same, ...small];
+  if (all.length + withoutFiles(left, small).length <= mostHighlights) return all;
+  // Edits that a few files share are told with the others of their family.
+  const kept = [...whole, ...same.filter(isOfOwn)];
+  const told = families(withoutFiles(units, kept), {type, isLong: true, ...parts}, phrases);
+  return [...kept, ...told, ...withoutFiles(same, [...kept, ...told])];
 }
 
 function unitsOf({facts, decisions, sources, groups}: GatheringParts, type: ChangeType): Unit[] {

@@ -13,10 +13,14 @@ export function namedExamples(names: readonly PhrasingContent[][], phrases: Phra
     characters += plainText(name).length;
     return index < leastNames || characters <= maxCharacters;
   });
-  const more = names.length - fitting.length;
-  const list = fitting.reduce<PhrasingContent[]>((first, second, index) => {
+  return exampleList(fitting, names.length - fitting.length, phrases);
+}
+
+/** Names, and how many more there are that are not told. */
+export function exampleList(names: readonly PhrasingContent[][], more: number, phrases: Phrases): PhrasingContent[] {
+  const list = names.reduce<PhrasingContent[]>((first, second, index) => {
     if (index === 0) return second;
-    const isLast = index === fitting.length - 1 && more === 0;
+    const isLast = index === names.length - 1 && more === 0;
     return phrases.say(isLast ? 'list.and' : 'list.comma', {first, second});
   }, []);
   return list.length === 0 ? [] : phrases.say('gather.examples', {list, more});

@@ -1,5 +1,6 @@
 import {documentTitle} from '../markdown/documentTitle';
 import type {ChangeEvent} from '../model/event';
+import {announcedEntries, isHolder} from './announcedEntries';
 import {variantOf} from './eventPhrase';
 import {weightiest} from './heft';
 import type {FileFacts} from './fileFacts';
@@ -7,24 +8,29 @@ import {isNoise} from './noise';
 import {isOfMarks} from './telling';
 import type {TitleSource} from './titles';
 
-/** What a file's title speaks of: the first of the deciding events, else the most telling one of the weightiest kind. */
-export function titleSource(
-  {file, events, twin}: FileFacts,
-  [decisive, ...others]: readonly ChangeEvent[],
-): TitleSource {
+/**
+ * What a file's title speaks of: the first of the deciding events, else the most telling one of the weightiest kind. Of a
+ * section that announces by what it holds, the first thing in it.
+ */
+export function titleSource(facts: FileFacts, [decisive, ...others]: readonly ChangeEvent[]): TitleSource {
+  const {file, events, twin} = facts;
   const told = events.filter((one) => !isNoise(one.kind) && !isOfMarks(one));
   const event = decisive ?? weightiest(told) ?? weightiest(events);
   if (!event) throw new Error(`The file "${file.change.path}" has no event.`);
   const alike = events.filter((one) => one.kind === event.kind && variantOf(one) === variantOf(event));
   const text = file.head ?? file.base;
   const title = text === null ? null : documentTitle(text);
+  const entries = announcedEntries(facts);
+  const [entry] = entries;
+  const isHeld = entry !== undefined && isHolder(event, entries);
   return {
     path: file.change.path,
     title,
-    event,
-    count: alike.length,
-    others: others.length,
+    event: isHeld ? {...event, kind: 'support-announced', after: entry} : event,
+    count: event.kind === 'heading-added' && entry !== undefined ? entries.length : alike.length,
+    others: event.kind === 'deprecation-added' ? Math.max(others.length, entries.length - 1) : others.length,
     former: formerFile(file, twin),
+    entries,
   };
 }
 

@@ -19,6 +19,8 @@ export interface TitleSource {
   others: number;
   /** Of a new page, the path of the removed file whose content it has; null where there is none. */
   former: string | null;
+  /** What a page of news or of breaking changes newly names. */
+  entries: readonly string[];
 }
 
 interface NamedSource extends TitleSource {

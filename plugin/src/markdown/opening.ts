@@ -3,7 +3,7 @@ import {frontMatterEnd, type SectionOutline} from './sectionOutline';
 
 /** What a page or section says of itself before all else; contiguous in its source, white space collapsed. */
 export interface Opening {
-  /** Its first sentence that can be quoted. */
+  /** Its first sentence that can be quoted; where it has none, what the first row of its table is called. */
   lead: string | null;
   /** A line of its own that tells since which version it is there: "Added in: v12". */
   since: string | null;
@@ -32,7 +32,7 @@ export function openingOf(lines: readonly string[]): Opening {
   const paragraphs = paragraphsOf(lines.slice(0, maxLines)).slice(0, maxParagraphs);
   const told = paragraphs.filter((text) => !sinceLine.test(text));
   return {
-    lead: told.filter(beginsAnew).flatMap(sentencesOf).find(isQuotable) ?? null,
+    lead: told.filter(beginsAnew).flatMap(sentencesOf).find(isQuotable) ?? firstRow(lines.slice(0, maxLines)),
     since: paragraphs.find((text) => sinceLine.test(text)) ?? null,
   };
 }
@@ -92,6 +92,24 @@ export function sentencesOf(paragraph: string): string[] {
   return paragraph
     .split(/(?<=(?<!\b(?:e\.g|i\.e|vs|cf|etc|approx))[.!?])\s+(?=[\p{Lu}`[*_“"'(])|(?<=[。！？])/u)
     .map((sentence) => sentence.slice(0, maxSentence).trim());
+}
+
+const delimiterRow = /^[\s|:-]*-{2,}[\s|:-]*$/;
+const firstCell = /^\s*\|?\s*((?:\\\||[^|])+?)\s*\|/;
+
+/** The first cells of the table whose head is the first of some lines; none where they begin otherwise. */
+export function rowNames(lines: readonly string[]): string[] {
+  if (!lines[0]?.includes('|') || !delimiterRow.test(lines[1] ?? '')) return [];
+  const end = lines.findIndex((line) => !line.includes('|'));
+  return lines.slice(2, end < 0 ? lines.length : end).flatMap((line) => firstCell.exec(line)?.[1] ?? []);
+}
+
+/** What the first row of a table is called, without the marks around it, where that is more than a name. */
+function firstRow(lines: readonly string[]): string | null {
+  const head = lines.findIndex((line) => line.trim().startsWith('|'));
+  const [name = ''] = rowNames(lines.slice(Math.max(head, 0)));
+  const bare = name.replace(/^\[([^\]]+)\]\([^)]*\)$/, '$1').replace(/^\*\*([^*]+)\*\*$/, '$1');
+  return isQuotable(bare) ? bare : null;
 }
 
 /** The paragraphs and list items of some lines, white space collapsed; without notes, code and comments. */

@@ -37,13 +37,13 @@ export interface FileGroup {
   files: number[];
 }
 
-/** Files that one highlight tells together, though each has a row of its own; all of one type. No file is in two of them. */
+/** Files that one highlight tells otherwise than by their titles, though each has a row of its own; all of one type. No file is in two of them. */
 export interface Gathering {
   /** Inline Markdown. */
   text: string;
   /** The same as plain text. */
   plainText: string;
-  /** Indices into the files that were analysed, ascending; at least two. A group is among them as a whole or not at all. */
+  /** Indices into the files that were analysed, ascending; at least one. A group is among them as a whole or not at all. */
   files: number[];
 }
 

@@ -40,6 +40,13 @@ describe('the opening of a section', () => {
     );
   });
 
+  test('is what the first row of its table is called, where it says nothing else', () => {
+    const table = '| Item | Kind |\n|------|------|\n| [**Keys kept in hardware**](./keys.md) | Safety |\n';
+    expect(opening(table).lead).toBe('Keys kept in hardware');
+    expect(opening(`${table}\nAll of these are new.`).lead).toBe('All of these are new.');
+    expect(opening('| Option | Kind |\n|------|------|\n| `--keys` | Safety |\n').lead).toBeNull();
+  });
+
   test('does not begin in the middle of a sentence', () => {
     const text = 'Give\n![the name](./name.png)\nof the cluster that you made.\n\nThen wait for it to start.\n';
     expect(opening(text).lead).toBe('Then wait for it to start.');

@@ -96,7 +96,7 @@ export const titleMessages = {
   'title.preview-removed':
     '{isPage, select, yes {Drop the preview mark of {place}} other {Drop the preview mark of <t>{after}</t>{and} in {place}}}',
   'title.general-availability': 'Announce <t>{after}</t> in {place}',
-  'title.support-announced': 'Announce <t>{after}</t> in {place}',
+  'title.support-announced': 'Announce <t>{after}</t>{and} in {place}',
   'title.value-added': 'Add the value <t>{after}</t>{and} to {place}',
   'title.value-removed': 'Remove the value <t>{before}</t>{and} from {place}',
   'title.admonition-added': 'Add the note <t>{name}</t>{and} to {place}',

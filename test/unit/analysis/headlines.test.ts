@@ -1,0 +1,65 @@
+import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
+import {changedFile} from './changedFile';
+
+async function told(path: string, base: string | null, head: string) {
+  const {files, gatherings} = await analyseRange([changedFile(path, base, head)], {locale: 'en'});
+  return {title: files[0]?.titleText, headline: gatherings[0]?.plainText};
+}
+
+const breaks = '# Breaking Changes\n\nWhat breaks in new versions.\n\n';
+const oldVersion = '## Version 1\n\n### Removed: `stop()`\n\nIt is gone.\n';
+
+test('a page of breaking changes is told by all that it newly names, but for what holds it', async () => {
+  const entries =
+    '## Version 2\n\n### Deprecated: `start()`\n\nUse `run()`.\n\n### Changed: `wait()` needs a time\n\nGive one.\n\n';
+  expect(await told('docs/breaking-changes.md', breaks + oldVersion, breaks + entries + oldVersion)).toEqual({
+    title: 'Announce “Deprecated: start()” in Breaking Changes, and 1 more',
+    headline: 'Announce 2 changes in Breaking Changes: “Deprecated: start()” and “Changed: wait() needs a time”',
+  });
+});
+
+test('of many entries those to act on are named, in the order of reading', async () => {
+  const names = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Removed: `stop()`'];
+  const entries = names.map((name) => `### ${name}\n\nWhat is meant by it.\n`).join('\n');
+  const {headline} = await told('docs/breaking-changes.md', breaks, `${breaks}## Version 2\n\n${entries}`);
+  expect(headline).toBe(
+    'Announce 7 changes in Breaking Changes: “One”, “Two”, “Three”, “Four”, “Five”, “Removed: stop()” and 1 more',
+  );
+});
+
+test('a new guide to a version is told by what it names: sections, and the items of those called by a topic', async () => {
+  const guide = [
+    '# From v1 to v2',
+    'This guide helps you to upgrade.',
+    '## Compatibility',
+    '- Version 2 drops support for Windows 7. Update it.\n- The oldest compiler\n  is version 5.4.\n  - Not counted.',
+    '## Removed `stop()`',
+    '- Use `end()`.',
+  ];
+  expect(await told('docs/upgrading-to-v2.md', null, guide.join('\n\n'))).toEqual({
+    title: 'Add the page “From v1 to v2”',
+    headline:
+      'Add the page “From v1 to v2”: “Version 2 drops support for Windows 7”, “The oldest compiler is version 5.4” and “Removed stop()”',
+  });
+});
+
+test('a section that is called by a date is told by the rows of its table or the items of its list', async () => {
+  const base = "# What's new\n\nRead on.\n\n## January 2025\n\nNothing.\n";
+  const section = '## February 2025\n\n| Item | What |\n|--|--|\n| [**Keys in hardware**](./keys.md) | Safer. |\n\n';
+  const withSection = (text: string) => base.replace('## January', `${text}## January`);
+  expect(await told('docs/whats-new.md', base, withSection(section))).toEqual({
+    title: "Announce “Keys in hardware” in What's new",
+    headline: undefined,
+  });
+  const list = '## February 2025\n\n- Keys are kept in hardware.\n- Logs can be searched.\n\n';
+  expect(await told('docs/whats-new.md', base, withSection(list))).toEqual({
+    title: "Announce “Keys are kept in hardware” and 1 more in What's new",
+    headline: "Announce 2 changes in What's new: “Keys are kept in hardware” and “Logs can be searched”",
+  });
+});
+
+test('pages of other sorts are told by their titles', async () => {
+  const base = '# Guide\n\nRead on.\n';
+  const head = `${base}\n## One\n\nWhat it is.\n\n## Two\n\nWhat that is.\n`;
+  expect((await told('docs/guide.md', base, head)).headline).toBeUndefined();
+});
