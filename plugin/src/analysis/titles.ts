@@ -81,17 +81,27 @@ function tellingFolders(paths: readonly string[]): string[] {
   return at(best);
 }
 
-/** Words of a span that is quoted whole, or of a statement that is quoted from its start, where that has room. */
-const wholeSizes = [9, 8, 7];
+/** How much of a span a title tries to quote, beside the title of the page or the name of its file. */
+interface Attempt {
+  by: keyof FileNames;
+  limit: SpanLimit;
+  /** True where the title counts only if it quotes a span as a whole, or a statement from its start. */
+  isOfWhole: boolean;
+}
+
 const mostCharacters = 72;
-/** Words of a span, beside the title of the page and beside the name of its file: from what is best to what always fits. */
-const sizes: readonly [number, keyof FileNames][] = [
-  [6, 'title'],
-  [5, 'title'],
-  [4, 'title'],
-  ...[6, 5, 4, 3, 2, 1].map((words): [number, keyof FileNames] => [words, 'file']),
-];
 const maxCharacters = 48;
+/** From what is best to what always fits. */
+const attempts: readonly Attempt[] = [
+  ...[9, 8, 7].map((words) => attempt('title', words, true)),
+  ...[6, 5, 4].map((words) => attempt('title', words)),
+  ...[6, 5, 4, 3, 2, 1].map((words) => attempt('file', words)),
+];
+
+function attempt(by: keyof FileNames, words: number, isOfWhole = false): Attempt {
+  return {by, limit: {words, characters: isOfWhole ? mostCharacters : maxCharacters}, isOfWhole};
+}
+
 /** Of the title of a page that is new or gone, which is all that there is to say. */
 export const pageTitle = {words: 9, characters: 80};
 
@@ -186,9 +196,11 @@ function fittingTitle(
   const fits = (title: PhrasingContent[]) => wordCount(title) <= maxWords;
   const isWhole = (title: PhrasingContent[]) =>
     event.kind === 'deprecation-added' || !plainText(title).includes(ellipsis);
-  const whole = wholeSizes.map((words) => titleWith('title', {words, characters: mostCharacters})).filter(isWhole);
-  const cut = sizes.map(([words, by]) => titleWith(by, {words, characters: maxCharacters}));
-  const title = [...whole, ...cut].find(fits) ?? cut.at(-1) ?? [];
+  let title: PhrasingContent[] = [];
+  for (const {by, limit, isOfWhole} of attempts) {
+    title = titleWith(by, limit);
+    if (fits(title) && (!isOfWhole || isWhole(title))) break;
+  }
   const longer = phrases.say('and.others', {title, others});
   // That there is more is told where it costs no words that say what there is.
   return others > 0 && fits(longer) ? longer : title;
