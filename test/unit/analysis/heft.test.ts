@@ -49,3 +49,10 @@ test('where words are short, what matters comes first, and style is counted', as
   expect(told).toMatch(/more edits? (?:is|are) in the diff/);
   expect(told).not.toContain('Cake');
 });
+
+test('of sections that came and went, a title tells what readers find now', async () => {
+  const base = page('A', '## Copy the key', 'Take it from the panel.', '## Next', 'Read on.');
+  const head = page('A', '## Next', 'Read on.', '## Roles for signing in', 'Every user of the shop has one.');
+  const {files} = await analyseRange([changedFile('docs/a.md', base, head)], {locale: 'en'});
+  expect(files[0]?.titleText).toBe('Add the section “Roles for signing in” to A');
+});
