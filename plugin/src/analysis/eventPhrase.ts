@@ -3,6 +3,7 @@ import type {ChangeEvent} from '../model/event';
 import {markedSection} from './deprecations';
 import {isNote, quoteNote} from './leads';
 import {byName} from './listItemName';
+import {isOfLimits} from './listLead';
 import {pathKind} from './pathKind';
 import type {Phrases, PhraseValues} from './phrases';
 import {quote, quotes, shortAddress, type SpanLimit} from './quotedSpans';
@@ -61,6 +62,7 @@ export function factsOf(event: ChangeEvent, limit: SpanLimit): PhraseValues {
     hasBecomePreview: yes(isPreview(after) && !isPreview(before)),
     isVague: yes([before, after].every((side) => side === null || isVague(side))),
     isMarks: yes(isOfMarks(event)),
+    isLimit: yes(after === null && isOfLimits(before ?? '')),
     isPreviewNote: yes(event.kind === 'include-removed' && isPreview(before)),
     isImage: yes(pathKind(after ?? before ?? '') === 'image'),
   };

@@ -68,10 +68,20 @@ export const limitationLifted: Condition = ({events, movedAway, elsewhere, file:
           (/\blimitations?\b|\bunsupported\b|\bnot supported\b/i.test(section ?? '') ||
             isOfLimits(listLead(base, line.old))) &&
           isMostly(inSection(events, section), 'list-item-removed', 'list-item-added') &&
-          !isGone(section, head) &&
+          (!isGone(section, head) || isToldNow(lineAt(base, line.old), base, head)) &&
           isGone(before, head) &&
           !elsewhere.says(before),
       );
+
+/** The item says that something is not supported which the page speaks of elsewhere now, by its abbreviation or its name in code. */
+function isToldNow(item: string, base: string | null, head: string | null): boolean {
+  const names = isOfLimits(item) ? (item.match(/`[^`]+`|(?<![\w-])[A-Z][A-Z\d]{2,}(?![\w-])/g) ?? []) : [];
+  return names.some((name) => timesIn(head, name) >= timesIn(base, name));
+}
+
+function timesIn(text: string | null, name: string): number {
+  return (text ?? '').split(name).length - 1;
+}
 
 function inSection(events: readonly ChangeEvent[], section: string | null): ChangeEvent[] {
   return events.filter((event) => event.section === section);

@@ -1,10 +1,10 @@
 import {lineAt, linesOf} from './lineAt';
 
 const limits =
-  /\b(?:unsupported|unavailable|disabled|limitations?|(?:not|n't) (?:yet |currently |currently be )?(?:support|available))/i;
+  /\b(?:unsupported|unavailable|disabled|limitations?|no support|(?:not|n't) (?:yet |currently |currently be )?(?:support|available))/i;
 const retired = /\b(?:deprecated|retired)/i;
 
-/** True where the words above things say what cannot be done: a thing that leaves them can be. */
+/** True for words that say what cannot be done: a thing that leaves a list below them can be. */
 export function isOfLimits(lead: string): boolean {
   return limits.test(lead);
 }

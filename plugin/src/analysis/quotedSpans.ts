@@ -235,7 +235,7 @@ function readablePart(text: string): string {
 }
 
 function withoutStop(span: string): string {
-  return span.replace(/(?<=[\p{L}\p{N}`])[.,;:。、]+$/u, '');
+  return span.replace(/(?<=[\p{L}\p{N}`)])[.,;:。、]+$/u, '');
 }
 
 function unmarked(text: string): string {

@@ -45,7 +45,8 @@ export const otherNotes = {
     ),
   },
   'limitation-lifted': {
-    fires: 'An item is gone from a list of limitations, or of what is not supported, that is still there.',
+    fires:
+      'An item is gone from a list of limitations, or of what is not supported, that is still there. Or it said that something is not supported which the page now speaks of elsewhere.',
     not: 'A list that gained as many items, or went with its section; an item that moved to another file.',
     example: edited(
       page('## Limitations\n\n- Pictures are left out.\n- A report has at most ten pages.\n'),

@@ -17,6 +17,15 @@ describe('something is there now', () => {
     expect((await decided(install('1.0.0-beta.3'), install('1.0.0-beta.4'))).type).toBe('minor update');
   });
 
+  test('where the list that said it is not supported went, and the page speaks of it', async () => {
+    const limits = page('## Limitations\n\n* No support for keys in hardware (HSM).');
+    const told = page('## Keys\n\nKeys are kept in a vault or in an HSM.');
+    expect((await decided(limits, told)).rule).toBe('limitation-lifted');
+    expect((await decided(limits, page('Keys are kept in a vault.'))).rule).not.toBe('limitation-lifted');
+    const {files} = await analyseRange([changedFile('docs/guide.md', limits, told)], {locale: 'en'});
+    expect(files[0]?.titleText).toBe('Drop the limitation “No support for keys in hardware (HSM)” from Guide');
+  });
+
   test('where a list of names gains one', async () => {
     const voices = (...names: string[]) =>
       page(`Allowed values:\n\n${names.map((name) => `* \`${name}\``).join('\n')}`);

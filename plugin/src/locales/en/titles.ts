@@ -27,7 +27,8 @@ export const titleMessages = {
   'title.typo-corrected': 'Correct <t>{before}</t> to <t>{after}</t> in {place}',
   'title.block-moved': 'Move <t>{after}</t>{and} within {place}',
   'title.list-item-added': 'Add the list item <t>{after}</t>{and} to {place}',
-  'title.list-item-removed': 'Remove the list item <t>{before}</t>{and} from {place}',
+  'title.list-item-removed':
+    '{isLimit, select, yes {Drop the limitation <t>{before}</t> from {place}} other {Remove the list item <t>{before}</t>{and} from {place}}}',
   'title.link-added': 'Link to <t>{after}</t>{and} from {place}',
   'title.link-mended': 'Mend the link <t>{name}</t> in {place}',
   'title.link-removed': 'Remove the link to <t>{before}</t>{and} from {place}',
