@@ -1,70 +1,117 @@
 import {linkSpans} from '../markdown/linkSpans';
 import {withoutCode} from '../markdown/documentLinks';
-import type {ChangeEvent} from '../model/event';
-import type {ChangedFile} from '../model/fileChange';
-import type {DeadLinks} from '../model/impact';
-import {fileCandidates} from './docsTree';
+import type {ChangedFile, FileChange} from '../model/fileChange';
+import type {DeadLinks, TreeDocuments} from '../model/impact';
+import {decoded, fileCandidates} from './docsTree';
+import {documentIdsWithIncludes, type PageIds} from './includes';
 
 /** Share of a document's links to files above which the tree is not the one that the document was written for. */
 const mostDead = 0.2;
 
-/**
- * The relative links and pictures of each changed document that lead to no file, on either side. Nothing is said of a
- * document many of whose links lead nowhere: it stands in a tree of which parts come from elsewhere.
- *
- * @param files all files of the range, with paths as git counts them
- * @param paths of the head's tree
- */
-export function deadLinks(files: readonly ChangedFile[], paths: readonly string[]): DeadLinks[] {
-  const inHead = new Set(paths);
-  const inBase = new Set(paths);
-  for (const {change} of files) {
-    if (change.status !== 'modified') inBase.delete(change.path);
-  }
-  for (const {change} of files) {
-    if (change.base !== null) inBase.add(change.oldPath ?? change.path);
-  }
-  return files.map(({change, base, head}) => ({
-    base: isEdited(change) ? deadIn(change.oldPath ?? change.path, base, inBase) : [],
-    head: isEdited(change) ? deadIn(change.path, head, inHead) : [],
-  }));
+/** Endings that an address without one may stand for. */
+const endings = ['', '.md', '.mdx', '/index.md', '/index.mdx', '/README.md'];
+
+/** The tree on one side of the range. */
+interface Side {
+  paths: ReadonlySet<string>;
+  ids: PageIds;
 }
 
-function isEdited({path, base, head}: ChangedFile['change']): boolean {
+/**
+ * The relative links, anchors and pictures of each changed document that lead nowhere, on either side. Nothing is said of a
+ * document many of whose links lead nowhere in the end: it stands in a tree of which parts come from elsewhere.
+ *
+ * @param files all files of the range, with paths as git counts them
+ * @param tree the head's; of the anchors of other pages nothing is said where its documents were not read
+ */
+export function deadLinks(files: readonly ChangedFile[], tree: TreeDocuments): DeadLinks[] {
+  const [base, head] = [baseOf(files, tree), headOf(files, tree)];
+  return files.map(({change, ...texts}) => {
+    if (!isEdited(change)) return {base: [], head: []};
+    const [before, after] = [targetsOf(texts.base), targetsOf(texts.head)];
+    if (isSame(before, after) || isElsewhere(change.path, after, head)) return {base: [], head: []};
+    const leadsNowhere = (holder: string, side: Side) => (target: string) => isDead(holder, target, side);
+    return {
+      base: before.filter(leadsNowhere(change.oldPath ?? change.path, base)),
+      head: after.filter(leadsNowhere(change.path, head)),
+    };
+  });
+}
+
+function isEdited({path, base, head}: FileChange): boolean {
   return base !== null && head !== null && /\.mdx?$/i.test(path);
 }
 
-function deadIn(holder: string, text: string | null, tree: ReadonlySet<string>): string[] {
-  const links = linkSpans(withoutCode(text ?? '')).filter(({target}) => isFile(target));
-  const dead = links.filter(({target}) => !placesOf(holder, pathOf(target)).some((path) => tree.has(path)));
-  return dead.length > links.length * mostDead ? [] : [...new Set(dead.map(({target}) => pathOf(target)))];
+function headOf(files: readonly ChangedFile[], tree: TreeDocuments): Side {
+  const documents = new Map(tree.documents);
+  for (const {change, head} of files) {
+    if (head !== null) documents.set(change.path, head);
+  }
+  return {paths: new Set(tree.paths), ids: documentIdsWithIncludes(documents)};
+}
+
+function baseOf(files: readonly ChangedFile[], tree: TreeDocuments): Side {
+  const [paths, documents] = [new Set(tree.paths), new Map(tree.documents)];
+  for (const {change} of files) {
+    documents.delete(change.path);
+    if (change.status !== 'modified') paths.delete(change.path);
+  }
+  for (const {change, base} of files) {
+    if (change.base === null) continue;
+    const path = change.oldPath ?? change.path;
+    paths.add(path);
+    if (base !== null) documents.set(path, base);
+  }
+  return {paths, ids: documentIdsWithIncludes(documents)};
+}
+
+function targetsOf(text: string | null): string[] {
+  return [...new Set(linkSpans(withoutCode(text ?? '')).map(({target}) => target))];
+}
+
+function isSame(before: readonly string[], after: readonly string[]): boolean {
+  return before.length === after.length && before.every((target, index) => target === after[index]);
+}
+
+function isElsewhere(holder: string, targets: readonly string[], {paths}: Side): boolean {
+  const links = targets.filter(isFile);
+  return links.filter((target) => pagesOf(holder, target, paths).length === 0).length > links.length * mostDead;
+}
+
+/** True where the file, or the heading or element in it, surely is not there. */
+function isDead(holder: string, target: string, {paths, ids}: Side): boolean {
+  if (!mayBeLookedUp(target)) return false;
+  const pages = pathOf(target) === '' ? [holder] : pagesOf(holder, target, paths);
+  const anchor = anchorOf(target);
+  return pages.length === 0 || (anchor !== '' && pages.every((page) => ids(page)?.has(anchor) === false));
+}
+
+/** True for a relative address; others are the site's own matter. */
+export function mayBeLookedUp(target: string): boolean {
+  return isFile(target) || /^\.{1,2}\//.test(target) || /^#[^/]+$/.test(target);
+}
+
+function isFile(target: string): boolean {
+  return !/^(?:[a-z][a-z\d+.-]*:|\/|#)/i.test(target) && /\.[a-z\d]{2,5}$/i.test(pathOf(target));
 }
 
 /** A path without dots is looked for below the holder's folder, and below that of the docs, which is one above it. */
-function placesOf(holder: string, path: string): string[] {
-  if (path.startsWith('.')) return fileCandidates(holder, path);
+function pagesOf(holder: string, target: string, tree: ReadonlySet<string>): string[] {
+  const path = pathOf(target).replace(/\/$/, '');
   const folders = holder.split('/');
-  return folders.flatMap((_, depth) => fileCandidates([...folders.slice(0, depth), 'page'].join('/'), path));
-}
-
-/** A relative address with an extension: other addresses are the site's own matter. */
-function isFile(target: string): boolean {
-  return !/^(?:[a-z][a-z\d+.-]*:|\/|#)/i.test(target) && /\.[a-z\d]{2,5}$/i.test(pathOf(target));
+  const holders = path.startsWith('.')
+    ? [holder, `${holder}/page`]
+    : folders.map((_, depth) => [...folders.slice(0, depth), 'page'].join('/'));
+  const forms = isFile(target) ? [''] : endings;
+  return holders
+    .flatMap((one) => fileCandidates(one, path))
+    .flatMap((file) => forms.map((ending) => file + ending).filter((one) => tree.has(one)));
 }
 
 function pathOf(target: string): string {
   return target.split(/[?#]/, 1)[0] ?? '';
 }
 
-/** The link to no file that now leads to one. */
-export function repairedLink(events: readonly ChangeEvent[], dead: DeadLinks): ChangeEvent | undefined {
-  return events.find(
-    ({kind, before, after}) =>
-      (kind === 'link-target-changed' || kind === 'link-path-changed' || kind === 'image-replaced') &&
-      before !== null &&
-      after !== null &&
-      dead.base.includes(pathOf(before)) &&
-      isFile(after) &&
-      !dead.head.includes(pathOf(after)),
-  );
+function anchorOf(target: string): string {
+  return decoded(target.split('#').slice(1).join('#'));
 }

@@ -1,4 +1,5 @@
-import type {ChangedFile} from '../model/fileChange';
+import {editsOf} from '../markdown/edits';
+import type {ChangedFile, FileChange} from '../model/fileChange';
 import type {LostAddress, RangeImpact, TreeDocuments} from '../model/impact';
 import {deadLinks} from './deadLinks';
 import {includers} from './includes';
@@ -9,8 +10,16 @@ import {staleTwins} from './staleTwins';
 /** Whether the documents of the head's tree have something to say about a range; its list of files always has. */
 export function needsDocuments(files: readonly ChangedFile[]): boolean {
   return (
-    losses(files).length > 0 || files.some(({change}) => change.head !== null && pathKind(change.path) === 'partial')
+    losses(files).length > 0 ||
+    files.some(({change}) => change.head !== null && pathKind(change.path) === 'partial') ||
+    files.some(({change}) => changesAnchors(change))
   );
+}
+
+/** Whether a link to a part of another page was put in the place of one; only that page tells whether it is there. */
+function changesAnchors({hunks}: FileChange): boolean {
+  const linksPart = (line: string) => /\]\([^)\s]+\.mdx?#[^)\s]|^\[.*\]:\s\S+\.mdx?#\S/i.test(line);
+  return editsOf(hunks ?? []).edits.some((edit) => edit.oldLines.some(linksPart) && edit.newLines.some(linksPart));
 }
 
 /**
@@ -38,7 +47,7 @@ export function rangeImpact(files: readonly ChangedFile[], tree: TreeDocuments |
       files.map(({change}) => change),
       tree.paths,
     ),
-    deadLinks: deadLinks(files, tree.paths),
+    deadLinks: deadLinks(files, tree),
   };
 }
 

@@ -13,8 +13,8 @@ import {
   variantRemoved,
 } from './capabilities';
 import {anyOf, type Condition, first, isOf, movesAddress, shrinks, when} from './conditions';
-import {repairedLink} from './deadLinks';
 import {identifierCorrected, identifierMisspelt} from './corrections';
+import {referenceDefined, repairedLink} from './linkRepairs';
 import {limitationLifted, listedItemAdded, listedItemRemoved} from './listItems';
 import {defaultChanged, prerequisiteAdded, requirementRaised} from './demands';
 import type {FileFacts} from './fileFacts';
@@ -101,7 +101,7 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
   'section-added': sectionAdded,
   'code-repaired': anyOf(first('code-repaired', 'code-block-closed'), identifierMisspelt),
   'identifier-corrected': identifierCorrected,
-  'link-repaired': anyOf(({events, dead}) => repairedLink(events, dead), first('link-mended')),
+  'link-repaired': anyOf(({events, dead}) => repairedLink(events, dead), first('link-mended'), referenceDefined),
   [lastRule]: when(() => true),
 };
 

@@ -36,16 +36,17 @@ export function linkEvents({base, head}: BlockMatch): ChangeEvent[] {
   return events;
 }
 
-/** Links whose addresses stood in the base without being links, as their marks were broken. */
+/** Links whose addresses or texts stood in the base without being links, as their marks were broken. */
 function mendedLinks(before: string, after: string): Link[] {
   if (!isBroken(before) || isBroken(after)) return [];
   const known = linkSpans(before).map(targetOf);
-  return linkSpans(after).filter(({isImage, target}) => !isImage && !known.includes(target) && before.includes(target));
+  const stood = ({text, target}: Link) => before.includes(target) || before.includes(`[${text}](`);
+  return linkSpans(after).filter((link) => !link.isImage && !known.includes(link.target) && stood(link));
 }
 
-/** Marks of a link between which a space stands, of which one is another, or the last one is missing. */
+/** Marks of a link between which a space or nothing stands, of which one is another or twice, or the last one is missing. */
 function isBroken(text: string): boolean {
-  return /\][ \t]+\((?:https?:|\.{0,2}\/)|\]\((?:https?:|\.{1,2}\/)[^)\s]*(?:\n|$|\s(?!["']))|\][}\])]\((?:https?:|\.{0,2}\/)/.test(
+  return /\][ \t]+\((?:https?:|\.{0,2}\/)|\]\((?:https?:|\.{1,2}\/)[^)\s]*(?:\n|$|\s(?!["']))|\][}\])]\((?:https?:|\.{0,2}\/)|\]\((?:\)|\((?:https?:|\.{0,2}\/))/.test(
     text,
   );
 }

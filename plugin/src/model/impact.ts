@@ -39,7 +39,7 @@ export interface RangeImpact {
   deadLinks: DeadLinks[];
 }
 
-/** Relative links of a changed document that lead to no file, as they stand in it without anchor. */
+/** Relative links of a changed document that lead to no file, or to no heading or element of it, as they stand in it. */
 export interface DeadLinks {
   base: string[];
   head: string[];

@@ -111,3 +111,28 @@ test.each([
     'minor update',
   );
 });
+
+test.each([
+  ['[the guide]()', '[the guide](https://contoso.com/guide)'],
+  ['[the guide]((/guide) of ours', '[the guide](/start/guide) of ours'],
+  ['[it](https://contoso.com/pacakge/guide)', '[it](https://contoso.com/package/guide)'],
+  ['[it](https://https://contoso.com/guide)', '[it](https://contoso.com/guide)'],
+])('a link that was empty or misspelt is repaired: %s', async (before, after) => {
+  expect((await decided(page(`See ${before}.`), page(`See ${after}.`))).rule).toBe('link-repaired');
+  expect((await decided(page(`See ${after}.`), page(`See ${after} and ${after}.`))).type).toBe('minor update');
+});
+
+test.each([
+  ['https://contoso.com/guide', 'https://contoso.com/guides'],
+  ['https://contoso.com/Guide', 'https://contoso.com/guide'],
+  ['https://contoso.com/v1/guide', 'https://contoso.com/v2/guide'],
+  ['https://contoso.com/docs/guide', 'https://contoso.com/help/guide'],
+])('another address of the web repairs nothing: %s → %s', async (before, after) => {
+  expect((await decided(page(`See [it](${before}).`), page(`See [it](${after}).`))).type).toBe('minor update');
+});
+
+test('a reference that had no definition is repaired by the definition that it asks for', async () => {
+  const text = (label: string) => page(`Read the [how to][] and [the rest][rest].\n\n[rest]: b.md\n\n[${label}]: a.md`);
+  expect((await decided(text('how-to'), text('how to'))).rule).toBe('link-repaired');
+  expect((await decided(text('how to').replaceAll('how to', 'guide'), text('how to'))).type).toBe('minor update');
+});

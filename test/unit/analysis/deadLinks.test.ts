@@ -1,0 +1,62 @@
+import {deadLinks} from '../../../plugin/src/analysis/deadLinks';
+import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
+import {rangeImpact} from '../../../plugin/src/analysis/rangeImpact';
+import {changedFile} from './changedFile';
+
+const others = new Map([
+  ['docs/guide.md', '# Guide\n\n## First steps\n\nWords.\n'],
+  ['docs/parts/list.md', '# List\n'],
+  ['docs/image.png', ''],
+]);
+
+function treeWith(path: string, head: string) {
+  return {paths: [...others.keys(), path], documents: new Map([...others, [path, head]])};
+}
+
+async function ruleOf(before: string, after: string): Promise<string | undefined> {
+  const text = (target: string) => `# Page\n\n## Own part\n\nSee [it](${target}) and [the guide](guide.md).\n`;
+  const [base, head] = [text(before), text(after)];
+  const files = [changedFile('docs/page.md', base, head)];
+  const impact = rangeImpact(files, treeWith('docs/page.md', head));
+  return (await analyseRange(files, {locale: 'en', impact})).files[0]?.rule;
+}
+
+describe('a link is repaired that led nowhere and leads somewhere:', () => {
+  test.each([
+    ['a path to no file', 'lists/list.md', 'parts/list.md'],
+    ['a path below the wrong folder', './docs/parts/list.md', './parts/list.md'],
+    ['a path without ending', './lists/list', './parts/list'],
+    ['an anchor of the page itself', '#own-prat', '#own-part'],
+    ['an anchor in the wrong case', '#Own-Part', '#own-part'],
+    ['an anchor of another page', 'guide.md#first', 'guide.md#first-steps'],
+  ])('%s', async (_, before, after) => {
+    expect(await ruleOf(before, after)).toBe('link-repaired');
+  });
+});
+
+describe('no link is repaired', () => {
+  test.each([
+    ['that led somewhere', 'parts/list.md', 'guide.md'],
+    ['that leads nowhere still', './nowhere.md', './anywhere.md'],
+    ['whose anchor leads nowhere still', 'guide.md#first', 'guide.md#second'],
+    ['that is the choice of a tab', '#tab/python', '#own-part'],
+    ['that is an address of the site', '/docs/nowhere', '/docs/guide'],
+  ])('%s', async (_, before, after) => {
+    expect(await ruleOf(before, after)).not.toBe('link-repaired');
+  });
+});
+
+test('a page most of whose links led nowhere is repaired, but not one whose links lead nowhere in the end', () => {
+  const text = (folder: string, rest = '') => `[a](${folder}guide.md) [b](${folder}parts/list.md)${rest}\n`;
+  const deadIn = (base: string, head: string) =>
+    deadLinks([changedFile('docs/page.md', base, head)], treeWith('docs/page.md', head))[0];
+  expect(deadIn(text('docs/x/'), text(''))?.base).toEqual(['docs/x/guide.md', 'docs/x/parts/list.md']);
+  expect(deadIn(text('docs/x/', '[c](gone.md)'), text('', '[c](gone.md)'))).toEqual({base: [], head: []});
+});
+
+test('a heading that was renamed in the range was there for the links that follow it', () => {
+  const base = '# Page\n\n## Old name\n\nSee [it](#old-name).\n';
+  const head = '# Page\n\n## New name\n\nSee [it](#new-name).\n';
+  const [own] = deadLinks([changedFile('docs/page.md', base, head)], treeWith('docs/page.md', head));
+  expect(own).toEqual({base: [], head: []});
+});
