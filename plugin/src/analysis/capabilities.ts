@@ -1,4 +1,5 @@
 import type {ChangeEvent} from '../model/event';
+import {isInflection, isTypo} from '../markdown/wordRuns';
 import {isPreviewStep} from './announcements';
 import {isWhatsNew} from './pathKind';
 import {type Condition, grows, half, shrinks} from './conditions';
@@ -76,11 +77,17 @@ export const documentedNameRemoved: Condition = ({events, movedAway, elsewhere, 
     ? undefined
     : events.find(
         ({kind, before, after}) =>
-          (kind === 'heading-removed' || (kind === 'heading-renamed' && documentedName(after) !== null)) &&
+          (kind === 'heading-removed' || (kind === 'heading-renamed' && isOtherName(before, after))) &&
           (isIdentifierGone(documentedName(before), head) ||
             (kind === 'heading-removed' && isGone(documentedCommand(before), head))) &&
           !elsewhere.defines(documentedName(before) ?? documentedCommand(before)),
       );
+
+/** A name that was but misspelt has not gone. */
+function isOtherName(before: string | null, after: string | null): boolean {
+  const [one, other] = [documentedName(before), documentedName(after)];
+  return other !== null && (one === null || !isTypo(one, other) || isInflection(one, other));
+}
 
 /** Another name of a thing is no longer told: "Also under the alias: `toBeCalled()`". */
 export const aliasRemoved: Condition = ({events, movedAway, file: {head}}) =>

@@ -68,12 +68,16 @@ function isOtherKnownName({before, after, line}: ChangeEvent, base: string | nul
   if (before === null || after === null || !isName(before) || !isName(after)) return false;
   const [owner, former] = [ownerOf(after), ownerOf(before)];
   const holds = (code: string, name: string) => new RegExp(`\\b${name}\\b`).test(code);
-  return owner !== former && holds(codeAround(base, line.old), owner) && !holds(codeAround(head, line.new), former);
+  return owner !== former && holds(codeWith(base, line.old), owner) && !holds(codeWith(head, line.new), former);
 }
 
 function isNamedAnewIn({before, after, line}: ChangeEvent, base: string | null, head: string | null): boolean {
-  const codeWith = (text: string | null, at: number | undefined) => `${codeAround(text, at)}\n${lineAt(text, at)}`;
   return isNamedAnew(before ?? '', after ?? '', codeWith(base, line.old), codeWith(head, line.new));
+}
+
+/** The code of a block, the line that changed last. */
+function codeWith(text: string | null, line: number | undefined): string {
+  return `${codeAround(text, line)}\n${lineAt(text, line)}`;
 }
 
 function isName(text: string): boolean {

@@ -87,7 +87,7 @@ function isDead(holder: string, target: string, {paths, ids}: Side): boolean {
 }
 
 /** True for a relative address; others are the site's own matter. */
-export function mayBeLookedUp(target: string): boolean {
+function mayBeLookedUp(target: string): boolean {
   return isFile(target) || /^\.{1,2}\//.test(target) || /^#[^/]+$/.test(target);
 }
 

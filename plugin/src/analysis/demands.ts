@@ -90,7 +90,12 @@ function isDefaultInText({before, after}: ChangeEvent, line: string): boolean {
 /** Another value, rather than the same one in other marks. */
 function isOtherValue(before: string | null, after: string | null): boolean {
   const bare = (text: string | null) => text?.replace(/^[\s*_`"']+|[\s*_`"']+$/g, '').toLowerCase();
-  return isValue(before) && isValue(after) && bare(before) !== bare(after);
+  return isValue(before) && isValue(after) && !isNoValue(before) && bare(before) !== bare(after);
+}
+
+/** What stands in a table where nothing is known. */
+function isNoValue(text: string | null): boolean {
+  return /^(?:None|N\/A|-+|TBD)$/.test(text?.trim() ?? '');
 }
 
 function isValue(text: string | null): boolean {

@@ -2,7 +2,6 @@ import {isTypo} from '../markdown/wordRuns';
 import type {ChangeEvent, EventKind} from '../model/event';
 import type {DeadLinks} from '../model/impact';
 import type {Condition} from './conditions';
-import {mayBeLookedUp} from './deadLinks';
 
 const targetEdits: EventKind[] = [
   'link-target-changed',
@@ -19,8 +18,7 @@ export function repairedLink(events: readonly ChangeEvent[], dead: DeadLinks): C
       targetEdits.includes(kind) &&
       before !== null &&
       after !== null &&
-      ((dead.base.includes(before) && mayBeLookedUp(after) && !dead.head.includes(after)) ||
-        isMisspeltAddress(before, after)),
+      ((dead.base.includes(before) && !dead.head.includes(after)) || isMisspeltAddress(before, after)),
   );
 }
 

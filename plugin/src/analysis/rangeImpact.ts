@@ -18,7 +18,7 @@ export function needsDocuments(files: readonly ChangedFile[]): boolean {
 
 /** Whether a link to a part of another page was put in the place of one; only that page tells whether it is there. */
 function changesAnchors({hunks}: FileChange): boolean {
-  const linksPart = (line: string) => /\]\([^)\s]+\.mdx?#[^)\s]|^\[.*\]:\s\S+\.mdx?#\S/i.test(line);
+  const linksPart = (line: string) => /\](?:\(|:\s+)(?![a-z][a-z\d+.-]*:|[/#])[^)\s]*#[^)\s]/i.test(line);
   return editsOf(hunks ?? []).edits.some((edit) => edit.oldLines.some(linksPart) && edit.newLines.some(linksPart));
 }
 

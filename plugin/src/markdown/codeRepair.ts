@@ -30,7 +30,7 @@ export function isRepair(pair: LinePair, runs: readonly WordRun[]): boolean {
   if (isOddQuoted(before) && !isOddQuoted(after) && /^["'\w]*["']["'\w]*$/.test(run.before + run.after)) return true;
   const [one, other] = [run.before, run.after];
   if (uuidLike.test(one) && uuidLike.test(other)) return !isUuid(one) && isUuid(other);
-  if (isInSentence(before, run.beforeStart)) return false;
+  if (isInSentence(before, run.beforeStart) || isInComment(before, run.beforeStart)) return false;
   if (differsInSeparators(one, other)) return true;
   if (!/^[\w.$]+$/.test(one) || !/^[\w.$]+$/.test(other)) return false;
   // A name that gained or lost its plural is another name, not a corrected one; so is a file of another extension.
@@ -91,6 +91,11 @@ function differsInSeparators(one: string, other: string): boolean {
 
 function isComment(line: string): boolean {
   return /^\s*(?:#(?!\w)|\/\/|--\s|<!--|\*)/.test(line);
+}
+
+/** Behind the mark of a comment that follows code. */
+function isInComment(line: string, offset: number): boolean {
+  return /(?:^|\s)(?:\/\/|#(?!\w)|--)\s|\/\*/.test(line.slice(0, offset));
 }
 
 /** Who misspells a name gets its first letter right, or loses it; names that differ in it are two names. */

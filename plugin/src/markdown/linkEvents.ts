@@ -44,9 +44,9 @@ function mendedLinks(before: string, after: string): Link[] {
   return linkSpans(after).filter((link) => !link.isImage && !known.includes(link.target) && stood(link));
 }
 
-/** Marks of a link between which a space or nothing stands, of which one is another or twice, or the last one is missing. */
+/** Marks of a link between which a space or nothing stands, of which one is another, twice or in the other's place, or the last is missing. */
 function isBroken(text: string): boolean {
-  return /\][ \t]+\((?:https?:|\.{0,2}\/)|\]\((?:https?:|\.{1,2}\/)[^)\s]*(?:\n|$|\s(?!["']))|\][}\])]\((?:https?:|\.{0,2}\/)|\]\((?:\)|\((?:https?:|\.{0,2}\/))/.test(
+  return /\][ \t]+\((?:https?:|\.{0,2}\/)|\]\((?:https?:|\.{1,2}\/)[^)\s]*(?:\n|$|\s(?!["']))|\][}\])]\((?:https?:|\.{0,2}\/)|\]\((?:\)|\((?:https?:|\.{0,2}\/)|['"])|\)\[(?:https?:|\.{0,2}\/)/.test(
     text,
   );
 }

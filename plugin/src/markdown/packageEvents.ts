@@ -2,6 +2,7 @@ import type {ChangeEvent} from '../model/event';
 import {changeEvent} from './changeEvent';
 import type {Edit} from './edits';
 import {importOf} from './importedPackages';
+import {isInflection, isTypo} from './wordRuns';
 
 /**
  * Packages that took the place of others within one edit, where the former name stands nowhere in the head: in an install
@@ -54,7 +55,9 @@ interface NamedPackage {
   line: number;
 }
 
-function replaced(before: NamedPackage, after: NamedPackage): ChangeEvent {
+/** Nothing, where the former name was but misspelt: there is no such package that was replaced. */
+function replaced(before: NamedPackage, after: NamedPackage): ChangeEvent | undefined {
+  if (isTypo(before.name, after.name) && !isInflection(before.name, after.name)) return undefined;
   const line = {old: before.line, new: after.line};
   return changeEvent('package-replaced', {before: before.name, after: after.name, line});
 }

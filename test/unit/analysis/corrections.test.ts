@@ -136,3 +136,41 @@ test('a reference that had no definition is repaired by the definition that it a
   expect((await decided(text('how-to'), text('how to'))).rule).toBe('link-repaired');
   expect((await decided(text('how to').replaceAll('how to', 'guide'), text('how to'))).type).toBe('minor update');
 });
+
+test.each([
+  ["import {it} from 'jest-cicus';", "import {it} from 'jest-circus';"],
+  ['npm install jest-cicus', 'npm install jest-circus'],
+])('a package whose name was misspelt was replaced by none: %s', async (before, after) => {
+  expect((await decided(code(before), code(after))).type).toBe('bug fix');
+});
+
+test.each(['call(); // all that is resused', 'get_token() # the toekn of one', '# the toekn'])(
+  'a word that was misspelt in a comment is no repair: %s',
+  async (line) => {
+    const mended = line.replace('resused', 'reused').replace('toekn', 'token');
+    expect((await decided(code(line, 'python'), code(mended, 'python'))).type).toBe('minor update');
+  },
+);
+
+test('a heading whose name was misspelt removes nothing', async () => {
+  const section = (name: string) => page(`### \`${name}\`\n\nWhat it does.`);
+  expect((await decided(section('allowsLiterals'), section('allowLiterals'))).type).toBe('bug fix');
+});
+
+test('a sample that used a name that it has not is corrected', async () => {
+  const line = (name: string) => code(`const area = (size) => print(${name});`);
+  expect((await decided(line('width'), line('size'))).rule).toBe('identifier-corrected');
+});
+
+test.each([
+  ["[own part]('#own')", '[own part](#own)'],
+  ['(the guide)[https://contoso.com/guide]', '[the guide](https://contoso.com/guide)'],
+])('a link whose marks were exchanged is repaired: %s', async (before, after) => {
+  expect((await decided(page(`See ${before} first.`), page(`See ${after} first.`))).rule).toBe('link-repaired');
+});
+
+test('a default of which nothing was known changes none', async () => {
+  const table = (value: string) => page(`| Parameter | Default |\n| --- | --- |\n| \`path\` | ${value} |`);
+  expect((await decided(table('None'), table('here'))).type).toBe('minor update');
+  expect((await decided(table('local'), table('here'))).rule).toBe('default-changed');
+});
