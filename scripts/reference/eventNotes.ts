@@ -17,7 +17,8 @@ export const eventNotes: Record<string, Partial<Record<EventKind, string>>> = {
   Prose: {
     'paragraph-added': 'A paragraph is new.',
     'paragraph-removed': 'A paragraph is gone.',
-    'paragraph-reworded': 'Words of a paragraph or list item became others.',
+    'paragraph-reworded':
+      'Words of a paragraph or list item became others; `lead` is the sentence that they stand in, where it is told instead.',
     'punctuation-changed': 'Only punctuation or case of a sentence changed.',
     'formatting-changed': 'Only marks such as bold, italic or code changed.',
     'number-changed': 'A number became another.',

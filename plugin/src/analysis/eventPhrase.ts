@@ -1,7 +1,7 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {ChangeEvent} from '../model/event';
 import {markedSection} from './deprecations';
-import {isNote, quoteNote} from './leads';
+import {isNote, quoteNote, quoteSentence} from './leads';
 import {byName} from './listItemName';
 import {isOfLimits} from './listLead';
 import {pathKind} from './pathKind';
@@ -40,6 +40,7 @@ const codeKinds =
 /** What messages choose their words by, and the values beside the spans. */
 export function factsOf(event: ChangeEvent, limit: SpanLimit): PhraseValues {
   const {before, after, name, column, section, oldSection, oldSectionId} = event;
+  const sentence = quoteSentence(event, limit);
   const statement = statementOf(after ?? before ?? '', name ?? '', limit);
   return {
     ...formerPlace(event),
@@ -48,6 +49,8 @@ export function factsOf(event: ChangeEvent, limit: SpanLimit): PhraseValues {
     column: quote(column ?? '', limit),
     section: quote((event.kind === 'deprecation-added' ? markedSection(event) : section) ?? '', limit),
     oldSection: oldSection ?? '',
+    lead: sentence,
+    hasLead: yes(sentence !== ''),
     statement: statement.words,
     statementForm: statement.form,
     subject: quote(statement.subject, limit),

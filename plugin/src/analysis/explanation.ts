@@ -7,7 +7,7 @@ import {deprecationItem, deprecationSpan, replacement, saysBoth, toldDeprecation
 import {eventPhrase, factsOf, spanStyle} from './eventPhrase';
 import {type EventGroup, groupEvents} from './eventGroups';
 import {afterAll, heft} from './heft';
-import {isNote, quoteLead, quoteNote} from './leads';
+import {isNote, quoteLead, quoteNote, quoteSentence} from './leads';
 import {byName} from './listItemName';
 import {joined, type Phrases, type PhraseValues, plainText, wordCount} from './phrases';
 import {quote, quotes, type SpanLimit} from './quotedSpans';
@@ -31,6 +31,8 @@ const listedSpan = {words: 6, characters: 60};
 /** Of the sentence with which a new page or section begins. */
 const leadSpan = {words: 24, characters: 150};
 const listedLead = {words: 10, characters: 80};
+/** Of a reworded sentence, one of several. */
+const sentenceSpan = {words: 16, characters: 110};
 /** Sections of which each is told with its first sentence. */
 const mostLeads = 2;
 const pairedSpan = {words: 7, characters: 72};
@@ -133,6 +135,7 @@ function clause(group: EventGroup, {all, twin, limit = span}: ClauseParts, phras
 
 /** What new pages and sections say first: of one its lead, and of all the version that they name, where it is one. */
 function leadOf({first, events}: EventGroup, phrases: Phrases): PhraseValues {
+  if (first.kind === 'paragraph-reworded') return {lead: quoteSentence(first, leadSpan)};
   const versions = new Set(events.map(({since}) => since));
   const since = versions.size === 1 ? first.since : null;
   return {
@@ -202,6 +205,8 @@ function listedLeads(events: readonly ChangeEvent[]): Map<string, string> {
 /** Of a deprecation, the words that state it. */
 export function subjectSpan(event: ChangeEvent, limit: SpanLimit): string {
   if (event.kind === 'deprecation-added') return deprecationSpan(event, span);
+  const sentence = quoteSentence(event, limit);
+  if (sentence !== '') return sentence;
   return isNote(event) ? quoteNote(event.name ?? '', limit) : quote(subjectOf(event), limit);
 }
 
@@ -222,7 +227,8 @@ function pairs({first, leads, events}: EventGroup, phrases: Phrases, ofOne: Span
   const isOne = complete.length === 1;
   const texts = new Map<string, {nodes: PhrasingContent[]; event: ChangeEvent}>();
   for (const event of complete) {
-    const limit = isOne ? ofOne : pairedSpan;
+    const limit =
+      event.kind === 'paragraph-reworded' && event.lead !== null ? sentenceSpan : isOne ? ofOne : pairedSpan;
     const values = {...quotes(event, limit), ...factsOf(event, limit)};
     const nodes = phrases.say(pairMessage(event, events.length), values, spanStyle(event));
     if (!texts.has(plainText(nodes))) texts.set(plainText(nodes), {nodes, event});
@@ -239,7 +245,8 @@ function pairs({first, leads, events}: EventGroup, phrases: Phrases, ofOne: Span
   return phrases.say(isWhole ? 'pairs.all' : 'pairs.some', {list});
 }
 
-function pairMessage({kind, name, column}: ChangeEvent, count: number): AnalysisMessageId {
+function pairMessage({kind, name, column, lead}: ChangeEvent, count: number): AnalysisMessageId {
+  if (kind === 'paragraph-reworded' && lead !== null) return 'pair.sentence';
   const isOfCell = column !== null && !/^(?:link|table-column)/.test(kind);
   if (isOfCell || kind.startsWith('table-cell-') || kind === 'limit-lowered') return 'pair.cell';
   if (name === null) return 'pair';

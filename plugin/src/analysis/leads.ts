@@ -28,6 +28,11 @@ export function quoteNote(name: string, limit: SpanLimit): string {
   return quoteLead(name, limit) || quote(name, limit);
 }
 
+/** The sentence that is shown of a passage in place of the words that changed in it; empty where these are. */
+export function quoteSentence({kind, lead}: Pick<ChangeEvent, 'kind' | 'lead'>, limit: SpanLimit): string {
+  return kind === 'paragraph-reworded' && lead !== null ? quoteLead(lead, limit) || quote(lead, limit) : '';
+}
+
 /** A sentence as it is quoted: whole where it has room, else up to the last of its joints that has; empty if too little is left. */
 export function quoteLead(sentence: string, limit: SpanLimit): string {
   const plain = plainStart(sentence);

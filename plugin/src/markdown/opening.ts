@@ -24,6 +24,8 @@ const noSentence =
 const item = /^\s*(?:[-*+]|\d+[.)])\s+/;
 const sinceLine =
   /^(?:(?:added|introduced|available|new|supported)\s+(?:in|since|from|as of)|since|added)\b:?\s*(?:version\s+)?[`]?v?\d[\w.-]*[`]?(?:\s*\([^()]{1,40}\))?\.?$/i;
+/** What stands between two sentences. */
+export const sentenceEnd = /(?<=(?<!\b(?:e\.g|i\.e|vs|cf|etc|approx))[.!?])\s+(?=[\p{Lu}`[*_“"'(])|(?<=[。！？])/gu;
 /** Marks that would not be read as prose, and where an address begins. */
 const mark = /[<>{}|[\]\\*_~$=#^"“”@]|:\/\/|www\.|\/(?=\S)/i;
 
@@ -83,15 +85,13 @@ function beginsAnew(paragraph: string, index: number): boolean {
 }
 
 /** A question is no answer, and of a cut sentence more is needed than of a whole one. */
-function isQuotable(sentence: string): boolean {
+export function isQuotable(sentence: string): boolean {
   const plain = plainStart(sentence);
   return !/[?？]$/.test(sentence) && countWords(plain) >= (plain === sentence ? leastWords : leastOfCut);
 }
 
 export function sentencesOf(paragraph: string): string[] {
-  return paragraph
-    .split(/(?<=(?<!\b(?:e\.g|i\.e|vs|cf|etc|approx))[.!?])\s+(?=[\p{Lu}`[*_“"'(])|(?<=[。！？])/u)
-    .map((sentence) => sentence.slice(0, maxSentence).trim());
+  return paragraph.split(sentenceEnd).map((sentence) => sentence.slice(0, maxSentence).trim());
 }
 
 const delimiterRow = /^[\s|:-]*-{2,}[\s|:-]*$/;

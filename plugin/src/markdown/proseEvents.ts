@@ -1,10 +1,12 @@
 import type {ChangeEvent, EventKind} from '../model/event';
 import type {Block, BlockMatch, WholeTexts} from './block';
+import {balancedPart} from './balanced';
 import {changeEvent} from './changeEvent';
 import {imageEvents} from './imageEvents';
 import {linkEvents} from './linkEvents';
 import {type LoweredLimit, loweredLimits} from './loweredLimits';
 import {type Place, placeOf} from './place';
+import {rewordedSentence} from './rewordedSentence';
 import {partsOfRuns, type RunPart} from './splitAtLinks';
 import {shownRun} from './shownRun';
 import {joinedValues, struckValues} from './struckValues';
@@ -98,12 +100,14 @@ function holds(text: string | null, words: string): boolean {
 function restEvents(runs: readonly WordRun[], {base, head}: Sides, place: Place): ChangeEvent[] {
   const top = kindOrder.find(([kind]) => runs.some((run) => run.kind === kind));
   if (!top) return [];
+  const texts = {before: base.text, after: head.text};
   const shown = shownRun(
     runs.filter(({kind}) => kind === top[0] || (top[0] === 'wording' && kind === 'number')),
-    {before: base.text, after: head.text},
+    texts,
   );
   const spans = top[0] === 'formatting' ? {after: head.text} : quotedRun(shown);
-  return [changeEvent(top[1], {...place, ...spans, count: runs.length})];
+  const lead = shown ? rewordedSentence(shown, runs, texts) : null;
+  return [changeEvent(top[1], {...place, ...spans, lead, count: runs.length})];
 }
 
 /**
@@ -113,7 +117,7 @@ function restEvents(runs: readonly WordRun[], {base, head}: Sides, place: Place)
 export function quotedRun(run: WordRun | undefined): {before?: string; after?: string} {
   if (!run) return {};
   const isAll = isPunctuation(run.before + run.after) || trimmedMarks(run.before) === trimmedMarks(run.after);
-  const quoted = (text: string) => (isAll ? text : isPunctuation(text) ? '' : trimmedMarks(text));
+  const quoted = (text: string) => (isAll ? text : isPunctuation(text) ? '' : balancedPart(trimmedMarks(text)));
   const [before, after] = [quoted(run.before), quoted(run.after)];
   return {...(before ? {before} : {}), ...(after ? {after} : {})};
 }

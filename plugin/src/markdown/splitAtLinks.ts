@@ -33,13 +33,13 @@ function splitAtLinks(
   const come = segments(after, run.afterStart, run.after.length, headLinks);
   if (gone.length + come.length === 0) return isMarks(run) ? [] : [{...run, place: 'words'}];
   if (gone.length === 0 || come.length === 0) {
-    return [...gone.map((one) => partOf(one, undefined)), ...come.map((one) => partOf(undefined, one))];
+    return [...gone.map((one) => partOf(one, undefined, run)), ...come.map((one) => partOf(undefined, one, run))];
   }
   const isSameShape = gone.length === come.length && gone.every(({place}, index) => place === come[index]?.place);
   const pairs = isSameShape
     ? gone.map((one, index) => [one, come[index]] as const)
     : [[longestWords(gone), longestWords(come)] as const];
-  return pairs.filter(([one, other]) => one?.text !== other?.text).map(([one, other]) => partOf(one, other));
+  return pairs.filter(([one, other]) => one?.text !== other?.text).map(([one, other]) => partOf(one, other, run));
 }
 
 /** Brackets and targets; the title of a link is neither. */
@@ -85,8 +85,8 @@ function longestWords(found: readonly Segment[]): Segment | undefined {
 }
 
 /** Where the sides stand in different places, what changed are words of the passage. */
-function partOf(before: Segment | undefined, after: Segment | undefined): RunPart {
-  const run = wordRun(before, after);
+function partOf(before: Segment | undefined, after: Segment | undefined, {beforeStart, afterStart}: WordRun): RunPart {
+  const run = wordRun(before ?? {text: '', start: beforeStart}, after ?? {text: '', start: afterStart});
   const [first = 'words', second = first] = [before, after].flatMap((side) => (side ? [side.place] : []));
   const place = first === second ? first : 'words';
   return {...run, kind: place === 'link-target' ? 'link-target' : run.kind, place};

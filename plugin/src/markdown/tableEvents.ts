@@ -28,7 +28,8 @@ function cellEvents(base: Block, head: Block, texts: WholeTexts, place: Place): 
   return columnPairs(base, head).flatMap(([from, to]) => {
     const [before, after] = [base.cells[from] ?? '', head.cells[to] ?? ''];
     if (sameTokens(before, after)) return [];
-    const column = head.columns[to] ?? null;
+    const heading = head.columns[to] ?? '';
+    const column = heading === '' ? null : heading;
     const named = {...place, name: to > 0 && head.cells[0] ? head.cells[0] : null, column};
     const turned = turnedKind(plain(before), plain(after));
     if (turned) return [changeEvent(turned, {...named, before, after})];
@@ -82,6 +83,7 @@ function asCellEvent(event: ChangeEvent, name: string | null, before: string, af
     name,
     before: whole ? before : event.before,
     after: whole ? after : event.after,
+    lead: null,
   });
 }
 

@@ -196,7 +196,7 @@ export interface ChangeEvent {
   keyPath: string | null;
   /**
    * Of a new page or section, its first sentence, whole or the start of it; of a deprecation, the one that says what to use
-   * instead. White space collapsed.
+   * instead; of words that changed, the sentence that they stand in, where they say little without it. White space collapsed.
    */
   lead: string | null;
   /** Of a new page or section, the line that tells since which version it is there. */

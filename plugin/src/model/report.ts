@@ -62,7 +62,10 @@ export interface EventJson {
   column?: string;
   /** Of data, the path of the key or item, such as `navbar.items[2].label`: that in the head, or in the base of what is gone. */
   keyPath?: string;
-  /** Of a new page or section, its description or first sentence; of a deprecation, the sentence that says what to use instead. */
+  /**
+   * Of a new page or section, its description or first sentence; of a deprecation, the sentence that says what to use instead; of words that
+   * changed, the sentence that they stand in, where they say little without it.
+   */
   lead?: string;
   /** Of a new page or section, the line that tells since which version it is there, such as `Added in: v12`. */
   since?: string;

@@ -44,6 +44,7 @@ export const analysisMessages = {
   'examples.all': ': {list}',
   'examples.some': ', such as {list}',
   pair: 'from <t>{before}</t> to <t>{after}</t>',
+  'pair.sentence': 'to <t>{lead}</t>',
   'pair.named': 'of <t>{name}</t> from <t>{before}</t> to <t>{after}</t>',
   'pair.cell':
     'from <t>{before}</t> to <t>{after}</t>{hasName, select, yes { in the row <t>{name}</t>} other {}}{hasColumn, select, yes { under <t>{column}</t>} other {}}',

@@ -27,11 +27,11 @@ export const proseClauses = {
   'clause.paragraph-added': '{count, plural, one {A paragraph is} other {# paragraphs are}} added{where}{examples}',
   'clause.paragraph-removed': '{count, plural, one {A paragraph is} other {# paragraphs are}} removed{where}{examples}',
   'clause.paragraph-reworded':
-    '{count, plural, one {<t>{before}</t> becomes <t>{after}</t>{where}} other {# paragraphs are reworded{where}{pairs}}}',
+    '{count, plural, one {{hasLead, select, yes {A sentence{where} now reads <t>{lead}</t>} other {<t>{before}</t> becomes <t>{after}</t>{where}}}} other {# paragraphs are reworded{where}{pairs}}}',
   'clause.paragraph-reworded.added':
-    '{count, plural, one {A sentence gains <t>{after}</t>{where}} other {# paragraphs gain words{where}{examples}}}',
+    '{count, plural, one {{hasLead, select, yes {A sentence is added{where}: <t>{lead}</t>} other {A sentence gains <t>{after}</t>{where}}}} other {# paragraphs gain words{where}{examples}}}',
   'clause.paragraph-reworded.removed':
-    '{count, plural, one {A sentence loses <t>{before}</t>{where}} other {# paragraphs lose words{where}{examples}}}',
+    '{count, plural, one {{hasLead, select, yes {A sentence is removed{where}: <t>{lead}</t>} other {A sentence loses <t>{before}</t>{where}}}} other {# paragraphs lose words{where}{examples}}}',
   'clause.punctuation-changed':
     'Punctuation or capitalization changes{count, plural, one {} other { in # paragraphs}}{where}{pairs}',
   'clause.punctuation-changed.added':

@@ -15,9 +15,11 @@ export const titleMessages = {
   'title.paragraph-added': 'Add the paragraph <t>{after}</t>{and} to {place}',
   'title.paragraph-removed': 'Remove the paragraph <t>{before}</t>{and} from {place}',
   'title.paragraph-reworded':
-    '{isVague, select, yes {Reword a sentence in {place}: <t>{before}</t> to <t>{after}</t>} other {Reword <t>{before}</t> as <t>{after}</t> in {place}}}',
-  'title.paragraph-reworded.added': 'Insert <t>{after}</t> in a sentence of {place}',
-  'title.paragraph-reworded.removed': 'Drop <t>{before}</t> from a sentence of {place}',
+    '{hasLead, select, yes {Reword a sentence of {place}: <t>{lead}</t>} other {{isVague, select, yes {Reword a sentence in {place}: <t>{before}</t> to <t>{after}</t>} other {Reword <t>{before}</t> as <t>{after}</t> in {place}}}}}',
+  'title.paragraph-reworded.added':
+    '{hasLead, select, yes {Add the sentence <t>{lead}</t> to {place}} other {Insert <t>{after}</t> in a sentence of {place}}}',
+  'title.paragraph-reworded.removed':
+    '{hasLead, select, yes {Remove the sentence <t>{lead}</t> from {place}} other {Drop <t>{before}</t> from a sentence of {place}}}',
   'title.punctuation-changed': 'Change <t>{before}</t> to <t>{after}</t> in {place}',
   'title.punctuation-changed.added': 'Add <t>{after}</t> to a sentence of {place}',
   'title.punctuation-changed.removed': 'Remove <t>{before}</t> from a sentence of {place}',

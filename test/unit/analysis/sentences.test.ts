@@ -1,0 +1,76 @@
+import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
+import {changedFile} from './changedFile';
+import {page} from './decided';
+
+const told = async (base: string, head: string) => {
+  const {files} = await analyseRange([changedFile('docs/guide.md', page(base), page(head))], {locale: 'en'});
+  return `${files[0]?.titleText ?? ''} | ${files[0]?.explanation ?? ''}`;
+};
+
+describe('of words that changed in a paragraph', () => {
+  test('a new sentence is told as one', async () => {
+    expect(await told('Set the text.', 'Set the text. An empty text removes the hint.')).toBe(
+      'Add the sentence “An empty text removes the hint” to Guide | A sentence is added in *Guide*: “An empty text removes the hint”.',
+    );
+  });
+
+  test('a lost sentence is told as one', async () => {
+    expect(await told('Set the text. We ask users to take the new name.', 'Set the text.')).toBe(
+      'Remove the sentence “We ask users to take…” from Guide | A sentence is removed in *Guide*: “We ask users to take the new name”.',
+    );
+  });
+
+  test('a sentence is quoted whole where words that stand for each other are no phrases', async () => {
+    const text = await told(
+      'Installs the package from the hosted Git provider, and it needs access.',
+      'Installs the package from the Git repository at the given URL. Depending on the repository, it needs access.',
+    );
+    expect(text).toContain('now reads “Installs the package from the Git repository at the given URL”');
+    expect(text).not.toContain('becomes');
+  });
+
+  test('a sentence that says something else is quoted as it reads now', async () => {
+    expect(
+      await told(
+        'The program writes a profile into the root folder, go to the viewer and open it there.',
+        'The program writes a profile into the root folder. You can pass a name to write a file of that name instead. Go to the viewer and open it there.',
+      ),
+    ).toContain('A sentence in *Guide* now reads “You can pass a name to write a file of that name instead”');
+  });
+
+  test('a phrase that became another is told by both', async () => {
+    expect(
+      await told('Retry the calls by hand, allowing you to stop.', 'Retry the calls by hand, so you can stop.'),
+    ).toContain('“allowing you to” becomes “so you can”');
+  });
+
+  test('words with only a few between them are one phrase, also where one side of them is empty', async () => {
+    expect(
+      await told(
+        'Create a new folder `start` to contain the program and open the editor with the following command here:',
+        'Create a new folder `start` and go to the editor with the following command here:',
+      ),
+    ).toContain('“to contain the program and open” becomes “and go to”');
+  });
+
+  test('several paragraphs are told by the sentences that they have now', async () => {
+    const text = await told(
+      'It can be used to pass on data from one version to the next.\n\nUse red.',
+      'Mutations made during the run of a module are kept there for good.\n\nUse blue.',
+    );
+    expect(text).toContain('to “Mutations made during the run of a module are kept there for good”');
+    expect(text).toContain('from “red” to “blue”');
+  });
+
+  test('a bracket that opens behind the words is not quoted', async () => {
+    expect(
+      await told('Models are: DALL-E, and Whisper.', 'Models are: Image-1 (preview), DALL-E, and Whisper.'),
+    ).not.toMatch(/\(preview[^)]/);
+  });
+
+  test('a link behind the words that changed does not hide them', async () => {
+    expect(
+      await told('See [prices](./prices.md) of all plans.', 'Look at [prices](./prices.md) of all plans.'),
+    ).toContain('“See” becomes “Look at”');
+  });
+});
