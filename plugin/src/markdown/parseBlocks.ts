@@ -1,6 +1,7 @@
 import type {Root} from 'mdast' with {'resolution-mode': 'import'};
 import type {Processor} from 'unified' with {'resolution-mode': 'import'};
 import type {Block} from './block';
+import {blockStarts} from './blockStarts';
 import {blocksOf} from './blocksOf';
 import type {Section, SectionOutline} from './sectionOutline';
 
@@ -42,6 +43,8 @@ function withoutInline(this: Processor): void {
   const data = this.data();
   const blocksOnly = (data.micromarkExtensions ?? []).map((extension) => ({...extension, text: {}}));
   data.micromarkExtensions = [...blocksOnly, {disable: {null: inlineConstructs}}];
+  // What they do to a tree is to find addresses in its text.
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).flat().map((own) => ({...own, transforms: []}));
 }
 
 /** Lines without a blank one between them; a paragraph takes more than linear time. */
@@ -64,7 +67,7 @@ export function parseBlocks(
     const own = lines.slice(section.start - 1, section.end);
     if (!isParsable(own)) return null;
     try {
-      blocks.push(...blocksOf(parse(own.join('\n')), own, section, ids));
+      blocks.push(...blocksOf(parse(blockStarts(own).join('\n')), own, section, ids));
     } catch {
       // Too deeply nested for the parser's recursion: the caller falls back to lines.
       return null;
