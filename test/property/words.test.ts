@@ -44,13 +44,13 @@ test('titles of a report are short and differ, and every quote is one span of th
       const {files: told} = await analyseRange(changed, {locale: 'en'});
       const titles = told.map(({titleText}) => titleText.toLowerCase());
       expect(new Set(titles).size).toBe(titles.length);
-      for (const [index, {title, titleText, explanation}] of told.entries()) {
+      for (const [index, {title, titleText, highlight, explanation}] of told.entries()) {
         expect(titleText.split(/\s+/).length).toBeLessThanOrEqual(12);
         const {base, head, change} = changed[index] ?? {};
         // A new file may name the removed one whose lines it has.
         const others = changed.map((file) => file.change.path);
         const sources = [base ?? '', head ?? '', change?.path ?? '', ...others].map(collapsed);
-        for (const quote of [...quotesIn(title), ...quotesIn(explanation)]) {
+        for (const quote of [title, highlight, explanation].flatMap(quotesIn)) {
           expect({quote, found: sources.some((source) => source.includes(collapsed(quote)))}).toEqual({
             quote,
             found: true,
@@ -69,7 +69,7 @@ test('what is told together is of one type, no noise, told once, and takes whole
       const members = gatherings.flatMap((gathering) => gathering.files);
       expect(new Set(members).size).toBe(members.length);
       for (const gathering of gatherings) {
-        expect(gathering.files.length).toBeGreaterThanOrEqual(2);
+        expect(gathering.files.length).toBeGreaterThanOrEqual(1);
         expect(new Set(gathering.files.map((index) => told[index]?.type)).size).toBe(1);
         expect(gathering.files.map((index) => told[index]?.noise)).toEqual(gathering.files.map(() => null));
         for (const group of groups) {

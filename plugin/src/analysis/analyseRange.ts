@@ -22,6 +22,7 @@ import {groups} from './groups';
 import {insights} from './insights';
 import {repairedLink} from './linkRepairs';
 import {noiseKind} from './noise';
+import {ownHighlights} from './ownHighlights';
 import {pathKind} from './pathKind';
 import {createPhrases, type Phrases, plainText} from './phrases';
 import {rangeFacts} from './rangeFacts';
@@ -56,19 +57,21 @@ export async function analyseRange(files: ChangedFile[], options: AnalysisOption
   const decisions = facts.map((own) => decided(own, table));
   const sources = facts.map((own, index) => titleSource(own, decisions[index]?.deciding ?? []));
   const made = titles(sources, phrases);
+  const own = ownHighlights({facts, sources, titles: made}, phrases);
   const found = groups(facts, decisions, phrases);
   const together = gatherings({facts, decisions, sources, titles: made, groups: found}, phrases);
   const printed = (text: PhrasingContent[]) => ({text: print(text), plainText: plainText(text)});
   return {
-    files: facts.map((own, index) => ({
+    files: facts.map((file, index) => ({
       type: decisions[index]?.rule.type ?? 'minor update',
       rule: decisions[index]?.rule.id ?? '',
-      noise: own.noise,
+      noise: file.noise,
       title: print(made[index] ?? []),
       titleText: plainText(made[index] ?? []),
-      explanation: print(explained(own, decisions[index]?.deciding ?? [], phrases)),
-      sizeNote: plainText(blobSentence(own.file, phrases)) || null,
-      events: own.events.map((event) => shownEvent(event, seen[index]?.isSuccessor ?? false)),
+      highlight: print(own[index] ?? []),
+      explanation: print(explained(file, decisions[index]?.deciding ?? [], phrases)),
+      sizeNote: plainText(blobSentence(file.file, phrases)) || null,
+      events: file.events.map((event) => shownEvent(event, seen[index]?.isSuccessor ?? false)),
     })),
     insights: insights(facts, found, phrases, options.impact).map(({text, files: indices}) => ({
       text: print(text),

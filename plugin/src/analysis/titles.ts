@@ -6,6 +6,7 @@ import {fileName, type FileNames, fileNames} from './pageName';
 import {isOfRetirements, pathKind} from './pathKind';
 import {nameNodes, type Phrases, plainText, wordCount} from './phrases';
 import {ellipsis, quote, type SpanLimit} from './quotedSpans';
+import {ofHighlights, ofTitles, type Room} from './titleRoom';
 
 /** What a title is made of. */
 export interface TitleSource {
@@ -27,12 +28,11 @@ interface NamedSource extends TitleSource {
   names: FileNames;
 }
 
-const maxWords = 12;
-
 /** What stands beside the page's name, to tell it from others. */
 interface Place {
   message: 'place' | 'place.folder' | 'place.section' | 'place.path';
   folder: string;
+  room: Room;
 }
 
 /**
@@ -40,18 +40,36 @@ interface Place {
  * is added, then the section, then the path, so that no two are equal in the end.
  */
 export function titles(sources: readonly TitleSource[], phrases: Phrases): PhrasingContent[][] {
+  return titlesOf(namedSources(sources), ofTitles, phrases);
+}
+
+/** What titles of these files would be, by their indices, if they had more room. */
+export function longTitles(
+  sources: readonly TitleSource[],
+  indices: readonly number[],
+  phrases: Phrases,
+): PhrasingContent[][] {
+  const named = namedSources(sources);
+  return titlesOf(
+    indices.flatMap((index) => named[index] ?? []),
+    ofHighlights,
+    phrases,
+  );
+}
+
+function namedSources(sources: readonly TitleSource[]): NamedSource[] {
   const names = fileNames(sources);
-  const named = sources.map((source, index): NamedSource => ({
-    ...source,
-    names: names[index] ?? {title: null, file: ''},
-  }));
-  const made = named.map((source) => titleOf(source, {message: 'place', folder: ''}, phrases));
+  return sources.map((source, index) => ({...source, names: names[index] ?? {title: null, file: ''}}));
+}
+
+function titlesOf(named: readonly NamedSource[], room: Room, phrases: Phrases): PhrasingContent[][] {
+  const made = named.map((source) => titleOf(source, {message: 'place', folder: '', room}, phrases));
   for (const message of ['place.folder', 'place.section', 'place.path'] as const) {
     for (const group of collisions(made)) {
-      const folders = tellingFolders(group.map((index) => sources[index]?.path ?? ''));
+      const folders = tellingFolders(group.map((index) => named[index]?.path ?? ''));
       for (const [at, index] of group.entries()) {
         const source = named[index];
-        if (source) made[index] = titleOf(source, {message, folder: folders[at] ?? ''}, phrases);
+        if (source) made[index] = titleOf(source, {message, folder: folders[at] ?? '', room}, phrases);
       }
     }
   }
@@ -81,27 +99,7 @@ function tellingFolders(paths: readonly string[]): string[] {
   return at(best);
 }
 
-/** How much of a span a title tries to quote, beside the title of the page or the name of its file. */
-interface Attempt {
-  by: keyof FileNames;
-  limit: SpanLimit;
-  /** True where the title counts only if it quotes a span as a whole, or a statement from its start. */
-  isOfWhole: boolean;
-}
-
-const mostCharacters = 72;
-const maxCharacters = 48;
-/** From what is best to what always fits. */
-const attempts: readonly Attempt[] = [
-  ...[9, 8, 7].map((words) => attempt('title', words, true)),
-  ...[6, 5, 4].map((words) => attempt('title', words)),
-  ...[6, 5, 4, 3, 2, 1].map((words) => attempt('file', words)),
-];
-
-function attempt(by: keyof FileNames, words: number, isOfWhole = false): Attempt {
-  return {by, limit: {words, characters: isOfWhole ? mostCharacters : maxCharacters}, isOfWhole};
-}
-
+const sectionSpan = {words: 6, characters: 48};
 /** Of the title of a page that is new or gone, which is all that there is to say. */
 export const pageTitle = {words: 9, characters: 80};
 
@@ -111,19 +109,19 @@ export function sharedTitle(event: ChangeEvent, files: number, phrases: Phrases)
   return fittingTitle(
     // The cells may stand in other rows of the other files.
     event.kind === 'table-cell-changed' ? {...event, name: null} : event,
-    {place, more: 0, others: 0, isPage: false, isInSection: false, isOfRetired: false},
+    {place, more: 0, others: 0, isPage: false, isInSection: false, isOfRetired: false, room: ofTitles},
     phrases,
   );
 }
 
-function titleOf(source: NamedSource, {message, folder}: Place, phrases: Phrases): PhrasingContent[] {
+function titleOf(source: NamedSource, {message, folder, room}: Place, phrases: Phrases): PhrasingContent[] {
   const {path, event, count, others, names} = source;
   const lacks = message !== 'place.path' && (folder === '' || (message === 'place.section' && !event.section));
   const place = (by: keyof FileNames): PhrasingContent[] => {
     const values = {
       page: pageOf(source, by, phrases),
       folder: nameNodes(folder, true),
-      section: nameNodes(quote(event.section ?? '', {words: 6, characters: maxCharacters})),
+      section: nameNodes(quote(event.section ?? '', sectionSpan)),
       path,
     };
     return phrases.say(lacks ? 'place' : message, values);
@@ -134,8 +132,8 @@ function titleOf(source: NamedSource, {message, folder}: Place, phrases: Phrases
   const isInSection = event.section !== null && event.section !== names.title;
   const isOfRetired = isOfRetirements(path) || /^\W*(?:deprecated|retired)\b/i.test(event.section ?? '');
   const moved = source.former === null || !isPage ? [] : movedTitle(source.former, place('title'), phrases);
-  const title = fittingTitle(event, {place, more: count - 1, others, isPage, isInSection, isOfRetired}, phrases);
-  return moved.length > 0 && wordCount(moved) <= maxWords ? moved : title;
+  const title = fittingTitle(event, {place, more: count - 1, others, isPage, isInSection, isOfRetired, room}, phrases);
+  return moved.length > 0 && wordCount(moved) <= room.words ? moved : title;
 }
 
 function movedTitle(former: string, place: PhrasingContent[], phrases: Phrases): PhrasingContent[] {
@@ -179,12 +177,13 @@ interface TitleParts {
   isInSection: boolean;
   /** True for the lists of what is deprecated or retired. */
   isOfRetired: boolean;
+  room: Room;
 }
 
 /** Quotes as much as fits into a title: rather half a span than a page by its file, but no less. */
 function fittingTitle(
   event: ChangeEvent,
-  {place, more, others, isPage, isInSection, isOfRetired}: TitleParts,
+  {place, more, others, isPage, isInSection, isOfRetired, room}: TitleParts,
   phrases: Phrases,
 ): PhrasingContent[] {
   const and = phrases.say('and.more', {more});
@@ -193,11 +192,11 @@ function fittingTitle(
     const values = {place: place(by), and, isPage: page ?? '', hasSection: section ?? '', isOfRetired: retired ?? ''};
     return eventPhrase(phrases, 'title', event, values, limit);
   };
-  const fits = (title: PhrasingContent[]) => wordCount(title) <= maxWords;
+  const fits = (title: PhrasingContent[]) => wordCount(title) <= room.words;
   const isWhole = (title: PhrasingContent[]) =>
     event.kind === 'deprecation-added' || !plainText(title).includes(ellipsis);
   let title: PhrasingContent[] = [];
-  for (const {by, limit, isOfWhole} of attempts) {
+  for (const {by, limit, isOfWhole} of room.attempts) {
     title = titleWith(by, limit);
     if (fits(title) && (!isOfWhole || isWhole(title))) break;
   }

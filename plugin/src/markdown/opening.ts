@@ -3,7 +3,7 @@ import {frontMatterEnd, type SectionOutline} from './sectionOutline';
 
 /** What a page or section says of itself before all else; contiguous in its source, white space collapsed. */
 export interface Opening {
-  /** Its first sentence that can be quoted; where it has none, what the first row of its table is called. */
+  /** Its first sentence that can be quoted and says something alone; where it has none, what the first row of its table is called. */
   lead: string | null;
   /** A line of its own that tells since which version it is there: "Added in: v12". */
   since: string | null;
@@ -15,7 +15,7 @@ const maxParagraphs = 4;
 /** Of longer sentences, the start is kept. */
 const maxSentence = 300;
 const leastWords = 3;
-const leastOfCut = 7;
+const leastOfCut = 6;
 
 const fence = /^\s*(`{3,}|~{3,})/;
 /** Lines that are no sentences: headings, tags, code of MDX, images, rows of tables, quotes, definitions, rules. */
@@ -29,12 +29,18 @@ export const sentenceEnd = /(?<=(?<!\b(?:e\.g|i\.e|vs|cf|etc|approx))[.!?])\s+(?
 /** Marks that would not be read as prose, and where an address begins. */
 const mark = /[<>{}|[\]\\*_~$=#^"“”@]|:\/\/|www\.|\/(?=\S)/i;
 
+/** Sentences that speak of what stands before them, of the text itself, or of exceptions: others say more alone. */
+const weak =
+  /^(?:it|they|those|these|that|such|previously|however|see|note|read|for example|in (?:this|these|that|rare|some|most|many))\b|^this (?:article|chapter|document|guide|how-to|page|post|quickstart|recipe|section|topic|tutorial)\b|\b(?:this|these|such) (?:use )?cases?\b/i;
+
 /** The opening of the lines of a page or section, without its front matter. */
 export function openingOf(lines: readonly string[]): Opening {
   const paragraphs = paragraphsOf(lines.slice(0, maxLines)).slice(0, maxParagraphs);
   const told = paragraphs.filter((text) => !sinceLine.test(text));
+  const sentences = told.filter(beginsAnew).flatMap(sentencesOf).filter(isQuotable);
+  const [lead] = [...sentences.filter((one) => !weak.test(one)), ...sentences];
   return {
-    lead: told.filter(beginsAnew).flatMap(sentencesOf).find(isQuotable) ?? firstRow(lines.slice(0, maxLines)),
+    lead: lead ?? firstRow(lines.slice(0, maxLines)),
     since: paragraphs.find((text) => sinceLine.test(text)) ?? null,
   };
 }
@@ -57,11 +63,12 @@ export function sectionOpenings({sections, lines}: SectionOutline): (line: numbe
   };
 }
 
-/** A description on one line of front matter. */
+/** A description on one line of front matter, without the way to the page in front of it: "API > Hooks: how they work". */
 function descriptionOf(matter: readonly string[]): string | null {
   const value = matter.map((line) => /^description:\s*(.+?)\s*$/.exec(line)?.[1]).find(Boolean);
   const text = (value ?? '')
     .replace(/^(['"])(.*)\1$/, '$2')
+    .replace(/^[^>:]+ > [^:]+:\s+/, '')
     .trim()
     .slice(0, maxSentence);
   return isQuotable(text) ? text : null;
@@ -109,7 +116,7 @@ function firstRow(lines: readonly string[]): string | null {
   const head = lines.findIndex((line) => line.trim().startsWith('|'));
   const [name = ''] = rowNames(lines.slice(Math.max(head, 0)));
   const bare = name.replace(/^\[([^\]]+)\]\([^)]*\)$/, '$1').replace(/^\*\*([^*]+)\*\*$/, '$1');
-  return isQuotable(bare) ? bare : null;
+  return isQuotable(bare) && !bare.startsWith('`') ? bare : null;
 }
 
 /** The paragraphs and list items of some lines, white space collapsed; without notes, code and comments. */

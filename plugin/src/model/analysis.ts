@@ -10,6 +10,8 @@ export interface FileAnalysis {
   title: string;
   /** The same as plain text. */
   titleText: string;
+  /** What a highlight says of this file alone; inline Markdown. */
+  highlight: string;
   /** Inline Markdown. */
   explanation: string;
   /** How large a picture or binary file is, or how its size changed, which no line of the diff shows; plain text. */

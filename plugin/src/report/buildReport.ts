@@ -100,7 +100,11 @@ export function buildReport(parts: ReportParts): ReportJson {
     host: host?.name ?? null,
     commitUrls: {base: host?.commitUrl(range.base.oid) ?? null, head: host?.commitUrl(range.head.oid) ?? null},
     summary: buildSummary({files, totals, range, category, highlights: plainHighlights(files, groups, parts)}, phrases),
-    highlights: buildHighlights(files, [...statementsOf(parts.gatherings, anchors), ...groups], phrases),
+    highlights: buildHighlights(
+      files.map((file, index) => ({...file, title: parts.files[index]?.analysis.highlight ?? file.title})),
+      [...statementsOf(parts.gatherings, anchors), ...groups],
+      phrases,
+    ),
     insights: statementsOf(parts.insights, anchors),
     totals,
     commits: parts.commits,

@@ -40,11 +40,21 @@ describe('the opening of a section', () => {
     );
   });
 
+  test.each([
+    'This guide helps you with caches.',
+    'It aims to be complete and short.',
+    'In rare cases, caches are wrong.',
+    'The cache supports this use case.',
+  ])('is rather another sentence than "%s"', (sentence) => {
+    expect(opening(`${sentence} The command clears all caches.`).lead).toBe('The command clears all caches.');
+    expect(opening(sentence).lead).toBe(sentence);
+  });
+
   test('is what the first row of its table is called, where it says nothing else', () => {
     const table = '| Item | Kind |\n|------|------|\n| [**Keys kept in hardware**](./keys.md) | Safety |\n';
     expect(opening(table).lead).toBe('Keys kept in hardware');
     expect(opening(`${table}\nAll of these are new.`).lead).toBe('All of these are new.');
-    expect(opening('| Option | Kind |\n|------|------|\n| `--keys` | Safety |\n').lead).toBeNull();
+    expect(opening('| Option | Kind |\n|------|------|\n| `--keys` or else nothing | Safety |\n').lead).toBeNull();
   });
 
   test('does not begin in the middle of a sentence', () => {
@@ -77,6 +87,12 @@ describe('the opening of a page', () => {
   test('is its description', () => {
     const text = '---\ntitle: Cache\ndescription: "How to clear the cache"\n---\n\n# Cache\n\nCaches are on disk.\n';
     expect(ofPage(text).lead).toBe('How to clear the cache');
+  });
+
+  test('is its description without the way to the page', () => {
+    const text =
+      "---\ndescription: 'Usage > Data > Caches: how to clear the cache'\n---\n\n# Cache\n\nCaches are on disk.\n";
+    expect(ofPage(text).lead).toBe('how to clear the cache');
   });
 
   test('else its first sentence, above its sections or in the first of them', () => {

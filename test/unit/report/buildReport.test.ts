@@ -31,6 +31,7 @@ function filesOf(changes: readonly FileChange[], type: ChangeType = 'minor updat
       noise: null,
       title: 't',
       titleText: 't',
+      highlight: 't',
       explanation: 'e',
       sizeNote: null,
       events: [],

@@ -1,7 +1,7 @@
 /**
  * What one highlight says of files with changes of one sort. Arguments: `files` (how many), `examples` (up to a few names, with what
  * leads to them and how many more there are), `folder`, `from`, `to` (folders), `isPage` (pages, or files of other kinds),
- * `place` (so many files, or the page), `entries` (how many things the page announces).
+ * `title` (of the file), `lead` (its first sentence, or what to use instead), `place` (so many files, or the page), `entries` (how many things the page announces).
  */
 export const gatheringMessages = {
   'gather.files-added':
@@ -15,6 +15,7 @@ export const gatheringMessages = {
   'gather.files-moved':
     'Move {isPage, select, yes {{files, plural, one {# page} other {# pages}}} other {{files, plural, one {# file} other {# files}}}} from <whole>{from}</whole> to <whole>{to}</whole>{examples}',
   'gather.examples': ': {list}{more, plural, =0 {} other { and # more}}',
+  'highlight.lead': '{title}: <t>{lead}</t>',
   'gather.entries': 'Announce {entries, plural, one {# change} other {# changes}} in {place}{examples}',
   'gather.example': '<t>{text}</t> in {page}',
   'gather.sections-removed': 'Remove sections from {place}{examples}',

@@ -1,0 +1,61 @@
+import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
+import type {ChangeEvent} from '../model/event';
+import {deprecationItem, replacement, toldDeprecations} from './deprecations';
+import type {FileFacts} from './fileFacts';
+import {quoteLead} from './leads';
+import {exampleList} from './namedExamples';
+import {fileNames} from './pageName';
+import {nameNodes, type Phrases, plainText} from './phrases';
+import {ellipsis} from './quotedSpans';
+import {longTitles, type TitleSource} from './titles';
+
+interface HighlightParts {
+  facts: readonly FileFacts[];
+  sources: readonly TitleSource[];
+  /** Of the files, in the same order. */
+  titles: readonly PhrasingContent[][];
+}
+
+const leadSpan = {words: 16, characters: 110};
+const listedSpan = {words: 10, characters: 80};
+const mostListed = 5;
+
+/**
+ * What highlights say of one file each: its title, which has more room there than in a table, with what a new page or section
+ * says of itself, and with what to use instead of what is deprecated; of several things that are deprecated, all.
+ */
+export function ownHighlights({facts, sources, titles}: HighlightParts, phrases: Phrases): PhrasingContent[][] {
+  const names = fileNames(sources);
+  const cut = [...titles.keys()].filter((index) => plainText(titles[index] ?? []).includes(ellipsis));
+  const long = new Map(longTitles(sources, cut, phrases).map((title, at) => [cut[at], title]));
+  return sources.map(({event, count}, index) => {
+    const title = long.get(index) ?? titles[index] ?? [];
+    if (event.kind === 'deprecation-added') {
+      const name = names[index] ?? {title: null, file: ''};
+      const place = name.title === null ? nameNodes(name.file, true) : phrases.say('place.title', {title: name.title});
+      return ofDeprecations(event, facts[index]?.events ?? [], {title, place}, phrases);
+    }
+    const isNew = event.kind === 'file-added' || event.kind === 'heading-added';
+    const lead = isNew && count === 1 ? quoteLead(event.lead ?? '', leadSpan) : '';
+    return lead === '' ? title : phrases.say('highlight.lead', {title, lead});
+  });
+}
+
+function ofDeprecations(
+  event: ChangeEvent,
+  events: readonly ChangeEvent[],
+  {title, place}: {title: PhrasingContent[]; place: PhrasingContent[]},
+  phrases: Phrases,
+): PhrasingContent[] {
+  const told = toldDeprecations(events).filter(({kind}) => kind === 'deprecation-added');
+  const instead = (one: ChangeEvent) => replacement(one, listedSpan, 'replacement.listed', phrases);
+  if (told.length < 2) return [...title, ...instead(told[0] ?? event)];
+  const items = new Map<string, PhrasingContent[]>();
+  for (const one of told) {
+    const item = deprecationItem(one, listedSpan, false, phrases);
+    if (!items.has(plainText(item))) items.set(plainText(item), items.size === 0 ? [...item, ...instead(one)] : item);
+  }
+  const list = [...items.values()];
+  const examples = exampleList(list.slice(0, mostListed), Math.max(0, list.length - mostListed), phrases);
+  return phrases.say('gather.deprecations', {place, examples});
+}

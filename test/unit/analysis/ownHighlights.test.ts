@@ -1,0 +1,50 @@
+import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
+import {changedFile} from './changedFile';
+
+async function told(base: string | null, head: string, path = 'docs/guide.md') {
+  const {files} = await analyseRange([changedFile(path, base, head)], {locale: 'en'});
+  return {title: files[0]?.title, highlight: files[0]?.highlight};
+}
+
+const page = '# Guide\n\nWhat it is about.\n';
+
+test('a highlight quotes whole what a title has no room for', async () => {
+  const sentence = 'Exports of large reports are kept in the archive for one month, and then they go';
+  expect(await told(page, `${page}\n${sentence}.\n`)).toEqual({
+    title: 'Add the paragraph “Exports of large reports are kept…” to *Guide*',
+    highlight: `Add the paragraph “${sentence}” to *Guide*`,
+  });
+});
+
+test('a highlight of a new page or section gives what that says of itself', async () => {
+  expect((await told(null, '# Archive\n\nThe archive keeps exports.\n')).highlight).toBe(
+    'Add the page “Archive”: “The archive keeps exports”',
+  );
+  const section = '\n## Archive\n\nThe archive keeps exports.\n';
+  expect((await told(page, `${page}${section}`)).highlight).toBe(
+    'Add the section “Archive” to *Guide*: “The archive keeps exports”',
+  );
+  expect((await told(page, `${page}${section}\n## Store\n\nThe store sells them.\n`)).highlight).toMatch(
+    / to \*Guide\*$/,
+  );
+});
+
+const method = (name: string, mark: string, instead: string) => `## \`${name}()\`${mark}\n\nIt ends.\n\n${instead}\n\n`;
+
+test('a highlight of a deprecation gives what to use instead', async () => {
+  const base = page + method('stop', '', 'It is fast.');
+  const head = page + method('stop', ' _Deprecated_', '**Deprecated:** Use the new `end()` of the shop instead.');
+  expect((await told(base, head)).highlight).toBe(
+    'Mark “stop()” as “Deprecated” in *Guide* (“Use the new `end()` of the shop instead”)',
+  );
+});
+
+test('a highlight of several deprecations names all, and of the first what to use instead', async () => {
+  const names = ['stop', 'halt', 'quit'];
+  const base = page + names.map((name) => method(name, '', 'It is fast.')).join('');
+  const head =
+    page + names.map((name) => method(name, ' _Deprecated_', '**Deprecated:** Use the new `end()`.')).join('');
+  expect((await told(base, head)).highlight).toBe(
+    'Announce removals or deprecations in *Guide*: `stop()` (“Use the new `end()`”), `halt()` and `quit()`',
+  );
+});
