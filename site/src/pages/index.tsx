@@ -47,8 +47,14 @@ function Introduction(): ReactNode {
 
 /** All of it stands on the sample's page of v1.1.0. */
 const highlights: readonly {type: ChangeType; text: string}[] = [
-  {type: 'new feature', text: 'Add the page “Filter messages (preview)”'},
-  {type: 'new feature', text: 'Add the section “Choose which messages arrive” to Endpoints'},
+  {
+    type: 'new feature',
+    text: 'Add the page “Filter messages (preview)”: “Deliver only the messages that match an expression”',
+  },
+  {
+    type: 'new feature',
+    text: 'Add the section “Choose which messages arrive” to Endpoints: “An endpoint names the types that it wants”',
+  },
 ];
 
 const path = 'docs/guides/verify-signatures.md';
