@@ -67,7 +67,8 @@ function isCorrectedInText({before, after, line}: ChangeEvent, base: string | nu
 function isOtherKnownName({before, after, line}: ChangeEvent, base: string | null, head: string | null): boolean {
   if (before === null || after === null || !isName(before) || !isName(after)) return false;
   const [owner, former] = [ownerOf(after), ownerOf(before)];
-  const holds = (code: string, name: string) => new RegExp(`\\b${name}\\b`).test(code);
+  // A member of another thing is not the thing itself.
+  const holds = (code: string, name: string) => new RegExp(`(?<![\\w.])${name}\\b`).test(code);
   return owner !== former && holds(codeWith(base, line.old), owner) && !holds(codeWith(head, line.new), former);
 }
 
