@@ -1,5 +1,6 @@
 import type {ChangeEvent, EventKind} from '../model/event';
 import {eventWeight} from './eventWeight';
+import {isStyle} from './heft';
 import {isNoise} from './noise';
 import {mostTelling} from './telling';
 
@@ -19,8 +20,8 @@ const marks: EventKind[] = ['preview-added', 'preview-removed', 'general-availab
 const words: EventKind[] = ['paragraph-reworded', 'code-tokens-changed', 'table-cell-changed'];
 
 /**
- * Groups by kind, in the order of their first events; those that hold deciding events stand before the others, and noise behind
- * what a reader of the page sees.
+ * Groups by kind, in the order of their first events; those that hold deciding events stand before the others, and style and noise
+ * behind what a page says.
  *
  * @param deciding what a reader has to know first, in that order
  */
@@ -63,10 +64,11 @@ function tellers(events: readonly ChangeEvent[]): (event: ChangeEvent) => Change
   return (event) => byLine.get(lineKey(event))?.find((other) => isToldBy(event, other));
 }
 
-/** Deciding events in their order, then what readers of the page see, then noise. */
-function rank({first, leads}: EventGroup, deciding: readonly ChangeEvent[]): number {
+/** Deciding events in their order, then what a page says, then how it says it, then noise. */
+function rank({first, events, leads}: EventGroup, deciding: readonly ChangeEvent[]): number {
   if (leads) return deciding.findIndex((one) => isSame(one, first));
-  return deciding.length + (isNoise(first.kind) ? 1 : 0);
+  if (isNoise(first.kind)) return deciding.length + 2;
+  return deciding.length + (events.every(isStyle) ? 1 : 0);
 }
 
 /** A column that the diff does not show may have been left out since. */

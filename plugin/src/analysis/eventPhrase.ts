@@ -30,9 +30,17 @@ function noteSpan(event: ChangeEvent, limit: SpanLimit): {name?: string} {
 }
 
 /** Words of program text read as code, whatever they look like. */
-export function spanStyle({kind}: Pick<ChangeEvent, 'kind'>): 'text' | 'code' {
-  return codeKinds.test(kind) ? 'code' : 'text';
+export function spanStyle({kind, before, after}: Pick<ChangeEvent, 'kind' | 'before' | 'after'>): 'text' | 'code' {
+  const isNameExchanged = exchangeKinds.test(kind) && before !== null && after !== null && areNames(before, after);
+  return codeKinds.test(kind) || isNameExchanged ? 'code' : 'text';
 }
+
+/** True for two words, one of which is spelt as names in code are. */
+function areNames(...sides: readonly string[]): boolean {
+  return sides.every((side) => !/\s/.test(side)) && sides.some((side) => /\p{Ll}\p{Lu}|\w_\w|\w\(\)$/u.test(side));
+}
+
+const exchangeKinds = /^(?:paragraph-reworded|typo-corrected)$/;
 
 const codeKinds =
   /^(?:code-(?!title|language|options|restyled)|cli-|api-version|package-|declaration-|import-|export-|component-)/;

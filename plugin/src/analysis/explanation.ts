@@ -38,7 +38,7 @@ const mostLeads = 2;
 const pairedSpan = {words: 7, characters: 72};
 
 /**
- * One sentence for each kind of event: what decided first, then the others in the order of reading. The weightiest come first to
+ * One sentence for each kind of event: what decided first, then the others in the order of reading, style last. The weightiest come first to
  * the space of 60 words, and then in that order; what does not fit is counted.
  *
  * @param deciding the events that a reader has to know first, if any

@@ -4,6 +4,9 @@ import {codeInProse} from './codeInProse';
 import {isFunctionWord} from '../markdown/functionWords';
 import {isVague} from './telling';
 
+/** Words of a span that are kept where more follow, whatever they are. */
+const leastKept = 2;
+
 /** How much of a span is quoted. */
 export interface SpanLimit {
   words: number;
@@ -52,7 +55,13 @@ function elided(span: string, text: string): string {
   const goesOn = /[\p{L}\p{N}]/u.test(read.slice(at + span.length));
   // What was read of the text may end where code begins.
   const meetsCode = /^\s+`/.test(text.slice(text.indexOf(read) + read.length));
-  return at >= 0 && (goesOn || meetsCode) ? `${span}${ellipsis}` : span;
+  return at >= 0 && (goesOn || meetsCode || endsAtLink(read, text)) ? `${span}${ellipsis}` : span;
+}
+
+/** True where what is read of a text ends before a link, the text of which follows. */
+function endsAtLink(read: string, text: string): boolean {
+  const [before = '', label = ''] = text.split(linkMarks);
+  return read !== '' && before.includes(read) && /[\p{L}\p{N}]/u.test(label);
 }
 
 function quotedSides(before: string, after: string, limit: SpanLimit): [string, string] {
@@ -70,7 +79,15 @@ function lettersOf(text: string): string {
 
 /** The first words of a span that can be quoted, of a long path its end; always contiguous in the span. */
 export function quotedSpan(text: string, limit: SpanLimit): string {
-  return shortened(readablePart(text), limit);
+  const read = readablePart(text);
+  return shortened(endsAtLink(read, text) ? withoutTies(read) : read, limit);
+}
+
+/** What a link follows does not end in words that need it, where two others are left. */
+function withoutTies(text: string): string {
+  const words = text.split(' ');
+  while (words.length > leastKept && isFunctionWord(words.at(-1) ?? '')) words.pop();
+  return words.join(' ');
 }
 
 /** The words of a span up to a word in it and around it, as many as can be quoted. */
@@ -158,7 +175,7 @@ function shortened(text: string, {words, characters}: SpanLimit): string {
   let count = Math.min(words, all.length);
   while (count > 1 && all.slice(0, count).join(' ').length > characters) count--;
   if (count === all.length) return text;
-  const least = Math.min(2, count);
+  const least = Math.min(leastKept, count);
   while (count > least && isFunctionWord(all[count - 1] ?? '')) count--;
   if (isVague(all.slice(0, count).join(' '))) {
     const start = all.findIndex((word) => !isVague(word));
@@ -207,7 +224,8 @@ export function shortAddress(address: string): string {
 }
 
 /** Between what is no part of a link's text: its marks and its target, whole or cut off. */
-const linkMarks = /!?\[(?=[^[\]]*\]\()|\]\([^()\s]*(?:\s[^()]*)?\)?/;
+const linkMarks =
+  /!?\[(?=[^[\]]*\]\()|\]\([^()\s]*(?:\s[^()]*)?\)?|(?<![\w\])])\[(?=[^[\]]+\]\[[^[\]]*\])|(?<=(?<![\w\])])\[[^[\]]{1,80})\]\[[^[\]]*\]/;
 
 /** A text that is code from end to end, whatever marks it has inside. */
 const wholeCode = /^\s*(`+)(?!`)((?:(?!(?<!`)\1(?!`)).)+)(?<!`)\1(?!`)\s*$/s;

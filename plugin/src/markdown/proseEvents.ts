@@ -8,7 +8,7 @@ import {type LoweredLimit, loweredLimits} from './loweredLimits';
 import {type Place, placeOf} from './place';
 import {rewordedSentence} from './rewordedSentence';
 import {partsOfRuns, type RunPart} from './splitAtLinks';
-import {shownRun} from './shownRun';
+import {shownRun, withCaseInCode} from './shownRun';
 import {joinedValues, struckValues} from './struckValues';
 import {isPunctuation} from './textTokens';
 import {type WordRun, type WordRunKind, wordRuns} from './wordRuns';
@@ -97,10 +97,11 @@ function holds(text: string | null, words: string): boolean {
   return (text ?? '').includes(words.replace(/\s+/g, ' '));
 }
 
-function restEvents(runs: readonly WordRun[], {base, head}: Sides, place: Place): ChangeEvent[] {
+function restEvents(untoldRuns: readonly WordRun[], {base, head}: Sides, place: Place): ChangeEvent[] {
+  const texts = {before: base.text, after: head.text};
+  const runs = withCaseInCode(untoldRuns, texts);
   const top = kindOrder.find(([kind]) => runs.some((run) => run.kind === kind));
   if (!top) return [];
-  const texts = {before: base.text, after: head.text};
   const shown = shownRun(
     runs.filter(({kind}) => kind === top[0] || (top[0] === 'wording' && kind === 'number')),
     texts,

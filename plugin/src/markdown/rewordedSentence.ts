@@ -1,10 +1,9 @@
 import {isBalanced} from './balanced';
 import {isFunctionWord} from './functionWords';
 import {isQuotable, plainStart, sentenceEnd} from './opening';
-import type {Texts} from './shownRun';
 import {profileOf, sharedWords} from './textProfile';
 import {isPunctuation} from './textTokens';
-import type {WordRun} from './wordRuns';
+import type {Texts, WordRun} from './wordRuns';
 
 /** Where what differs begins at most in a sentence that is quoted from its start. */
 const reach = 90;

@@ -1,13 +1,8 @@
 import {isFunctionWord} from './functionWords';
+import {withUnit, withWords} from './runContext';
 import {runWeight} from './runWeight';
 import {isPunctuation} from './textTokens';
-import {type WordRun, wordRun} from './wordRuns';
-
-/** Two versions of one text. */
-export interface Texts {
-  before: string;
-  after: string;
-}
+import {type Texts, type WordRun, wordRun} from './wordRuns';
 
 /** Words between two runs that are read as one. */
 const maxGap = 3;
@@ -27,6 +22,15 @@ export function shownRun(runs: readonly WordRun[], texts: Texts): WordRun | unde
     undefined,
   );
   return best && widened(best.run, texts);
+}
+
+/** The runs with those that change the case of letters in code, where that is another name, as words that became others. */
+export function withCaseInCode(runs: readonly WordRun[], {before}: Texts): WordRun[] {
+  const isCode = codeLookup(before, ({beforeStart}) => beforeStart);
+  return runs.map((run) => {
+    const isOfLetters = /\p{L}/u.test(run.before) && /\p{L}/u.test(run.after);
+    return isCode(run) && run.kind === 'punctuation' && isOfLetters ? {...run, kind: 'wording'} : run;
+  });
 }
 
 /** Says of runs in rising order whether they begin within code. */
@@ -73,8 +77,13 @@ function spanOf(first: WordRun, last: WordRun, {before, after}: Texts): WordRun 
   );
 }
 
-/** A run of words that need others, with the word before it, and those behind it up to one that says something. */
+/**
+ * A number with what it counts, marks with the words around them, and a run of words that need others with the word before it, and those
+ * behind it up to one that says something.
+ */
 function widened(run: WordRun, texts: Texts): WordRun {
+  if (run.kind === 'number') return withUnit(run, texts);
+  if (run.kind === 'punctuation') return withWords(run, texts);
   const tokens = [...run.beforeTokens, ...run.afterTokens].filter((token) => !isPunctuation(token));
   const isThin = run.kind === 'wording' && tokens.every((token) => isFunctionWord(token) || /n['’]t$/.test(token));
   if (!isThin || tokens.length === 0) return run;

@@ -16,6 +16,12 @@ export interface WordRun {
   afterStart: number;
 }
 
+/** Two versions of one text. */
+export interface Texts {
+  before: string;
+  after: string;
+}
+
 /** UTF-16 units of the differing middle of a text that are compared word by word. */
 const maxMiddle = 30_000;
 

@@ -64,6 +64,14 @@ test('a mark stands behind a span of which more words follow, and only there', (
   expect(quote('[Get keys](./a/long/path.md)', limit)).toBe('Get keys');
 });
 
+test('a span ends before a link with a mark, and not in words that need it', () => {
+  const limit = {words: 9, characters: 90};
+  expect(quote('More details can be found in the [manual](./a.md).', limit)).toBe('More details can be found…');
+  expect(quote('See the [manual](./a.md).', limit)).toBe('See the…');
+  expect(quote('Returns a list as an array of [items][item] that are open', limit)).toBe('Returns a list as an array…');
+  expect(quote('Take the value of rows[0][1] of it', limit)).toBe('Take the value of rows[0][1] of it');
+});
+
 test('a span that is all code is quoted without its marks, however many there are', () => {
   const limit = {words: 6, characters: 48};
   expect(quote('``each`table`(name)``', limit)).toBe('each`table`(name)');

@@ -68,6 +68,40 @@ describe('of words that changed in a paragraph', () => {
     ).not.toMatch(/\(preview[^)]/);
   });
 
+  test.each([
+    ['It ends on May 1, 2025 at noon.', 'It ends on May 15, 2025 at noon.', '“May 1, 2025” changes to “May 15, 2025”'],
+    ['It ends on 1 May 2025.', 'It ends on 15 May 2025.', '“1 May 2025” changes to “15 May 2025”'],
+    ['It waits 30 seconds in all.', 'It waits 60 seconds in all.', '“30 seconds” changes to “60 seconds”'],
+    ['Take 3 or more.', 'Take 4 or more.', '`3` changes to `4`'],
+  ])('a number is told with the date that it stands in, or with what it counts: %s', async (base, head, expected) => {
+    expect(await told(base, head)).toContain(expected);
+  });
+
+  test('marks are told with the words around them', async () => {
+    expect(await told('Send the rows, and the model reads them.', 'Send the rows and the model reads them.')).toContain(
+      'changes in *Guide* from “rows, and” to “rows and”',
+    );
+    expect(await told('With one-2.5-Turbo, and all others.', 'With one-2.5-Turbo and all others.')).toContain(
+      'from “one-2.5-Turbo, and” to “one-2.5-Turbo and”',
+    );
+  });
+
+  test('a name in code with letters in another case is another name', async () => {
+    expect(await told('One of `shift`, `isKeypad` or `alt`.', 'One of `shift`, `iskeypad` or `alt`.')).toBe(
+      'Reword isKeypad as iskeypad in Guide | `isKeypad` becomes `iskeypad` in *Guide*.',
+    );
+    expect(await told('Made with Github here.', 'Made with GitHub here.')).toContain('Punctuation or capitalization');
+  });
+
+  test('style comes after what is said', async () => {
+    const text = await told(
+      'It is **bold** now.\n\nThe first, and the second.\n\nUse the red one.',
+      'It is *bold* now.\n\nThe first and the second.\n\nUse the blue one.',
+    );
+    expect(text.indexOf('“blue”')).toBeLessThan(text.indexOf('Only the formatting'));
+    expect(text.indexOf('“blue”')).toBeLessThan(text.indexOf('Punctuation'));
+  });
+
   test('a link behind the words that changed does not hide them', async () => {
     expect(
       await told('See [prices](./prices.md) of all plans.', 'Look at [prices](./prices.md) of all plans.'),

@@ -18,7 +18,10 @@ test('what turns a sentence is shown before new words, and these before style', 
   expect(shown('The cars stop. It is one region.', "A car stops. It's every vehicle of a region.")).not.toContain(
     'The',
   );
-  expect(shown('Pick a green tool and wait 30 days.', 'Pick some yellow tool and wait 90 days.')).toEqual(['30', '90']);
+  expect(shown('Pick a green tool and wait 30 days.', 'Pick some yellow tool and wait 90 days.')).toEqual([
+    '30 days',
+    '90 days',
+  ]);
 });
 
 test('contractions are shown as words, and as the last of all', () => {

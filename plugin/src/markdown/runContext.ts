@@ -1,0 +1,61 @@
+import {isFunctionWord} from './functionWords';
+import {isPunctuation} from './textTokens';
+import {type Texts, type WordRun, wordRun} from './wordRuns';
+
+/** UTF-16 units on either side of a run in which its context stands. */
+const reach = 60;
+
+const month =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+const dateAhead = new RegExp(`\\b(?:${month}\\s+(?:\\d{1,2},?\\s+)?|\\d{1,2}\\s+${month}\\s+)$`);
+const dateBehind = new RegExp(`^(?:,?\\s+\\d{4}\\b|\\s+${month}(?:,?\\s+\\d{4}\\b)?)`);
+/** What a number counts. */
+const unitBehind = /^[^\S\n]?\p{L}[\p{L}-]{0,19}(?![\p{L}\p{N}`*_/@(\]-]|\.\w)/u;
+const wordAhead = /(?<!\S)[^\s`*_[\]()<>|]*[\p{L}\p{N}][^\S\n]*$/u;
+const wordBehind = /^[^\S\n]*[\p{L}\p{N}'’-]+(?![`*_\](/]|\.\w)/u;
+
+/** What stands before a run and behind it that belongs to it. */
+type Context = [ahead: string, behind: string];
+
+/** A number with the date that it is a part of, or with what it counts. */
+export function withUnit(run: WordRun, texts: Texts): WordRun {
+  return extended(run, texts, (ahead, behind) => {
+    const lead = dateAhead.exec(ahead)?.[0] ?? '';
+    const date = dateBehind.exec(behind)?.[0];
+    const unit = unitBehind.exec(behind)?.[0] ?? '';
+    return [lead, date ?? (lead !== '' || isFunctionWord(unit) ? '' : unit)];
+  });
+}
+
+/** Marks between two words with both of these. */
+export function withWords(run: WordRun, texts: Texts): WordRun {
+  const isOfMarks = [...run.beforeTokens, ...run.afterTokens].every(isPunctuation);
+  if (!isOfMarks || /[`*_[\]()<>|]/.test(run.before + run.after)) return run;
+  return extended(run, texts, (ahead, behind) => {
+    const [lead, rest] = [wordAhead.exec(ahead)?.[0], wordBehind.exec(behind)?.[0]];
+    return lead === undefined || rest === undefined ? ['', ''] : [lead, rest];
+  });
+}
+
+/** The run with its context on either side, where it has the same one on both. */
+function extended(
+  run: WordRun,
+  {before, after}: Texts,
+  contextOf: (ahead: string, behind: string) => Context,
+): WordRun {
+  const [one, other] = [
+    within(before, run.beforeStart, run.before, contextOf),
+    within(after, run.afterStart, run.after, contextOf),
+  ];
+  return one.context === other.context ? wordRun(one, other) : run;
+}
+
+function within(text: string, start: number, own: string, contextOf: (ahead: string, behind: string) => Context) {
+  const end = start + own.length;
+  const [ahead, behind] = contextOf(text.slice(Math.max(0, start - reach), start), text.slice(end, end + reach));
+  return {
+    text: text.slice(start - ahead.length, end + behind.length).trim(),
+    start: start - ahead.length,
+    context: `${ahead.trim()} ${behind.trim()}`,
+  };
+}
