@@ -7,7 +7,7 @@ import {gitPathsToWatch} from './git/pathsToWatch';
 import type {ChangelogGlobalData} from './model/sidebar';
 import {errorOfInstance, ofInstance, UserError, type PluginOptions} from './options';
 import {withCascadeLayer} from './output/bundle/cascadeLayer';
-import {themeRules} from './output/bundle/themeRules';
+import {pageBundle} from './output/bundle/pageBundle';
 import {breakingLabelTags} from './output/pages/breakingLabel';
 import {createInlineParser} from './output/inline';
 import {buildPages, type ChangelogContent} from './output/pages/buildPages';
@@ -56,7 +56,7 @@ export async function pluginContentChangelog(
     locale: context.i18n.currentLocale,
     name: 'interface',
   });
-  let added: AddedPages = {data: {sidebar: null}, assets: []};
+  let added: AddedPages = {data: {sidebar: null}, inDocs: false, assets: []};
   return {
     name: pluginName,
     getThemePath: () => themePath,
@@ -76,20 +76,28 @@ export async function pluginContentChangelog(
     allContentLoaded: async ({allContent, actions}) => {
       added = await naming(options.id, addPages({allContent, actions, context, options, folder}));
     },
-    ...bundling(context, folder),
+    ...bundling(context, folder, () => added.inDocs),
     injectHtmlTags: () => breakingLabelTags(added.data, [context.codeTranslations, texts]),
     postBuild: ({outDir}) => copyAssets(added.assets, folder, path.join(outDir, assetsFolder)),
   };
 }
 
-/** @param folder absolute path of what pages show and fetch */
+/**
+ * @param folder absolute path of what pages show and fetch
+ * @param inDocs whether the pages stand inside the docs layout; known once all plugins have loaded their content
+ */
 function bundling(
-  {baseUrl, siteConfig}: LoadContext,
+  {baseUrl, siteConfig, generatedFilesDir}: LoadContext,
   folder: string,
+  inDocs: () => boolean,
 ): Pick<Plugin<LoadedContent>, 'configureWebpack' | 'configurePostCss'> {
   return {
-    configureWebpack: ({mode}, isServer) =>
-      isServer ? {} : mode === 'development' ? serveAssets(baseUrl, folder) : themeRules(themePath),
+    configureWebpack: (config, isServer) =>
+      isServer
+        ? {}
+        : config.mode === 'development'
+          ? serveAssets(baseUrl, folder)
+          : pageBundle(config, {theme: themePath, generatedFilesDir, inDocs: inDocs()}),
     configurePostCss: (postCss) =>
       siteConfig.future.v4.useCssCascadeLayers
         ? {...postCss, plugins: withCascadeLayer(postCss.plugins, themePath)}
@@ -144,6 +152,8 @@ interface PageParts {
 
 interface AddedPages {
   data: Pick<ChangelogGlobalData, 'sidebar'>;
+  /** Whether they stand inside the docs layout. */
+  inDocs: boolean;
   /** The files that the pages show or fetch, which are written. */
   assets: {name: string}[];
 }
@@ -171,7 +181,7 @@ async function addPages({allContent, actions, context, options, folder}: PagePar
   await writePictures(pages.pictures, folder, content.readBlobs);
   writeTexts(pages.fetched, folder);
   await createRoutes(pages, docs, actions);
-  return {data, assets: [...pages.pictures, ...pages.fetched]};
+  return {data, inDocs: docs !== null, assets: [...pages.pictures, ...pages.fetched]};
 }
 
 function docsLayoutOrThrow(allContent: AllContent, options: PluginOptions): DocsLayout | null {

@@ -27,3 +27,26 @@ test('no table of the docs is wider than a phone', async () => {
   }
   expect(tables).toBeGreaterThan(30);
 });
+
+test('docs and reports share the files of the docs frame and of the site, and no file was split off for what both use', async () => {
+  await reader.reopen({});
+  const [doc, report] = [await scriptsOf('/docs/install'), await scriptsOf('/sample/v2.0.0')];
+  expect(doc.filter((script) => report.includes(script)).sort()).toEqual([
+    'docs-frame',
+    'docs-roots',
+    'main',
+    'runtime~main',
+  ]);
+});
+
+/** Names of the files that run, without those that are fetched ahead for links. */
+async function scriptsOf(address: string): Promise<string[]> {
+  await reader.visit(address);
+  const urls = await reader.page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter((entry) => (entry as PerformanceResourceTiming).initiatorType === 'script' || entry.name.includes('main'))
+      .map(({name}) => name),
+  );
+  return urls.map((url) => path.basename(url).replace(/\.\w+\.js$/, ''));
+}

@@ -1,17 +1,16 @@
 import path from 'node:path';
-import {docuHash} from '@docusaurus/utils';
 import type {PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
 import type {FurtherPageData, IndexPageData, ReportPageData} from '../../model/pages';
 import type {ChangelogPages} from './buildPages';
 import type {DocsLayout} from './docsLayout';
 import {buildRouteData} from './sidebarData';
 
+const indexPage = '@theme/ChangelogIndexPage';
+
 /** A route of ours before its data has a file. */
 interface PageRoute {
   path: string;
   component: string;
-  /** Name of the data's file, unique within the plugin instance. */
-  dataName: string;
   data: unknown;
   /** Milliseconds; null where the page has no date. */
   lastUpdatedAt: number | null;
@@ -23,7 +22,9 @@ export async function createRoutes(
   docs: DocsLayout | null,
   actions: Pick<PluginContentLoadedActions, 'addRoute' | 'createData'>,
 ): Promise<void> {
-  const leaves = await Promise.all(listPages(pages).map((page) => createLeaf(page, docs, actions)));
+  const routes = listPages(pages);
+  const dataName = nameData(routes);
+  const leaves = await Promise.all(routes.map((route) => createLeaf(route, dataName(route), docs, actions)));
   if (docs) {
     actions.addRoute(inDocsLayout(pages, docs, leaves));
   } else {
@@ -35,8 +36,7 @@ function listPages({index, reports, files, diffs, missing, aliases}: ChangelogPa
   return [
     ...index.map((page) => ({
       path: page.permalink,
-      component: '@theme/ChangelogIndexPage',
-      dataName: dataName(page.permalink),
+      component: indexPage,
       data: page,
       lastUpdatedAt: indexUpdatedAt(page, reports),
     })),
@@ -48,7 +48,6 @@ function listPages({index, reports, files, diffs, missing, aliases}: ChangelogPa
     ...missing.map((page) => ({
       path: page.permalink,
       component: '@theme/ChangelogMissingPage',
-      dataName: dataName(page.permalink),
       data: page,
       lastUpdatedAt: null,
     })),
@@ -59,7 +58,6 @@ function reportRoute(path: string, page: ReportPageData): PageRoute {
   return {
     path,
     component: '@theme/ChangelogReportPage',
-    dataName: dataName(page.permalink),
     data: page,
     lastUpdatedAt: lastUpdatedAt(page),
   };
@@ -69,14 +67,22 @@ function furtherRoute(component: string, page: FurtherPageData, report: ReportPa
   return {
     path: page.permalink,
     component,
-    dataName: dataName(page.permalink),
     data: page,
     lastUpdatedAt: lastUpdatedAt(report),
   };
 }
 
-function dataName(permalink: string): string {
-  return `${docuHash(permalink)}.json`;
+/**
+ * Names of the files of data. Every page of the site carries them, so they are short. The oldest pages come first, and the
+ * index last: another report leaves the data of those before it under their names, and so in the caches of browsers.
+ */
+function nameData(routes: readonly PageRoute[]): (route: PageRoute) => string {
+  const age = ({component, lastUpdatedAt}: PageRoute): number =>
+    component === indexPage ? Infinity : (lastUpdatedAt ?? Infinity);
+  const oldestFirst = [...routes].sort((a, b) => age(a) - age(b) || (a.path < b.path ? -1 : 1));
+  const distinct = [...new Set(oldestFirst.map(({data}) => data))];
+  const positions = new Map(distinct.map((data, position) => [data, position]));
+  return ({data}) => `${String(positions.get(data))}.json`;
 }
 
 /** A new entry moves the others on, so it changes every page of its list. */
@@ -91,11 +97,12 @@ function lastUpdatedAt({report}: ReportPageData): number {
 
 async function createLeaf(
   page: PageRoute,
+  dataName: string,
   docs: DocsLayout | null,
   {createData}: Pick<PluginContentLoadedActions, 'createData'>,
 ): Promise<RouteConfig> {
   // A string is written as it is; an object would be printed with indentation, several times the size.
-  const file = await createData(page.dataName, JSON.stringify(page.data));
+  const file = await createData(dataName, JSON.stringify(page.data));
   return {
     path: page.path,
     component: page.component,

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type {RouteConfig} from '@docusaurus/types';
-import {buildPages} from '../../../../plugin/src/output/pages/buildPages';
+import type {ReportJson} from '../../../../plugin/src/model/report';
+import {buildPages, type ChangelogPages} from '../../../../plugin/src/output/pages/buildPages';
 import {createRoutes} from '../../../../plugin/src/output/pages/buildRoutes';
 import type {DocsLayout} from '../../../../plugin/src/output/pages/docsLayout';
 import {sampleFile, sampleReport} from '../sampleReport';
@@ -8,33 +9,40 @@ import {sampleFile, sampleReport} from '../sampleReport';
 const lines = Array.from({length: 401}, () => '+pnpm i');
 const hunks = [{oldStart: 0, oldLines: 0, newStart: 1, newLines: 401, heading: '', lines}];
 const long = sampleFile({changes: 401, additions: 401, deletions: 0, hunks});
-const pages = buildPages(
-  {
-    reports: [sampleReport({slug: 'v2-openai', files: [long]})],
-    missing: [{slug: 'gone', title: 'Gone', problems: []}],
-    aliases: [{slug: 'v2-openai', alias: 'latest'}],
-    notes: [],
-    title: 'Changelog',
-    description: '',
-    sidebarLabel: 'Changelog',
-  },
-  {
-    pluginId: 'news',
-    baseUrl: '/',
-    routeBasePath: 'changelog',
-    categories: {},
-    inDocs: true,
-    parseInline: (markdown) => [markdown],
-    limits: {pictureBytes: 0, picturesBytes: 0, unchangedTotalBytes: 0},
-    documents: new Map(),
-    events: new Map(),
-    unchanged: new Map(),
-    summaryOf: ({summary}) => summary,
-    docPermalink: () => null,
-  },
-);
+const report = sampleReport({slug: 'v2-openai', files: [long]});
 
-async function routesFor(docs: DocsLayout | null): Promise<{routes: RouteConfig[]; data: Map<string, string>}> {
+function pagesOf(reports: ReportJson[]): ChangelogPages {
+  return buildPages(
+    {
+      reports,
+      missing: [{slug: 'gone', title: 'Gone', problems: []}],
+      aliases: [{slug: 'v2-openai', alias: 'latest'}],
+      notes: [],
+      title: 'Changelog',
+      description: '',
+      sidebarLabel: 'Changelog',
+    },
+    {
+      pluginId: 'news',
+      baseUrl: '/',
+      routeBasePath: 'changelog',
+      categories: {},
+      inDocs: true,
+      parseInline: (markdown) => [markdown],
+      limits: {pictureBytes: 0, picturesBytes: 0, unchangedTotalBytes: 0},
+      documents: new Map(),
+      events: new Map(),
+      unchanged: new Map(),
+      summaryOf: ({summary}) => summary,
+      docPermalink: () => null,
+    },
+  );
+}
+
+async function routesFor(
+  docs: DocsLayout | null,
+  pages = pagesOf([report]),
+): Promise<{routes: RouteConfig[]; data: Map<string, string>}> {
   const routes: RouteConfig[] = [];
   const data = new Map<string, string>();
   await createRoutes(pages, docs, {
@@ -74,6 +82,23 @@ describe('createRoutes', () => {
     expect(dataAt('/changelog/v2-openai')).not.toContain('+pnpm i');
     expect(dataAt('/changelog/v2-openai/diffs-2')).toContain('+pnpm i');
     expect(dataAt('/changelog/latest')).toBe(dataAt('/changelog/v2-openai'));
+  });
+
+  test('keeps the names of the data of older reports when another one comes', async () => {
+    const date = '2025-06-02T10:00:00Z';
+    const next = sampleReport({
+      slug: 'a-next',
+      date: '2025-06-02',
+      range: {...report.range, head: {...report.range.head, date}},
+      files: [long],
+    });
+    const namesOf = async (reports: ReportJson[]): Promise<Map<string, unknown>> =>
+      new Map((await routesFor(null, pagesOf(reports))).routes.map(({path, modules}) => [path, modules?.content]));
+    const [before, after] = [await namesOf([report]), await namesOf([next, report])];
+    for (const address of ['/changelog/v2-openai', '/changelog/latest', '/changelog/v2-openai/diffs-2']) {
+      expect(after.get(address)).toBe(before.get(address));
+    }
+    expect(new Set(after.values()).size).toBe(after.size - 1);
   });
 
   test('nests the routes as those of docs, all with the sidebar, and hands on the entries that it does not list', async () => {
