@@ -26,10 +26,10 @@ export function editKeys({file: {change}, events}: Pick<FileFacts, 'file' | 'eve
   ]);
   const exact = keyOf(edits);
   if (exact === null) return [];
-  const rooted = keyOf(
-    edits.map(([before, after]): TextEdit => [rootLinks(before, change.path), rootLinks(after, change.path)]),
-  );
-  return [...new Set([exact, ...(rooted === null ? [] : [rooted])])];
+  const rooted = edits.map((edit) => edit.map((text) => rootLinks(text, change.path)) as TextEdit);
+  if (rooted.every((edit, index) => edit.every((text, side) => text === edits[index]?.[side]))) return [exact];
+  const ofRepository = keyOf(rooted);
+  return [...new Set([exact, ...(ofRepository === null ? [] : [ofRepository])])];
 }
 
 type TextEdit = [before: string, after: string];

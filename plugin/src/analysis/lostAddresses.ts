@@ -39,9 +39,12 @@ function lostAnchors({change, base, head}: ChangedFile, file: number): Loss[] {
   if (base === null || head === null || pathKind(change.path) !== 'page') return [];
   const before = headingIdsOf(base);
   const after = headingIdsOf(head);
-  const possible = possibleIds(head);
   const had = new Set(before);
-  return [...had]
+  const has = new Set(after);
+  const gone = [...had].filter((id) => !has.has(id));
+  if (gone.length === 0) return [];
+  const possible = possibleIds(head);
+  return gone
     .filter((id) => !possible.has(id))
     .map((from): Loss => {
       const to = renamedTo(from, before, after, had);

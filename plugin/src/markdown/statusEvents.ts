@@ -59,16 +59,16 @@ export function statusEvents({base, head}: BlockMatch, baseText: string): Change
 
 /** What could not be done can be, or the other way round, in a block that is mostly the same. */
 function reversalEvents({base, head}: BlockMatch, place: Place): ChangeEvent[] {
-  if (!base || !head || !isMostlySame(base.text, head.text)) return [];
+  if (!base || !head) return [];
   const [before, after] = [base.text, head.text];
-  const count = (pattern: RegExp, text: string) => text.match(pattern)?.length ?? 0;
   const turns = (from: string, to: string) =>
     count(lack, from) > count(lack, to) && count(offer, to) > count(offer, from);
-  if (turns(before, after)) {
+  const isOffered = turns(before, after);
+  if ((!isOffered && !turns(after, before)) || !isMostlySame(before, after)) return [];
+  if (isOffered) {
     const clause = added(offer, before, after);
     return clause === null ? [] : [changeEvent('support-announced', {...place, after: fromSubject(offer, clause)})];
   }
-  if (!turns(after, before)) return [];
   const clause = added(lack, before, after);
   return clause === null
     ? []
@@ -99,7 +99,9 @@ function annotationEvents({base, head}: BlockMatch): ChangeEvent[] {
 
 /** Marks of a preview count where a block lost or gained only them; a block that comes or goes is told as such. */
 function previewEvents({base, head}: BlockMatch, place: Place): ChangeEvent[] {
-  if (!base || !head || !isMostlySame(base.text, head.text)) return [];
+  if (!base || !head) return [];
+  const hasOtherMarks = [availability, preview].some((mark) => count(mark, base.text) !== count(mark, head.text));
+  if (!hasOtherMarks || !isMostlySame(base.text, head.text)) return [];
   const available = added(availability, base.text, head.text);
   if (available !== null) return [changeEvent('general-availability', {...place, after: available})];
   const gained = added(preview, base.text, head.text);
@@ -142,9 +144,13 @@ function isMostlySame(before: string, after: string): boolean {
   return changed.length < (textTokens(before).length + textTokens(after).length) / 2;
 }
 
+function count(pattern: RegExp, text: string): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
 /** The clause around the first match that `after` has and `before` has not; null where it has no more matches. */
 function added(pattern: RegExp, before: string, after: string): string | null {
-  const known = before.match(pattern)?.length ?? 0;
+  const known = count(pattern, before);
   const matches = [...after.matchAll(pattern)];
   if (matches.length <= known) return null;
   const match = matches.find(({index}) => !before.includes(clauseAt(after, index))) ?? matches[0];
