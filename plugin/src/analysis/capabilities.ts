@@ -1,6 +1,7 @@
-import type {ChangeEvent} from '../model/event';
+import type {ChangeEvent, EventKind} from '../model/event';
 import {isInflection, isTypo} from '../markdown/wordRuns';
 import {isPreviewStep} from './announcements';
+import {lineAt, linesOf} from './lineAt';
 import {isWhatsNew} from './pathKind';
 import {type Condition, grows, half, shrinks} from './conditions';
 import type {FileFacts} from './fileFacts';
@@ -8,7 +9,7 @@ import {documentedCommand, documentedName, isGone, isIdentifierGone, plainLabel,
 
 /** Sections that every page has, and that are no capability of their own. */
 const commonSection =
-  /^(?:(?:step )?\d+[.):] .*|.*prerequisites?|next steps?|related (?:content|resources|articles|topics)|see also|clean ?up.*|(?:set(?:ting)? ?up|prepare)\b.*|create (?:a|the) .*(?:project|application|app)|troubleshoot.*|overview|introduction|summary|conclusion|feedback|references?|in this article|before you (?:begin|start)|what you.*|faq.*|frequently asked.*|(?:additional|further|more) (?:resources|reading|information)|limitations|known issues|.*\b(?:examples?|samples?)|errors?\b.*|output|install(?:ation)?|run the .*|retrieve .*information|table of contents|get started|how to .*)$/i;
+  /^(?:(?:step )?\d+[.):] .*|.*prerequisites?|next steps?|related (?:content|resources|articles|topics)|see also|clean ?up.*|(?:set(?:ting)? ?up|prepare)\b.*|create (?:a|the) .*(?:project|application|app)|troubleshoot.*|overview|introduction|summary|conclusion|feedback|references?|in this article|before you (?:begin|start)|what you.*|faq.*|frequently asked.*|(?:additional|further|more) (?:resources|reading|information)|limitations|known issues|.*\b(?:examples?|samples?)|errors?\b.*|output|install(?:ation)?|run the .*|retrieve .*information|table of contents|get started|how to .*|how .* works?|.*\bconsiderations|.*\bbest practices|use cases|key (?:concepts|benefits|terms).*)$/i;
 
 /** Lines from which on a section holds something of its own. */
 const leastSection = 5;
@@ -48,9 +49,10 @@ export const sectionAdded: Condition = (facts) => {
   const {events, movedHere, file} = facts;
   if (movedHere > half) return undefined;
   return events.find(
-    ({kind, after, count}) =>
+    ({kind, after, count, line}) =>
       kind === 'heading-added' &&
       isCapability(after) &&
+      !isExample(line.new, file.head) &&
       isGone(after, file.base) &&
       (count >= leastSection || (isOfAvailability(after) && count > 1)) &&
       (grows(facts) || isOwnAddition(facts)),
@@ -65,6 +67,15 @@ function isOwnAddition({events, file: {change}}: FileFacts): boolean {
 /** Few words say where a thing can be had. */
 function isOfAvailability(title: string | null): boolean {
   return /\b(?:availability|support)\b/i.test(title ?? '');
+}
+
+/** True for a section below one of examples. */
+function isExample(line: number | undefined, text: string | null): boolean {
+  const levelOf = (one: string) => /^(#{1,6})\s/.exec(one)?.[1]?.length ?? 0;
+  const level = levelOf(lineAt(text, line));
+  const above = linesOf(text).slice(0, (line ?? 1) - 1);
+  const parent = above.findLast((one) => levelOf(one) > 0 && levelOf(one) < level);
+  return parent !== undefined && /\b(?:examples?|samples?)\s*$/i.test(parent);
 }
 
 function isCapability(title: string | null): boolean {
@@ -105,6 +116,21 @@ export const documentedNameAdded: Condition = ({events, movedHere, file: {base}}
   movedHere > half
     ? undefined
     : events.find(({kind, after}) => kind === 'heading-added' && isIdentifierGone(documentedName(after), base));
+
+const introducing: readonly EventKind[] = ['paragraph-added', 'list-item-added', 'paragraph-reworded'];
+const named =
+  /`([A-Za-z_$-][\w.$-]{2,})[^`]*`\s+(?:parameter|option|property|setting|flag|argument|field|header|attribute|method|function|hook|command|prop)\b/g;
+
+/** The text introduces a parameter, option or function by its name, which the page did not hold. */
+export const namedThingIntroduced: Condition = (facts) => {
+  const {events, movedHere, file} = facts;
+  if (movedHere > half || !grows(facts)) return undefined;
+  return events.find(
+    ({kind, line}) =>
+      introducing.includes(kind) &&
+      [...lineAt(file.head, line.new).matchAll(named)].some(([, name]) => isIdentifierGone(name ?? null, file.base)),
+  );
+};
 
 /** A section went whose title marks it as deprecated, whatever else the page gained. */
 export const deprecatedSectionRemoved: Condition = ({events, movedAway, elsewhere, file: {head}}) =>

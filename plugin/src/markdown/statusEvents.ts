@@ -10,11 +10,11 @@ import {textTokens} from './textTokens';
 import {wordRuns} from './wordRuns';
 
 const deprecation =
-  /(?<![A-Za-z\d]|[a-z\d]_)(?:deprecat(?:ed|ion|es)|(?:is|are|was|were|been|be|being|will) retir(?:ed|ing|e)|retired|retirement|retires|no longer (?:support(?:s|ed)?|available|maintained|accept(?:s|ed)?|works?|reads?|allow(?:s|ed)|possible|valid|recogni[sz]ed|offer(?:s|ed)|exposed)|end[- ]of[- ](?:life|support)|(?:is|are|was|were|be|been|being|will|to) sunset|sunsett(?:ed|ing)|sunsets? (?:on|in|by|date)|discontinued|(?:was|were|been|will be|is|are) (?:removed|shut down)|(?:was|were|been|will be) turned off|not supported anymore|(?<=^|\W)Removed in (?:[A-Z][\w.]* )?v?\d+|(?:decided|planning|plans?|intends?|going) to (?:deprecate|retire|discontinue|sunset)|(?:drop(?:s|ped)?|remov(?:es?|ed)) (?:the )?support for)(?![A-Za-z\d]|_[a-z\d])|非推奨|廃止|サポート終了|弃用|已停用|不再支持/gi;
+  /(?<![A-Za-z\d]|[a-z\d]_)(?:deprecat(?:ed|ion|es)|(?:is|are|was|were|been|be|being|will) retir(?:ed|ing|e)|retired|retirement|retires|no longer (?:support(?:s|ed)?|available|maintained|accept(?:s|ed)?|works?|reads?|allow(?:s|ed)|possible|valid|recogni[sz]ed|offer(?:s|ed)|exposed)|end[- ]of[- ](?:life|support)|(?:is|are|was|were|be|been|being|will|to) sunset|sunsett(?:ed|ing)|sunsets? (?:on|in|by|date)|discontinued|(?:was|were|been|will be|is|are) (?:removed|shut down)|(?:was|were|been|will be) turned off|not supported anymore|(?<=^|\W)Removed in (?:[A-Z][\w.]* )?v?\d+|(?:decided|planning|plans?|intends?|going) to (?:deprecate|retire|discontinue|sunset)|(?:drop(?:s|ped)?|remov(?:es?|ed)) (?:the )?support for|v?\d+(?:\.[\dx]+)* (?:rejects?|drops?|dropped|ignores?) (?:it|them|this|these|the [`\w-]+))(?![A-Za-z\d]|_[a-z\d])|非推奨|廃止|サポート終了|弃用|已停用|不再支持/gi;
 const requirement =
-  /\b(?:now requires?|(?:is|are) now (?:required|mandatory)|must now|starting [^.]{1,40}, you must|(?:starting|as of|beginning|from) [^.,]{1,40}\d{4}, [^.]{1,160}\bmust|must (?:update|upgrade|migrate|switch)|must be (?:installed|registered|enabled|upgraded|updated) (?:before|first|prior))\b/gi;
+  /\b(?:now requires?|(?:is|are) now (?:required|mandatory)|must now|starting [^.]{1,40}, you must|(?:starting|as of|beginning|from) [^.,]{1,40}\d{4}, [^.]{1,160}\bmust|must (?:update|upgrade|migrate|switch)|must be (?:installed|registered|enabled|upgraded|updated) (?:before|first|prior)|requires? registration|registration is required|limited access only|only (?:available )?(?:to|for) select(?:ed)? customers|(?:available|limited) (?:only )?to select(?:ed)? customers)\b/gi;
 const support =
-  /\b(?:is|are) (?:now|also|now also|also now) (?:available|supported)\b|\bnow (?:supports?|available|accepts?|offers?|works? with)\b|\b(?:you can|can) now\b|\b(?:added|introduced) in (?:version )?[`*]*v?\d/gi;
+  /\b(?:is|are) (?:now|also|now also|also now) (?:available|supported)\b|\bnow (?:supports?|available|accepts?|offers?|works? with)\b|\b(?:you can|can) now\b|\b(?:added|introduced) in (?:version )?[`*]*v?\d|\b(?:in|with|as of|from|since|starting (?:in|with|from)) (?:the |version )*[`*]*v?\d[\w.-]*[`*]*(?: (?:version|release|preview|APIs?|REST APIs?))*,? (?:you can|(?:we|it) (?:adds?|supports?))\b/gi;
 /** What cannot be done; and what can, said in the same words without the negation. */
 const lack =
   /\b(?:(?:can(?:'|’)t|cannot|can not)|(?:is|are)(?:n(?:'|’)t| not) (?:yet |currently )?(?:supported|available|possible))\b/gi;
@@ -48,7 +48,8 @@ export function statusEvents({base, head}: BlockMatch, baseText: string): Change
   if (undone !== null)
     events.push(changeEvent('deprecated-text-removed', {...place, before: undone, name: word(deprecation, undone)}));
   const required = found(requirement);
-  if (required !== null) {
+  // What is asked for with a thing that is new takes nothing from anybody.
+  if (required !== null && namesOf(required).every((name) => baseText.includes(name))) {
     events.push(changeEvent('requirement-added', {...place, after: fromSubject(requirement, required)}));
   }
   const supported = found(support);
@@ -73,6 +74,13 @@ function reversalEvents({base, head}: BlockMatch, place: Place): ChangeEvent[] {
   return clause === null
     ? []
     : [changeEvent('deprecation-added', {...place, after: fromSubject(lack, clause), name: word(lack, clause)})];
+}
+
+/** The names of a clause: what stands in code, and words with a number. */
+function namesOf(clause: string): string[] {
+  return [...clause.matchAll(/`([^`]+)`|(?<![\w.-])([a-z][\w.-]*\d[\w.-]*\w)/gi)].map(
+    ([, code, word]) => code ?? word ?? '',
+  );
 }
 
 /** True for a clause whose lines the text has, however far they are indented. */

@@ -226,3 +226,52 @@ test.each([':::danger Deprecated\n\nUse another.\n\n:::', '> [!WARNING]\n> Depre
     expect(files[0]?.rule).toBe('retirement-note-added');
   },
 );
+
+describe('who may have what was there already', () => {
+  const body = (rest: string) => page(`The model \`mini\` answers.${rest}`);
+  test.each([
+    'The model `mini` is now limited access only.',
+    'The models of this family require registration.',
+    'It is available only to select customers.',
+  ])('is fewer: %s', async (sentence) => {
+    expect((await decided(body(''), body(`\n\n${sentence}`))).rule).toBe('requirement-added');
+  });
+
+  test('is a matter of its own for what is new', async () => {
+    const sentence = 'For access to `maxi` registration is required.';
+    expect((await decided(body(''), body(`\n\n${sentence}`))).type).toBe('minor update');
+  });
+});
+
+test('a version that rejects what the page tells of takes it away', async () => {
+  const note = '\n\n:::note\n\nThis flag exists in Export 11 only. Export 12 rejects it.\n\n:::';
+  expect((await decided(page('Use `--all`.'), page(`Use \`--all\`.${note}`))).rule).toBe('retirement-announced');
+});
+
+test('what can be done from a version on is announced', async () => {
+  const sentence = 'In the 2025-02-01-preview, you can move to a higher tier.';
+  expect((await decided(page('Choose a tier.'), page(`Choose a tier. ${sentence}`))).rule).toBe('support-announced');
+});
+
+describe('a name that the page did not hold is introduced', () => {
+  const base = page('Call the service.');
+  test('as a parameter', async () => {
+    const head = page('Call the service.\n\nSet the `detail` parameter to say how much you want.');
+    expect((await decided(base, head)).rule).toBe('item-added');
+  });
+  test('but not as a word of code alone, nor where the page held it', async () => {
+    expect((await decided(base, page('Call the service.\n\nSee `detail` for all of it.'))).type).toBe('minor update');
+    const known = page('Call the service with `detail`.');
+    const head = page('Call the service with `detail`.\n\nThe `detail` parameter says how much you want.');
+    expect((await decided(known, head)).type).toBe('minor update');
+  });
+});
+
+test('a section below one of examples is no capability', async () => {
+  const section = (title: string) =>
+    `\n\n### ${title}\n\nFirst of all.\n\nSecond of all.\n\nThird of all.\n\nFourth of all.\n`;
+  const examples = `# trim()\n\nTrims.\n\n## Examples\n\nSee.${section('Plain text')}`;
+  expect((await decided(examples, examples + section('White space'))).type).toBe('minor update');
+  const uses = examples.replace('Examples', 'Uses');
+  expect((await decided(uses, uses + section('White space'))).rule).toBe('section-added');
+});
