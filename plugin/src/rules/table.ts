@@ -153,7 +153,7 @@ export const ruleTable = [
   {
     id: 'link-repaired',
     type: 'bug fix',
-    sentence: 'A link that led to no file of the repository leads to one, or one whose marks were broken is one.',
+    sentence: 'A link that led nowhere, or whose address or marks were broken, leads somewhere.',
   },
   {id: 'content-updated', type: 'minor update', sentence: 'The rules found nothing that breaks, is new or was wrong.'},
 ] as const satisfies readonly RuleEntry[];

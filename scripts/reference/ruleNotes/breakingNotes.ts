@@ -113,8 +113,8 @@ export const breakingNotes = {
   },
   'requirement-added': {
     fires:
-      'The text newly says that something _is now required_, or that readers _must now_ do it or _must upgrade_, or a list of prerequisites gained an item.',
-    not: 'A rule that was there before and is only put in other words, and a prerequisite that some may do without.',
+      'The text newly says that something _is now required_, or that readers _must now_ do it or _must upgrade_, _requires registration_ or is for _select customers_ only, or a list of prerequisites gained an item.',
+    not: 'A rule that was there before and is only put in other words, a prerequisite that some may do without, and what is asked of readers for a thing that the page did not hold.',
     example: edited(page('A key is optional.\n'), page('A key is now required.\n')),
   },
   'requirement-raised': {

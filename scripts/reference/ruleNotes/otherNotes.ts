@@ -20,7 +20,8 @@ export const otherNotes = {
     example: edited('# Export (preview)\n\nSave a report as a file.\n', '# Export\n\nSave a report as a file.\n'),
   },
   'support-announced': {
-    fires: 'The text newly says _is now available_, _now supports_, _can now_, _added in_ a version, or the like.',
+    fires:
+      'The text newly says _is now available_, _now supports_, _can now_, _added in_ a version, _in version 2, you can_, or the like.',
     not: 'Words that came from another file, or stood elsewhere in the page.',
     example: edited(
       page('Save a report as a file.\n'),
@@ -37,7 +38,7 @@ export const otherNotes = {
   },
   'item-added': {
     fires:
-      'A row, a column, an item of a list, of a cell that lists names, or a heading names a model, a parameter, a region or the like that the page did not name.',
+      'A row, a column, an item of a list, of a cell that lists names, or a heading names a model, a parameter, a region or the like that the page did not name; or a sentence of a page that grew introduces a parameter, an option or a function by its name.',
     not: 'Rows that changed their order or their form, columns that describe the rows, and items that are sentences.',
     example: edited(
       page('| Parameter | Meaning |\n| --- | --- |\n| `format` | Kind of file |\n'),
@@ -83,8 +84,8 @@ export const otherNotes = {
   },
   'link-repaired': {
     fires:
-      'A relative link or picture led to no file of the repository at the base, and another address leads to one at the head.',
-    not: 'Addresses of the web and of the site, which the repository does not hold. A page of whose links a fifth leads to no file stands in a tree that is put together elsewhere, and nothing is said of its links.',
+      'A relative link, picture or anchor led to no file, heading or element of the repository at the base, and another address leads to one at the head; the marks of a link were broken; one word of an address of the web was misspelt; a reference had no definition.',
+    not: 'Another address of the web or of the site, as the repository does not hold what it leads to. A page of whose links a fifth leads to no file at the head stands in a tree that is put together elsewhere, and nothing is said of its links.',
     example: [
       {
         path: 'docs/guide.md',
