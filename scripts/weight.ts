@@ -25,6 +25,8 @@ const emptySlug = 'nothing';
 /** In a site with fewer pages Docusaurus would move code of docs and changelog pages into a chunk for both. */
 const pagesOfDocs = 20;
 
+const docsPage = '/docs/intro';
+
 /** As the template of a new site has them. Without any, webpack's scripts are written for browsers of 2009. */
 const templateBrowsers = {production: ['>0.5%', 'not dead', 'not op_mini all']};
 
@@ -37,6 +39,9 @@ interface Weights {
   pages: PageWeight[];
   /** Scripts of a page of the docs beside the same page without the plugin. */
   docsScripts: number;
+  /** What of that each page of the changelog adds. */
+  docsScriptsPerPage: number;
+  pagesOfChangelog: number;
   /** Code that all reports load and a page of the docs does not. */
   reportScripts: number;
 }
@@ -74,22 +79,29 @@ async function main(): Promise<void> {
 async function weigh(repository: string, ranges: readonly unknown[], faster: boolean): Promise<Weights> {
   const home = createRepository();
   try {
-    const options = {repository, ranges: [...ranges, {base: 'HEAD', head: 'HEAD', slug: emptySlug}]};
-    const [site, plain] = [siteOf(home, 'with', faster, [[pluginName, options]]), siteOf(home, 'without', faster, [])];
-    await site.build();
-    await plain.build();
+    const empty = {base: 'HEAD', head: 'HEAD', slug: emptySlug};
+    const options = {repository, ranges: [...ranges, empty]};
+    const site = siteOf(home, 'with', faster, [[pluginName, options]]);
+    const small = siteOf(home, 'small', faster, [[pluginName, {repository, ranges: [empty]}]]);
+    const plain = siteOf(home, 'without', faster, []);
+    for (const one of [site, small, plain]) await one.build();
     const {reports} = await makeReports(validateChangelogOptions(options), {
       siteDir: home.folder,
       locale: 'en',
       environment: {},
     });
     const told = reports.filter(({slug}) => slug !== emptySlug);
-    const docs = await scriptsOf(site, '/docs/intro');
+    const docs = await scriptsOf(site, docsPage);
+    const sizeOfDocs = sizeOf(site, docs);
+    const pages = pagesOfChangelog(site);
     const [one = [], other = []] = await sharedBy(site, told);
     return {
       fixed: gzipped(html(site, emptySlug)),
       pages: told.map((report) => weighPage(site, report)),
-      docsScripts: sizeOf(site, docs) - sizeOf(plain, await scriptsOf(plain, '/docs/intro')),
+      docsScripts: sizeOfDocs - sizeOf(plain, await scriptsOf(plain, docsPage)),
+      docsScriptsPerPage:
+        (sizeOfDocs - sizeOf(small, await scriptsOf(small, docsPage))) / (pages - pagesOfChangelog(small)),
+      pagesOfChangelog: pages,
       reportScripts: sizeOf(
         site,
         one.filter((script) => other.includes(script) && !docs.includes(script) && !isData(site.read(script))),
@@ -98,6 +110,11 @@ async function weigh(repository: string, ranges: readonly unknown[], faster: boo
   } finally {
     home.cleanup();
   }
+}
+
+function pagesOfChangelog(site: TemporarySite): number {
+  const files = readdirSync(path.join(site.outDir, 'changelog'), {recursive: true, encoding: 'utf8'});
+  return files.filter((file) => path.basename(file) === 'index.html').length;
 }
 
 function weighPage(site: TemporarySite, report: ReportJson): PageWeight {
@@ -207,7 +224,7 @@ function gzipped(text: string): number {
   return gzipSync(text, {level: 9}).length;
 }
 
-function print({fixed, pages, docsScripts, reportScripts}: Weights): void {
+function print({fixed, pages, reportScripts, ...docs}: Weights): void {
   console.log('Sizes after gzip. Ratio: the lines of the diffs in the HTML ÷ the plain diff of the same files.\n');
   console.log(`${kilobytes(fixed)} KB  HTML of an empty report`);
   for (const page of pages) {
@@ -219,7 +236,11 @@ function print({fixed, pages, docsScripts, reportScripts}: Weights): void {
         (further > 0 ? `; pages behind it of up to ${kilobytes(further)} KB` : ''),
     );
   }
-  console.log(`${kilobytes(docsScripts)} KB  scripts added to a page of the docs`);
+  const perPage = Math.round(docs.docsScriptsPerPage);
+  console.log(
+    `${kilobytes(docs.docsScripts)} KB  scripts added to a page of the docs, ` +
+      `${perPage} bytes of them for each of ${docs.pagesOfChangelog} pages of the changelog`,
+  );
   console.log(`${kilobytes(reportScripts)} KB  code of a report beside that of the docs`);
 }
 
