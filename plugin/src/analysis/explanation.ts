@@ -3,6 +3,7 @@ import {parentPath, pathEnd} from '../data/keyPath';
 import {headingText} from '../markdown/headingIds';
 import type {ChangeEvent} from '../model/event';
 import type {AnalysisMessageId} from '../locales/en/analysis';
+import {changedDates, isOfDate} from './dateChanges';
 import {deprecationItem, deprecationSpan, replacement, saysBoth, toldDeprecations} from './deprecations';
 import {eventPhrase, factsOf, spanStyle} from './eventPhrase';
 import {type EventGroup, groupEvents} from './eventGroups';
@@ -130,6 +131,8 @@ function clause(group: EventGroup, {all, twin, limit = span}: ClauseParts, phras
   };
   const isOfNewFile = first.kind === 'heading-added' && all.some(({kind}) => kind === 'file-added');
   if (isOfNewFile) return phrases.say('clause.file-added.sections', values);
+  const dates = events.every(isOfDate) ? changedDates(events, mostListed, phrases) : [];
+  if (dates.length > 0) return dates;
   return eventPhrase(phrases, 'clause', first, values, limit);
 }
 

@@ -1,6 +1,7 @@
 import {isWeighty, runWeight} from '../markdown/runWeight';
 import {wordRun} from '../markdown/wordRuns';
 import type {ChangeEvent, EventKind} from '../model/event';
+import {isOfDate} from './dateChanges';
 import {eventWeight} from './eventWeight';
 import {isNoise} from './noise';
 import {mostTelling} from './telling';
@@ -29,6 +30,7 @@ const leastWeight = 10;
 export function heft(event: ChangeEvent): number {
   const weight = eventWeight(event.kind);
   if (isStyle(event)) return weight + afterAll;
+  if (isOfDate(event)) return Math.min(weight, eventWeight('limit-lowered'));
   const isExchange = event.before !== null && event.after !== null;
   const isTurned = event.kind === 'paragraph-reworded' && isExchange && isWeighty(runOf(event), false);
   return isTurned ? Math.min(weight, eventWeight('number-changed')) : weight;

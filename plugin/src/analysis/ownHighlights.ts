@@ -1,5 +1,6 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {ChangeEvent} from '../model/event';
+import {changedDates} from './dateChanges';
 import {deprecationItem, replacement, toldDeprecations} from './deprecations';
 import type {FileFacts} from './fileFacts';
 import {quoteLead} from './leads';
@@ -22,7 +23,8 @@ const mostListed = 5;
 
 /**
  * What highlights say of one file each: its title, which has more room there than in a table, with what a new page or section
- * says of itself, and with what to use instead of what is deprecated; of several things that are deprecated, all.
+ * says of itself, with what to use instead of what is deprecated, and with the dates that changed in several rows; of several
+ * things that are deprecated, all.
  */
 export function ownHighlights({facts, sources, titles}: HighlightParts, phrases: Phrases): PhrasingContent[][] {
   const names = fileNames(sources);
@@ -35,6 +37,8 @@ export function ownHighlights({facts, sources, titles}: HighlightParts, phrases:
       const place = name.title === null ? nameNodes(name.file, true) : phrases.say('place.title', {title: name.title});
       return ofDeprecations(event, facts[index]?.events ?? [], {title, place}, phrases);
     }
+    const dates = changedDates(facts[index]?.events ?? [], mostListed, phrases);
+    if (dates.length > 0) return phrases.say('highlight.dates', {title, dates});
     const isNew = event.kind === 'file-added' || event.kind === 'heading-added';
     const lead = isNew && count === 1 ? quoteLead(event.lead ?? '', leadSpan) : '';
     return lead === '' ? title : phrases.say('highlight.lead', {title, lead});

@@ -2,6 +2,7 @@ import type {ChangeEvent} from '../model/event';
 import type {Block, BlockMatch, WholeTexts} from './block';
 import {changeEvent} from './changeEvent';
 import {columnEvents, columnPairs} from './columnEvents';
+import {dateChange} from './dateChange';
 import {type Place, placeOf} from './place';
 import {proseEvents} from './proseEvents';
 import {textTokens} from './textTokens';
@@ -35,6 +36,8 @@ function cellEvents(base: Block, head: Block, texts: WholeTexts, place: Place): 
     if (turned) return [changeEvent(turned, {...named, before, after})];
     const listed = listEvents(before, after, texts.headText, named);
     if (listed.length > 0) return listed;
+    const dates = dateChange(before, after);
+    if (dates) return [changeEvent('table-cell-changed', {...named, ...dates})];
     const columns = [head.columns[0] ?? '', column ?? ''];
     const inner = proseEvents({...base, text: before}, {...head, text: after, name: named.name, columns}, texts);
     return inner.map((event) => ({...asCellEvent(event, named.name, before, after), column}));

@@ -50,6 +50,8 @@ export const analysisMessages = {
     'from <t>{before}</t> to <t>{after}</t>{hasName, select, yes { in the row <t>{name}</t>} other {}}{hasColumn, select, yes { under <t>{column}</t>} other {}}',
   'pairs.all': ' {list}',
   'pairs.some': ', for example {list}',
+  dates: 'Dates change in {count, plural, one {# table row} other {# table rows}}{rows}',
+  'dates.row': '{row} (<t>{before}</t> → <t>{after}</t>)',
   'place.files': '{files, plural, one {# file} other {# files}}',
   'group.images-added':
     'Add {files, plural, one {# image} other {# images}}{hasFolder, select, yes { to <whole>{folder}</whole>} other {}}',

@@ -1,0 +1,35 @@
+import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
+import {changedFile} from './changedFile';
+
+const models = (...rows: string[]) =>
+  `# Models\n\nWhat they are.\n\n| Model | Ends |\n| --- | --- |\n${rows.map((row) => `| ${row} |`).join('\n')}\n`;
+
+async function told(base: string, head: string) {
+  const {files} = await analyseRange([changedFile('docs/models.md', base, head)], {locale: 'en'});
+  return {title: files[0]?.titleText, explanation: files[0]?.explanation, highlight: files[0]?.highlight};
+}
+
+test('dates that change in several rows are one sentence, with each row and both dates', async () => {
+  const base = models('`m1` | May 1, 2025', '`m2` | No earlier than May 1, 2025', '`m3` | June 2, 2025');
+  const head = models('`m1` | May 15, 2025', '`m2` | July 16, 2025', '`m3` | June 2, 2025', '`m4` | June 3, 2026');
+  const dates =
+    'Dates change in 2 table rows: `m1` (“May 1, 2025” → “May 15, 2025”) and `m2` (“No earlier than May 1, 2025” → “July 16, 2025”)';
+  const {explanation, highlight} = await told(base, head);
+  expect(explanation).toContain(`${dates}.`);
+  expect(highlight).toBe(`Add the row \`m4\` to *Models*. ${dates}`);
+});
+
+test('rows that read the same are told once, and those that are not named are counted', async () => {
+  const names = ['m1', 'm1', 'm2', 'm3', 'm4', 'm5', 'm6'];
+  const of = (date: string) => models(...names.map((name) => `${name} | ${date}`));
+  const {explanation} = await told(of('2025-05-01'), of('2025-06-01'));
+  expect(explanation).toBe(
+    'Dates change in 7 table rows: `m1` (`2025-05-01` → `2025-06-01`), `m2` (`2025-05-01` → `2025-06-01`), `m3` (`2025-05-01` → `2025-06-01`) and 3 more.',
+  );
+});
+
+test('the date of one row is told as its cell', async () => {
+  const {explanation, title} = await told(models('`m1` | May 1, 2025'), models('`m1` | May 15, 2025'));
+  expect(explanation).toContain('from “May 1, 2025” to “May 15, 2025”');
+  expect(title).toBe('Change “May 1, 2025” to “May 15, 2025” for m1 in Models');
+});
