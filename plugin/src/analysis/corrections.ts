@@ -112,6 +112,7 @@ export const identifierMisspelt: Condition = ({events, file: {base, head}}) =>
     return (
       isIdentifier(other) &&
       isTypo(one, other) &&
+      !isSameFile(one, other) &&
       (isMember(one) || (!isInflection(one, other) && isInCode(one, base, line.old) && isInCode(other, head, line.new)))
     );
   });
@@ -119,6 +120,11 @@ export const identifierMisspelt: Condition = ({events, file: {base, head}}) =>
 /** A member of a named thing is code wherever it stands: `timeOnly.Hours`; a file is none. */
 function isMember(name: string): boolean {
   return /^[A-Za-z_]\w*[a-z][A-Z]\w*\.[A-Za-z_]\w{3,}$/.test(name);
+}
+
+/** A file in capital letters or without: most systems find it either way. */
+function isSameFile(one: string, other: string): boolean {
+  return /\.[a-z]{1,5}$/.test(other) && one.toLowerCase() === other.toLowerCase();
 }
 
 const spellings: EventKind[] = [

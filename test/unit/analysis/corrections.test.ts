@@ -174,3 +174,8 @@ test('a default of which nothing was known changes none', async () => {
   expect((await decided(table('None'), table('here'))).type).toBe('minor update');
   expect((await decided(table('local'), table('here'))).rule).toBe('default-changed');
 });
+
+test('the name of a file in capital letters or without repairs nothing', async () => {
+  const text = (name: string) => page(`Open the file \`${name}\` and run it.`);
+  expect((await decided(text('program.cs'), text('Program.cs'))).type).toBe('minor update');
+});
