@@ -2,6 +2,7 @@ import type {ChangeEvent, EventKind} from '../model/event';
 import {type Condition, first, grows, half} from './conditions';
 import type {FileFacts} from './fileFacts';
 import {isGone} from './itemNames';
+import {linesOf} from './lineAt';
 import {isOfBreaks, isWhatsNew} from './pathKind';
 
 /** Lines of a note in which its first sentence stands. */
@@ -37,7 +38,7 @@ function isReleased({kind, before, after}: ChangeEvent): boolean {
 
 /** The note says that something is in preview, and nothing else in the page does. */
 function isPreviewNote({base, head}: FileFacts['file'], line: number | undefined): boolean {
-  const lines = (base ?? '').split('\n').slice((line ?? 1) - 1, (line ?? 1) + noteLines);
+  const lines = linesOf(base).slice((line ?? 1) - 1, (line ?? 1) + noteLines);
   return /\bin (?:public |private |limited )?preview\b/i.test(lines.join('\n')) && !/preview/i.test(head ?? '');
 }
 

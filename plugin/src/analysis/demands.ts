@@ -2,6 +2,7 @@ import type {ChangeEvent, EventKind} from '../model/event';
 import {compareVersions, versionIn} from './versions';
 import {type Condition, half} from './conditions';
 import {isGone} from './itemNames';
+import {linesOf} from './lineAt';
 
 const edits: EventKind[] = [
   'number-changed',
@@ -43,7 +44,7 @@ function isAskedFor({after}: ChangeEvent, line: string): boolean {
 /** The line of the paragraph in which the words stand; the event tells where the paragraph begins. */
 function lineOf({after, line}: ChangeEvent, head: string | null): string {
   if (line.new === undefined) return '';
-  const lines = (head ?? '').split('\n').slice(line.new - 1, line.new - 1 + paragraphLines);
+  const lines = linesOf(head).slice(line.new - 1, line.new - 1 + paragraphLines);
   return lines.find((text) => text.includes(after ?? '')) ?? lines[0] ?? '';
 }
 

@@ -6,12 +6,11 @@ import {type Edit, editsOf} from '../markdown/edits';
 import {pageOpening} from '../markdown/opening';
 import {sectionOutline} from '../markdown/sectionOutline';
 import type {MarkdownParser} from '../markdown/parseBlocks';
-import {replacementNear} from '../markdown/replacement';
 import type {ChangeEvent} from '../model/event';
 import type {ChangedFile, FileChange} from '../model/fileChange';
 import {dataFileEvents, type LinesKind} from './dataFileEvents';
+import {ownRetirement} from './ownRetirement';
 import {pathKind} from './pathKind';
-import {retirementLine} from './retirements';
 import {sourceEvents} from './sourceEvents';
 import {isWhitespaceEdit, linesEvent, textEvents} from './textEvents';
 
@@ -64,7 +63,7 @@ function presenceEvents({change, base, head}: ChangedFile): ChangeEvent[] {
     const opening = outline ? pageOpening(outline) : {};
     return [
       changeEvent('file-added', {after: title, count: change.additions, ...opening}),
-      ...(pathKind(change.path) === 'page' ? retirementOf(text) : []),
+      ...(pathKind(change.path) === 'page' ? ownRetirement(text) : []),
       ...sections.map(({title: section, id: sectionId, source: after, start, end}) =>
         changeEvent('heading-added', {
           section,
@@ -83,16 +82,6 @@ function presenceEvents({change, base, head}: ChangedFile): ChangeEvent[] {
       changeEvent('heading-removed', {before, count: Math.min(end, change.deletions) - start + 1, line: {old: start}}),
     ),
   ];
-}
-
-/** What a new page says at its top of the end of what it is about. */
-function retirementOf(text: string): ChangeEvent[] {
-  const line = retirementLine(text);
-  if (line === null) return [];
-  const lines = text.split('\n');
-  const after = lines[line - 1] ?? '';
-  const name = /deprecated|retired|removed|discontinued/i.exec(after)?.[0] ?? null;
-  return [changeEvent('deprecation-added', {after, name, line: {new: line}, lead: replacementNear(lines, line)})];
 }
 
 function pathEvents({status, path, oldPath}: FileChange): ChangeEvent[] {

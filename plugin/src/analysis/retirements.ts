@@ -1,9 +1,8 @@
-import {frontMatterEnd} from '../markdown/sectionOutline';
 import type {ChangeEvent, EventKind} from '../model/event';
 import {type Condition, half} from './conditions';
 import type {FileFacts} from './fileFacts';
 import {isGone, unmarked} from './itemNames';
-import {lineAt} from './lineAt';
+import {lineAt, linesOf} from './lineAt';
 import {listLead} from './listLead';
 import {isOfRetirements, isWhatsNew} from './pathKind';
 
@@ -72,7 +71,7 @@ const listedAsRetired: Condition = ({events, elsewhere, file: {change, base, hea
 
 /** The table lists something that the page did not speak of. */
 function hasFreshRow(head: string | null, line: number | undefined, base: string | null): boolean {
-  const rows = (head ?? '').split('\n').slice((line ?? 1) + 1);
+  const rows = linesOf(head).slice((line ?? 1) + 1);
   const end = rows.findIndex((row) => !row.includes('|'));
   return rows.slice(0, end < 0 ? undefined : end).some((row) => isGone(labelOf(row), base));
 }
@@ -92,30 +91,12 @@ function isLeadOfRetired(line: string): boolean {
 }
 
 /** A part that pages include is new, and by its name says that something retires; or a page that begins by saying so. */
-export const retirementNoteAdded: Condition = ({kind, events, file: {change, head}}) =>
+export const retirementNoteAdded: Condition = ({kind, events, file: {change}}) =>
   change.status === 'added' &&
   ((kind === 'partial' && /(?:^|[-_/])(?:retire(?:ment|d)?|deprecat\w+)[-_.][^/]*$/i.test(change.path)) ||
-    (kind === 'page' && retirementLine(head) !== null))
+    (kind === 'page' && events.some((event) => event.kind === 'deprecation-added')))
     ? events[0]
     : undefined;
-
-/** How a page or a note at its top says that what the page is about goes. */
-const ofItself =
-  /^(?:[:>*_\s]|\[!)*(?:(?:danger|warning|caution|important|note|info)\W+)?deprecated\b|^\W*(?:this|the) (?:[\w`.-]+ ){1,4}(?:is|has been|was) (?:now )?(?:deprecated|retired|removed|discontinued)\b/i;
-/** Lines with words at the top of a page, its title apart, in which it says what it is about. */
-const openingLength = 6;
-/** UTF-16 units of front matter that is looked behind. */
-const longestMatter = 20_000;
-
-/** The line, 1-based, in which a page says at its top that what it is about goes; null where none does. */
-export function retirementLine(text: string | null): number | null {
-  const lines = (text ?? '').slice(0, longestMatter + longestLead * openingLength).split('\n');
-  const start = frontMatterEnd(lines);
-  const told = lines.flatMap((line, index) =>
-    index < start || line.trim() === '' || /^\s*(?:#|import\b)/.test(line) ? [] : {line, at: index + 1},
-  );
-  return told.slice(0, openingLength).find(({line}) => ofItself.test(line))?.at ?? null;
-}
 
 /** Text that said that something goes is gone, and stands in no other file of the range. */
 export const deprecatedTextRemoved: Condition = (facts) =>
