@@ -2,7 +2,7 @@ import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {ChangeEvent} from '../model/event';
 import {markedSection} from './deprecations';
 import {isNote, quoteNote, quoteSentence} from './leads';
-import {byName} from './listItemName';
+import {byName, isOfName} from './listItemName';
 import {isOfLimits} from './listLead';
 import {pathKind} from './pathKind';
 import type {Phrases, PhraseValues} from './phrases';
@@ -32,7 +32,7 @@ function noteSpan(event: ChangeEvent, limit: SpanLimit): {name?: string} {
 /** Words of program text read as code, whatever they look like. */
 export function spanStyle({kind, before, after}: Pick<ChangeEvent, 'kind' | 'before' | 'after'>): 'text' | 'code' {
   const isNameExchanged = exchangeKinds.test(kind) && before !== null && after !== null && areNames(before, after);
-  return codeKinds.test(kind) || isNameExchanged ? 'code' : 'text';
+  return codeKinds.test(kind) || isNameExchanged || isOfName({kind, before, after}) ? 'code' : 'text';
 }
 
 /** True for two words, one of which is spelt as names in code are. */

@@ -175,13 +175,14 @@ function listOf(group: EventGroup, phrases: Phrases, ofOne: SpanLimit): Listed {
   const {events} = group;
   const limit = events.length === 1 ? ofOne : listedSpan;
   if (group.first.kind === 'deprecation-added') return listOfDeprecations(group, phrases);
-  const subjects = [...new Set(events.map((event) => subjectSpan(event, limit)))].filter(Boolean);
+  const styles = new Map(events.map((event) => [subjectSpan(event, limit), spanStyle(event)]));
+  const subjects = [...styles.keys()].filter(Boolean);
   const lead = group.leads ? subjectSpan(group.first, limit) : null;
   const shown = mostTellingOf(subjects, mostListed, (text) => (text === lead ? Infinity : spanScore(text)));
   const leads = events.length === 1 ? new Map<string, string>() : listedLeads(events);
   const list = shown.map((text) => {
     const lead = leads.get(text);
-    return lead ? phrases.say('token.lead', {text, lead}) : phrases.say('token', {text}, spanStyle(group.first));
+    return lead ? phrases.say('token.lead', {text, lead}) : phrases.say('token', {text}, styles.get(text));
   });
   return {list: joined(list, phrases), isWhole: shown.length === events.length && !hasMore(events)};
 }

@@ -2,6 +2,7 @@ import {changeEvent} from '../markdown/changeEvent';
 import type {Edit} from '../markdown/edits';
 import {partsOfRuns} from '../markdown/splitAtLinks';
 import type {ChangeEvent, EventKind} from '../model/event';
+import {movedLines} from './movedLines';
 import type {PathKind} from './pathKind';
 
 /** Keys that are told one by one; a file with more of them is told by its lines. */
@@ -24,9 +25,28 @@ export function isWhitespaceEdit({oldLines, newLines}: Edit): boolean {
   return collapsed(oldLines) === collapsed(newLines);
 }
 
-/** The lines of a file as one event; quotes the first words that differ. */
+/** The lines of a file as one event; quotes the first words that differ, or that moved where none do. */
 export function linesEvent(edits: readonly Edit[]): ChangeEvent {
-  const [first] = edits;
+  const {moved, rest} = movedLines(edits);
+  const [line] = moved;
+  if (line !== undefined && rest.length === 0) {
+    const place = {line: {...lineOf(edits, 'old', line), ...lineOf(edits, 'new', line)}};
+    return changeEvent('block-moved', {...place, before: line, after: line, name: line, count: moved.length});
+  }
+  return changedLinesEvent(edits, rest);
+}
+
+/** Where a line stands on one side. */
+function lineOf(edits: readonly Edit[], side: 'old' | 'new', line: string): ChangeEvent['line'] {
+  for (const {oldLines, newLines, oldStart, newStart} of edits) {
+    const [lines, start] = side === 'old' ? [oldLines, oldStart] : [newLines, newStart];
+    const at = lines.findIndex((own) => own.trim() === line);
+    if (at >= 0) return {[side]: start + at};
+  }
+  return {};
+}
+
+function changedLinesEvent(edits: readonly Edit[], [first]: readonly Edit[]): ChangeEvent {
   const removed = edits.reduce((sum, {oldLines}) => sum + oldLines.length, 0);
   const added = edits.reduce((sum, {newLines}) => sum + newLines.length, 0);
   const [oldLines, newLines] = first ? differingLines(first) : [];

@@ -25,7 +25,15 @@ interface Profile extends TextProfile {
 }
 
 function profile(block: Block): Profile {
-  return {block, ...profileOf(wordsOf(block))};
+  const words = wordsOf(block);
+  const isProse = block.kind === 'paragraph' || block.kind === 'list-item';
+  return {block, ...profileOf(isProse ? withoutTargets(words) : words)};
+}
+
+/** What a link leads to and what tags hold is not read: the same words with another link are the same words. */
+function withoutTargets(text: string): string {
+  const plain = text.replace(/\]\([^()\s]*\)|<\/?[a-z][^<>]{0,500}>/gi, ' ');
+  return /[\p{L}\p{N}]/u.test(plain) ? plain : text;
 }
 
 /** A list item is the same one whatever its number is. */

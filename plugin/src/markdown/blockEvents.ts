@@ -110,6 +110,8 @@ const componentKinds: [EventKind, EventKind] = ['component-added', 'component-re
 function loneEvents(match: BlockMatch): ChangeEvent[] {
   const row = loneRowEvent(match);
   if (row) return [row];
+  const links = definedLinks(match);
+  if (links.length > 0) return links;
   const block = match.head ?? match.base;
   const kinds = block && (isComponent(block) ? componentKinds : loneKinds[block.kind]);
   if (!block || !kinds || isClosingTag(block)) return [];
@@ -118,6 +120,22 @@ function loneEvents(match: BlockMatch): ChangeEvent[] {
     ? [changeEvent(kinds[0], {...place, after: shown(block)})]
     : [changeEvent(kinds[1], {...place, before: shown(block)})];
 }
+
+/** Links of a paragraph that only says where they lead, for others that name them. */
+function definedLinks({base, head}: BlockMatch): ChangeEvent[] {
+  const block = head ?? base;
+  const lines = block?.kind === 'paragraph' ? block.text.trim().split('\n') : [];
+  const targets = lines.map((line) => definition.exec(line)?.[1]);
+  if (targets.length === 0 || targets.includes(undefined)) return [];
+  const place = placeOf({base, head});
+  return targets.map((target = '') =>
+    head
+      ? changeEvent('link-added', {...place, after: target})
+      : changeEvent('link-removed', {...place, before: target}),
+  );
+}
+
+const definition = /^ {0,3}\[[^^\]][^\]]*\]:\s+<?(\S+?)>?(?:\s+["'(].*)?\s*$/;
 
 /** The end of an element or of a directive goes without saying: its start is told. */
 function isClosingTag({kind, text}: Block): boolean {

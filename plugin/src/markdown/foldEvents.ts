@@ -2,6 +2,7 @@ import type {ChangeEvent, EventKind} from '../model/event';
 
 const added = new Set<EventKind>([
   'paragraph-added',
+  'link-added',
   'list-item-added',
   'table-added',
   'table-row-added',
@@ -16,6 +17,7 @@ const added = new Set<EventKind>([
 ]);
 const removed = new Set<EventKind>([
   'paragraph-removed',
+  'link-removed',
   'list-item-removed',
   'table-removed',
   'table-row-removed',

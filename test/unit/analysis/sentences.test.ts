@@ -68,6 +68,32 @@ describe('of words that changed in a paragraph', () => {
     ).not.toMatch(/\(preview[^)]/);
   });
 
+  test('an item with another link behind words that stay mostly is reworded, not removed', async () => {
+    const text = await told(
+      '- An active subscription - <a href="https://example.com/free/services" target="_blank">Create one for free</a>\n- A search service. You can use a free tier for this guide.',
+      '- An account with an active subscription. [Create an account for free](https://example.com/free/?id=A26).\n- A search service. For this guide, you can use a free service.',
+    );
+    expect(text).not.toMatch(/list item/);
+    expect(text).toContain('2 paragraphs are reworded');
+  });
+
+  test('where a name of links leads is a link, and no paragraph', async () => {
+    const text = await told('See [the draft][one].', 'See [the draft][one].\n\n[one]: https://example.com/draft');
+    expect(text).toBe(
+      'Link to example.com/draft from Guide | A link to `https://example.com/draft` is added in *Guide*.',
+    );
+    expect(await told('One.\n\n[^1]: A note on it.', 'One.')).toContain('paragraph');
+  });
+
+  test('an item of a reference is told by its name, also where its type is a link', async () => {
+    expect(
+      await told(
+        '- `one` string - First.',
+        '- `one` string - First.\n- `frame` [Frame](./frame.md) (optional) - The frame to use.',
+      ),
+    ).toBe('Add the list item frame to Guide | The list item `frame` is added in *Guide*.');
+  });
+
   test.each([
     ['It ends on May 1, 2025 at noon.', 'It ends on May 15, 2025 at noon.', '“May 1, 2025” changes to “May 15, 2025”'],
     ['It ends on 1 May 2025.', 'It ends on 15 May 2025.', '“1 May 2025” changes to “15 May 2025”'],
