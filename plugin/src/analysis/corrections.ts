@@ -57,8 +57,8 @@ export const identifierCorrected: Condition = ({events, file: {change, base, hea
 };
 
 function isCorrectedInText({before, after, line}: ChangeEvent, base: string | null, head: string | null): boolean {
-  if (before === null || after === null || !isInCode(before, base, line.old) || !isInCode(after, head, line.new))
-    return false;
+  if (before === null || after === null || isSameFile(before, after)) return false;
+  if (!isInCode(before, base, line.old) || !isInCode(after, head, line.new)) return false;
   const [one, other] = [before, after].map((name) => name.replace(/(?<=\w)[-/](?=\w)/g, '_'));
   return isIdentifier(one ?? null) && isIdentifier(other ?? null) && isAlike(one ?? '', other ?? '');
 }
