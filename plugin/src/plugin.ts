@@ -180,7 +180,7 @@ async function addPages({allContent, actions, context, options, folder}: PagePar
   actions.setGlobalData(data);
   await writePictures(pages.pictures, folder, content.readBlobs);
   writeTexts(pages.fetched, folder);
-  await createRoutes(pages, docs, actions);
+  await createRoutes(pages, docs, actions, process.env.NODE_ENV === 'production');
   return {data, inDocs: docs !== null, assets: [...pages.pictures, ...pages.fetched]};
 }
 

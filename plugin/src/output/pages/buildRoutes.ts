@@ -1,4 +1,5 @@
 import path from 'node:path';
+import {docuHash} from '@docusaurus/utils';
 import type {PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
 import type {FurtherPageData, IndexPageData, ReportPageData} from '../../model/pages';
 import type {ChangelogPages} from './buildPages';
@@ -16,14 +17,19 @@ interface PageRoute {
   lastUpdatedAt: number | null;
 }
 
-/** Registers the pages: the only step that writes. */
+/**
+ * Registers the pages: the only step that writes.
+ *
+ * @param isProduction whether the site is built; the development server has names that stay when reports come
+ */
 export async function createRoutes(
   pages: ChangelogPages,
   docs: DocsLayout | null,
   actions: Pick<PluginContentLoadedActions, 'addRoute' | 'createData'>,
+  isProduction: boolean,
 ): Promise<void> {
   const routes = listPages(pages);
-  const dataName = nameData(routes);
+  const dataName = isProduction ? nameData(routes) : (route: PageRoute) => `${docuHash(route.path)}.json`;
   const leaves = await Promise.all(routes.map((route) => createLeaf(route, dataName(route), docs, actions)));
   if (docs) {
     actions.addRoute(inDocsLayout(pages, docs, leaves));

@@ -42,16 +42,18 @@ function pagesOf(reports: ReportJson[]): ChangelogPages {
 async function routesFor(
   docs: DocsLayout | null,
   pages = pagesOf([report]),
+  isProduction = true,
 ): Promise<{routes: RouteConfig[]; data: Map<string, string>}> {
   const routes: RouteConfig[] = [];
   const data = new Map<string, string>();
-  await createRoutes(pages, docs, {
+  const actions: Parameters<typeof createRoutes>[2] = {
     addRoute: (route) => void routes.push(route),
     createData: (name, content) => {
       data.set(name, content as string);
       return Promise.resolve(path.join('/site/.docusaurus/docusaurus-plugin-content-changelog/news', name));
     },
-  });
+  };
+  await createRoutes(pages, docs, actions, isProduction);
   return {routes, data};
 }
 
@@ -84,21 +86,30 @@ describe('createRoutes', () => {
     expect(dataAt('/changelog/latest')).toBe(dataAt('/changelog/v2-openai'));
   });
 
+  const next = sampleReport({
+    slug: 'a-next',
+    date: '2025-06-02',
+    range: {...report.range, head: {...report.range.head, date: '2025-06-02T10:00:00Z'}},
+    files: [long],
+  });
+
+  async function dataNames(reports: ReportJson[], isProduction: boolean): Promise<Map<string, unknown>> {
+    const {routes} = await routesFor(null, pagesOf(reports), isProduction);
+    return new Map(routes.map(({path, modules}) => [path, modules?.content]));
+  }
+
   test('keeps the names of the data of older reports when another one comes', async () => {
-    const date = '2025-06-02T10:00:00Z';
-    const next = sampleReport({
-      slug: 'a-next',
-      date: '2025-06-02',
-      range: {...report.range, head: {...report.range.head, date}},
-      files: [long],
-    });
-    const namesOf = async (reports: ReportJson[]): Promise<Map<string, unknown>> =>
-      new Map((await routesFor(null, pagesOf(reports))).routes.map(({path, modules}) => [path, modules?.content]));
-    const [before, after] = [await namesOf([report]), await namesOf([next, report])];
+    const [before, after] = [await dataNames([report], true), await dataNames([next, report], true)];
     for (const address of ['/changelog/v2-openai', '/changelog/latest', '/changelog/v2-openai/diffs-2']) {
       expect(after.get(address)).toBe(before.get(address));
     }
     expect(new Set(after.values()).size).toBe(after.size - 1);
+  });
+
+  test('keeps the names of all data while the development server runs', async () => {
+    const [before, after] = [await dataNames([report], false), await dataNames([next, report], false)];
+    expect([...before].filter(([address, name]) => after.get(address) !== name)).toEqual([]);
+    expect(new Set(after.values()).size).toBe(after.size);
   });
 
   test('nests the routes as those of docs, all with the sidebar, and hands on the entries that it does not list', async () => {
