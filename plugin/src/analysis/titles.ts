@@ -6,7 +6,7 @@ import {fileName, type FileNames, fileNames} from './pageName';
 import {isOfRetirements, pathKind} from './pathKind';
 import {nameNodes, type Phrases, plainText, wordCount} from './phrases';
 import {ellipsis, quote, type SpanLimit} from './quotedSpans';
-import {ofHighlights, ofTitles, type Room} from './titleRoom';
+import {type Attempt, ofHighlights, ofTitles, type Room} from './titleRoom';
 
 /** What a title is made of. */
 export interface TitleSource {
@@ -108,7 +108,7 @@ export function sharedTitle(event: ChangeEvent, files: number, phrases: Phrases)
   const place = (): PhrasingContent[] => phrases.say('place.files', {files});
   return fittingTitle(
     // The cells may stand in other rows of the other files.
-    event.kind === 'table-cell-changed' ? {...event, name: null} : event,
+    /^(?:table-cell-changed|value-)/.test(event.kind) ? {...event, name: null} : event,
     {place, more: 0, others: 0, isPage: false, isInSection: false, isOfRetired: false, room: ofTitles},
     phrases,
   );
@@ -187,22 +187,32 @@ function fittingTitle(
   phrases: Phrases,
 ): PhrasingContent[] {
   const and = phrases.say('and.more', {more});
-  const titleWith = (by: keyof FileNames, limit: SpanLimit): PhrasingContent[] => {
+  const titleWith = (told: ChangeEvent, by: keyof FileNames, limit: SpanLimit): PhrasingContent[] => {
     const [page, section, retired] = [isPage, isInSection, isOfRetired].map((holds) => (holds ? 'yes' : 'no'));
     const values = {place: place(by), and, isPage: page ?? '', hasSection: section ?? '', isOfRetired: retired ?? ''};
-    return eventPhrase(phrases, 'title', event, values, limit);
+    return eventPhrase(phrases, 'title', told, values, limit);
   };
   const fits = (title: PhrasingContent[]) => wordCount(title) <= room.words;
   const isWhole = (title: PhrasingContent[]) =>
     event.kind === 'deprecation-added' || !plainText(title).includes(ellipsis);
   let title: PhrasingContent[] = [];
-  for (const {by, limit, isOfWhole} of room.attempts) {
-    title = titleWith(by, limit);
+  for (const {told, by, limit, isOfWhole} of attemptsAt(event, more, room)) {
+    title = titleWith(told, by, limit);
     if (fits(title) && (!isOfWhole || isWhole(title))) break;
   }
   const longer = phrases.say('and.others', {title, others});
   // That there is more is told where it costs no words that say what there is.
   return others > 0 && fits(longer) ? longer : title;
+}
+
+/** The attempts at a title: that of one cell names its column where nothing else is cut for it. */
+function attemptsAt(event: ChangeEvent, more: number, {attempts}: Room): (Attempt & {told: ChangeEvent})[] {
+  const isOfCell = event.kind.startsWith('table-cell-');
+  // Several values may stand in different rows.
+  const told = more > 0 && event.kind.startsWith('value-') ? {...event, name: null} : event;
+  const whole = isOfCell && event.column !== null && more === 0 ? attempts.filter(({isOfWhole}) => isOfWhole) : [];
+  const plain = isOfCell ? {...told, column: null} : told;
+  return [...whole.map((one) => ({...one, told})), ...attempts.map((one) => ({...one, told: plain}))];
 }
 
 /** True for an event of the page's own heading or title. */

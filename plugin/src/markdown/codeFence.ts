@@ -16,7 +16,8 @@ export function codeFence({text, name}: Block): CodeFence {
   const rest = info.replace(/^[^\s{]+/, '');
   const match = title.exec(rest);
   return {
-    language: name,
+    // Lines to mark may stand at the language without a space.
+    language: name?.replace(/\{.*$/, '') ?? null,
     title: match?.[1] ?? match?.[2] ?? match?.[3] ?? null,
     options: match
       ? [rest.slice(0, match.index).trim(), rest.slice(match.index + match[0].length).trim()]

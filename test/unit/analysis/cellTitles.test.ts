@@ -11,6 +11,20 @@ test('the title of a changed cell names its row', async () => {
   expect(files[0]?.title).toBe('Change “two weeks” to “four days” for “Infinite queries” in *Tools*');
 });
 
+test('and its column, where there is room for it', async () => {
+  const {files} = await analyseRange(
+    [changedFile('docs/tools.md', table('Queries', 'now'), table('Queries', 'soon'))],
+    {
+      locale: 'en',
+    },
+  );
+  expect(files[0]?.title).toBe('Change “now” to “soon” for “Queries” under “Ours” in *Tools*');
+  const lost = await analyseRange([changedFile('docs/tools.md', table('Queries', '✓'), table('Queries', ''))], {
+    locale: 'en',
+  });
+  expect(lost.files[0]?.titleText).toBe('Remove ✓ from the row “Queries” under “Ours” in Tools');
+});
+
 test('the title that files share names no row, which may be another one in each', async () => {
   const rows = ['Infinite queries', 'Retries', 'Polling'];
   const report = await analyseRange(

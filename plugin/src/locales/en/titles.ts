@@ -56,14 +56,15 @@ export const titleMessages = {
   'title.table-column-renamed': 'Rename the column <t>{before}</t> to <t>{after}</t> in {place}',
   'title.table-columns-reordered': 'Reorder the columns of a table in {place}',
   'title.table-cell-changed':
-    'Change <t>{before}</t> to <t>{after}</t>{hasName, select, yes { for <t>{name}</t>} other {}} in {place}',
+    'Change <t>{before}</t> to <t>{after}</t>{hasName, select, yes { for <t>{name}</t>} other {}}{hasColumn, select, yes { under <t>{column}</t>} other {}} in {place}',
   'title.table-cell-changed.added':
     'Add <t>{after}</t>{hasName, select, yes { to the row <t>{name}</t>} other { to a row}} of {place}',
   'title.table-cell-changed.removed':
     'Remove <t>{before}</t>{hasName, select, yes { from the row <t>{name}</t>} other { from a row}} of {place}',
-  'title.table-cell-enabled': 'Mark <t>{name}</t>{and} as <t>{after}</t> in {place}',
+  'title.table-cell-enabled':
+    'Mark <t>{name}</t>{and} as <t>{after}</t>{hasColumn, select, yes { under <t>{column}</t>} other {}} in {place}',
   'title.table-cell-disabled':
-    '{hasAfter, select, yes {Change <t>{name}</t>{and} from <t>{before}</t> to <t>{after}</t>} other {Remove <t>{before}</t> from <t>{name}</t>{and}}} in {place}',
+    '{hasAfter, select, yes {Change <t>{name}</t>{and} from <t>{before}</t> to <t>{after}</t>} other {Remove <t>{before}</t> from the row <t>{name}</t>{and}}}{hasColumn, select, yes { under <t>{column}</t>} other {}} in {place}',
   'title.code-block-added': 'Add the code <t>{after}</t>{and} to {place}',
   'title.code-block-removed': 'Remove the code <t>{before}</t>{and} from {place}',
   'title.code-changed':
@@ -85,7 +86,8 @@ export const titleMessages = {
   'title.code-repaired':
     '{hasAfter, select, yes {Correct <t>{before}</t> to <t>{after}</t> in {place}} other {Correct a sample in {place} that no parser could read}}',
   'title.code-block-closed': 'Close a block of code in {place}',
-  'title.code-language-changed': 'Change the language of a code block in {place}',
+  'title.code-language-changed':
+    '{hasAfter, select, yes {Mark a code block as <t>{after}</t> in {place}} other {Change the language of a code block in {place}}}',
   'title.api-version-changed':
     '{hasGoneDown, select, yes {Lower the API version} other {Update the API version}} to <t>{after}</t> in {place}',
   'title.package-replaced': 'Replace the package <t>{before}</t> with <t>{after}</t> in {place}',
@@ -100,8 +102,10 @@ export const titleMessages = {
     '{isPage, select, yes {Drop the preview mark of {place}} other {Drop the preview mark of <t>{after}</t>{and} in {place}}}',
   'title.general-availability': 'Announce <t>{after}</t> in {place}',
   'title.support-announced': 'Announce <t>{after}</t>{and} in {place}',
-  'title.value-added': 'Add the value <t>{after}</t>{and} to {place}',
-  'title.value-removed': 'Remove the value <t>{before}</t>{and} from {place}',
+  'title.value-added':
+    '{hasName, select, yes {Add <t>{after}</t> to the row <t>{name}</t> of {place}} other {Add the value <t>{after}</t>{and} to {place}}}',
+  'title.value-removed':
+    '{hasName, select, yes {Remove <t>{before}</t> from the row <t>{name}</t> of {place}} other {Remove the value <t>{before}</t>{and} from {place}}}',
   'title.admonition-added': 'Add the note <t>{name}</t>{and} to {place}',
   'title.admonition-removed': 'Remove the note <t>{name}</t>{and} from {place}',
   'title.admonition-changed': 'Turn a note from <t>{before}</t> to <t>{after}</t> in {place}',
@@ -211,7 +215,8 @@ export const titleMessages = {
   'title.code-title-changed': 'Retitle a sample to <t>{after}</t> in {place}',
   'title.code-title-changed.removed': 'Remove the title <t>{before}</t> of a sample in {place}',
   'title.code-restyled': 'Restyle the code in {place}',
-  'title.code-options-changed': 'Change the options of a code block in {place}',
+  'title.code-options-changed':
+    '{hasAfter, select, yes {Set code block options to <t>{after}</t> in {place}} other {Remove the options <t>{before}</t> of a code block in {place}}}',
   'title.admonition-title-changed': 'Retitle an admonition to <t>{after}</t> in {place}',
   'title.admonition-title-changed.removed': 'Remove the title <t>{before}</t> of an admonition in {place}',
   'title.image-alt-changed': 'Describe an image as <t>{after}</t> in {place}',
