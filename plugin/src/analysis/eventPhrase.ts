@@ -6,7 +6,7 @@ import {byName, isOfName} from './listItemName';
 import {isOfLimits} from './listLead';
 import {pathKind} from './pathKind';
 import type {Phrases, PhraseValues} from './phrases';
-import {quote, quotes, shortAddress, type SpanLimit} from './quotedSpans';
+import {quote, quotes, shortAddress, shortAnchor, type SpanLimit} from './quotedSpans';
 import {statementOf} from './statement';
 import {isOfMarks, isVague} from './telling';
 
@@ -88,7 +88,9 @@ function withShortAddresses(event: ChangeEvent): ChangeEvent {
   const {kind, before, after} = event;
   if (!/^(?:link-(?!text)|image-|include-|import-)/.test(kind)) return event;
   const [one, other] = [before, after].map((target) => target && shortAddress(target));
-  return one === other ? event : {...event, before: one ?? null, after: other ?? null};
+  if (one !== other) return {...event, before: one ?? null, after: other ?? null};
+  const [place, otherPlace] = [before, after].map((target) => target && shortAnchor(target));
+  return place === otherPlace ? event : {...event, before: place ?? null, after: otherPlace ?? null};
 }
 
 /** What tells the messages of a kind apart: the side that an event lacks. */

@@ -184,7 +184,9 @@ function listOf(group: EventGroup, phrases: Phrases, ofOne: SpanLimit): Listed {
     const lead = leads.get(text);
     return lead ? phrases.say('token.lead', {text, lead}) : phrases.say('token', {text}, styles.get(text));
   });
-  return {list: joined(list, phrases), isWhole: shown.length === events.length && !hasMore(events)};
+  // The same link or tab in several places is shown once.
+  const different = new Set(events.map(subjectOf));
+  return {list: joined(list, phrases), isWhole: shown.length === different.size && !hasMore(events)};
 }
 
 /** What is deprecated; of the first, with what to use instead. */

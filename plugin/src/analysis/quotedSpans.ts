@@ -223,6 +223,17 @@ export function shortAddress(address: string): string {
   return last.length < 12 && two.length <= 32 && !/^[.:]/.test(two) ? two : last;
 }
 
+/** Characters of a page with the anchor on it that has room in a title. */
+const longestAnchor = 60;
+
+/** The anchor in an address with the last part of the page's path before it, where both have room; the address where it has none. */
+export function shortAnchor(address: string): string {
+  const at = address.indexOf('#');
+  if (at < 0 || /\s/.test(address)) return address;
+  const ofPage = address.slice(address.lastIndexOf('/', at) + 1);
+  return ofPage.length <= longestAnchor ? ofPage : address.slice(at);
+}
+
 /** Between what is no part of a link's text: its marks and its target, whole or cut off. */
 const linkMarks =
   /!?\[(?=[^[\]]*\]\()|\]\([^()\s]*(?:\s[^()]*)?\)?|(?<![\w\])])\[(?=[^[\]]+\]\[[^[\]]*\])|(?<=(?<![\w\])])\[[^[\]]{1,80})\]\[[^[\]]*\]/;

@@ -94,6 +94,25 @@ describe('of words that changed in a paragraph', () => {
     ).toBe('Add the list item frame to Guide | The list item `frame` is added in *Guide*.');
   });
 
+  test('the same link in several places is told once, with nothing left out', async () => {
+    expect(
+      await told(
+        'Open the portal.\n\nClose the portal.',
+        'Open the [portal](https://example.com/).\n\nClose the [portal](https://example.com/).',
+      ),
+    ).toContain('2 links are added in *Guide*: `https://example.com/`.');
+  });
+
+  test('a link to another place of a page is titled by that place', async () => {
+    const link = (anchor: string) =>
+      `See [budgets](./best-practices-of-the-scheduler-for-operators.md#${anchor}) there.`;
+    const [one, other] = ['plan-for-availability-using-budgets', 'limit-disruption-by-using-budgets'];
+    expect(await told(link(one), link(other))).toContain(
+      'Point a link in Guide to #limit-disruption-by-using-budgets |',
+    );
+    expect(await told('See [a](./a/b.md#one) there.', 'See [a](./a/b.md#two) there.')).toContain('to b.md#two |');
+  });
+
   test.each([
     ['It ends on May 1, 2025 at noon.', 'It ends on May 15, 2025 at noon.', '“May 1, 2025” changes to “May 15, 2025”'],
     ['It ends on 1 May 2025.', 'It ends on 15 May 2025.', '“1 May 2025” changes to “15 May 2025”'],
