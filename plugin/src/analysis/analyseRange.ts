@@ -73,10 +73,12 @@ export async function analyseRange(files: ChangedFile[], options: AnalysisOption
       sizeNote: plainText(blobSentence(file.file, phrases)) || null,
       events: file.events.map((event) => shownEvent(event, seen[index]?.isSuccessor ?? false)),
     })),
-    insights: insights(facts, found, phrases, options.impact).map(({text, files: indices}) => ({
-      text: print(text),
-      files: indices,
-    })),
+    insights: insights(facts, {groups: found, gatherings: together}, phrases, options.impact).map(
+      ({text, files: indices}) => ({
+        text: print(text),
+        files: indices,
+      }),
+    ),
     groups: found.map(({kind, text, files: indices}) => ({
       kind,
       type: decisions[indices[0] ?? 0]?.rule.type ?? 'minor update',

@@ -2,6 +2,7 @@ import type {ChangeEvent} from '../model/event';
 import {statedBelow} from './deprecations';
 import {variantOf} from './eventPhrase';
 import type {FileFacts} from './fileFacts';
+import {weightiest} from './heft';
 import type {Decision, Rule} from './rules';
 
 /**
@@ -10,7 +11,7 @@ import type {Decision, Rule} from './rules';
  */
 export function decidingEvents(facts: FileFacts, {rule, event}: Decision, table: readonly Rule[]): ChangeEvent[] {
   if (!event) return [];
-  const first = ofNewPage(event, facts) ?? statedBelow(event, facts.events) ?? event;
+  const first = ofNewPage(event, facts) ?? ofNewSection(event, facts) ?? statedBelow(event, facts.events) ?? event;
   if (rule.type !== 'breaking change' || event.kind === 'file-removed') return [first];
   const others = table.filter(({id, type}) => type === rule.type && id !== rule.id);
   const found = others.flatMap((other) => other.fires(facts) ?? []);
@@ -26,4 +27,10 @@ function isAlike(one: ChangeEvent, other: ChangeEvent): boolean {
 /** Of a new page that says of itself that its thing goes, the words that say so. */
 function ofNewPage({kind}: ChangeEvent, {events}: FileFacts): ChangeEvent | undefined {
   return kind === 'file-added' ? events.find((event) => event.kind === 'deprecation-added') : undefined;
+}
+
+/** Of a sentence that says that something is possible in a section that is new itself, the sections that came. */
+function ofNewSection({kind, sectionId}: ChangeEvent, {events}: FileFacts): ChangeEvent | undefined {
+  const sections = kind === 'support-announced' ? events.filter((event) => event.kind === 'heading-added') : [];
+  return sections.some((event) => event.sectionId === sectionId) ? weightiest(sections) : undefined;
 }

@@ -1,5 +1,5 @@
+import {ascending} from './ascending';
 import {linksOf} from '../markdown/linkEvents';
-import type {ChangeEvent, EventKind} from '../model/event';
 import type {FileChange} from '../model/fileChange';
 import type {RangeImpact} from '../model/impact';
 import type {FileFacts} from './fileFacts';
@@ -8,46 +8,19 @@ import type {InsightDraft} from './insightDraft';
 import {linkTargets} from './linkTargets';
 import {pathKind} from './pathKind';
 import type {Phrases} from './phrases';
-import {quotedSpan, quotedSpans, quotes} from './quotedSpans';
-import {mostTelling, spanScore} from './telling';
+import {quotedSpan, quotedSpans} from './quotedSpans';
+import {type Told, untoldEdits} from './repeatedEdits';
 
 const leastFiles = 3;
-/** Files from which on an exchange of names or addresses is told, and the length of each. */
-const leastOfExact = 2;
-const leastExact = 8;
 const mostInsights = 12;
 const span = {words: 12, characters: 110};
-/** Edits of these kinds are noise or too vague to be the same in several files. */
-const vague: EventKind[] = [
-  'whitespace-changed',
-  'rewrapped',
-  'final-newline',
-  'block-moved',
-  'heading-level-changed',
-  'front-matter-date',
-  'front-matter-people',
-  'mode-changed',
-  'punctuation-changed',
-  'formatting-changed',
-  'code-language-changed',
-  'admonition-added',
-  'admonition-removed',
-  'markup-added',
-  'markup-removed',
-  'binary-added',
-  'binary-removed',
-  'binary-changed',
-  'file-added',
-  'file-removed',
-];
-
 /**
  * Facts across the files of a report: repeated edits, renames and removals with their links, where the change is, noise. What
  * a group says of its files is not said again.
  */
 export function insights(
   facts: readonly FileFacts[],
-  groups: readonly {files: readonly number[]}[],
+  told: {groups: readonly Told[]; gatherings: readonly Told[]},
   phrases: Phrases,
   impact: RangeImpact | null = null,
 ): InsightDraft[] {
@@ -57,69 +30,10 @@ export function insights(
     ...(impact ? impactInsights(facts, impact, phrases) : []),
     // The whole tree tells more of these links than the files of the range do.
     ...(isLinked ? [] : removals(facts, phrases)),
-    ...repeatedEdits(facts, phrases).filter(({files}) => !groups.some((group) => isWithin(files, group.files))),
+    ...untoldEdits(facts, told, phrases),
     ...concentration(facts, phrases),
   ];
   return [...found.slice(0, mostInsights), ...noise(facts, phrases)];
-}
-
-function repeatedEdits(facts: readonly FileFacts[], phrases: Phrases): InsightDraft[] {
-  const places = new Map<string, Repeated>();
-  for (const [index, {events, file}] of facts.entries()) {
-    if (file.change.status === 'added' || file.change.status === 'removed') continue;
-    for (const event of events) {
-      if (vague.includes(event.kind) || !isTelling(event)) continue;
-      const key = `${event.before ?? ''}\n${event.after ?? ''}`;
-      const place = places.get(key) ?? {event, files: new Set()};
-      places.set(key, place);
-      place.files.add(index);
-    }
-  }
-  return byFiles([...places.values()].filter(({event, files}) => files.size >= leastFilesOf(event)))
-    .sort((one, other) => other.files.size - one.files.size)
-    .map(({event: {before, after}, files, more}) => {
-      const id =
-        before === null ? 'insight.same-addition' : after === null ? 'insight.same-removal' : 'insight.same-edit';
-      const spans = quotes({before, after, name: null}, span);
-      return {text: phrases.say(id, {...spans, files: files.size, more}), files: [...files]};
-    });
-}
-
-/** What replaces code or the target of a link is the same by no chance. */
-function leastFilesOf({kind, before, after}: ChangeEvent): number {
-  const isExact =
-    before !== null && after !== null && /^(?:code-tokens|code-value|cli-|link-(?:target|anchor))/.test(kind);
-  return isExact && [before, after].every((side) => side.length >= leastExact) ? leastOfExact : leastFiles;
-}
-
-function isWithin(files: readonly number[], group: readonly number[]): boolean {
-  return files.every((index) => group.includes(index));
-}
-
-/** Short spans, and single words that came or went, are the same by chance. */
-function isTelling({before, after}: ChangeEvent): boolean {
-  const least = before === null || after === null ? 2 : 1;
-  const sides = [before ?? '', after ?? ''];
-  return Math.max(...sides.map(({length}) => length)) >= 4 && Math.max(...sides.map(spanScore)) >= least;
-}
-
-interface Repeated {
-  event: ChangeEvent;
-  files: Set<number>;
-}
-
-/** Of the edits that the very same files share, the most telling with the number of the others. */
-function byFiles(edits: readonly Repeated[]): (Repeated & {more: number})[] {
-  const sets = new Map<string, Repeated[]>();
-  for (const edit of edits) {
-    const key = ascending([...edit.files]).join();
-    sets.set(key, [...(sets.get(key) ?? []), edit]);
-  }
-  return [...sets.values()].flatMap((own) => {
-    const event = mostTelling(own.map((edit) => edit.event));
-    const best = own.find((edit) => edit.event === event);
-    return best ? [{...best, more: own.length - 1}] : [];
-  });
 }
 
 /** A link follows a rename where its former target leads to the former path and its new one to the new path. */
@@ -192,8 +106,4 @@ function noise(facts: readonly FileFacts[], phrases: Phrases): InsightDraft[] {
 
 function isDocument(path: string): boolean {
   return pathKind(path) === 'page' || pathKind(path) === 'partial';
-}
-
-function ascending(files: number[]): number[] {
-  return [...new Set(files)].sort((one, other) => one - other);
 }

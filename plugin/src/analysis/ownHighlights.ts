@@ -40,7 +40,8 @@ export function ownHighlights({facts, sources, titles}: HighlightParts, phrases:
     const dates = changedDates(facts[index]?.events ?? [], mostListed, phrases);
     if (dates.length > 0) return phrases.say('highlight.dates', {title, dates});
     const isNew = event.kind === 'file-added' || event.kind === 'heading-added';
-    const lead = isNew && count === 1 ? quoteLead(event.lead ?? '', leadSpan) : '';
+    const isFirst = count === 1 || facts[index]?.events.find(({kind}) => kind === event.kind) === event;
+    const lead = isNew && isFirst ? quoteLead(event.lead ?? '', leadSpan) : '';
     return lead === '' ? title : phrases.say('highlight.lead', {title, lead});
   });
 }

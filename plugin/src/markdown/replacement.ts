@@ -10,7 +10,7 @@ const item = /^(?:[-*+]|\d+[.)])\s+/;
 /** "**Deprecated:** Use …", of which the second sentence is told. */
 const opener = /^(?:\W*(?:deprecated|warning|note|caution|important|danger|info|tip)\b[\s:*_.–—-]+)+/i;
 const tells =
-  /\binstead\b|\bin favou?r of\b|\b(?:replaced|superseded|succeeded|covered) (?:by|with)\b|\b(?:renamed|moved|migrated?|switch|upgrade) to\b|(?:^|[.:;,]\s+|\b(?:please|should|must|to|can) )use (?=[\w`[*])/i;
+  /\binstead\b|\balias (?:for|of)\b|\bin favou?r of\b|\b(?:replaced|superseded|succeeded|covered) (?:by|with)\b|\b(?:renamed|moved|migrated?|switch|upgrade) to\b|(?:^|[.:;,]\s+|\b(?:please|should|must|to|can) )use (?=[\w`[*])/i;
 
 /** The sentence that says what to use in place of what a line says goes; null where none does. */
 export function replacementNear(lines: readonly string[], line: number): string | null {

@@ -56,3 +56,11 @@ test('a title quotes the sentence below a label rather than the label', async ()
     'Announce “The x-img element is deprecated” in Deploy',
   );
 });
+
+test('a section that says that something is possible is told as the section, where it is new itself', async () => {
+  const base = '# Guide\n\nWhat it is about.\n';
+  const head = `${base}\n## Bins of projects\n\nCommands follow the folder. Projects can now choose the tool, which is supported since 2.0.\n\nMore.\n`;
+  const {files} = await analyseRange([changedFile('docs/guide.md', base, head)], {locale: 'en'});
+  expect(files[0]?.events.map(({kind}) => kind)).toContain('support-announced');
+  expect(files[0]?.titleText).toBe('Add the section “Bins of projects” to Guide');
+});

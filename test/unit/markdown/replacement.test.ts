@@ -9,6 +9,7 @@ test.each([
     ':::danger Deprecated\n\nThis rule has been moved to the [style](./style.md) plugin. See there.\n\n:::',
     'This rule has been moved to the [style](./style.md) plugin.',
   ],
+  ['### `clear` _Deprecated_\n\nLegacy alias for `cache.clear`.\n', 'Legacy alias for `cache.clear`.'],
   ['### `clear` (deprecated)\n\nUse `cache.clear` instead.\n', 'Use `cache.clear` instead.'],
   ['> [!WARNING]\n> Clearing is deprecated. Switch to pruning.\n', 'Switch to pruning.'],
   [

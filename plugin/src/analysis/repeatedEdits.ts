@@ -1,0 +1,162 @@
+import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
+import type {ChangeEvent, EventKind} from '../model/event';
+import type {FileFacts} from './fileFacts';
+import {ascending} from './ascending';
+import type {InsightDraft} from './insightDraft';
+import {type Phrases, plainText} from './phrases';
+import {quotedSpans, quotes} from './quotedSpans';
+import {mostTelling, spanScore} from './telling';
+
+const leastFiles = 3;
+/** Files from which on an exchange of names or addresses is told, and the length of each. */
+const leastOfExact = 2;
+const leastExact = 8;
+/** Edits that are compared with each other; of the rest, nothing is told. */
+const mostCompared = 100;
+const span = {words: 12, characters: 110};
+/** Edits of these kinds are noise or too vague to be the same in several files. */
+const vague: EventKind[] = [
+  'whitespace-changed',
+  'rewrapped',
+  'final-newline',
+  'block-moved',
+  'heading-level-changed',
+  'front-matter-date',
+  'front-matter-people',
+  'mode-changed',
+  'punctuation-changed',
+  'formatting-changed',
+  'code-language-changed',
+  'admonition-added',
+  'admonition-removed',
+  'markup-added',
+  'markup-removed',
+  'binary-added',
+  'binary-removed',
+  'binary-changed',
+  'file-added',
+  'file-removed',
+];
+
+type EditedFile = Pick<FileFacts, 'file' | 'events'>;
+
+/** What highlights say of several files. */
+export interface Told {
+  text: readonly PhrasingContent[];
+  files: readonly number[];
+}
+
+interface RepeatedEdit extends InsightDraft {
+  /** The side that is quoted: the new one, where there is one. */
+  quoted: string;
+  /** How many other edits the same files share. */
+  more: number;
+}
+
+/** The same edit in several files, the one in most files first. What highlights say of the same files is not said again. */
+export function untoldEdits(
+  facts: readonly EditedFile[],
+  told: {groups: readonly Told[]; gatherings: readonly Told[]},
+  phrases: Phrases,
+): InsightDraft[] {
+  return repeatedEdits(facts, phrases).filter((edit) => !isTold(edit, told));
+}
+
+/** A group has its one edit; a gathering of the same files may have quoted it, if they share no other. */
+function isTold(
+  {files, quoted, more}: RepeatedEdit,
+  {groups, gatherings}: {groups: readonly Told[]; gatherings: readonly Told[]},
+): boolean {
+  const isOfAll = (own: Told) => files.every((index) => own.files.includes(index));
+  const isQuoted = (own: Told) => more === 0 && plainText(own.text).includes(quoted);
+  return groups.some(isOfAll) || gatherings.some((own) => isOfAll(own) && isQuoted(own));
+}
+
+function repeatedEdits(facts: readonly EditedFile[], phrases: Phrases): RepeatedEdit[] {
+  const places = new Map<string, Repeated>();
+  for (const [index, {events, file}] of facts.entries()) {
+    if (file.change.status === 'added' || file.change.status === 'removed') continue;
+    for (const event of events) {
+      if (vague.includes(event.kind) || !isTelling(event)) continue;
+      const key = keyOf(event);
+      const place = places.get(key) ?? {event, files: new Set()};
+      places.set(key, place);
+      place.files.add(index);
+    }
+  }
+  const repeated = [...places.values()].filter(
+    ({event, files}) => files.size >= leastFilesOf(event) && isQuotable(event),
+  );
+  const edits = byFiles(repeated).sort((one, other) => other.files.size - one.files.size);
+  return withoutNested(edits.slice(0, mostCompared)).map(({event: {before, after}, files, more}) => {
+    const id =
+      before === null ? 'insight.same-addition' : after === null ? 'insight.same-removal' : 'insight.same-edit';
+    const spans = quotes({before, after, name: null}, span);
+    const text = phrases.say(id, {...spans, files: files.size, more});
+    return {text, files: [...files], quoted: spans.after || spans.before, more};
+  });
+}
+
+/** A link to a section reads otherwise from every folder: it is known by the name of its file. */
+function keyOf({kind, before, after}: ChangeEvent): string {
+  const isOfSections = /^link-(?:target|anchor)-/.test(kind) && [before, after].every((side) => side?.includes('#'));
+  const sides = [before ?? '', after ?? ''];
+  return (isOfSections ? sides.map((side) => side.replace(/^.*\/(?=[^/#]+#)/, '')) : sides).join('\n');
+}
+
+/** What replaces a word replaces it in longer spans as well: `builder` in `builder.query`. The first of them is told. */
+function withoutNested<T extends {event: ChangeEvent}>(edits: readonly T[]): T[] {
+  const isNested = ({event: one}: T, {event: other}: T) =>
+    [
+      [one, other],
+      [other, one],
+    ].some(([long, short]) => {
+      const [from, to] = [short?.before ?? '', short?.after ?? ''];
+      return from !== '' && to !== '' && long?.before?.split(from).join(to) === long?.after;
+    });
+  return edits.filter((edit, index) => !edits.slice(0, index).some((other) => isNested(edit, other)));
+}
+
+/** What replaces code or the target of a link is the same by no chance. */
+function leastFilesOf({kind, before, after}: ChangeEvent): number {
+  const isExact =
+    before !== null && after !== null && /^(?:code-tokens|code-value|cli-|link-(?:target|anchor))/.test(kind);
+  return isExact && [before, after].every((side) => side.length >= leastExact) ? leastOfExact : leastFiles;
+}
+
+/** Short spans, and single words that came or went, are the same by chance; the middle of a sentence says nothing alone. */
+function isTelling({kind, before, after}: Pick<ChangeEvent, 'kind' | 'before' | 'after'>): boolean {
+  const isExchange = before !== null && after !== null;
+  const sides = [before ?? '', after ?? ''];
+  if (!isExchange && /^(?:paragraph|list-item)-/.test(kind) && sides.some((side) => /^\p{Ll}/u.test(side)))
+    return false;
+  const scores = sides.map(spanScore);
+  const isOfWords = isExchange && kind === 'paragraph-reworded';
+  const isEnough = isOfWords ? Math.min(...scores) >= 1 : Math.max(...scores) >= (isExchange ? 1 : 2);
+  return isEnough && Math.max(...sides.map(({length}) => length)) >= 4;
+}
+
+/** What has room to be quoted tells something as well. */
+function isQuotable({kind, before, after}: ChangeEvent): boolean {
+  const spans = quotedSpans({before, after, name: null}, span);
+  return isTelling({kind, before: before && spans.before, after: after && spans.after});
+}
+
+interface Repeated {
+  event: ChangeEvent;
+  files: Set<number>;
+}
+
+/** Of the edits that the very same files share, the most telling with the number of the others. */
+function byFiles(edits: readonly Repeated[]): (Repeated & {more: number})[] {
+  const sets = new Map<string, Repeated[]>();
+  for (const edit of edits) {
+    const key = ascending([...edit.files]).join();
+    sets.set(key, [...(sets.get(key) ?? []), edit]);
+  }
+  return [...sets.values()].flatMap((own) => {
+    const event = mostTelling(own.map((edit) => edit.event));
+    const best = own.find((edit) => edit.event === event);
+    return best ? [{...best, more: own.length - 1}] : [];
+  });
+}
