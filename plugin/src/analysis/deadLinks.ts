@@ -65,8 +65,13 @@ function baseOf(files: readonly ChangedFile[], tree: TreeDocuments): Side {
   return {paths, ids: documentIdsWithIncludes(documents)};
 }
 
+/** A picture in HTML, or in a directive of an image. */
+const source = /\b(?:src|source)=["']([^"'\s]{1,2000})["']/g;
+
 function targetsOf(text: string | null): string[] {
-  return [...new Set(linkSpans(withoutCode(text ?? '')).map(({target}) => target))];
+  const prose = withoutCode(text ?? '');
+  const pictures = [...prose.matchAll(source)].map(([, target = '']) => target);
+  return [...new Set([...linkSpans(prose).map(({target}) => target), ...pictures])];
 }
 
 function isSame(before: readonly string[], after: readonly string[]): boolean {

@@ -14,7 +14,8 @@ export function linkEvents({base, head}: BlockMatch): ChangeEvent[] {
   if (!base || !head) return [];
   const place = placeOf({base, head});
   const mended = mendedLinks(base.text, head.text);
-  const isOther = ({target}: Link) => !mended.some((link) => link.target === target);
+  const unquoted = (target: string) => target.replace(/^['"]|['"]$/g, '');
+  const isOther = ({target}: Link) => !mended.some((link) => link.target === unquoted(target));
   const [before, after] = [linksOf(base.text).filter(isOther), linksOf(head.text).filter(isOther)];
   const gone = without(before, after, targetOf);
   const come = without(after, before, targetOf);

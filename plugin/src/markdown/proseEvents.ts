@@ -86,11 +86,17 @@ function untold(runs: readonly WordRun[], links: readonly ChangeEvent[], {base, 
 function isTold({place, before, after}: RunPart, links: readonly ChangeEvent[]): boolean {
   if (place === 'link-target') return links.length > 0;
   return links.some((link) => {
+    if (link.kind === 'link-mended' && isAddress(before) && isAddress(after)) return true;
     if (place === 'words') return link.name === null && holds(link.before, before) && holds(link.after, after);
     if (link.kind === 'image-added' || link.kind === 'image-removed') return holds(link.name, before + after);
     const isText = link.kind === 'link-text-changed' || link.kind === 'image-alt-changed';
     return isText && holds(link.before, before) && holds(link.after, after);
   });
+}
+
+/** What is left of a link whose marks were broken: an address, or marks alone. */
+function isAddress(words: string): boolean {
+  return /^[\W_]*$|^\W*(?:https?:\/\/|[./#])\S*$/.test(words);
 }
 
 function holds(text: string | null, words: string): boolean {

@@ -1,3 +1,5 @@
+import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
+import {changedFile} from './changedFile';
 import {code, decided, page} from './decided';
 
 test('a name that the sample did not bring in gives way to the one that it has', async () => {
@@ -178,4 +180,14 @@ test('a default of which nothing was known changes none', async () => {
 test('the name of a file in capital letters or without repairs nothing', async () => {
   const text = (name: string) => page(`Open the file \`${name}\` and run it.`);
   expect((await decided(text('program.cs'), text('Program.cs'))).type).toBe('minor update');
+});
+
+test.each([
+  ['[the guide]()', '[the guide](https://contoso.com/guide)'],
+  ["[the guide]('#next')", '[the guide](#next)'],
+  ['(the guide)[https://contoso.com/guide]', '[the guide](https://contoso.com/guide)'],
+])('a link whose marks are set right is told once: %s', async (before, after) => {
+  const texts = [page(`See ${before} first.`), page(`See ${after} first.`)] as const;
+  const {files} = await analyseRange([changedFile('docs/guide.md', ...texts)], {locale: 'en'});
+  expect(files[0]?.events.map(({kind}) => kind)).toEqual(['link-mended']);
 });

@@ -46,6 +46,14 @@ describe('no link is repaired', () => {
   });
 });
 
+test('a picture in a directive is repaired whose path led to no file', async () => {
+  const text = (target: string) => `# Page\n\n:::image type="content" source="${target}" alt-text="A view":::\n`;
+  const [base, head] = [text('parts/parts/image.png'), text('image.png')];
+  const files = [changedFile('docs/page.md', base, head)];
+  const impact = rangeImpact(files, treeWith('docs/page.md', head));
+  expect((await analyseRange(files, {locale: 'en', impact})).files[0]?.rule).toBe('link-repaired');
+});
+
 test('a page most of whose links led nowhere is repaired, but not one whose links lead nowhere in the end', () => {
   const text = (folder: string, rest = '') => `[a](${folder}guide.md) [b](${folder}parts/list.md)${rest}\n`;
   const deadIn = (base: string, head: string) =>
