@@ -1,7 +1,7 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {ChangeEvent} from '../model/event';
 import {markedSection} from './deprecations';
-import {isNote, quoteNote, quoteSentence} from './leads';
+import {isNote, quoteNote, quoteSentence, withinSentence} from './leads';
 import {byName, isOfName} from './listItemName';
 import {isOfLimits} from './listLead';
 import {pathKind} from './pathKind';
@@ -20,7 +20,7 @@ export function eventPhrase(
 ): PhrasingContent[] {
   const id = [`${form}.${event.kind}${variantOf(event)}`, `${form}.${event.kind}`].find(phrases.has);
   if (!id) throw new Error(`The catalogue has no message for the event "${event.kind}".`);
-  const shown = byName(form === 'title' ? withShortAddresses(event) : event);
+  const shown = withinSentence(byName(form === 'title' ? withShortAddresses(event) : event));
   const spans = {...quotes(shown, limit), ...noteSpan(event, limit)};
   return phrases.say(id, {...spans, ...factsOf(event, limit), ...values}, spanStyle(event));
 }

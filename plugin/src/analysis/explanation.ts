@@ -8,7 +8,7 @@ import {deprecationItem, deprecationSpan, replacement, saysBoth, toldDeprecation
 import {eventPhrase, factsOf, spanStyle} from './eventPhrase';
 import {type EventGroup, groupEvents} from './eventGroups';
 import {afterAll, heft} from './heft';
-import {isNote, quoteLead, quoteNote, quoteSentence} from './leads';
+import {isNote, quoteLead, quoteNote, quoteSentence, withinSentence} from './leads';
 import {byName} from './listItemName';
 import {joined, type Phrases, type PhraseValues, plainText, wordCount} from './phrases';
 import {quote, quotes, type SpanLimit} from './quotedSpans';
@@ -235,7 +235,7 @@ function pairs({first, leads, events}: EventGroup, phrases: Phrases, ofOne: Span
   for (const event of complete) {
     const limit =
       event.kind === 'paragraph-reworded' && event.lead !== null ? sentenceSpan : isOne ? ofOne : pairedSpan;
-    const values = {...quotes(event, limit), ...factsOf(event, limit)};
+    const values = {...quotes(withinSentence(event), limit), ...factsOf(event, limit)};
     const nodes = phrases.say(pairMessage(event, events.length), values, spanStyle(event));
     if (!texts.has(plainText(nodes))) texts.set(plainText(nodes), {nodes, event});
   }

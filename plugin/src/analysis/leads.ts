@@ -1,6 +1,6 @@
 import type {ChangeEvent} from '../model/event';
 import {countWords} from '../markdown/countWords';
-import {plainStart} from '../markdown/opening';
+import {plainStart, sentencesOf} from '../markdown/opening';
 import {ellipsis, quote, type SpanLimit} from './quotedSpans';
 import {isFunctionWord} from '../markdown/functionWords';
 
@@ -31,6 +31,14 @@ export function quoteNote(name: string, limit: SpanLimit): string {
 /** The sentence that is shown of a passage in place of the words that changed in it; empty where these are. */
 export function quoteSentence({kind, lead}: Pick<ChangeEvent, 'kind' | 'lead'>, limit: SpanLimit): string {
   return kind === 'paragraph-reworded' && lead !== null ? quoteLead(lead, limit) || quote(lead, limit) : '';
+}
+
+/** Words that became others up to the end of their sentence, where they go on into the next one. */
+export function withinSentence(event: ChangeEvent): ChangeEvent {
+  const {kind, before, after} = event;
+  if (kind !== 'paragraph-reworded' || before === null || after === null) return event;
+  const [one, other] = [before, after].map((side) => withoutStop(sentencesOf(side)[0] ?? side));
+  return !one || !other || one === other ? event : {...event, before: one, after: other};
 }
 
 /** A sentence as it is quoted: whole where it has room, else up to the last of its joints that has; empty if too little is left. */

@@ -94,6 +94,15 @@ describe('of words that changed in a paragraph', () => {
     ).toBe('Add the list item frame to Guide | The list item `frame` is added in *Guide*.');
   });
 
+  test('words that go on into a sentence that cannot be quoted end with their own', async () => {
+    expect(
+      await told(
+        'Where the setting of the images is none for all files of the store that the tool reads in the end, you will not pay.',
+        'Where the setting of the images is none for all files of the store that the tool reads in the end, there is no charge. If set to "all", you pay.',
+      ),
+    ).toContain('“you will not” becomes “there is no charge”');
+  });
+
   test('the same link in several places is told once, with nothing left out', async () => {
     expect(
       await told(
