@@ -1,5 +1,5 @@
 import {simpleHash} from '@docusaurus/utils';
-import type {CacheGroups} from './pageBundle';
+import type {CacheGroups} from './bundlerConfig';
 
 /** The parts of the bundlers' objects that are used here. */
 interface Chunk {

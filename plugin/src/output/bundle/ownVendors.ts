@@ -1,4 +1,4 @@
-import type {CacheGroups} from './pageBundle';
+import type {CacheGroups} from './bundlerConfig';
 
 /**
  * Bundlers move installed packages to files of their own, one for each set of pages that share modules. Of this package, whose

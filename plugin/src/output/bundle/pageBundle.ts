@@ -1,14 +1,7 @@
-import type {Plugin} from '@docusaurus/types';
+import type {BundlerConfig} from './bundlerConfig';
 import {docsChunks} from './docsChunks';
 import {ownVendors} from './ownVendors';
 import {themeRules} from './themeRules';
-
-type ConfigureBundler = NonNullable<Plugin['configureWebpack']>;
-export type BundlerConfig = Parameters<ConfigureBundler>[0];
-type SplitChunks = Exclude<NonNullable<BundlerConfig['optimization']>['splitChunks'], false | undefined>;
-
-/** Rules of a bundler which modules get a file of their own. */
-export type CacheGroups = NonNullable<SplitChunks['cacheGroups']>;
 
 export interface PageBundle {
   /** Absolute path of the compiled components; those that a site has ejected are its own. */

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import type {BundlerConfig} from './pageBundle';
+import type {BundlerConfig} from './bundlerConfig';
 
 /**
  * @param theme absolute path of the compiled components; those that a site has ejected are its own
