@@ -2,6 +2,7 @@ import type {ChangeEvent, EventKind} from '../model/event';
 import {compareVersions, versionIn} from './versions';
 import {type Condition, half} from './conditions';
 import {isGone} from './itemNames';
+import {lineAt} from './lineAt';
 import {linesOf} from './lineAt';
 
 const edits: EventKind[] = [
@@ -73,10 +74,20 @@ function isChoice(item: string | null): boolean {
 }
 
 /** What holds unless a reader says otherwise: a cell of a column of defaults, or the words behind "by default". */
-export const defaultChanged: Condition = ({events, file: {head}}) =>
-  events.find(
-    (event) => edits.includes(event.kind) && (isDefaultCell(event) || isDefaultInText(event, lineOf(event, head))),
-  );
+export const defaultChanged: Condition = ({events, file: {base, head}}) => {
+  for (const event of events.filter(({kind}) => edits.includes(kind))) {
+    if (isDefaultCell(event) || isDefaultInText(event, lineOf(event, head))) return event;
+    const [before, after] = [statedDefault(lineAt(base, event.line.old)), statedDefault(lineAt(head, event.line.new))];
+    if (isOtherValue(before, after)) return {...event, before, after, lead: null};
+  }
+  return undefined;
+};
+
+/** The only value that a line says holds "by default". */
+function statedDefault(line: string): string | null {
+  const [first, ...others] = [...line.matchAll(/`([^`\s]+)`,? by default\b/g)].map(([, value]) => value ?? null);
+  return others.length === 0 ? (first ?? null) : null;
+}
 
 function isDefaultCell({kind, column, before, after}: ChangeEvent): boolean {
   return kind !== 'code-tokens-changed' && /^default(?: value)?s?$/i.test(column ?? '') && isOtherValue(before, after);

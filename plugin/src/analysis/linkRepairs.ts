@@ -18,8 +18,15 @@ export function repairedLink(events: readonly ChangeEvent[], dead: DeadLinks): C
       targetEdits.includes(kind) &&
       before !== null &&
       after !== null &&
+      (kind !== 'image-replaced' || isSamePicture(before, after)) &&
       ((dead.base.includes(before) && !dead.head.includes(after)) || isMisspeltAddress(before, after)),
   );
+}
+
+/** Another picture is a new view of things, whether the former one was there or not. */
+function isSamePicture(before: string, after: string): boolean {
+  const [name = '', other = ''] = [before, after].map((path) => path.slice(path.lastIndexOf('/') + 1));
+  return name === other || isTypo(name, other);
 }
 
 /** An address of the web that could not be one, or of which one word was misspelt. */

@@ -32,7 +32,7 @@ export const breakingNotes = {
   },
   'retirement-announced': {
     fires:
-      'Words such as _deprecated_, _retired_, _no longer supported_ or _end of life_ are new, also in a cell of a table and in an admonition; or the page newly includes a note on a retirement.',
+      'Words such as _deprecated_, _retired_, _no longer supported_ or _end of life_ are new, or a sentence says that a version _does not support it_ or _rejects it_, also in a cell of a table and in an admonition; or the page newly includes a note on a retirement.',
     not: 'Words that only moved, that speak of things "that are retired", of a check "for deprecated" things, of a restriction that is removed, or of another day of retirement. What code does as it runs: "When the window closes, the listener is removed".',
     example: edited(
       page('Use the endpoint `v1/export`.\n'),
@@ -113,7 +113,7 @@ export const breakingNotes = {
   },
   'requirement-added': {
     fires:
-      'The text newly says that something _is now required_, or that readers _must now_ do it or _must upgrade_, _requires registration_ or is for _select customers_ only, or a list of prerequisites gained an item.',
+      'The text newly says that something _is now required_, or that readers _must now_ do it or _must upgrade_, _requires registration_, is _currently only supported for_ some or for _select customers_ only, or a list of prerequisites gained an item.',
     not: 'A rule that was there before and is only put in other words, a prerequisite that some may do without, and what is asked of readers for a thing that the page did not hold.',
     example: edited(page('A key is optional.\n'), page('A key is now required.\n')),
   },

@@ -233,6 +233,7 @@ describe('who may have what was there already', () => {
     'The model `mini` is now limited access only.',
     'The models of this family require registration.',
     'It is available only to select customers.',
+    'Answers in parts are currently only supported for large customers.',
   ])('is fewer: %s', async (sentence) => {
     expect((await decided(body(''), body(`\n\n${sentence}`))).rule).toBe('requirement-added');
   });
@@ -243,10 +244,13 @@ describe('who may have what was there already', () => {
   });
 });
 
-test('a version that rejects what the page tells of takes it away', async () => {
-  const note = '\n\n:::note\n\nThis flag exists in Export 11 only. Export 12 rejects it.\n\n:::';
-  expect((await decided(page('Use `--all`.'), page(`Use \`--all\`.${note}`))).rule).toBe('retirement-announced');
-});
+test.each(['Export 12 rejects it.', 'Export 12 does not implement it and rejects it.'])(
+  'a version that rejects what the page tells of takes it away: %s',
+  async (sentence) => {
+    const note = `\n\n:::note\n\nThis flag exists in Export 11 only. ${sentence}\n\n:::`;
+    expect((await decided(page('Use `--all`.'), page(`Use \`--all\`.${note}`))).rule).toBe('retirement-announced');
+  },
+);
 
 test('what can be done from a version on is announced', async () => {
   const sentence = 'In the 2025-02-01-preview, you can move to a higher tier.';
@@ -274,4 +278,20 @@ test('a section below one of examples is no capability', async () => {
   expect((await decided(examples, examples + section('White space'))).type).toBe('minor update');
   const uses = examples.replace('Examples', 'Uses');
   expect((await decided(uses, uses + section('White space'))).rule).toBe('section-added');
+});
+
+test('a default that a sentence states is another, whatever else the sentence says', async () => {
+  const sentence = (value: string, other: string) =>
+    page(`With \`${other}\` the rule ignores tests. This is set to \`${value}\` by default.`);
+  const {files} = await analyseRange(
+    [changedFile('docs/guide.md', sentence('false', 'true'), sentence('true', 'false'))],
+    {locale: 'en'},
+  );
+  expect(files[0]?.rule).toBe('default-changed');
+  expect(files[0]?.titleText).toContain('“false” as “true”');
+});
+
+test('what will be turned off by default is still there', async () => {
+  const note = 'This is enabled by default in v7 but will be turned off by default in v8.';
+  expect((await decided(page('Use it.'), page(`Use it. ${note}`))).type).toBe('minor update');
 });

@@ -46,12 +46,15 @@ describe('no link is repaired', () => {
   });
 });
 
-test('a picture in a directive is repaired whose path led to no file', async () => {
+test('a picture is repaired whose path led to no file, and another picture repairs nothing', async () => {
   const text = (target: string) => `# Page\n\n:::image type="content" source="${target}" alt-text="A view":::\n`;
-  const [base, head] = [text('parts/parts/image.png'), text('image.png')];
-  const files = [changedFile('docs/page.md', base, head)];
-  const impact = rangeImpact(files, treeWith('docs/page.md', head));
-  expect((await analyseRange(files, {locale: 'en', impact})).files[0]?.rule).toBe('link-repaired');
+  const ruleOfPicture = async (before: string) => {
+    const files = [changedFile('docs/page.md', text(before), text('image.png'))];
+    const impact = rangeImpact(files, treeWith('docs/page.md', text('image.png')));
+    return (await analyseRange(files, {locale: 'en', impact})).files[0]?.rule;
+  };
+  expect(await ruleOfPicture('parts/parts/image.png')).toBe('link-repaired');
+  expect(await ruleOfPicture('parts/view-of-old.png')).not.toBe('link-repaired');
 });
 
 test('a page most of whose links led nowhere is repaired, but not one whose links lead nowhere in the end', () => {
