@@ -60,7 +60,7 @@ function elided(span: string, text: string): string {
 
 /** True where what is read of a text ends before a link, the text of which follows. */
 function endsAtLink(read: string, text: string): boolean {
-  const [before = '', label = ''] = text.split(linkMarks);
+  const [before = '', label = ''] = text.split(linkMarks, 2);
   return read !== '' && before.includes(read) && /[\p{L}\p{N}]/u.test(label);
 }
 
@@ -236,7 +236,7 @@ export function shortAnchor(address: string): string {
 
 /** Between what is no part of a link's text: its marks and its target, whole or cut off. */
 const linkMarks =
-  /!?\[(?=[^[\]]*\]\()|\]\([^()\s]*(?:\s[^()]*)?\)?|(?<![\w\])])\[(?=[^[\]]+\]\[[^[\]]*\])|(?<=(?<![\w\])])\[[^[\]]{1,80})\]\[[^[\]]*\]/;
+  /!?\[(?=[^[\]]*\]\()|\]\([^()\s]*(?:\s[^()]*)?\)?|(?<![\w\])])\[(?=[^[\]]+\]\[[^[\]]*\])|\](?<=(?<![\w\])])\[[^[\]]{1,80}\])\[[^[\]]*\]/;
 
 /** A text that is code from end to end, whatever marks it has inside. */
 const wholeCode = /^\s*(`+)(?!`)((?:(?!(?<!`)\1(?!`)).)+)(?<!`)\1(?!`)\s*$/s;
@@ -249,7 +249,7 @@ const wholeCode = /^\s*(`+)(?!`)((?:(?!(?<!`)\1(?!`)).)+)(?<!`)\1(?!`)\s*$/s;
 function readablePart(text: string): string {
   // A name such as `__init__` or `_category_.json` has no marks.
   if (/^\w+(?:[.-]\w+)*$/.test(text)) return text;
-  const [before = '', label = ''] = text.split(linkMarks);
+  const [before = '', label = ''] = text.split(linkMarks, 2);
   const part = unmarked(before).length >= label.length ? before : label;
   const strong = /^\s*\*\*([^*]{3,})\*\*/.exec(part)?.[1];
   const code = wholeCode.exec(part)?.[2];
