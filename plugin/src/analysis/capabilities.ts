@@ -1,7 +1,8 @@
 import type {ChangeEvent, EventKind} from '../model/event';
+import {sectionOutline} from '../markdown/sectionOutline';
 import {isInflection, isTypo} from '../markdown/wordRuns';
 import {isPreviewStep} from './announcements';
-import {lineAt, linesOf} from './lineAt';
+import {lineAt} from './lineAt';
 import {isWhatsNew} from './pathKind';
 import {type Condition, grows, half, shrinks} from './conditions';
 import type {FileFacts} from './fileFacts';
@@ -52,10 +53,10 @@ export const sectionAdded: Condition = (facts) => {
     ({kind, after, count, line}) =>
       kind === 'heading-added' &&
       isCapability(after) &&
-      !isExample(line.new, file.head) &&
       isGone(after, file.base) &&
       (count >= leastSection || (isOfAvailability(after) && count > 1)) &&
-      (grows(facts) || isOwnAddition(facts)),
+      (grows(facts) || isOwnAddition(facts)) &&
+      !isExample(line.new, file.head),
   );
 };
 
@@ -71,11 +72,11 @@ function isOfAvailability(title: string | null): boolean {
 
 /** True for a section below one of examples. */
 function isExample(line: number | undefined, text: string | null): boolean {
-  const levelOf = (one: string) => /^(#{1,6})\s/.exec(one)?.[1]?.length ?? 0;
-  const level = levelOf(lineAt(text, line));
-  const above = linesOf(text).slice(0, (line ?? 1) - 1);
-  const parent = above.findLast((one) => levelOf(one) > 0 && levelOf(one) < level);
-  return parent !== undefined && /\b(?:examples?|samples?)\s*$/i.test(parent);
+  const {sections} = sectionOutline(text ?? '');
+  const at = sections.findIndex(({start}) => start === line);
+  const depth = sections[at]?.depth ?? 0;
+  const parent = sections.slice(0, Math.max(at, 0)).findLast((above) => above.depth < depth);
+  return /\b(?:examples?|samples?)\s*$/i.test(parent?.source ?? '');
 }
 
 function isCapability(title: string | null): boolean {

@@ -54,7 +54,7 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
   'image-file': when(isOf('image')),
   'navigation-file': when(isOf('navigation')),
   'redirect-file': when(isOf('redirects')),
-  noise: when(({noise, events, dead}) => noise !== null && repairedLink(events, dead) === undefined),
+  noise: when(({noise}) => noise !== null),
   'code-repaired-in-file': when(isOf('data', 'other'), first('data-repaired')),
   'other-file': when((facts) => !isContent(facts)),
   'address-redirected': when(

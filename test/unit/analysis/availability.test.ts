@@ -277,7 +277,10 @@ test('a section below one of examples is no capability', async () => {
   const examples = `# trim()\n\nTrims.\n\n## Examples\n\nSee.${section('Plain text')}`;
   expect((await decided(examples, examples + section('White space'))).type).toBe('minor update');
   const uses = examples.replace('Examples', 'Uses');
-  expect((await decided(uses, uses + section('White space'))).rule).toBe('section-added');
+  const commented = uses.replace('Trims.', 'Trims.\n\n```bash\n# Run the example\ntrim\n```');
+  expect((await decided(commented, commented + section('White space'))).rule).toBe('section-added');
+  const named = `${examples}\n\n\`\`\`bash\n# Run it\ntrim\n\`\`\`\n`;
+  expect((await decided(named, named + section('White space'))).type).toBe('minor update');
 });
 
 test('a default that a sentence states is another, whatever else the sentence says', async () => {
