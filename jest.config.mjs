@@ -38,7 +38,7 @@ const esModules = [
 ].join('|');
 
 const base = {
-  setupFilesAfterEnv: ['<rootDir>/test/helpers/timeout.ts'],
+  setupFilesAfterEnv: ['<rootDir>/test/helpers/timeout.ts', '<rootDir>/test/helpers/seed.ts'],
   testEnvironment: 'node',
   transform: {
     '\\.[cm]?[jt]sx?$': [

@@ -1,4 +1,5 @@
 import type {Edit} from '../markdown/edits';
+import {sequenceDiff} from '../markdown/sequenceDiff';
 
 /** The lines of edits that stand elsewhere in the file now, and the edits without them. */
 export interface MovedLines {
@@ -11,7 +12,7 @@ export function movedLines(edits: readonly Edit[]): MovedLines {
   const gone = counts(edits.flatMap(({oldLines}) => oldLines));
   const come = counts(edits.flatMap(({newLines}) => newLines));
   const shared = new Map([...gone].map(([line, count]) => [line, Math.min(count, come.get(line) ?? 0)]));
-  const moved = [...shared].flatMap(([line, count]) => (count > 0 ? [line] : []));
+  const moved = [...shared].flatMap(([line, count]) => (count > 0 && /\w/.test(line) ? [line] : []));
   if (moved.length === 0) return {moved, rest: [...edits]};
   const [left, right] = [new Map(shared), new Map(shared)];
   const rest = edits.map((edit) => ({
@@ -19,22 +20,41 @@ export function movedLines(edits: readonly Edit[]): MovedLines {
     oldLines: edit.oldLines.filter((line) => !isTaken(line, left)),
     newLines: edit.newLines.filter((line) => !isTaken(line, right)),
   }));
-  return {moved, rest: rest.filter(({oldLines, newLines}) => [...oldLines, ...newLines].some(hasWords))};
+  return {moved, rest: rest.filter(({oldLines, newLines}) => [...oldLines, ...newLines].some(isFilled))};
 }
 
-/** Lines with words, as often as they stand there. */
+/** Edits without the lines that stay where they are and differ at most in white space, as where a final newline changed. */
+export function withoutStayingLines(edits: readonly Edit[]): Edit[] {
+  return edits.flatMap((edit) => {
+    const runs = sequenceDiff(edit.oldLines.map(collapsed), edit.newLines.map(collapsed));
+    return runs.map(({beforeStart, beforeEnd, afterStart, afterEnd}) => ({
+      oldStart: edit.oldStart + beforeStart,
+      oldLines: edit.oldLines.slice(beforeStart, beforeEnd),
+      newStart: edit.newStart + afterStart,
+      newLines: edit.newLines.slice(afterStart, afterEnd),
+      below: edit.newLines[afterEnd] ?? edit.below,
+    }));
+  });
+}
+
+/** Lines with anything on them, as often as they stand there. */
 function counts(lines: readonly string[]): Map<string, number> {
   const known = new Map<string, number>();
-  for (const line of lines.map((own) => own.trim()).filter(hasWords)) known.set(line, (known.get(line) ?? 0) + 1);
+  for (const line of lines.filter(isFilled).map(collapsed)) known.set(line, (known.get(line) ?? 0) + 1);
   return known;
 }
 
-function hasWords(line: string): boolean {
-  return /\w/.test(line);
+/** A line without white space around it, and one space between its words. */
+export function collapsed(line: string): string {
+  return line.replace(/\s+/g, ' ').trim();
+}
+
+function isFilled(line: string): boolean {
+  return line.trim() !== '';
 }
 
 function isTaken(line: string, left: Map<string, number>): boolean {
-  const count = left.get(line.trim()) ?? 0;
-  if (count > 0) left.set(line.trim(), count - 1);
+  const count = left.get(collapsed(line)) ?? 0;
+  if (count > 0) left.set(collapsed(line), count - 1);
   return count > 0;
 }

@@ -2,7 +2,7 @@ import {changeEvent} from '../markdown/changeEvent';
 import type {Edit} from '../markdown/edits';
 import {partsOfRuns} from '../markdown/splitAtLinks';
 import type {ChangeEvent, EventKind} from '../model/event';
-import {movedLines} from './movedLines';
+import {collapsed, movedLines, withoutStayingLines} from './movedLines';
 import type {PathKind} from './pathKind';
 
 /** Keys that are told one by one; a file with more of them is told by its lines. */
@@ -21,16 +21,16 @@ export function textEvents(kind: PathKind, edits: readonly Edit[]): ChangeEvent[
 
 /** True where both sides hold the same words, in the same lines or not. */
 export function isWhitespaceEdit({oldLines, newLines}: Edit): boolean {
-  const collapsed = (lines: readonly string[]) => lines.join(' ').replace(/\s+/g, ' ').trim();
-  return collapsed(oldLines) === collapsed(newLines);
+  return collapsed(oldLines.join(' ')) === collapsed(newLines.join(' '));
 }
 
 /** The lines of a file as one event; quotes the first words that differ, or that moved where none do. */
 export function linesEvent(edits: readonly Edit[]): ChangeEvent {
-  const {moved, rest} = movedLines(edits);
+  const changed = withoutStayingLines(edits);
+  const {moved, rest} = movedLines(changed);
   const [line] = moved;
   if (line !== undefined && rest.length === 0) {
-    const place = {line: {...lineOf(edits, 'old', line), ...lineOf(edits, 'new', line)}};
+    const place = {line: {...lineOf(changed, 'old', line), ...lineOf(changed, 'new', line)}};
     return changeEvent('block-moved', {...place, before: line, after: line, name: line, count: moved.length});
   }
   return changedLinesEvent(edits, rest);
@@ -40,7 +40,7 @@ export function linesEvent(edits: readonly Edit[]): ChangeEvent {
 function lineOf(edits: readonly Edit[], side: 'old' | 'new', line: string): ChangeEvent['line'] {
   for (const {oldLines, newLines, oldStart, newStart} of edits) {
     const [lines, start] = side === 'old' ? [oldLines, oldStart] : [newLines, newStart];
-    const at = lines.findIndex((own) => own.trim() === line);
+    const at = lines.findIndex((own) => collapsed(own) === line);
     if (at >= 0) return {[side]: start + at};
   }
   return {};
@@ -49,7 +49,7 @@ function lineOf(edits: readonly Edit[], side: 'old' | 'new', line: string): Chan
 function changedLinesEvent(edits: readonly Edit[], [first]: readonly Edit[]): ChangeEvent {
   const removed = edits.reduce((sum, {oldLines}) => sum + oldLines.length, 0);
   const added = edits.reduce((sum, {newLines}) => sum + newLines.length, 0);
-  const [oldLines, newLines] = first ? differingLines(first) : [];
+  const {oldLines, newLines} = first ?? {};
   const words = [firstWords(oldLines), firstWords(newLines)] as const;
   // Where the first words are the same, what differs are the marks above them.
   const [before, after] = words[0] === words[1] ? [oldLines?.[0] ?? null, newLines?.[0] ?? null] : words;
@@ -64,14 +64,6 @@ function changedLinesEvent(edits: readonly Edit[], [first]: readonly Edit[]): Ch
       ...(first?.newLines.length ? {new: first.newStart} : {}),
     },
   });
-}
-
-/** The lines of an edit without those at its start that differ at most in white space, as where a final newline changed. */
-function differingLines({oldLines, newLines}: Edit): [string[], string[]] {
-  const words = (line: string | undefined) => line?.replace(/\s+/g, ' ').trim();
-  let start = 0;
-  while (start < oldLines.length && words(oldLines[start]) === words(newLines[start])) start++;
-  return [oldLines.slice(start), newLines.slice(start)];
 }
 
 function firstWords(lines: readonly string[] = []): string | null {

@@ -21,3 +21,18 @@ test('beside lines that moved, those that came or went are told', async () => {
   expect(file?.explanation).toContain('four');
   expect(file?.explanation).not.toContain('one');
 });
+
+test('a line that stays where it is did not move, whatever comes around it or goes', async () => {
+  const gone = await told(['def two(a):', ' */'], ['def two(a):']);
+  expect(gone?.events).toMatchObject([{kind: 'lines-changed', before: '*/', line: {old: 2}}]);
+  const [come] = (await analyseRange([changedFile('a.json', 'null\n', '[\n  null\n]\n')], {locale: 'en'})).files;
+  expect(come?.events).toMatchObject([{kind: 'lines-changed', after: '[', line: {new: 1}}]);
+});
+
+test('lines move with the marks that close them', async () => {
+  const file = await told(
+    ['a {', '  one();', '}', 'b {', '  two();', '}'],
+    ['b {', '  two();', '}', 'a {', '  one();', '}'],
+  );
+  expect(file?.events).toMatchObject([{kind: 'block-moved'}]);
+});
