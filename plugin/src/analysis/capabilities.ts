@@ -3,6 +3,7 @@ import {sectionOutline} from '../markdown/sectionOutline';
 import {isInflection, isTypo} from '../markdown/wordRuns';
 import {isPreviewStep} from './announcements';
 import {lineAt} from './lineAt';
+import {isOfAlias} from './namesInEvents';
 import {isWhatsNew} from './pathKind';
 import {type Condition, grows, half, shrinks} from './conditions';
 import type {FileFacts} from './fileFacts';
@@ -46,19 +47,21 @@ function includesMore(events: readonly ChangeEvent[]): boolean {
   return events.some(({kind}) => kind === 'include-added' || kind === 'import-added');
 }
 
-export const sectionAdded: Condition = (facts) => {
+export const sectionAdded: Condition = (facts) => addedSections(facts)[0];
+
+/** The sections on a capability that a page gained. */
+export function addedSections(facts: FileFacts): ChangeEvent[] {
   const {events, movedHere, file} = facts;
-  if (movedHere > half) return undefined;
-  return events.find(
+  if (movedHere > half || !(grows(facts) || isOwnAddition(facts))) return [];
+  return events.filter(
     ({kind, after, count, line}) =>
       kind === 'heading-added' &&
       isCapability(after) &&
       isGone(after, file.base) &&
       (count >= leastSection || (isOfAvailability(after) && count > 1)) &&
-      (grows(facts) || isOwnAddition(facts)) &&
       !isExample(line.new, file.head),
   );
-};
+}
 
 /** A page was added to, whatever sentences it rewords: of a page that was rebuilt, more than one section went. */
 function isOwnAddition({events, file: {change}}: FileFacts): boolean {
@@ -108,7 +111,7 @@ export const aliasRemoved: Condition = ({events, movedAway, file: {head}}) =>
     : events.find(
         ({kind, before}) =>
           (kind === 'paragraph-removed' || kind === 'list-item-removed') &&
-          /\balias(?:es)?\b|\balso (?:known|available|exported) (?:as|under)\b/i.test(before ?? '') &&
+          isOfAlias(before) &&
           isIdentifierGone(/`\W*([\w$.-]+)/.exec(before ?? '')?.[1] ?? null, head),
       );
 

@@ -1,9 +1,14 @@
 import type {ChangeEvent} from '../model/event';
+import {addedSections} from './capabilities';
 import {statedBelow} from './deprecations';
 import {variantOf} from './eventPhrase';
 import type {FileFacts} from './fileFacts';
 import {weightiest} from './heft';
 import type {Decision, Rule} from './rules';
+import {spanScore} from './telling';
+
+/** What the title of a section scores that says what it is on: three words, or a name in code. */
+const leastScore = 3;
 
 /**
  * What a reader has to know of a file first: the event that decided its type, and where that breaks, what else breaks by
@@ -11,7 +16,12 @@ import type {Decision, Rule} from './rules';
  */
 export function decidingEvents(facts: FileFacts, {rule, event}: Decision, table: readonly Rule[]): ChangeEvent[] {
   if (!event) return [];
-  const first = ofNewPage(event, facts) ?? ofNewSection(event, facts) ?? statedBelow(event, facts.events) ?? event;
+  const first =
+    ofNewPage(event, facts) ??
+    ofNewSection(event, facts) ??
+    ofHeldItem(event, facts) ??
+    statedBelow(event, facts.events) ??
+    event;
   if (rule.type !== 'breaking change' || event.kind === 'file-removed') return [first];
   const others = table.filter(({id, type}) => type === rule.type && id !== rule.id);
   const found = others.flatMap((other) => other.fires(facts) ?? []);
@@ -33,4 +43,15 @@ function ofNewPage({kind}: ChangeEvent, {events}: FileFacts): ChangeEvent | unde
 function ofNewSection({kind, sectionId}: ChangeEvent, {events}: FileFacts): ChangeEvent | undefined {
   const sections = kind === 'support-announced' ? events.filter((event) => event.kind === 'heading-added') : [];
   return sections.some((event) => event.sectionId === sectionId) ? weightiest(sections) : undefined;
+}
+
+/** Of items of which some stand in sections that are new themselves, the most telling of the sections on a capability that came. */
+function ofHeldItem({kind}: ChangeEvent, facts: FileFacts): ChangeEvent | undefined {
+  if (kind !== 'list-item-added' && kind !== 'table-row-added') return undefined;
+  const come = facts.events.filter((event) => event.kind === 'heading-added' || event.kind === 'tab-added');
+  const isNew = new Set(come.map(({sectionId}) => sectionId));
+  const isHeld = facts.events.some((event) => event.kind === kind && isNew.has(event.sectionId));
+  return isHeld
+    ? weightiest(addedSections(facts).filter(({after}) => spanScore(after ?? '') >= leastScore))
+    : undefined;
 }

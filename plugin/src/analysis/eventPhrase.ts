@@ -2,7 +2,7 @@ import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {ChangeEvent} from '../model/event';
 import {markedSection} from './deprecations';
 import {isNote, quoteNote, quoteSentence, withinSentence} from './leads';
-import {byName, isOfName} from './listItemName';
+import {byName, isAlias, isOfName} from './namesInEvents';
 import {isOfLimits} from './listLead';
 import {pathKind} from './pathKind';
 import type {Phrases, PhraseValues} from './phrases';
@@ -73,6 +73,7 @@ export function factsOf(event: ChangeEvent, limit: SpanLimit): PhraseValues {
     hasBecomePreview: yes(isPreview(after) && !isPreview(before)),
     isVague: yes([before, after].every((side) => side === null || isVague(side))),
     isMarks: yes(isOfMarks(event)),
+    isAlias: yes(isAlias(event)),
     isLimit: yes(after === null && isOfLimits(before ?? '')),
     isPreviewNote: yes(event.kind === 'include-removed' && isPreview(before)),
     isImage: yes(pathKind(after ?? before ?? '') === 'image'),

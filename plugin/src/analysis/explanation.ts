@@ -9,7 +9,7 @@ import {eventPhrase, factsOf, spanStyle} from './eventPhrase';
 import {type EventGroup, groupEvents} from './eventGroups';
 import {afterAll, heft} from './heft';
 import {isNote, quoteLead, quoteNote, quoteSentence, withinSentence} from './leads';
-import {byName} from './listItemName';
+import {byName} from './namesInEvents';
 import {joined, type Phrases, type PhraseValues, plainText, wordCount} from './phrases';
 import {quote, quotes, type SpanLimit} from './quotedSpans';
 import {spanScore, tellingness} from './telling';

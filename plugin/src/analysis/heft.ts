@@ -31,9 +31,17 @@ export function heft(event: ChangeEvent): number {
   const weight = eventWeight(event.kind);
   if (isStyle(event)) return weight + afterAll;
   if (isOfDate(event)) return Math.min(weight, eventWeight('limit-lowered'));
+  if (isNamedItem(event)) return Math.min(weight, eventWeight('table-row-added'));
   const isExchange = event.before !== null && event.after !== null;
   const isTurned = event.kind === 'paragraph-reworded' && isExchange && isWeighty(runOf(event), false);
   return isTurned ? Math.min(weight, eventWeight('number-changed')) : weight;
+}
+
+/** True for an item of a list that came or went and begins with a name in code, as a row of a table does. */
+function isNamedItem({kind, before, after}: ChangeEvent): boolean {
+  return (
+    (kind === 'list-item-added' || kind === 'list-item-removed') && /^`[^`\s]+`(?:$|\W)/.test(after ?? before ?? '')
+  );
 }
 
 /** True for an edit of punctuation, case, contractions or function words, and for noise: nothing that a page says is another. */

@@ -4,6 +4,7 @@ import {announcedEntries, isHolder} from './announcedEntries';
 import {variantOf} from './eventPhrase';
 import {weightiest} from './heft';
 import type {FileFacts} from './fileFacts';
+import {isAlias} from './namesInEvents';
 import {isNoise} from './noise';
 import {isOfMarks} from './telling';
 import type {TitleSource} from './titles';
@@ -17,7 +18,8 @@ export function titleSource(facts: FileFacts, [decisive, ...others]: readonly Ch
   const told = events.filter((one) => !isNoise(one.kind) && !isOfMarks(one));
   const event = decisive ?? weightiest(told) ?? weightiest(events);
   if (!event) throw new Error(`The file "${file.change.path}" has no event.`);
-  const alike = events.filter((one) => one.kind === event.kind && variantOf(one) === variantOf(event));
+  const alike = events.filter((one) => isAlike(one, event));
+  const distinct = new Set(alike.map(({before, after, name}) => [before, after, name].join('\n'))).size;
   const text = file.head ?? file.base;
   const title = text === null ? null : documentTitle(text);
   const entries = announcedEntries(facts);
@@ -27,11 +29,17 @@ export function titleSource(facts: FileFacts, [decisive, ...others]: readonly Ch
     path: file.change.path,
     title,
     event: isHeld ? {...event, kind: 'support-announced', after: entry} : event,
-    count: event.kind === 'heading-added' && entry !== undefined ? entries.length : alike.length,
+    count: event.kind === 'heading-added' && entry !== undefined ? entries.length : distinct,
+    times: distinct === 1 ? alike.length : 1,
     others: event.kind === 'deprecation-added' ? Math.max(others.length, entries.length - 1) : others.length,
     former: formerFile(file, twin),
     entries,
   };
+}
+
+/** Events of one kind, of which titles count how many there are. */
+function isAlike(one: ChangeEvent, other: ChangeEvent): boolean {
+  return one.kind === other.kind && variantOf(one) === variantOf(other) && isAlias(one) === isAlias(other);
 }
 
 /** Share of lines from which on a new page is told as the former one with another name. */

@@ -14,8 +14,10 @@ export interface TitleSource {
   /** Source of the document's own title; null where it has none. */
   title: string | null;
   event: ChangeEvent;
-  /** How many events of that kind, with the same sides, the file has. */
+  /** How many different events of that kind, with the same sides, the file has. */
   count: number;
+  /** How often the file has the one event. */
+  times: number;
   /** How many facts of other kinds a reader has to act on as well. */
   others: number;
   /** Of a new page, the path of the removed file whose content it has; null where there is none. */
@@ -109,13 +111,13 @@ export function sharedTitle(event: ChangeEvent, files: number, phrases: Phrases)
   return fittingTitle(
     // The cells may stand in other rows of the other files.
     /^(?:table-cell-changed|value-)/.test(event.kind) ? {...event, name: null} : event,
-    {place, more: 0, others: 0, isPage: false, isInSection: false, isOfRetired: false, room: ofTitles},
+    {place, more: 0, times: 1, others: 0, isPage: false, isInSection: false, isOfRetired: false, room: ofTitles},
     phrases,
   );
 }
 
 function titleOf(source: NamedSource, {message, folder, room}: Place, phrases: Phrases): PhrasingContent[] {
-  const {path, event, count, others, names} = source;
+  const {path, event, count, times, others, names} = source;
   const lacks = message !== 'place.path' && (folder === '' || (message === 'place.section' && !event.section));
   const place = (by: keyof FileNames): PhrasingContent[] => {
     const values = {
@@ -132,7 +134,11 @@ function titleOf(source: NamedSource, {message, folder, room}: Place, phrases: P
   const isInSection = event.section !== null && event.section !== names.title;
   const isOfRetired = isOfRetirements(path) || /^\W*(?:deprecated|retired)\b/i.test(event.section ?? '');
   const moved = source.former === null || !isPage ? [] : movedTitle(source.former, place('title'), phrases);
-  const title = fittingTitle(event, {place, more: count - 1, others, isPage, isInSection, isOfRetired, room}, phrases);
+  const title = fittingTitle(
+    event,
+    {place, more: count - 1, times, others, isPage, isInSection, isOfRetired, room},
+    phrases,
+  );
   return moved.length > 0 && wordCount(moved) <= room.words ? moved : title;
 }
 
@@ -169,6 +175,8 @@ interface TitleParts {
   place: (by: keyof FileNames) => PhrasingContent[];
   /** Number of further events that are the same. */
   more: number;
+  /** How often the event is there, where there is no other. */
+  times: number;
   /** Number of other facts to act on. */
   others: number;
   /** True where the event is of the page's own title, or of a page that is named by it. */
@@ -183,10 +191,10 @@ interface TitleParts {
 /** Quotes as much as fits into a title: rather half a span than a page by its file, but no less. */
 function fittingTitle(
   event: ChangeEvent,
-  {place, more, others, isPage, isInSection, isOfRetired, room}: TitleParts,
+  {place, more, times, others, isPage, isInSection, isOfRetired, room}: TitleParts,
   phrases: Phrases,
 ): PhrasingContent[] {
-  const and = phrases.say('and.more', {more});
+  const and = more > 0 ? phrases.say('and.more', {more}) : phrases.say('and.times', {times});
   const titleWith = (told: ChangeEvent, by: keyof FileNames, limit: SpanLimit): PhrasingContent[] => {
     const [page, section, retired] = [isPage, isInSection, isOfRetired].map((holds) => (holds ? 'yes' : 'no'));
     const values = {place: place(by), and, isPage: page ?? '', hasSection: section ?? '', isOfRetired: retired ?? ''};

@@ -64,3 +64,13 @@ test('a section that says that something is possible is told as the section, whe
   expect(files[0]?.events.map(({kind}) => kind)).toContain('support-announced');
   expect(files[0]?.titleText).toBe('Add the section “Bins of projects” to Guide');
 });
+
+test('items that came in new sections are told as the sections, and items of old sections as items', async () => {
+  const lines = 'Edit a picture.\n\nGive it the picture.\n\nGive it a text.\n\nRead the answer.\n';
+  const list = '- `size`: how large\n- `style`: how it looks\n';
+  const base = `# Pictures\n\nHow to make a picture.\n\n## Options to make\n\n- \`color\`: which color\n`;
+  const sections = `${base}\n## Call the edit API\n\n${lines}\n## Options\n\n${list}`;
+  expect((await said(base, sections)).title).toBe('Add the section “Call the edit API” and 1 more to Pictures');
+  const items = `${base}${list}\n## Call the edit API\n\n${lines}`;
+  expect((await said(base, items)).title).toBe('Add the list item “size” and 1 more to Pictures');
+});

@@ -36,6 +36,7 @@ export const analysisMessages = {
   'place.path': '<whole>{path}</whole>',
   'place.title': '<em>{title}</em>',
   'and.more': '{more, plural, =0 {} other { and # more}}',
+  'and.times': '{times, plural, =1 {} other { (# times)}}',
   'and.others': '{title}, and {others} more',
   'moved.content': 'Move the content of <whole>{former}</whole> to {place}',
   name: '{name}',

@@ -12,8 +12,9 @@ export const titleMessages = {
   'title.front-matter-description': 'Rewrite the <t>{name}</t> of {place}',
   'title.front-matter-title': 'Retitle {place} as <t>{after}</t>',
   'title.front-matter-title.removed': 'Remove the <t>{name}</t> <t>{before}</t> from {place}',
-  'title.paragraph-added': 'Add the paragraph <t>{after}</t>{and} to {place}',
-  'title.paragraph-removed': 'Remove the paragraph <t>{before}</t>{and} from {place}',
+  'title.paragraph-added': 'Add the {isAlias, select, yes {alias} other {paragraph}} <t>{after}</t>{and} to {place}',
+  'title.paragraph-removed':
+    'Remove the {isAlias, select, yes {alias} other {paragraph}} <t>{before}</t>{and} from {place}',
   'title.paragraph-reworded':
     '{hasLead, select, yes {Reword a sentence of {place}: <t>{lead}</t>} other {{isVague, select, yes {Reword a sentence in {place}: <t>{before}</t> to <t>{after}</t>} other {Reword <t>{before}</t> as <t>{after}</t> in {place}}}}}',
   'title.paragraph-reworded.added':
