@@ -16,7 +16,10 @@ const usage = `Builds a site with reports of a repository, and one without the p
   npm run weight                            the sample repository, tag by tag
   npm run weight -- REPOSITORY RANGE ...    any repository, for example ../docs v1..v2
 
-The sites are bundled by Rspack, with --webpack by webpack.`;
+The sites are bundled by webpack and by Rspack; with --bundler webpack|Rspack by that one.`;
+
+/** Whether the site sets Docusaurus' option `faster`, by the name of what then bundles it. */
+const bundlers = {webpack: false, Rspack: true};
 
 const pluginName = 'docusaurus-plugin-content-changelog';
 /** A range without a change: its page is what every page of a report holds. */
@@ -61,17 +64,22 @@ interface PageWeight {
 async function main(): Promise<void> {
   const {positionals, values} = parseArgs({
     allowPositionals: true,
-    options: {webpack: {type: 'boolean', default: false}},
+    options: {bundler: {type: 'string', multiple: true, default: Object.keys(bundlers)}},
   });
   const [repository = '.sample/repository', ...ranges] = positionals;
-  if (positionals.length === 1) throw new Error(usage);
-  const weights = await weigh(
-    path.resolve(repository),
-    ranges.length > 0 ? ranges : [{tags: 'v*', first: 'empty-tree'}],
-    !values.webpack,
-  );
-  print(weights);
-  const problems = problemsOf(weights);
+  const chosen = values.bundler.filter((name): name is keyof typeof bundlers => name in bundlers);
+  if (positionals.length === 1 || chosen.length === 0) throw new Error(usage);
+  const problems: string[] = [];
+  console.log('Sizes after gzip. Ratio: the lines of the diffs in the HTML ÷ the plain diff of the same files.');
+  for (const bundler of chosen) {
+    const weights = await weigh(
+      path.resolve(repository),
+      ranges.length > 0 ? ranges : [{tags: 'v*', first: 'empty-tree'}],
+      bundlers[bundler],
+    );
+    print(bundler, weights);
+    problems.push(...problemsOf(weights).map((problem) => `${bundler}: ${problem}`));
+  }
   if (problems.length > 0) throw new Error(problems.join('\n'));
 }
 
@@ -224,8 +232,8 @@ function gzipped(text: string): number {
   return gzipSync(text, {level: 9}).length;
 }
 
-function print({fixed, pages, reportScripts, ...docs}: Weights): void {
-  console.log('Sizes after gzip. Ratio: the lines of the diffs in the HTML ÷ the plain diff of the same files.\n');
+function print(bundler: string, {fixed, pages, reportScripts, ...docs}: Weights): void {
+  console.log(`\n${bundler}`);
   console.log(`${kilobytes(fixed)} KB  HTML of an empty report`);
   for (const page of pages) {
     const {slug, html: size, bare, diff, files, further} = page;

@@ -21,7 +21,7 @@ async function visit(hash = ''): Promise<void> {
 const diffOf = (file: string): Locator => reader.page.getByRole('table', {name: `Diff of docs/${file}`});
 const line = (file: string, name: string): Locator => diffOf(file).locator(`[id$="-${name}"]`);
 /** In a unified diff. */
-const numberOf = (file: string, name: string): Locator => line(file, name).locator('..').locator('td').nth(1);
+const numberOf = (file: string, name: string): Locator => line(file, name).locator('..').locator('td').first();
 const radio = (name: string): Locator => reader.page.getByRole('radio', {name});
 const isSplit = async (): Promise<boolean> => (await diffOf('limits.md').locator('col').count()) === 6;
 
@@ -120,10 +120,19 @@ describe('a line', () => {
     await visit();
     await diffOf('limits.md').scrollIntoViewIfNeeded();
     // Among them are the limits, which are marked words.
-    const protocol = await reader.page.context().newCDPSession(reader.page);
-    const {documents, strings} = await protocol.send('DOMSnapshot.captureSnapshot', {computedStyles: []});
-    const drawn = documents[0]?.layout.text.map((index) => strings[index] ?? '') ?? [];
-    expect(drawn.filter((text) => /^\d+$/.test(text)).join(' ')).toContain('1 1 2 2 3 10 3 20 4 4 5 5 6 6 7 7 8 8 9 9');
+    const numbers = (await drawnTexts()).filter((text) => /^\d+$/.test(text));
+    expect(numbers.join(' ')).toContain('1 1 2 2 3 10 3 20 4 4 5 5 6 6 7 7 8 8 9 9');
+  });
+
+  test.each([
+    ['unified', () => choose(radio('Unified'))],
+    ['split', split],
+  ])('is counted on behind lines that are left out: %s', async (_, chooseView) => {
+    await visit();
+    await chooseView();
+    await diffOf('guide.md').scrollIntoViewIfNeeded();
+    const hunks = (await drawnTexts()).join('').match(/@@ -\d+ \+\d+ @@/g);
+    expect(hunks).toEqual(expect.arrayContaining(['@@ -7 +7 @@', '@@ -57 +58 @@']));
   });
 
   test('has an address that a click on its number sets, without a jump', async () => {
@@ -215,6 +224,13 @@ describe.each(['light', 'dark'] as const)('in %s mode', (colorScheme) => {
     await expect(diffOf('limits.md').evaluate(lowContrasts)).resolves.toEqual([]);
   });
 });
+
+/** What Chromium draws, with the numbers that the style sheet writes. */
+async function drawnTexts(): Promise<string[]> {
+  const protocol = await reader.page.context().newCDPSession(reader.page);
+  const {documents, strings} = await protocol.send('DOMSnapshot.captureSnapshot', {computedStyles: []});
+  return documents[0]?.layout.text.map((index) => strings[index] ?? '') ?? [];
+}
 
 /** The texts of the lines that are outlined. */
 async function outlined(file: string): Promise<string[]> {

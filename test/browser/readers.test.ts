@@ -157,7 +157,7 @@ test('forced colours leave signs, edges and marks for what is added, removed and
     .locator('details[data-changelog-diff]')
     .evaluateAll((all) => all.forEach((details) => ((details as HTMLDetailsElement).open = true)));
   const signs = await page
-    .locator('tr[class*="added"] td:nth-child(3)')
+    .locator('tr[class*="added"] td:nth-child(2)')
     .first()
     .evaluate((cell) => getComputedStyle(cell, '::before').content);
   expect(signs).toBe('"+"');

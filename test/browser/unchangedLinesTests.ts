@@ -15,7 +15,7 @@ export function unchangedLinesTests({reader, visit, split, diffOf}: DiffsPage): 
     const page = (): SiteReader['page'] => reader.page;
     const line = (name: string): Locator => diffOf('guide.md').locator(`[id$="-${name}"]`);
     const gap = (name: string): Locator => diffOf('guide.md').getByRole('button', {name});
-    const texts = (): Promise<string[]> => diffOf('guide.md').locator('td:nth-child(4)').allInnerTexts();
+    const texts = (): Promise<string[]> => diffOf('guide.md').locator('td:nth-child(2)').allInnerTexts();
     const focused = (): Promise<string> =>
       page().evaluate(() => document.activeElement?.querySelector('td[id]')?.id ?? '');
     const inView = (name: string): Promise<unknown> =>

@@ -78,7 +78,7 @@ test('every link within the page leads to an element of it', () => {
 
 test('diffs hold the lines of the JSON form', () => {
   report.files.forEach(({anchor, hunks}) => {
-    const lines = page(`[data-changelog-file]:has(#${anchor}) details td:nth-child(4)`);
+    const lines = page(`[data-changelog-file]:has(#${anchor}) details td:nth-child(2)`);
     const expected = (hunks ?? []).flatMap((hunk) => hunk.lines.filter((line) => !line.startsWith('\\')));
     expect(`${anchor} ${lines.length}`).toBe(`${anchor} ${expected.length}`);
   });

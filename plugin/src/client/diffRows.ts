@@ -65,8 +65,15 @@ export interface HunkRow {
   /** Numbers of the first line on each side. */
   old: number;
   new: number;
+  /** How many lines of each side there are from the last row to these. */
+  skipped: SidesOf<number>;
   /** What is hidden above the hunk. */
   gap: Gap | null;
+}
+
+interface SidesOf<Value> {
+  old: Value;
+  new: Value;
 }
 
 /** Stands behind the last hunk for what is hidden there. */
@@ -81,7 +88,15 @@ const noGaps: DiffGaps = {above: [], below: null};
 
 /** Rows of a diff in reading order: for each hunk its header, then its lines. */
 export function diffRows(hunks: readonly PageHunk[], {above, below} = noGaps): DiffRow[] {
-  const rows = hunks.flatMap((hunk, index) => [hunkRow(hunk, above[index] ?? null), ...hunkLines(hunk)]);
+  let shown = {old: 0, new: 0};
+  const rows = hunks.flatMap((hunk, index) => {
+    const [row, lines] = [hunkRow(hunk, shown, above[index] ?? null), hunkLines(hunk)];
+    shown = {
+      old: hunk.oldStart + lines.filter(({old}) => old !== null).length,
+      new: hunk.newStart + lines.filter((line) => line.new !== null).length,
+    };
+    return [row, ...lines];
+  });
   return below === null ? rows : [...rows, {kind: 'gap', gap: below}];
 }
 
@@ -99,8 +114,10 @@ export function lineId(anchor: string, row: LineRow): string {
   return row.new === null ? `${anchor}-L${row.old ?? 0}` : `${anchor}-R${row.new}`;
 }
 
-function hunkRow(hunk: PageHunk, gap: Gap | null): HunkRow {
-  return {kind: 'hunk', heading: hunk.heading, old: hunk.oldStart, new: hunk.newStart, gap};
+/** @param shown the numbers that the next lines would have without a gap */
+function hunkRow({heading, oldStart, newStart}: PageHunk, shown: SidesOf<number>, gap: Gap | null): HunkRow {
+  const skipped = {old: oldStart - shown.old, new: newStart - shown.new};
+  return {kind: 'hunk', heading, old: oldStart, new: newStart, skipped, gap};
 }
 
 function hunkLines(hunk: PageHunk): LineRow[] {

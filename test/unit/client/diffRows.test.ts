@@ -23,8 +23,21 @@ describe('diffRows', () => {
       hunk([], {oldStart: 0, oldLines: 0}),
     ]);
     expect(rows).toEqual([
-      {kind: 'hunk', heading: 'Example', old: 60, new: 60, gap: null},
-      {kind: 'hunk', heading: '', old: 0, new: 1, gap: null},
+      {kind: 'hunk', heading: 'Example', old: 60, new: 60, skipped: {old: 60, new: 60}, gap: null},
+      {kind: 'hunk', heading: '', old: 0, new: 1, skipped: {old: -60, new: -59}, gap: null},
+    ]);
+  });
+
+  test('says how many lines of each side a hunk skips, counted from the last line that is shown', () => {
+    const rows = diffRows([
+      hunk([' a', '-b', ' c'], {oldStart: 7, newStart: 7}),
+      hunk([' d', '+e'], {oldStart: 30, newStart: 29}),
+      hunk([' f'], {oldStart: 31, newStart: 40}),
+    ]);
+    expect(rows.filter(({kind}) => kind === 'hunk')).toMatchObject([
+      {skipped: {old: 7, new: 7}},
+      {skipped: {old: 20, new: 20}},
+      {skipped: {old: 0, new: 9}},
     ]);
   });
 

@@ -91,7 +91,7 @@ function useSplitTable(): {isSplit: boolean; SplitTable: ComponentType<TableProp
 
 /** A click on a line's number points the address to the line, with the Shift key to all from the line before. */
 function pointToClickedLine(event: MouseEvent, anchor: string, isSplit: boolean): void {
-  const cell = (event.target as Element).closest(isSplit ? 'td[data-n]' : 'td:nth-child(-n + 2):not(:last-child)');
+  const cell = (event.target as Element).closest(isSplit ? 'td[data-n]' : 'td:first-child:not(:last-child)');
   const row = cell?.parentElement;
   const owner = [cell, row, row?.querySelector('[id]')].find((element) => element?.id);
   const clicked = parseLineTarget(owner?.id ?? '', anchor);

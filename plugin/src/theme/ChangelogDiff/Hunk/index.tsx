@@ -7,8 +7,8 @@ import type {CSSProperties, ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /**
- * The lines of a unified diff are counted on from here by the style sheet, which also writes the numbers into this row: as
- * text they would be a third of the page.
+ * The style sheet counts the lines, and writes their numbers: as text they would be a third of the page. What is skipped is
+ * a smaller number than that of a line and mostly the same on both sides, and stands where it adds least to the page.
  */
 export default function DiffHunk({row, columns}: Props): ReactNode {
   const isBrowser = useIsBrowser();
@@ -16,8 +16,8 @@ export default function DiffHunk({row, columns}: Props): ReactNode {
   // Behind the last hunk stands nothing but the button, and that needs JavaScript.
   return (
     (isHunk || isBrowser) && (
-      <tr className={styles.hunk} style={isHunk ? firstLines(row) : undefined}>
-        <td colSpan={columns}>
+      <tr className={styles.hunk}>
+        <td colSpan={columns} style={isHunk ? skippedLines(row) : undefined}>
           {row.gap !== null && <DiffGapButton gap={row.gap} />}
           {isHunk && <ChangelogText text={row.heading} />}
         </td>
@@ -26,6 +26,9 @@ export default function DiffHunk({row, columns}: Props): ReactNode {
   );
 }
 
-function firstLines({old, new: head}: HunkRow): CSSProperties {
-  return {'--changelog-old': old, ...(head !== old && {'--changelog-new': head})} as CSSProperties;
+function skippedLines({skipped}: HunkRow): CSSProperties {
+  return {
+    '--changelog-skipped': skipped.old,
+    ...(skipped.new !== skipped.old && {'--changelog-skipped-new': skipped.new}),
+  } as CSSProperties;
 }

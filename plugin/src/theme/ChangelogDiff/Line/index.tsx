@@ -13,8 +13,6 @@ import styles from '../styles.module.css';
 function DiffLine({id, row, isTarget}: Props): ReactNode {
   return (
     <tr className={clsx(classNames[row.kind], isTarget && styles.target) || undefined}>
-      <td />
-      <td />
       <td>{signLabel(row.kind)}</td>
       <td id={id}>
         <LineText row={row} />

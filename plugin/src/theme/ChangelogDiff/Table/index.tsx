@@ -16,13 +16,11 @@ function DiffTable({anchor, path, rows, target}: Props): ReactNode {
       <colgroup>
         <col />
         <col />
-        <col />
-        <col />
       </colgroup>
       <tbody>
         {rows.map((row) =>
           !isLineRow(row) ? (
-            <DiffHunk key={rowKey(row)} row={row} columns={4} />
+            <DiffHunk key={rowKey(row)} row={row} columns={2} />
           ) : (
             <DiffLine
               key={lineId(anchor, row)}
@@ -38,7 +36,7 @@ function DiffTable({anchor, path, rows, target}: Props): ReactNode {
 }
 
 function copyFileText(event: ClipboardEvent<HTMLTableElement>): void {
-  const cells = event.currentTarget.querySelectorAll('td:nth-child(4)');
+  const cells = event.currentTarget.querySelectorAll('td:nth-child(2)');
   if (copyLines(event.clipboardData, event.currentTarget, cells)) {
     event.preventDefault();
   }
