@@ -16,9 +16,11 @@ const codeEdits: EventKind[] = [
   'code-url-changed',
   'cli-option-added',
   'cli-option-removed',
+  'code-language-changed',
+  'code-restyled',
 ];
 const wordEdits: EventKind[] = ['paragraph-reworded', 'table-cell-changed'];
-const asides: EventKind[] = [
+export const asides: EventKind[] = [
   'front-matter-date',
   'front-matter-metadata',
   'front-matter-people',
@@ -72,7 +74,7 @@ function isOtherKnownName({before, after, line}: ChangeEvent, base: string | nul
   return owner !== former && holds(codeWith(base, line.old), owner) && !holds(codeWith(head, line.new), former);
 }
 
-function isNamedAnewIn({before, after, line}: ChangeEvent, base: string | null, head: string | null): boolean {
+export function isNamedAnewIn({before, after, line}: ChangeEvent, base: string | null, head: string | null): boolean {
   return isNamedAnew(before ?? '', after ?? '', codeWith(base, line.old), codeWith(head, line.new));
 }
 

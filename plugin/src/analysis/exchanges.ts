@@ -61,7 +61,7 @@ function areNumbered(before: string, after: string): boolean {
 }
 
 /** `React.useRef` and `useRef` are one thing, brought in by two forms of an import. */
-function isSameMember(before: string, after: string): boolean {
+export function isSameMember(before: string, after: string): boolean {
   const [longer, shorter] = before.length > after.length ? [before, after] : [after, before];
   return (
     /^[A-Z]\w*(?:\.|::)/.test(longer) && longer.endsWith(shorter) && /[.:]$/.test(longer.slice(0, -shorter.length))

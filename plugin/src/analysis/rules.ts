@@ -17,6 +17,7 @@ import {anyOf, type Condition, first, isOf, movesAddress, shrinks, when} from '.
 import {identifierCorrected, identifierMisspelt} from './corrections';
 import {referenceDefined, repairedLink} from './linkRepairs';
 import {limitationLifted, listedItemAdded, listedItemRemoved} from './listItems';
+import {loneCodeEdit} from './loneEdits';
 import {defaultChanged, prerequisiteAdded, requirementRaised} from './demands';
 import type {FileFacts} from './fileFacts';
 import {
@@ -102,7 +103,7 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
   'limitation-lifted': anyOf(limitationLifted, limitLifted),
   'section-added': sectionAdded,
   'code-repaired': anyOf(first('code-repaired', 'code-block-closed'), identifierMisspelt),
-  'identifier-corrected': identifierCorrected,
+  'identifier-corrected': anyOf(identifierCorrected, loneCodeEdit),
   'link-repaired': anyOf(({events, dead}) => repairedLink(events, dead), first('link-mended'), referenceDefined),
   [lastRule]: when(() => true),
 };

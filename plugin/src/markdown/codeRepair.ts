@@ -89,12 +89,12 @@ function differsInSeparators(one: string, other: string): boolean {
   );
 }
 
-function isComment(line: string): boolean {
+export function isComment(line: string): boolean {
   return /^\s*(?:#(?!\w)|\/\/|--\s|<!--|\*)/.test(line);
 }
 
 /** Behind the mark of a comment that follows code. */
-function isInComment(line: string, offset: number): boolean {
+export function isInComment(line: string, offset: number): boolean {
   return /(?:^|\s)(?:\/\/|#(?!\w)|--)\s|\/\*/.test(line.slice(0, offset));
 }
 
@@ -110,7 +110,7 @@ export function isOtherExtension(one: string, other: string): boolean {
 }
 
 /** True where the offset lies in a quoted text of several words: what is said there is prose. */
-function isInSentence(line: string, offset: number): boolean {
+export function isInSentence(line: string, offset: number): boolean {
   const quoted = line.matchAll(/(["'`])((?:\\.|(?!\1).)*)\1/g);
   return [...quoted].some(
     ({index, 0: all, 2: text = ''}) => index < offset && offset < index + all.length && /\w\s+\w/.test(text),
@@ -121,7 +121,7 @@ function differsInCase(one: string, other: string): boolean {
   return one !== other && one.toLowerCase() === other.toLowerCase() && one.length > 2;
 }
 
-function isOddQuoted(line: string): boolean {
+export function isOddQuoted(line: string): boolean {
   return (line.match(/(?<!\\)"/g)?.length ?? 0) % 2 === 1;
 }
 

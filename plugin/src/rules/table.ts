@@ -148,7 +148,8 @@ export const ruleTable = [
   {
     id: 'identifier-corrected',
     type: 'bug fix',
-    sentence: 'Identifiers were exchanged in a few lines of code, and nothing else in the page changed.',
+    sentence:
+      'Identifiers, or a few words of code, were exchanged in a few lines, and nothing else in the page changed.',
   },
   {
     id: 'link-repaired',

@@ -1,0 +1,48 @@
+import {code, decided, page} from './decided';
+
+describe('words exchanged in a line of code, where nothing else in the page changes,', () => {
+  test.each([
+    ['create({parts: []});', 'create({children: []});'],
+    ['const shown = total(wares);', 'const shown = total(goods);'],
+    ['paint.on("ready").then(() => {', 'paint.on("ready", () => {'],
+    ['list.where({[Op.gte]: limit})', 'list.where({[Op.lte]: limit})'],
+    ['// src/parts/list.ts', '// src/pages/list.ts'],
+  ])('are a correction: %s → %s', async (before, after) => {
+    expect((await decided(code(before), code(after))).rule).toBe('identifier-corrected');
+    expect((await decided(code(before), `${code(after)}\nRead more of it.\n`)).type).toBe('minor update');
+  });
+
+  test.each([
+    ['a number', 'pick(2);', 'pick(3);'],
+    ['a placeholder', 'open("https://contoso.com");', 'open("<address>");'],
+    ['a placeholder', 'open("key");', 'open("YOUR_KEY");'],
+    ['a comment', '// Ask for a list', '// Ask for a table'],
+    ['a comment behind code', 'ask(); // for a list', 'ask(); // for a table'],
+    ['a quoted sentence', 'say("Good day to all");', 'say("Good night to all");'],
+    ['output', 'Faults found in the files above', 'Faults found in two files'],
+    ['style', 'let shown = list;', 'const shown = list;'],
+    ['style', ';<List all />', '<List all />'],
+    ['a quotation mark that is missing now', 'say("goods");', 'say("wares);'],
+  ])('are none where they are %s: %s → %s', async (_, before, after) => {
+    expect((await decided(code(before), code(after))).type).toBe('minor update');
+  });
+
+  test('are none where lines come or go with them', async () => {
+    expect((await decided(code('create({parts});'), code('create({children});\nshow();'))).type).toBe('minor update');
+  });
+
+  test('are none where many lines change', async () => {
+    const lines = (name: string) => code([1, 2, 3, 4, 5].map((at) => `run${at}(${name});`).join('\n'));
+    expect((await decided(lines('parts'), lines('wares'))).type).toBe('minor update');
+  });
+
+  test('are a correction where the path in the line of the fence is exchanged', async () => {
+    const sample = (path: string) => page(`\`\`\`tsx {{ file: '/app/[[...in]]${path}' }}\nstart();\n\`\`\``);
+    expect((await decided(sample('.tsx'), sample('/page.tsx'))).rule).toBe('identifier-corrected');
+  });
+});
+
+test('an option that a command lacked is a correction though the fence names its language anew', async () => {
+  const sample = (language: string, options: string) => code(`run stop --all${options}`, language);
+  expect((await decided(sample('shell-it', ''), sample('shell', ' --name one'))).rule).toBe('identifier-corrected');
+});
