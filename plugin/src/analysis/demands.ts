@@ -2,7 +2,6 @@ import type {ChangeEvent, EventKind} from '../model/event';
 import {compareVersions, versionIn} from './versions';
 import {type Condition, half} from './conditions';
 import {isGone} from './itemNames';
-import {lineAt} from './lineAt';
 import {linesOf} from './lineAt';
 
 const edits: EventKind[] = [
@@ -74,29 +73,31 @@ function isChoice(item: string | null): boolean {
 }
 
 /** What holds unless a reader says otherwise: a cell of a column of defaults, or the words behind "by default". */
-export const defaultChanged: Condition = ({events, file: {base, head}}) => {
-  for (const event of events.filter(({kind}) => edits.includes(kind))) {
-    if (isDefaultCell(event) || isDefaultInText(event, lineOf(event, head))) return event;
-    const [before, after] = [statedDefault(lineAt(base, event.line.old)), statedDefault(lineAt(head, event.line.new))];
-    if (isOtherValue(before, after)) return {...event, before, after, lead: null};
-  }
-  return undefined;
-};
-
-/** The only value that a line says holds "by default". */
-function statedDefault(line: string): string | null {
-  const [first, ...others] = [...line.matchAll(/`([^`\s]+)`,? by default\b/g)].map(([, value]) => value ?? null);
-  return others.length === 0 ? (first ?? null) : null;
-}
+export const defaultChanged: Condition = ({events, file: {head}}) =>
+  events.find(
+    (event) => edits.includes(event.kind) && (isDefaultCell(event) || isDefaultInText(event, lineOf(event, head))),
+  );
 
 function isDefaultCell({kind, column, before, after}: ChangeEvent): boolean {
   return kind !== 'code-tokens-changed' && /^default(?: value)?s?$/i.test(column ?? '') && isOtherValue(before, after);
 }
 
 function isDefaultInText({before, after}: ChangeEvent, line: string): boolean {
+  if (isDefaultStated(before) && isDefaultStated(after)) return isOtherValue(valueOf(before), valueOf(after));
   if (!isOtherValue(before, after)) return false;
   const at = line.indexOf(after ?? '');
   return at >= 0 && /\bdefaults?(?: value)?(?: to| is| are| of|:|\W{1,3}:)[\s`"'*]*$/i.test(line.slice(0, at));
+}
+
+const statement = /^\W*defaults?(?: value)?(?:(?: to| is| are| of|:)\s|\s(?=[`"']))|,? by default$/gi;
+
+/** True for words that hold a value and say that it holds by default. */
+function isDefaultStated(text: string | null): boolean {
+  return text !== null && valueOf(text) !== text;
+}
+
+function valueOf(text: string | null): string | null {
+  return text?.replace(statement, '') ?? null;
 }
 
 /** Another value, rather than the same one in other marks. */

@@ -7,6 +7,9 @@ import {isVague} from './telling';
 /** Words of a span that are kept where more follow, whatever they are. */
 const leastKept = 2;
 
+/** Words before a bracket that can stand without it. */
+const saysAlone = / |^\p{L}{5,}$/u;
+
 /** How much of a span is quoted. */
 export interface SpanLimit {
   words: number;
@@ -197,7 +200,7 @@ function withoutOpenCode(span: string, text: string, limit: SpanLimit): string {
 /** A bracket or quotation mark that closes behind the cut is left out with what follows it. */
 function withoutOpenMarks(span: string): string {
   const open = /^(.*\S)\s+[([“"‘][^)\]”"’]*$/su.exec(span)?.[1];
-  return open?.includes(' ') ? open : span;
+  return open !== undefined && saysAlone.test(open) ? open : span;
 }
 
 /** An address by the last of its parts that have room; another long word up to the last mark inside it that has room. */

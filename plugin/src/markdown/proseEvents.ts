@@ -1,6 +1,6 @@
 import type {ChangeEvent, EventKind} from '../model/event';
 import type {Block, BlockMatch, WholeTexts} from './block';
-import {balancedPart} from './balanced';
+import {balancedPart, isBalanced} from './balanced';
 import {changeEvent} from './changeEvent';
 import {imageEvents} from './imageEvents';
 import {linkEvents} from './linkEvents';
@@ -113,8 +113,9 @@ function restEvents(untoldRuns: readonly WordRun[], {base, head}: Sides, place: 
     texts,
   );
   const spans = top[0] === 'formatting' ? {after: head.text} : quotedRun(shown);
-  const lead = shown ? rewordedSentence(shown, runs, texts) : null;
-  return [changeEvent(top[1], {...place, ...spans, lead, count: runs.length})];
+  // A cell is told by its words, as its row and its column say what they are about.
+  const sentence = shown && head.kind !== 'table-row' ? rewordedSentence(shown, runs, texts) : null;
+  return [changeEvent(top[1], {...place, ...spans, ...sentence, count: runs.length})];
 }
 
 /**
@@ -124,9 +125,19 @@ function restEvents(untoldRuns: readonly WordRun[], {base, head}: Sides, place: 
 export function quotedRun(run: WordRun | undefined): {before?: string; after?: string} {
   if (!run) return {};
   const isAll = isPunctuation(run.before + run.after) || trimmedMarks(run.before) === trimmedMarks(run.after);
-  const quoted = (text: string) => (isAll ? text : isPunctuation(text) ? '' : balancedPart(trimmedMarks(text)));
+  const quoted = (text: string) => (isAll ? text : isPunctuation(text) ? '' : balancedPart(trimmed(text)));
   const [before, after] = [quoted(run.before), quoted(run.after)];
   return {...(before ? {before} : {}), ...(after ? {after} : {})};
+}
+
+/** The first mark of code is that of code which ends; or a link, which is told by its text. */
+const isCut = /^[^`]*(?:[^\s`("'/[{*]`|`[\s,.;:)])|\[/;
+
+/** Without the marks at the ends, but for those of code or emphasis that stand in pairs. */
+function trimmed(text: string): string {
+  const bare = trimmedMarks(text);
+  const paired = text.replace(/^[\s,;:.)\]|]+(?=\S)|(?<=\S)[\s,;:.([|]+$/g, '');
+  return isBalanced(bare) || !isBalanced(paired) || isCut.test(paired) ? bare : paired;
 }
 
 function trimmedMarks(text: string): string {

@@ -14,6 +14,9 @@ const unitBehind = /^[^\S\n]?\p{L}[\p{L}-]{0,19}(?![\p{L}\p{N}`*_/@(\]-]|\.\w)/u
 const wordAhead = /(?<!\S)[^\s`*_[\]()<>|]*[\p{L}\p{N}][^\S\n]*$/u;
 const wordBehind = /^[^\S\n]*[\p{L}\p{N}'’-]+(?![`*_\](/]|\.\w)/u;
 
+const defaultAhead = /\bdefaults?(?: value)?(?:(?: to| is| are| of|:)\s[`"']?|\s[`"'])$/i;
+const defaultBehind = /^[`"']?,? by default\b/;
+
 /** What stands before a run and behind it that belongs to it. */
 type Context = [ahead: string, behind: string];
 
@@ -25,6 +28,18 @@ export function withUnit(run: WordRun, texts: Texts): WordRun {
     const unit = unitBehind.exec(behind)?.[0] ?? '';
     return [lead, date ?? (lead !== '' || isFunctionWord(unit) ? '' : unit)];
   });
+}
+
+/** A value with the words that say that it holds by default; null where none do. */
+export function withDefault(run: WordRun, texts: Texts): WordRun | null {
+  if (![run.before, run.after].every((side) => /^[\w.+-]+$/.test(side))) return null;
+  const told = extended(run, texts, (ahead, behind) => {
+    const lead = defaultAhead.exec(ahead)?.[0] ?? '';
+    const tail = defaultBehind.exec(behind)?.[0] ?? '';
+    const [open, close] = [/[`"']$/.exec(ahead)?.[0] ?? '', /^[`"']/.exec(behind)?.[0] ?? ''];
+    return lead + tail === '' ? ['', ''] : [lead || open, tail || close];
+  });
+  return told.before === run.before || told.after === run.after ? null : told;
 }
 
 /** Marks between two words with both of these. */

@@ -26,6 +26,18 @@ export function isWeighty(run: WordRun, isCode: boolean): boolean {
   return runWeight(run, isCode) >= weights.exact;
 }
 
+/** True where the words turn what a sentence says, or how binding it is. */
+export function isTurning({beforeTokens, afterTokens}: WordRun): boolean {
+  const words = differing(expanded(beforeTokens), expanded(afterTokens)).flat();
+  return words.some((word) => turning.test(word));
+}
+
+/** True where a number, a date, a version or the name of a program is another. */
+export function isExact({beforeTokens, afterTokens}: WordRun): boolean {
+  const words = differing(expanded(beforeTokens), expanded(afterTokens)).flat();
+  return words.some((word) => exact.test(word));
+}
+
 function wordWeight(word: string, index: number): number {
   if (turning.test(word)) return weights.turning;
   if (exact.test(word)) return weights.exact;

@@ -1,5 +1,5 @@
 import {isFunctionWord} from './functionWords';
-import {withUnit, withWords} from './runContext';
+import {withDefault, withUnit, withWords} from './runContext';
 import {runWeight} from './runWeight';
 import {isPunctuation} from './textTokens';
 import {type Texts, type WordRun, wordRun} from './wordRuns';
@@ -10,13 +10,18 @@ const maxGap = 3;
 const maxJoined = 8;
 /** Words behind a run among which one that says something is looked for. */
 const maxBehind = 3;
+/** Weight of a value that holds by default, above all others. */
+const ofDefault = 100;
 /** UTF-16 units on either side of a run in which they stand. */
 const reach = 100;
 
 /** Of the words in which two texts differ, those that tell most; where they say little alone, with words around them. */
 export function shownRun(runs: readonly WordRun[], texts: Texts): WordRun | undefined {
   const isCode = codeLookup(texts.before, ({beforeStart}) => beforeStart);
-  const weighed = joinNear(runs, texts).map((run) => ({run, weight: runWeight(run, isCode(run))}));
+  const weighed = joinNear(runs, texts).map((run) => ({
+    run,
+    weight: runWeight(run, isCode(run)) + (withDefault(run, texts) ? ofDefault : 0),
+  }));
   const best = weighed.reduce<(typeof weighed)[number] | undefined>(
     (top, one) => (top && top.weight >= one.weight ? top : one),
     undefined,
@@ -78,10 +83,12 @@ function spanOf(first: WordRun, last: WordRun, {before, after}: Texts): WordRun 
 }
 
 /**
- * A number with what it counts, marks with the words around them, and a run of words that need others with the word before it, and those
+ * A value with the words that say that it is a default, a number with what it counts, marks with the words around them, and a run of words that need others with the word before it, and those
  * behind it up to one that says something.
  */
 function widened(run: WordRun, texts: Texts): WordRun {
+  const value = withDefault(run, texts);
+  if (value) return value;
   if (run.kind === 'number') return withUnit(run, texts);
   if (run.kind === 'punctuation') return withWords(run, texts);
   const tokens = [...run.beforeTokens, ...run.afterTokens].filter((token) => !isPunctuation(token));

@@ -38,6 +38,65 @@ describe('of words that changed in a paragraph', () => {
     ).toContain('A sentence in *Guide* now reads “You can pass a name to write a file of that name instead”');
   });
 
+  test('a sentence of which several parts were written anew is quoted as it reads now', async () => {
+    const text = await told(
+      'Version 2 has no planned breaking changes compared to version 1, so all pages hold for both.',
+      'Apart from a few differences, version 2 does not change the way you work with version 1, so all pages hold for both.',
+    );
+    expect(text).toContain('now reads “Apart from a few differences, version 2 does not change the way you work');
+    expect(text).not.toContain('becomes');
+    const lost = await told(
+      'If you use the [first reader](./a.md), you should avoid warm caches. It may fail.',
+      'Avoid warm caches of what is read for data that comes from the [first reader](./a.md). It may fail.',
+    );
+    expect(lost).toContain('now reads “Avoid warm caches of what is read for data that comes…”');
+    expect(lost).not.toContain('loses');
+  });
+
+  test('a sentence in a quote or behind strong words is quoted without its marks', async () => {
+    expect(
+      await told(
+        '> - **Rules**: Introduces fine control over traffic by filtering requests, which is useful for access.',
+        '> - **Rules**: Filter requests by method and by path to secure the access to your own servers.',
+      ),
+    ).toContain('now reads “Filter requests by method and by path to secure');
+  });
+
+  test('what binds otherwise is told by both', async () => {
+    expect(
+      await told(
+        'You must open the port before all the others start.',
+        'You can open the port before any of the rest start.',
+      ),
+    ).toContain('“must open” becomes “can open”');
+  });
+
+  test('a default is told by its value with the words that say so, and in the right direction', async () => {
+    expect(
+      await told(
+        'Setting this to `true` will cause the rule to ignore tests. This is set to `false` by default.',
+        'Setting this to `false` will cause the rule to also check tests. This is set to `true` by default.',
+      ),
+    ).toContain('“`false` by default” becomes “`true` by default”');
+    expect(await told('It waits for `5` by default here.', 'It waits for `9` by default here.')).toContain(
+      '“`5` by default” changes to “`9` by default”',
+    );
+    expect(await told('Ready: the default is `off`.', 'Ready: the default is `on`.')).toContain(
+      '“default is `off`” becomes “default is `on`”',
+    );
+    expect(await told('It is on by default in all.', 'It is on by default to all.')).toContain(
+      '“in all” becomes “to all”',
+    );
+  });
+
+  test('marks of code and quotation marks are quoted in pairs', async () => {
+    expect(await told('Use a `one`.', 'Use a `one` or what is called "two".')).toMatch(
+      / gains .*or what is called "two"/,
+    );
+    expect(await told('Say `one` here.', 'Say `one` and call `two()` here.')).toContain('gains “and call `two()`”');
+    expect(await told('Say `one` here.', 'Say `one`, `two` here.')).toContain('gains “two”');
+  });
+
   test('a phrase that became another is told by both', async () => {
     expect(
       await told('Retry the calls by hand, allowing you to stop.', 'Retry the calls by hand, so you can stop.'),
