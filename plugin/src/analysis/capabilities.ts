@@ -4,7 +4,7 @@ import {isInflection, isTypo} from '../markdown/wordRuns';
 import {isPreviewStep} from './announcements';
 import {lineAt} from './lineAt';
 import {isOfAlias} from './namesInEvents';
-import {isWhatsNew} from './pathKind';
+import {isOfNews} from './pathKind';
 import {type Condition, grows, half, shrinks} from './conditions';
 import type {FileFacts} from './fileFacts';
 import {documentedCommand, documentedName, isGone, isIdentifierGone, plainLabel, unmarked} from './itemNames';
@@ -20,7 +20,7 @@ const leastSection = 5;
 export const sectionRemoved: Condition = (facts) => {
   const {events, movedAway, elsewhere, file} = facts;
   // Old news that go take nothing with them.
-  if (movedAway > half || includesMore(events) || isWhatsNew(file.change.path)) return undefined;
+  if (movedAway > half || includesMore(events) || isOfNews(file.change.path)) return undefined;
   return events.find(
     ({kind, before, count}) =>
       kind === 'heading-removed' &&
@@ -135,6 +135,17 @@ export const namedThingIntroduced: Condition = (facts) => {
       [...lineAt(file.head, line.new).matchAll(named)].some(([, name]) => isIdentifierGone(name ?? null, file.base)),
   );
 };
+
+/** An item that begins with the name of a thing and its mark: "**Night mode (preview)** dims the page". */
+export const previewIntroduced: Condition = ({events, movedHere, file: {base, head}}) =>
+  movedHere > half
+    ? undefined
+    : events.find(({kind, line}) => kind === 'list-item-added' && isGone(namedPreview(lineAt(head, line.new)), base));
+
+function namedPreview(item: string): string | null {
+  const lead = /^\s*[-*+]\s+(?:\*\*|__)(.{3,60}?)\s*\((?:public |private )?preview\)/i.exec(item);
+  return lead?.[1] ? plainLabel(lead[1]) : null;
+}
 
 /** A section went whose title marks it as deprecated, whatever else the page gained. */
 export const deprecatedSectionRemoved: Condition = ({events, movedAway, elsewhere, file: {head}}) =>

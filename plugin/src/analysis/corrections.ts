@@ -1,7 +1,7 @@
 import type {ChangeEvent, EventKind} from '../model/event';
 import {importOf} from '../markdown/importedPackages';
 import {isNamedAnew, ownerOf} from '../markdown/ownNames';
-import {isInflection, isTypo} from '../markdown/wordRuns';
+import {isInflection, isTypo, wordRuns} from '../markdown/wordRuns';
 import type {Condition} from './conditions';
 import {isAlike, isCorrection, isIdentifier, isOtherSpelling} from './exchanges';
 import {codeAround, lineAt} from './lineAt';
@@ -106,9 +106,10 @@ function isMissingOption({kind, before, after}: ChangeEvent): boolean {
   return kind === 'cli-option-added' && before === null && !isTaste.test(after ?? '');
 }
 
-/** Misspelt identifiers in the code of a sentence or of a link; misspelt words are no more than that. */
+/** Misspelt identifiers in the code of a sentence or of a link, or in the name of a sample's file; misspelt words are no more than that. */
 export const identifierMisspelt: Condition = ({events, file: {base, head}}) =>
   events.find(({kind, before, after, line}) => {
+    if (fenceEdits.includes(kind)) return isFileMisspelt(before ?? '', after ?? '');
     if (!spellings.includes(kind) || before === null || after === null) return false;
     const [one, other] = [before.replace(/`/g, ''), after.replace(/`/g, '')];
     return (
@@ -118,6 +119,18 @@ export const identifierMisspelt: Condition = ({events, file: {base, head}}) =>
       (isMember(one) || (!isInflection(one, other) && isInCode(one, base, line.old) && isInCode(other, head, line.new)))
     );
   });
+
+/** One word differs, in what is the name of a file: `filename="clock.ts"`. */
+function isFileMisspelt(before: string, after: string): boolean {
+  const [run, ...others] = wordRuns(before, after);
+  return (
+    run !== undefined &&
+    others.length === 0 &&
+    /\.[a-z]{1,5}\b/i.test(after) &&
+    isTypo(run.before, run.after) &&
+    !isInflection(run.before, run.after)
+  );
+}
 
 /** A member of a named thing is code wherever it stands: `timeOnly.Hours`; a file is none. */
 function isMember(name: string): boolean {
@@ -129,6 +142,7 @@ function isSameFile(one: string, other: string): boolean {
   return /\.[a-z]{1,5}$/.test(other) && one.toLowerCase() === other.toLowerCase();
 }
 
+const fenceEdits: EventKind[] = ['code-title-changed', 'code-options-changed'];
 const spellings: EventKind[] = [
   'typo-corrected',
   'link-text-changed',

@@ -73,6 +73,25 @@ export const limitationLifted: Condition = ({events, movedAway, elsewhere, file:
           !elsewhere.says(before),
       );
 
+/** All that a section had to say was that its thing is not there; the section says more now. */
+export const lackTold: Condition = ({events, file: {base, head}}) =>
+  events.find(
+    ({kind, section, line}) =>
+      (kind === 'paragraph-removed' || kind === 'paragraph-reworded') &&
+      isBareLack(lineAt(base, line.old)) &&
+      (kind === 'paragraph-reworded' ? !isOfLacks(lineAt(head, line.new)) : saysMore(inSection(events, section))),
+  );
+
+function saysMore(events: readonly ChangeEvent[]): boolean {
+  return events.some(
+    ({kind, after}) => (kind === 'paragraph-added' && !isOfLacks(after ?? '')) || kind === 'table-added',
+  );
+}
+
+function isBareLack(text: string): boolean {
+  return /^\W*(?:not (?:yet |currently )?(?:supported|available)|unsupported|unavailable|coming soon)\W*$/i.test(text);
+}
+
 /** The item says that something is not supported which the page speaks of elsewhere now, by its abbreviation or its name in code. */
 function isToldNow(item: string, base: string | null, head: string | null): boolean {
   const names = isOfLimits(item) ? (item.match(/`[^`]+`|(?<![\w-])[A-Z][A-Z\d]{2,}(?![\w-])/g) ?? []) : [];

@@ -20,6 +20,11 @@ export function isStillImage(path: string): boolean {
   return pathKind(path) === 'image' && !/\.(?:mp4|webm|mov)$/i.test(path);
 }
 
+/** What speaks to those who work on the repository, or to their tools: `.github/PULL_REQUEST_TEMPLATE.md`. */
+export function isOfRepository(path: string): boolean {
+  return path.split('/').some((part) => /^\.\w/.test(part));
+}
+
 /** Content that stands in other pages and has no address of its own. */
 function isPartial(path: string): boolean {
   const parts = path.split('/');
@@ -42,6 +47,11 @@ export function isOfBreaks(path: string): boolean {
   return /(?:^|\/)(?:[\w.-]*breaking-?changes?|upgrad(?:e|ing)(?:[-_]?(?:guide|notes))?|migrat(?:ion|ing)(?:[-_]?(?:guide|notes))?|(?:upgrad|migrat)\w+[-/](?:to[-/])?v?\d[\w.-]*|(?:upgrad|migrat)(?:e|ing|ion)[-_]?to[-_]?[a-z]*[-_]?v?\d[\w.-]*)\.mdx?$/i.test(
     path,
   );
+}
+
+/** A page whose entries tell of a time, and go when it is over. */
+export function isOfNews(path: string): boolean {
+  return isWhatsNew(path) || isOfBreaks(path);
 }
 
 /** A page that lists what retires. */

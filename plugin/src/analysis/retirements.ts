@@ -4,7 +4,7 @@ import type {FileFacts} from './fileFacts';
 import {isGone, unmarked} from './itemNames';
 import {lineAt, linesOf} from './lineAt';
 import {listLead} from './listLead';
-import {isOfRetirements, isWhatsNew} from './pathKind';
+import {isOfNews, isOfRetirements} from './pathKind';
 
 /** What is said of a thing that was retired before, or of its retirement as such. */
 const mention = /\b(?:that|which|who) (?:are|is|were|was|have been|has been) [\w ]{0,20}\[?$/i;
@@ -43,18 +43,28 @@ const ofRetired =
 export const retirementAnnounced: Condition = (facts) =>
   facts.events.find(
     (event) =>
-      event.kind === 'deprecation-added' && isAnnouncement(event) && !isAtRunTime(event, event.after, facts.file.head),
+      event.kind === 'deprecation-added' &&
+      isAnnouncement(event) &&
+      !isRetirementInclude(event.after ?? '') &&
+      !isAtRunTime(event, event.after, facts.file.head),
   ) ??
   retirementNote(facts) ??
   listedAsRetired(facts);
 
-/** The text newly includes a note on a retirement. */
+/** The text newly includes a note on a retirement, of which it did not speak in its own words. */
 const retirementNote: Condition = ({events, file: {base, head}}) =>
-  events.find(({kind, after, line}) => {
-    if (kind !== 'include-added' && kind !== 'deprecation-added') return false;
-    const text = lineAt(head, line.new);
-    return /\[!INCLUDE[^\]]*\].*(?:retire|deprecat)/i.test(text) && isGone(after, base);
-  });
+  events.some(({kind}) => kind === 'deprecated-text-removed')
+    ? undefined
+    : events.find(
+        ({kind, after, line}) =>
+          (kind === 'include-added' || kind === 'deprecation-added') &&
+          isRetirementInclude(lineAt(head, line.new)) &&
+          isGone(after, base),
+      );
+
+function isRetirementInclude(line: string): boolean {
+  return /\[!INCLUDE[^\]]*\].*(?:retire|deprecat)/i.test(line);
+}
 
 /** What joins a list or a section of things that are deprecated or removed is so itself. */
 const listedAsRetired: Condition = ({events, elsewhere, file: {change, base, head}}) =>
@@ -103,6 +113,7 @@ export const deprecatedTextRemoved: Condition = (facts) =>
   facts.events.find(
     (event) =>
       event.kind === 'deprecated-text-removed' &&
+      !isOfNews(facts.file.change.path) &&
       !isAtRunTime(event, event.before, facts.file.base) &&
       !facts.elsewhere.says(event.before) &&
       isMore(event, facts),
@@ -113,7 +124,7 @@ export const deprecatedTextRemoved: Condition = (facts) =>
  * nothing with them.
  */
 export const deprecatedItemRemoved: Condition = ({events, movedAway, elsewhere, file: {change, base, head}}) =>
-  movedAway > half || isWhatsNew(change.path)
+  movedAway > half || isOfNews(change.path)
     ? undefined
     : events.find(
         (event) =>

@@ -9,6 +9,7 @@ import {
   documentedNameRemoved,
   modelTabAdded,
   namedThingIntroduced,
+  previewIntroduced,
   sectionAdded,
   sectionRemoved,
   variantRemoved,
@@ -16,7 +17,7 @@ import {
 import {anyOf, type Condition, first, isOf, movesAddress, shrinks, when} from './conditions';
 import {identifierCorrected, identifierMisspelt} from './corrections';
 import {referenceDefined, repairedLink} from './linkRepairs';
-import {limitationLifted, listedItemAdded, listedItemRemoved} from './listItems';
+import {lackTold, limitationLifted, listedItemAdded, listedItemRemoved} from './listItems';
 import {loneCodeEdit} from './loneEdits';
 import {defaultChanged, prerequisiteAdded, requirementRaised} from './demands';
 import type {FileFacts} from './fileFacts';
@@ -31,6 +32,7 @@ import {
   valueAdded,
   valueRemoved,
 } from './tableItems';
+import {isOfRepository} from './pathKind';
 import {deprecatedItemRemoved, deprecatedTextRemoved, retirementAnnounced, retirementNoteAdded} from './retirements';
 
 /** One reason for a type. */
@@ -57,7 +59,7 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
   'redirect-file': when(isOf('redirects')),
   noise: when(({noise}) => noise !== null),
   'code-repaired-in-file': when(isOf('data', 'other'), first('data-repaired')),
-  'other-file': when((facts) => !isContent(facts)),
+  'other-file': when((facts) => !isContent(facts) || isOfRepository(facts.file.change.path)),
   'address-redirected': when(
     (facts) => facts.kind === 'page' && facts.redirected && (removed(facts) || movesAddress(facts)),
   ),
@@ -98,9 +100,10 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
     listedItemAdded,
     documentedNameAdded,
     namedThingIntroduced,
+    previewIntroduced,
     modelTabAdded,
   ),
-  'limitation-lifted': anyOf(limitationLifted, limitLifted),
+  'limitation-lifted': anyOf(limitationLifted, limitLifted, lackTold),
   'section-added': sectionAdded,
   'code-repaired': anyOf(first('code-repaired', 'code-block-closed'), identifierMisspelt),
   'identifier-corrected': anyOf(identifierCorrected, loneCodeEdit),

@@ -14,7 +14,7 @@ const deprecation =
 const requirement =
   /\b(?:now requires?|(?:is|are) now (?:required|mandatory)|must now|starting [^.]{1,40}, you must|(?:starting|as of|beginning|from) [^.,]{1,40}\d{4}, [^.]{1,160}\bmust|must (?:update|upgrade|migrate|switch)|must be (?:installed|registered|enabled|upgraded|updated) (?:before|first|prior)|(?:is|are) currently only (?:supported|available) (?:for|to)|requires? registration|registration is required|limited access only|only (?:available )?(?:to|for) select(?:ed)? customers|(?:available|limited) (?:only )?to select(?:ed)? customers)\b/gi;
 const support =
-  /\b(?:is|are) (?:now|also|now also|also now) (?:available|supported)\b|\bnow (?:supports?|available|accepts?|offers?|works? with)\b|\b(?:you can|can) now\b|\b(?:added|introduced) in (?:version )?[`*]*v?\d|\b(?:in|with|as of|from|since|starting (?:in|with|from)) (?:the |version )*[`*]*v?\d[\w.-]*[`*]*(?: (?:version|release|preview|APIs?|REST APIs?))*,? (?:you can|(?:we|it) (?:adds?|supports?))\b/gi;
+  /\b(?:is|are) (?:now|also|now also|also now) (?:available|supported)\b|\bnow (?:supports?|available|accepts?|offers?|works? with)\b|(?<=`[^`.]{0,40})\balso (?:supports?|allows?|accepts?|lets)\b|\b(?:you can|can) now\b|\b(?:added|introduced) in (?:version )?[`*]*v?\d|\b(?:in|with|as of|from|since|starting (?:in|with|from)) (?:the |version )*[`*]*v?\d[\w.-]*[`*]*(?: (?:version|release|preview|APIs?|REST APIs?))*,? (?:you can|(?:we|it) (?:adds?|supports?))\b/gi;
 /** What cannot be done; and what can, said in the same words without the negation. */
 const lack =
   /\b(?:(?:can(?:'|’)t|cannot|can not)|(?:is|are)(?:n(?:'|’)t| not) (?:yet |currently )?(?:supported|available|possible))\b/gi;

@@ -90,8 +90,12 @@ function asCellEvent(event: ChangeEvent, name: string | null, before: string, af
   });
 }
 
+/** What a cell says: of a picture, its alternative text. */
 function plain(cell: string): string {
-  return cell.replace(/[*_`]/g, '').trim();
+  return cell
+    .replace(/!\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
+    .replace(/[*_`]/g, '')
+    .trim();
 }
 
 function sameTokens(one: string, other: string): boolean {

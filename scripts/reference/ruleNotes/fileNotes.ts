@@ -43,7 +43,8 @@ export const fileNotes = {
     example: edited('{\n  "limit": 10,\n}\n', '{\n  "limit": 10\n}\n', 'static/sample.json'),
   },
   'other-file': {
-    fires: 'The file is neither Markdown nor any of the kinds above: code, data, styles.',
+    fires:
+      'The file is neither Markdown nor any of the kinds above: code, data, styles; or it lies in a folder such as `.github`.',
     not: 'Code blocks in pages are read as part of the page.',
     example: edited('color: red;\n', 'color: blue;\n', 'src/css/custom.css'),
   },

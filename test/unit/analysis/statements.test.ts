@@ -1,0 +1,83 @@
+import {decided, page} from './decided';
+
+const rows = (...cells: string[]) =>
+  page(
+    `| System | Works |\n| --- | --- |\n${cells.map((cell, at) => `| Release ${String(at)} | ${cell} |`).join('\n')}`,
+  );
+
+test('a picture in a cell says what its alternative text says', async () => {
+  const [yes, no] = ['![Supported][1]', '![Not supported](no.svg)'];
+  expect((await decided(rows(yes, yes), rows(yes, no))).rule).toBe('availability-turned-off');
+  expect((await decided(rows(yes, no), rows(yes, yes))).rule).toBe('availability-turned-on');
+});
+
+describe('a note on a retirement that is included', () => {
+  const included = page('[!INCLUDE [old engine retirement](./includes/old-engine-retirement.md)]');
+
+  test('announces it', async () => {
+    expect((await decided(page('Words.'), included)).rule).toBe('retirement-announced');
+  });
+
+  test('announces nothing where the page said it in its own words', async () => {
+    const told = page('> [!IMPORTANT]\n> From May on, the old engine is no longer supported.');
+    expect((await decided(told, included)).type).toBe('minor update');
+  });
+});
+
+test('an entry that leaves a page of breaking changes takes nothing away', async () => {
+  const entry = '### Windows\n\nThe method `open()` is no longer supported.\n\nUse `show()`.';
+  const [before, after] = [page(`${entry}\n\n### Menus\n\nSet a label.`), page('### Menus\n\nSet a label.')];
+  expect((await decided(before, after, 'docs/upcoming-breaking-changes.md')).type).toBe('minor update');
+  expect((await decided(before, after)).type).toBe('breaking change');
+});
+
+test('what a file of the repository says is for those who work on it', async () => {
+  const after = page('## Terms of use\n\nOne.\n\nTwo.\n\nThree.\n\nFour.');
+  expect((await decided(page('Words.'), after, '.github/instructions.md')).rule).toBe('other-file');
+  expect((await decided(page('Words.'), after)).rule).toBe('section-added');
+});
+
+test('a misspelt file name of a sample is corrected, another file is not', async () => {
+  const sample = (options: string) => page(`\`\`\`ts ${options}\nstart();\n\`\`\``);
+  const [typo, name, other] = [
+    'filename="middeware.ts" copy',
+    'filename="middleware.ts" copy',
+    'filename="clock.ts" copy',
+  ];
+  expect((await decided(sample(typo), sample(name))).rule).toBe('code-repaired');
+  expect((await decided(sample('title="middeware.ts"'), sample('title="middleware.ts"'))).rule).toBe('code-repaired');
+  expect((await decided(sample(name), `${sample(other)}\nIt has a clock.\n`)).type).toBe('minor update');
+});
+
+test('what something also allows is new', async () => {
+  const [before, after] = [
+    'The flag prints JSON.',
+    'The `--json` flag prints JSON. The `--json` flag also allows to read lists.',
+  ];
+  expect((await decided(page(before), page(after))).rule).toBe('support-announced');
+  const words = 'The flag prints JSON. Reading the list also allows to count.';
+  expect((await decided(page(before), page(words))).type).toBe('minor update');
+});
+
+describe('a section that only said that its thing is not there', () => {
+  const section = (text: string) => page(`## Engine 3\n\n${text}`);
+
+  test('and now tells of it, tells something new', async () => {
+    expect((await decided(section('Not supported'), section('It runs on all systems.'))).rule).toBe(
+      'limitation-lifted',
+    );
+  });
+
+  test('tells nothing new where it says so in other words', async () => {
+    expect((await decided(section('Not supported'), section('Not available'))).type).not.toBe('new feature');
+  });
+});
+
+test('an item that begins with a thing in preview introduces it, where the page did not speak of it', async () => {
+  const list = (...items: string[]) => page(`It can do more:\n\n${items.map((item) => `- ${item}`).join('\n')}`);
+  const [day, night] = ['**Day mode**: light.', '**Night mode (preview)**: dark.'];
+  expect((await decided(list(day), list(day, night))).rule).toBe('item-added');
+  expect(
+    (await decided(`${list(day)}\nNight mode is near.\n`, `${list(day, night)}\nNight mode is near.\n`)).type,
+  ).toBe('minor update');
+});
