@@ -29,15 +29,15 @@ Each example below is also a test: the rule that it stands under decides about i
 export async function renderRulesReference(): Promise<string> {
   const {parse, parseInline, print} = await loadMarkdown();
   const rows = ruleTable.map(({id, type, sentence}, index) => [
-    [text(String(index + 1))],
     [{type: 'link' as const, url: `#${id}`, children: [code(id)]}],
+    [text(String(index + 1))],
     [text(type)],
     parseInline(sentence),
   ]);
   return print([
     {type: 'yaml', value: frontMatter},
     ...parse(introduction),
-    createTable(['Order', 'Id', 'Type', 'Reason'], rows),
+    createTable(['Id', 'Order', 'Type', 'Reason'], rows),
     ...parse(explanations),
     ...ruleTable.flatMap((rule) => renderRule(rule, parse)),
   ]);

@@ -28,6 +28,18 @@ test('no table of the docs is wider than a phone', async () => {
   expect(tables).toBeGreaterThan(30);
 });
 
+test('the name of a rule stands on one line on a phone', async () => {
+  await reader.reopen({viewport: {width: 375, height: 800}});
+  await reader.visit('/docs/reference/rules');
+  const lines = await reader.page
+    .locator('.theme-doc-markdown > table')
+    .first()
+    .locator('code')
+    .evaluateAll((names) => names.map((name) => name.getClientRects().length));
+  expect(lines.length).toBeGreaterThan(30);
+  expect(new Set(lines)).toEqual(new Set([1]));
+});
+
 test('docs and reports share the files of the docs frame and of the site, and no file was split off for what both use', async () => {
   await reader.reopen({});
   const [doc, report] = [await scriptsOf('/docs/install'), await scriptsOf('/sample/v2.0.0')];
