@@ -1,30 +1,32 @@
 import type {ChangeEvent, EventKind} from '../model/event';
-import {compareVersions, versionIn} from './versions';
+import {similarity, wordBag} from '../text/similarity';
 import {type Condition, half} from './conditions';
+import {editedLine, isEdit} from './editedLine';
+import type {FileFacts} from './fileFacts';
 import {isGone} from './itemNames';
-import {linesOf} from './lineAt';
+import {lineAt} from './lineAt';
+import {compareVersions, isReleaseOf, rangeStart, versionIn} from './versions';
 
-const edits: EventKind[] = [
-  'number-changed',
-  'link-text-changed',
-  'paragraph-reworded',
-  'table-cell-changed',
-  'code-tokens-changed',
-  'code-value-changed',
-  'code-version-changed',
-];
-/** Lines of a paragraph in which its words are looked for. */
-const paragraphLines = 6;
 /** UTF-16 units of a line in which what a number means is said. */
 const reach = 60;
 
 /** A version or number that is asked for went up: "Node.js 18 or later" became "Node.js 20 or later". */
 export const requirementRaised: Condition = ({events, file: {head}}) =>
-  events.find((event) => edits.includes(event.kind) && isRaised(event) && isAskedFor(event, lineOf(event, head)));
+  events.find(
+    (event) =>
+      isEdit(event) &&
+      ((isRaised(event, versionIn) && isAskedFor(event, editedLine(event, head))) ||
+        (isRaised(event, rangeStart) && isOfVersions(event))),
+  );
 
-function isRaised({before, after}: ChangeEvent): boolean {
-  const [from, to] = [versionIn(before), versionIn(after)];
-  return from !== null && to !== null && compareVersions(from, to) < 0;
+function isRaised({before, after}: ChangeEvent, read: typeof versionIn): boolean {
+  const [from, to] = [read(before), read(after)];
+  return from !== null && to !== null && compareVersions(from, to) < 0 && !isReleaseOf(from, to);
+}
+
+/** A range of versions in a table or section on what is supported begins later: the first ones are no longer. */
+function isOfVersions({section, column}: ChangeEvent): boolean {
+  return /\b(?:supported|support|compatibility|versions?)\b/i.test(`${section ?? ''} ${column ?? ''}`);
 }
 
 function isAskedFor({after}: ChangeEvent, line: string): boolean {
@@ -39,13 +41,6 @@ function isAskedFor({after}: ChangeEvent, line: string): boolean {
     ) ||
     /\b(?:requires?|required|at least|minimum(?: version)?(?: of)?|needs?)\b(?:[^.]|\.(?=\w)){0,40}$|>=\s*$/i.test(lead)
   );
-}
-
-/** The line of the paragraph in which the words stand; the event tells where the paragraph begins. */
-function lineOf({after, line}: ChangeEvent, head: string | null): string {
-  if (line.new === undefined) return '';
-  const lines = linesOf(head).slice(line.new - 1, line.new - 1 + paragraphLines);
-  return lines.find((text) => text.includes(after ?? '')) ?? lines[0] ?? '';
 }
 
 /** What readers need before they begin is more than it was, and none of it was only put in other words. */
@@ -72,45 +67,54 @@ function isChoice(item: string | null): boolean {
   return /\b(?:optional(?:ly)?|recommend\w*|if you|one of|either|can)\b/i.test(item ?? '');
 }
 
-/** What holds unless a reader says otherwise: a cell of a column of defaults, or the words behind "by default". */
-export const defaultChanged: Condition = ({events, file: {head}}) =>
-  events.find(
-    (event) => edits.includes(event.kind) && (isDefaultCell(event) || isDefaultInText(event, lineOf(event, head))),
+/** A parameter or a field has to be given that had not: "Optional" became "Required", or a column says so. */
+export const becameRequired: Condition = ({events, file: {base, head}}) =>
+  events.find((event) =>
+    event.kind === 'table-cell-enabled'
+      ? isOfNeed(event.column)
+      : isEdit(event) &&
+        event.kind !== 'link-text-changed' &&
+        /^\W*(?:required|mandatory)\b/i.test(event.after ?? '') &&
+        (event.kind === 'table-cell-changed' || /^\W*(?:optional\W*)?$/i.test(event.before ?? '')) &&
+        markedRequired.test(lineAt(head, event.line.new)) &&
+        !/\b(?:required|mandatory)\b/i.test(lineAt(base, event.line.old)),
   );
 
-function isDefaultCell({kind, column, before, after}: ChangeEvent): boolean {
-  return kind !== 'code-tokens-changed' && /^default(?: value)?s?$/i.test(column ?? '') && isOtherValue(before, after);
+/** Where the word is a mark, and none of a sentence. */
+const markedRequired = /(?:[|([:–—-])\s*[*_]*(?:required|mandatory)\b/i;
+
+/** True for a column that says what has to be given. */
+export function isOfNeed(column: string | null): boolean {
+  return /^\W*(?:required|mandatory)\W*$/i.test(column ?? '');
 }
 
-function isDefaultInText({before, after}: ChangeEvent, line: string): boolean {
-  if (isDefaultStated(before) && isDefaultStated(after)) return isOtherValue(valueOf(before), valueOf(after));
-  if (!isOtherValue(before, after)) return false;
-  const at = line.indexOf(after ?? '');
-  return at >= 0 && /\bdefaults?(?: value)?(?: to| is| are| of|:|\W{1,3}:)[\s`"'*]*$/i.test(line.slice(0, at));
-}
+const cannot =
+  /\b(?:is|are)(?:n['’]t| not) (?:currently |yet )?supported\b|\b(?:can(?:no|['’])t|can only be|must be)\b|\bonly (?:supports?|supported|available)\b/i;
 
-const statement = /^\W*defaults?(?: value)?(?:(?: to| is| are| of|:)\s|\s(?=[`"']))|,? by default$/gi;
+/** A list of limitations gained one that says what cannot be done, and that none of its items said before. */
+export const limitationAdded: Condition = (facts) => {
+  const {events, movedHere, file} = facts;
+  if (movedHere > half) return undefined;
+  return events.find(
+    ({kind, after, section, line}) =>
+      kind === 'list-item-added' &&
+      /\b(?:limitations|restrictions)\b/i.test(section ?? '') &&
+      !isGone(section, file.base) &&
+      cannot.test(lineAt(file.head, line.new)) &&
+      isGone(after, file.base) &&
+      !isPutOtherwise(after, section, facts),
+  );
+};
 
-/** True for words that hold a value and say that it holds by default. */
-function isDefaultStated(text: string | null): boolean {
-  return text !== null && valueOf(text) !== text;
-}
+/** Share of its words from which on an item is a former one in other words. */
+const leastLike = 0.5;
 
-function valueOf(text: string | null): string | null {
-  return text?.replace(statement, '') ?? null;
-}
-
-/** Another value, rather than the same one in other marks. */
-function isOtherValue(before: string | null, after: string | null): boolean {
-  const bare = (text: string | null) => text?.replace(/^[\s*_`"']+|[\s*_`"']+$/g, '').toLowerCase();
-  return isValue(before) && isValue(after) && !isNoValue(before) && bare(before) !== bare(after);
-}
-
-/** What stands in a table where nothing is known. */
-function isNoValue(text: string | null): boolean {
-  return /^(?:None|N\/A|-+|TBD)$/.test(text?.trim() ?? '');
-}
-
-function isValue(text: string | null): boolean {
-  return text !== null && /^[`"']?[\w.+-]+[`"']?(?:\s?[a-zA-Z%]{1,12})?$/.test(text.trim());
+function isPutOtherwise(after: string | null, section: string | null, {events}: FileFacts): boolean {
+  const own = wordBag(after ?? '');
+  return events.some(
+    (event) =>
+      event.section === section &&
+      (event.kind === 'list-item-removed' || event.kind === 'paragraph-removed') &&
+      similarity(own, wordBag(event.before ?? '')) >= leastLike,
+  );
 }

@@ -19,7 +19,8 @@ import {identifierCorrected, identifierMisspelt} from './corrections';
 import {referenceDefined, repairedLink} from './linkRepairs';
 import {lackTold, limitationLifted, listedItemAdded, listedItemRemoved} from './listItems';
 import {loneCodeEdit} from './loneEdits';
-import {defaultChanged, prerequisiteAdded, requirementRaised} from './demands';
+import {defaultChanged} from './defaults';
+import {becameRequired, limitationAdded, prerequisiteAdded, requirementRaised} from './demands';
 import type {FileFacts} from './fileFacts';
 import {
   cellDisabled,
@@ -85,7 +86,7 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
   'value-removed': valueRemoved,
   'availability-turned-off': cellDisabled,
   'limit-lowered': first('limit-lowered'),
-  'requirement-added': anyOf(first('requirement-added'), prerequisiteAdded),
+  'requirement-added': anyOf(first('requirement-added'), becameRequired, prerequisiteAdded, limitationAdded),
   'requirement-raised': requirementRaised,
   'default-changed': defaultChanged,
   'news-added': newsAdded,

@@ -1,4 +1,5 @@
 import {type Condition, half, isMostly} from './conditions';
+import {isOfNeed} from './demands';
 import type {FileFacts} from './fileFacts';
 import {bareName, isEntryGone, isGone, isItemOf, isNumbered, isOfThings, plainLabel} from './itemNames';
 import {lineAt} from './lineAt';
@@ -107,10 +108,11 @@ function isNamedColumn(label: string | null): boolean {
   return label !== null && (label.includes('`') || isNumbered(plainLabel(label)));
 }
 
-/** A cell of a row that both versions have: another row that took its place says nothing. */
+/** A cell of a row that both versions have: another row that took its place says nothing. What need not be given breaks nothing. */
 export const cellDisabled: Condition = ({events, file: {base}}) =>
   events.find(
-    ({kind, name}) => kind === 'table-cell-disabled' && (name === null || !isGone(withoutFootnotes(name), base)),
+    ({kind, name, column}) =>
+      kind === 'table-cell-disabled' && !isOfNeed(column) && (name === null || !isGone(withoutFootnotes(name), base)),
   );
 
 function withoutFootnotes(label: string): string {

@@ -105,7 +105,8 @@ export const ruleTable = [
   {
     id: 'requirement-added',
     type: 'breaking change',
-    sentence: 'The text newly says that something is now required, or more is needed to begin.',
+    sentence:
+      'The text newly says that something is required, or more is needed to begin, or a list of limitations says more.',
   },
   {
     id: 'requirement-raised',

@@ -113,12 +113,13 @@ export const breakingNotes = {
   },
   'requirement-added': {
     fires:
-      'The text newly says that something _is now required_, or that readers _must now_ do it or _must upgrade_, _requires registration_, is _currently only supported for_ some or for _select customers_ only, or a list of prerequisites gained an item.',
-    not: 'A rule that was there before and is only put in other words, a prerequisite that some may do without, and what is asked of readers for a thing that the page did not hold.',
+      'The text newly says that something _is now required_, or that readers _must now_ do it or _must upgrade_, _requires registration_, is _currently only supported for_ some, for _select customers_ only or _currently limited to_ a number, that a role or permission _is required_; a field is marked as _required_ that was not, or a column of what is required says yes; a list of prerequisites gained an item, or a list of limitations one that says what is not supported, cannot be done or must be.',
+    not: 'A rule that was there before and is only put in other words, a prerequisite that some may do without, and what is asked of readers for a thing that the page did not hold. Limits that are told outside of a list of limitations.',
     example: edited(page('A key is optional.\n'), page('A key is now required.\n')),
   },
   'requirement-raised': {
-    fires: 'A version or number went up where the words ask for at least that much: _or later_, _requires_, _minimum_.',
+    fires:
+      'A version or number went up where the words ask for at least that much: _or later_, _requires_, _minimum_. A beta is lower than what is released. Or a range of supported versions begins later.',
     not: 'A version that is only named, as the one that a sample was tried with.',
     example: edited(page('You need Node.js 18 or later.\n'), page('You need Node.js 20 or later.\n')),
   },
