@@ -30,6 +30,13 @@ export function announcedEntries({file: {change, base, head}, kind, events}: Fil
   return outline.sections.flatMap((section, index) => (isFresh(section) ? entriesOf(section, index, outline) : []));
 }
 
+/** True for an entry that says what a reader has to act on. */
+export function isActedOn(entry: string): boolean {
+  return /\b(?:deprecat|drop|incompatib|minimum|must|no longer|not supported|remov|renam|replac|requir|unsupported)/i.test(
+    entry,
+  );
+}
+
 /** True where the entries tell what a new section holds that is called by a date or that holds the others. */
 export function isHolder({kind, after}: ChangeEvent, entries: readonly string[]): boolean {
   return kind === 'heading-added' && after !== null && !entries.some((entry) => entry.startsWith(after));

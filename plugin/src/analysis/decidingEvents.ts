@@ -4,6 +4,7 @@ import {statedBelow} from './deprecations';
 import {variantOf} from './eventPhrase';
 import type {FileFacts} from './fileFacts';
 import {weightiest} from './heft';
+import {isOfBreaks} from './pathKind';
 import type {Decision, Rule} from './rules';
 import {spanScore} from './telling';
 
@@ -12,7 +13,7 @@ const leastScore = 3;
 
 /**
  * What a reader has to know of a file first: the event that decided its type, and where that breaks, what else breaks by
- * another rule. Of a page that is gone as a whole, nothing else does.
+ * another rule. Of a page that came or went as a whole, nothing else does.
  */
 export function decidingEvents(facts: FileFacts, {rule, event}: Decision, table: readonly Rule[]): ChangeEvent[] {
   if (!event) return [];
@@ -22,10 +23,15 @@ export function decidingEvents(facts: FileFacts, {rule, event}: Decision, table:
     ofHeldItem(event, facts) ??
     statedBelow(event, facts.events) ??
     event;
-  if (rule.type !== 'breaking change' || event.kind === 'file-removed') return [first];
+  if (rule.type !== 'breaking change' || isWholePage(first)) return [first];
   const others = table.filter(({id, type}) => type === rule.type && id !== rule.id);
   const found = others.flatMap((other) => other.fires(facts) ?? []);
   return found.reduce((told, one) => (told.some((known) => isAlike(known, one)) ? told : [...told, one]), [first]);
+}
+
+/** True for a page that is gone as a whole, or is told by all that it names. */
+function isWholePage({kind}: ChangeEvent): boolean {
+  return kind === 'file-removed' || kind === 'file-added';
 }
 
 /** Events of one kind are told in one sentence, and those of one line may be one edit under two names. */
@@ -34,9 +40,11 @@ function isAlike(one: ChangeEvent, other: ChangeEvent): boolean {
   return (one.kind === other.kind && variantOf(one) === variantOf(other)) || isSameLine;
 }
 
-/** Of a new page that says of itself that its thing goes, the words that say so. */
-function ofNewPage({kind}: ChangeEvent, {events}: FileFacts): ChangeEvent | undefined {
-  return kind === 'file-added' ? events.find((event) => event.kind === 'deprecation-added') : undefined;
+/** Of a new page that says of itself that its thing goes, the words that say so; a page of what breaks names several things. */
+function ofNewPage({kind}: ChangeEvent, {events, file: {change}}: FileFacts): ChangeEvent | undefined {
+  return kind === 'file-added' && !isOfBreaks(change.path)
+    ? events.find((event) => event.kind === 'deprecation-added')
+    : undefined;
 }
 
 /** Of a sentence that says that something is possible in a section that is new itself, the sections that came. */

@@ -1,14 +1,12 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import {withoutId} from '../markdown/headingIds';
-import {plainStart} from '../markdown/opening';
 import type {ChangeEvent} from '../model/event';
-import {quoteLead} from './leads';
+import {linkBehind, quoteLead} from './leads';
 import type {Phrases} from './phrases';
 import {quote, type SpanLimit, spanUpTo} from './quotedSpans';
 import {statementOf} from './statement';
 
 const words = {words: 9, characters: 110};
-const linkSpan = {words: 6, characters: 60};
 
 /** The words of a text that say that something is deprecated. */
 export function deprecationSpan({after, name}: ChangeEvent, limit: SpanLimit): string {
@@ -45,10 +43,10 @@ export function replacement(
   const {lead} = event;
   if (lead === null) return [];
   const told = saysBoth(event) ? '' : quoteLead(lead, sentence);
-  const link = /^\s*\[([^[\]]+)\]\(/.exec(lead.slice(plainStart(lead).length))?.[1];
+  const link = linkBehind(lead);
   return [
     ...(told === '' ? [] : phrases.say(message, {words: told})),
-    ...(link === undefined ? [] : phrases.say('replacement.link', {link: quote(link, linkSpan)})),
+    ...(link === '' ? [] : phrases.say('replacement.link', {link})),
   ];
 }
 
@@ -103,7 +101,8 @@ function withoutRepeatedMarks(events: readonly ChangeEvent[]): ChangeEvent[] {
   return told;
 }
 
-function isLabel({after, name}: ChangeEvent): boolean {
+/** True for a mark that stands alone, or above the sentence that says what is meant. */
+export function isLabel({after, name}: Pick<ChangeEvent, 'after' | 'name'>): boolean {
   const words = (text: string | null) => (text ?? '').match(/[\p{L}\p{N}]+/gu) ?? [];
   return /^\W*(?::::|\[!)/.test(after ?? '') || words(after).length <= words(name).length;
 }

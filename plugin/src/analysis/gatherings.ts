@@ -1,6 +1,7 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {ChangeEvent} from '../model/event';
 import type {ChangeType} from '../model/report';
+import {withCommonLead} from './commonLead';
 import {editFamilies, type EditFamily, familyOf, isNamedFamily} from './editFamilies';
 import {factsOf} from './eventPhrase';
 import {subjectSpan} from './explanation';
@@ -122,7 +123,8 @@ function sameEdits(units: readonly Unit[], phrases: Phrases): GatheringDraft[] {
     const files = filesOf(own);
     const [first] = own;
     if (!first || own.length < 2 || files.length < leastFiles) return [];
-    return [{text: sharedTitle(first.event, files.length, phrases), files}];
+    const title = sharedTitle(first.event, files.length, phrases);
+    return [{text: withCommonLead(title, own, phrases), files}];
   });
 }
 
@@ -135,11 +137,12 @@ function families(units: readonly Unit[], parts: FamilyParts, phrases: Phrases):
   return editFamilies.flatMap((family) => {
     const own = units.filter((unit) => isTold(unit, family, parts));
     const files = filesOf(own);
-    const least = isCounted(family) ? 2 : leastFiles;
+    const least = isCounted(family) && parts.type !== 'bug fix' ? 2 : leastFiles;
     if (own.length < 2 || files.length < least) return [];
     const examples = isNamedFamily(family) ? examplesOf(own, parts, phrases) : [];
     const place = phrases.say('place.files', {files: files.length});
-    return [{text: phrases.say(`gather.${family}`, {place, examples}), files}];
+    const message = parts.type === 'bug fix' ? 'gather.links-repaired' : (`gather.${family}` as const);
+    return [{text: phrases.say(message, {place, examples}), files}];
   });
 }
 
@@ -148,9 +151,10 @@ function isCounted(family: EditFamily): boolean {
   return family === 'wording' || family === 'links';
 }
 
-/** What breaks or is new is only told by what names it; of few updates, only those are counted that are nothing else. */
+/** What breaks or is new is only told by what names it; of what is fixed, links are counted; of few updates, only those are counted that are nothing else. */
 function isTold({event, files}: Unit, family: EditFamily, {type, isLong, facts}: FamilyParts): boolean {
-  if (event === null || familyOf(event.kind) !== family || type === 'bug fix') return false;
+  if (event === null || familyOf(event.kind) !== family) return false;
+  if (type === 'bug fix') return family === 'links';
   if (isLong) return type === 'minor update' || isNamedFamily(family);
   const events = files.length === 1 ? (facts[files[0] ?? 0]?.events ?? []) : [];
   const isOnly = events.length > 0 && events.every(({kind}) => isNoise(kind) || familyOf(kind) === family);

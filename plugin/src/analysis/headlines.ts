@@ -1,4 +1,5 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
+import {isActedOn} from './announcedEntries';
 import {quoteLead} from './leads';
 import {exampleList} from './namedExamples';
 import {fileNames} from './pageName';
@@ -16,9 +17,6 @@ export interface Headline {
 const entrySpan = {words: 13, characters: 90};
 const mostEntries = 6;
 const mostCharacters = 320;
-/** What a reader has to act on comes first to the space. */
-const actedOn =
-  /\b(?:deprecat|drop|incompatib|minimum|must|no longer|not supported|remov|renam|replac|requir|unsupported)/i;
 
 /**
  * The headlines of pages of news or of breaking changes, with what they newly name.
@@ -47,8 +45,9 @@ export function headlines(
 /** As many entries as have room, in the order of reading, and how many more there are. */
 function named(entries: readonly string[], phrases: Phrases): PhrasingContent[] {
   const spans = entries.map((text) => quoteLead(text, entrySpan) || quote(text, entrySpan));
-  const isActedOn = (at: number) => actedOn.test(entries[at] ?? '');
-  const order = [...spans.keys()].sort((one, other) => Number(isActedOn(other)) - Number(isActedOn(one)));
+  // What a reader has to act on comes first to the space.
+  const urgency = (at: number) => Number(isActedOn(entries[at] ?? ''));
+  const order = [...spans.keys()].sort((one, other) => urgency(other) - urgency(one));
   let characters = 0;
   const told = new Set(
     order.slice(0, mostEntries).filter((at) => (characters += spans[at]?.length ?? 0) <= mostCharacters),

@@ -47,9 +47,14 @@ function isNamedItem({kind, before, after}: ChangeEvent): boolean {
 /** True for an edit of punctuation, case, contractions or function words, and for noise: nothing that a page says is another. */
 export function isStyle(event: ChangeEvent): boolean {
   const {kind, before, after, oldSectionId} = event;
-  if (isNoise(kind) || styleKinds.includes(kind)) return true;
+  if (isNoise(kind) || styleKinds.includes(kind) || isOfComment(event)) return true;
   if (!wordKinds.includes(kind) || before === null || after === null || oldSectionId !== null) return false;
   return lettersOf(before) === lettersOf(after) || runWeight(runOf(event), false) < leastWeight;
+}
+
+/** True for markup that no reader of the page sees. */
+function isOfComment({kind, before, after}: ChangeEvent): boolean {
+  return kind.startsWith('markup-') && [before, after].every((side) => side === null || side.startsWith('<!--'));
 }
 
 function runOf({before, after}: ChangeEvent) {

@@ -50,6 +50,14 @@ export function quoteLead(sentence: string, limit: SpanLimit): string {
   return countWords(telling) < leastWords ? '' : `${telling}${ellipsis}`;
 }
 
+const linkSpan = {words: 6, characters: 60};
+
+/** The words of a link that a sentence goes on into where it can be quoted no further; empty where there is none. */
+export function linkBehind(sentence: string): string {
+  const [, link] = /^\s*\[([^[\]]+)\]\(/.exec(sentence.slice(plainStart(sentence).length)) ?? [];
+  return link === undefined ? '' : quote(link, linkSpan);
+}
+
 function fits(text: string, {words, characters}: SpanLimit): boolean {
   return text.length <= characters && countWords(text) <= words;
 }

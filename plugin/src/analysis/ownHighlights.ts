@@ -5,6 +5,7 @@ import {deprecationItem, replacement, toldDeprecations} from './deprecations';
 import type {FileFacts} from './fileFacts';
 import {quoteLead} from './leads';
 import {exampleList} from './namedExamples';
+import {otherNames} from './otherNames';
 import {fileNames} from './pageName';
 import {nameNodes, type Phrases, plainText} from './phrases';
 import {ellipsis} from './quotedSpans';
@@ -28,7 +29,7 @@ const mostListed = 5;
  */
 export function ownHighlights({facts, sources, titles}: HighlightParts, phrases: Phrases): PhrasingContent[][] {
   const names = fileNames(sources);
-  const cut = [...titles.keys()].filter((index) => plainText(titles[index] ?? []).includes(ellipsis));
+  const cut = [...titles.keys()].filter((index) => isCut(titles[index] ?? [], sources[index]));
   const long = new Map(longTitles(sources, cut, phrases).map((title, at) => [cut[at], title]));
   return sources.map(({event, count}, index) => {
     const title = long.get(index) ?? titles[index] ?? [];
@@ -42,8 +43,15 @@ export function ownHighlights({facts, sources, titles}: HighlightParts, phrases:
     const isNew = event.kind === 'file-added' || event.kind === 'heading-added';
     const isFirst = count === 1 || facts[index]?.events.find(({kind}) => kind === event.kind) === event;
     const lead = isNew && isFirst ? quoteLead(event.lead ?? '', leadSpan) : '';
-    return lead === '' ? title : phrases.say('highlight.lead', {title, lead});
+    if (lead !== '') return phrases.say('highlight.lead', {title, lead});
+    return count > 1 ? [...title, ...otherNames(event, facts[index]?.events ?? [], phrases)] : title;
   });
+}
+
+/** True for a title that had no room for all that it quotes, or for the column of its cell. */
+function isCut(title: readonly PhrasingContent[], source: TitleSource | undefined): boolean {
+  const isOfCell = source?.event.kind.startsWith('table-cell-') === true && source.event.column !== null;
+  return isOfCell || plainText(title).includes(ellipsis);
 }
 
 function ofDeprecations(

@@ -2,10 +2,12 @@ import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {ChangeEvent, EventKind} from '../model/event';
 import type {FileFacts} from './fileFacts';
 import {ascending} from './ascending';
+import {isLabel} from './deprecations';
+import {editSentence} from './editSentence';
 import type {InsightDraft} from './insightDraft';
 import {type Phrases, plainText} from './phrases';
-import {quotedSpans, quotes} from './quotedSpans';
-import {mostTelling, spanScore} from './telling';
+import {quotedSpans} from './quotedSpans';
+import {mostTelling, spanScore, tellingness} from './telling';
 
 const leastFiles = 3;
 /** Files from which on an exchange of names or addresses is told, and the length of each. */
@@ -13,6 +15,11 @@ const leastOfExact = 2;
 const leastExact = 8;
 /** Edits that are compared with each other; of the rest, nothing is told. */
 const mostCompared = 100;
+/** Share of files from which on those of two edits are nearly the same, and how many of such edits are told. */
+const leastShared = 0.5;
+const mostOfCrowd = 3;
+/** Share of an edit's files of which a group says the same. */
+const mostToldShare = 0.8;
 const span = {words: 12, characters: 110};
 /** Edits of these kinds are noise or too vague to be the same in several files. */
 const vague: EventKind[] = [
@@ -68,8 +75,10 @@ function isTold(
   {groups, gatherings}: {groups: readonly Told[]; gatherings: readonly Told[]},
 ): boolean {
   const isOfAll = (own: Told) => files.every((index) => own.files.includes(index));
+  const isOfMost = (own: Told) =>
+    files.filter((index) => own.files.includes(index)).length >= mostToldShare * files.length;
   const isQuoted = (own: Told) => more === 0 && plainText(own.text).includes(quoted);
-  return groups.some(isOfAll) || gatherings.some((own) => isOfAll(own) && isQuoted(own));
+  return groups.some(isOfMost) || gatherings.some((own) => isOfAll(own) && isQuoted(own));
 }
 
 function repeatedEdits(facts: readonly EditedFile[], phrases: Phrases): RepeatedEdit[] {
@@ -87,13 +96,12 @@ function repeatedEdits(facts: readonly EditedFile[], phrases: Phrases): Repeated
   const repeated = [...places.values()].filter(
     ({event, files}) => files.size >= leastFilesOf(event) && isQuotable(event),
   );
-  const edits = byFiles(repeated).sort((one, other) => other.files.size - one.files.size);
-  return withoutNested(edits.slice(0, mostCompared)).map(({event: {before, after}, files, more}) => {
-    const id =
-      before === null ? 'insight.same-addition' : after === null ? 'insight.same-removal' : 'insight.same-edit';
-    const spans = quotes({before, after, name: null}, span);
-    const text = phrases.say(id, {...spans, files: files.size, more});
-    return {text, files: [...files], quoted: spans.after || spans.before, more};
+  const edits = byFiles(repeated).sort(
+    (one, other) => other.files.size - one.files.size || tellingness(other.event) - tellingness(one.event),
+  );
+  return withoutCrowds(withoutNested(edits.slice(0, mostCompared))).map(({event, files, more}) => {
+    const {text, quoted} = editSentence(event, files.size, more, phrases);
+    return {text, files: [...files], quoted, more};
   });
 }
 
@@ -117,6 +125,20 @@ function withoutNested<T extends {event: ChangeEvent}>(edits: readonly T[]): T[]
   return edits.filter((edit, index) => !edits.slice(0, index).some((other) => isNested(edit, other)));
 }
 
+/** Of edits in nearly the same files, only the first are told. */
+function withoutCrowds<T extends {files: ReadonlySet<number>}>(edits: readonly T[]): T[] {
+  return edits.reduce<T[]>((told, edit) => {
+    const near = told.filter(({files}) => sharedWith(files, edit.files) >= leastShared);
+    return near.length < mostOfCrowd ? [...told, edit] : told;
+  }, []);
+}
+
+/** Share of the files of two edits that both have. */
+function sharedWith(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
+  const both = [...other].filter((index) => one.has(index)).length;
+  return both / (one.size + other.size - both);
+}
+
 /** What replaces code or the target of a link is the same by no chance. */
 function leastFilesOf({kind, before, after}: ChangeEvent): number {
   const isExact =
@@ -125,7 +147,9 @@ function leastFilesOf({kind, before, after}: ChangeEvent): number {
 }
 
 /** Short spans, and single words that came or went, are the same by chance; the middle of a sentence says nothing alone. */
-function isTelling({kind, before, after}: Pick<ChangeEvent, 'kind' | 'before' | 'after'>): boolean {
+function isTelling(event: Pick<ChangeEvent, 'kind' | 'before' | 'after' | 'name'>): boolean {
+  const {kind, before, after} = event;
+  if (kind === 'deprecation-added' && isLabel(event)) return false;
   const isExchange = before !== null && after !== null;
   const sides = [before ?? '', after ?? ''];
   if (!isExchange && /^(?:paragraph|list-item)-/.test(kind) && sides.some((side) => /^\p{Ll}/u.test(side)))
@@ -137,9 +161,9 @@ function isTelling({kind, before, after}: Pick<ChangeEvent, 'kind' | 'before' | 
 }
 
 /** What has room to be quoted tells something as well. */
-function isQuotable({kind, before, after}: ChangeEvent): boolean {
+function isQuotable({kind, before, after, name}: ChangeEvent): boolean {
   const spans = quotedSpans({before, after, name: null}, span);
-  return isTelling({kind, before: before && spans.before, after: after && spans.after});
+  return isTelling({kind, name, before: before && spans.before, after: after && spans.after});
 }
 
 interface Repeated {

@@ -1,10 +1,11 @@
 import type {ChangeEvent, EventKind} from '../model/event';
+import {announcedEntries, isActedOn} from './announcedEntries';
 import {type Condition, half} from './conditions';
 import type {FileFacts} from './fileFacts';
 import {isGone, unmarked} from './itemNames';
 import {lineAt, linesOf} from './lineAt';
 import {listLead} from './listLead';
-import {isOfNews, isOfRetirements} from './pathKind';
+import {isOfBreaks, isOfNews, isOfRetirements} from './pathKind';
 
 /** What is said of a thing that was retired before, or of its retirement as such. */
 const mention = /\b(?:that|which|who) (?:are|is|were|was|have been|has been) [\w ]{0,20}\[?$/i;
@@ -100,13 +101,19 @@ function isLeadOfRetired(line: string): boolean {
   return /[:：]\W*$/.test(line) && ofRetired.test(line);
 }
 
-/** A part that pages include is new, and by its name says that something retires; or a page that begins by saying so. */
-export const retirementNoteAdded: Condition = ({kind, events, file: {change}}) =>
-  change.status === 'added' &&
-  ((kind === 'partial' && /(?:^|[-_/])(?:retire(?:ment|d)?|deprecat\w+)[-_.][^/]*$/i.test(change.path)) ||
-    (kind === 'page' && events.some((event) => event.kind === 'deprecation-added')))
-    ? events[0]
-    : undefined;
+/** A part that pages include is new, and by its name says that something retires; or a page that begins by saying so, or that names breaks. */
+export const retirementNoteAdded: Condition = (facts) => {
+  const {kind, events, file} = facts;
+  const {status, path} = file.change;
+  const isOfPart = kind === 'partial' && /(?:^|[-_/])(?:retire(?:ment|d)?|deprecat\w+)[-_.][^/]*$/i.test(path);
+  const isSaid = kind === 'page' && (events.some((event) => event.kind === 'deprecation-added') || namesBreaks(facts));
+  return status === 'added' && (isOfPart || isSaid) ? events[0] : undefined;
+};
+
+/** A page of what breaks, or of how to get to another version, names what a reader has to act on. */
+function namesBreaks(facts: FileFacts): boolean {
+  return isOfBreaks(facts.file.change.path) && announcedEntries(facts).some(isActedOn);
+}
 
 /** Text that said that something goes is gone, and stands in no other file of the range. */
 export const deprecatedTextRemoved: Condition = (facts) =>

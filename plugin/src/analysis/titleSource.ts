@@ -18,7 +18,7 @@ export function titleSource(facts: FileFacts, [decisive, ...others]: readonly Ch
   const told = events.filter((one) => !isNoise(one.kind) && !isOfMarks(one));
   const event = decisive ?? weightiest(told) ?? weightiest(events);
   if (!event) throw new Error(`The file "${file.change.path}" has no event.`);
-  const alike = events.filter((one) => isAlike(one, event));
+  const alike = alikeEvents(event, events);
   const distinct = new Set(alike.map(({before, after, name}) => [before, after, name].join('\n'))).size;
   const text = file.head ?? file.base;
   const title = text === null ? null : documentTitle(text);
@@ -37,9 +37,11 @@ export function titleSource(facts: FileFacts, [decisive, ...others]: readonly Ch
   };
 }
 
-/** Events of one kind, of which titles count how many there are. */
-function isAlike(one: ChangeEvent, other: ChangeEvent): boolean {
-  return one.kind === other.kind && variantOf(one) === variantOf(other) && isAlias(one) === isAlias(other);
+/** The events of one kind with an event, of which its title says how many there are. */
+export function alikeEvents(event: ChangeEvent, events: readonly ChangeEvent[]): ChangeEvent[] {
+  const nature = ({kind, before, after}: ChangeEvent) =>
+    `${kind}${variantOf({before, after})} ${String(isAlias({kind, before, after}))}`;
+  return events.filter((one) => nature(one) === nature(event));
 }
 
 /** Share of lines from which on a new page is told as the former one with another name. */

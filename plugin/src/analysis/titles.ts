@@ -218,7 +218,8 @@ function attemptsAt(event: ChangeEvent, more: number, {attempts}: Room): (Attemp
   const isOfCell = event.kind.startsWith('table-cell-');
   // Several values may stand in different rows.
   const told = more > 0 && event.kind.startsWith('value-') ? {...event, name: null} : event;
-  const whole = isOfCell && event.column !== null && more === 0 ? attempts.filter(({isOfWhole}) => isOfWhole) : [];
+  const isOfOne = more === 0 || event.kind === 'table-cell-changed';
+  const whole = isOfCell && event.column !== null && isOfOne ? attempts.filter(({isOfWhole}) => isOfWhole) : [];
   const plain = isOfCell ? {...told, column: null} : told;
   return [...whole.map((one) => ({...one, told})), ...attempts.map((one) => ({...one, told: plain}))];
 }

@@ -41,7 +41,7 @@ export const breakingNotes = {
   },
   'retirement-note-added': {
     fires:
-      'A new page says in its first lines of what it is about that it is deprecated, retired or removed, or a new part that pages include has a name that speaks of a retirement.',
+      'A new page says in its first lines of what it is about that it is deprecated, retired or removed, or a new page on how to get to another version has headings that say what was removed, renamed or is required; or a new part that pages include has a name that speaks of a retirement.',
     not: 'A new page on how to get away from something that retires is new content.',
     example: [
       {path: 'docs/includes/export-retirement.md', base: null, head: 'The export retires in May. Use reports.\n'},

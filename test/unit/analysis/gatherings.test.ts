@@ -51,7 +51,7 @@ test('edits whose titles say the same are told once, however the files differ ot
   const files = ['a', 'b', 'c'].map((name) => withSection(`docs/${name}.md`, 'Output levels'));
   const other = withSection('docs/d.md', 'Output levels').head?.replace('A third line', 'Another line') ?? '';
   const said = await gathered(...files.slice(0, 2), changedFile('docs/d.md', page('docs/d.md'), other));
-  expect(said).toEqual([['Add the section “Output levels” to 3 files', [0, 1, 2]]]);
+  expect(said).toEqual([['Add the section “Output levels” to 3 files: “One line on it”', [0, 1, 2]]]);
 });
 
 test('of many breaking changes, those of one family are told together by what they are about', async () => {
@@ -100,4 +100,30 @@ test('minor updates of nothing but words, or of nothing but links, are counted',
     ['Edit links in 2 files', [2, 3]],
   ]);
   expect(await gathered(...files.slice(1, 3))).toEqual([]);
+});
+
+test('marks of several files are told with the sentence below them, where nearly all have it', async () => {
+  const page = (name: string) => `# ${name}\n\nWhat ${name} is for.\n\nSet ${name} to a number of spaces.\n`;
+  const moved = (name: string, sentence: string) =>
+    changedFile(
+      `docs/${name}.md`,
+      page(name),
+      `# ${name}\n\n:::danger Deprecated\n\n${sentence}\n\n:::\n\nWhat ${name} is for.\n\nSet ${name} in ${name.length} ways.\n`,
+    );
+  const sentence = 'This rule moved to the [style plugin](https://example.org/style).';
+  const alike = ['indent', 'quotes', 'semicolons', 'commas'].map((name) => moved(name, sentence));
+  const [[text] = []] = await gathered(...alike);
+  expect(text).toBe('Mark 4 files as “Deprecated”: “This rule moved…” (link to “style plugin”)');
+  const [[most] = []] = await gathered(...alike, moved('braces', 'This rule is called blocks now.'));
+  expect(most).toBe('Mark 5 files as “Deprecated”: “This rule moved…” (link to “style plugin”) in 4');
+});
+
+test('repaired links of several files are counted', async () => {
+  const mended = (path: string) => {
+    const base = `# ${path}\n\nRead [more](https:/example.org/${path}) about ${path} today.\n`;
+    return changedFile(path, base, base.replace('https:/e', 'https://e'));
+  };
+  expect(await gathered(mended('a.md'), mended('b.md'), mended('c.md'))).toEqual([
+    ['Repair links in 3 files', [0, 1, 2]],
+  ]);
 });

@@ -43,6 +43,16 @@ test('a new guide to a version is told by what it names: sections, and the items
   });
 });
 
+test('a new guide to a version breaks where it names what is gone or required, and is told as the page alone', async () => {
+  const guide =
+    '# From v1 to v2\n\nThis guide helps you to upgrade.\n\n## Removed `stop()`\n\n`stop()` is deprecated and gone.\n';
+  const typeOf = async (text: string, path = 'docs/upgrading-to-v2.md') =>
+    (await analyseRange([changedFile(path, null, text)], {locale: 'en'})).files[0]?.type;
+  expect(await typeOf(guide)).toBe('breaking change');
+  expect(await typeOf(guide.replace('Removed', 'Use').replace('deprecated and gone', 'fast'))).toBe('new feature');
+  expect((await told('docs/upgrading-to-v2.md', null, guide)).title).toBe('Add the page “From v1 to v2”');
+});
+
 test('a section that is called by a date is told by the rows of its table or the items of its list', async () => {
   const base = "# What's new\n\nRead on.\n\n## January 2025\n\nNothing.\n";
   const section = '## February 2025\n\n| Item | What |\n|--|--|\n| [**Keys in hardware**](./keys.md) | Safer. |\n\n';

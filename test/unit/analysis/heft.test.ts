@@ -56,3 +56,8 @@ test('of sections that came and went, a title tells what readers find now', asyn
   const {files} = await analyseRange([changedFile('docs/a.md', base, head)], {locale: 'en'});
   expect(files[0]?.titleText).toBe('Add the section “Roles for signing in” to A');
 });
+
+test('comments that no reader sees are style', () => {
+  expect(isStyle(changeEvent('markup-removed', {before: '<!-- To develop benchmarks'}))).toBe(true);
+  expect(isStyle(changeEvent('markup-removed', {before: 'details'}))).toBe(false);
+});

@@ -48,3 +48,26 @@ test('a highlight of several deprecations names all, and of the first what to us
     'Announce removals or deprecations in *Guide*: `stop()` (“Use the new `end()`”), `halt()` and `quit()`',
   );
 });
+
+test('a highlight of several names gives the most telling of them, in the order of reading', async () => {
+  const list = (...names: string[]) => names.map((name) => `- \`${name}\` string - What it is.\n`).join('');
+  const more = list('openWindow', 'sizeOf', 'a', 'closeAll', 'waitFor', 'endHere');
+  const {title, highlight} = await told(`${page}\n${list('start')}`, `${page}\n${list('start')}${more}`);
+  expect(title).toBe('Add the list item `openWindow` and 5 more to *Guide*');
+  expect(highlight).toBe(`${title ?? ''}: \`sizeOf\`, \`closeAll\`, \`waitFor\`, \`endHere\` and 1 more`);
+});
+
+test('limitations that are dropped, and sentences, are no names', async () => {
+  const limits = ['Large files are not supported at all', 'Small files are not supported at all'];
+  const base = `${page}\n## Limitations\n\n${limits.map((text) => `- ${text}\n`).join('')}- Nothing else.\n`;
+  const {highlight} = await told(base, `${page}\n## Limitations\n\n- Nothing else.\n`);
+  expect(highlight).toMatch(/^Drop the limitation “[^“]*” from \*Guide\*$/);
+});
+
+test('a highlight of a cell names its column, whatever the title has room for', async () => {
+  const table = (tiers: string) =>
+    `${page}\n| Region of the world | Disabled tier due to over-capacity |\n| --- | --- |\n| Northern Europe | ${tiers} |\n| East | All |\n`;
+  const {title, highlight} = await told(table('All of the tiers'), table('S2, S3, L1, L2'));
+  expect(title).not.toContain('Disabled');
+  expect(highlight).toContain(' for “Northern Europe” under “Disabled tier due to over-capacity” in *Guide*');
+});

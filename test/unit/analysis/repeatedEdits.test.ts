@@ -79,6 +79,36 @@ test('what one highlight says of the same files is no insight', async () => {
     (name) => `${section}\n\nAll of ${name}.`,
   );
   const {gatherings} = await analyseRange(files, {locale: 'en'});
-  expect(gatherings.map(({plainText}) => plainText)).toEqual(['Add the section “Roles for signing in” to 3 files']);
+  expect(gatherings.map(({plainText}) => plainText)).toEqual([
+    'Add the section “Roles for signing in” to 3 files: “Every user of the shop has one”',
+  ]);
   expect((await insights(files)).filter(([text]) => String(text).includes('Roles for signing in'))).toEqual([]);
+});
+
+test('a sentence that is added in several files is quoted up to its link, with the words of the link', () => {
+  const file = changedFile('docs/a.md', 'Old.\n', 'New.\n');
+  const after = 'This rule has been moved to the [stylistic plugin](https://example.org/style). See [more](more.md)';
+  const facts = fruits.map(() => ({file, events: [changeEvent('paragraph-added', {after})]}));
+  const told = untoldEdits(facts, {groups: [], gatherings: []}, createPhrases(messagesFor('en')));
+  expect(told.map(({text}) => plainText(text))).toEqual([
+    '“This rule has been moved…” (link to “stylistic plugin”) is added to 3 files.',
+  ]);
+});
+
+test('a tab that is added in several files is called one', () => {
+  const file = changedFile('docs/a.md', 'Old.\n', 'New.\n');
+  const events = [changeEvent('tab-added', {after: 'Keyless sign-in'})];
+  const facts = fruits.map(() => ({file, events}));
+  const told = untoldEdits(facts, {groups: [], gatherings: []}, createPhrases(messagesFor('en')));
+  expect(told.map(({text}) => plainText(text))).toEqual(['The tab “Keyless sign-in” is added to 3 files.']);
+});
+
+test('of edits in nearly the same files, three are told', () => {
+  const file = changedFile('docs/a.md', 'Old.\n', 'New.\n');
+  const edits = ['run one.sh', 'run two.sh', 'run three.sh', 'run four.sh'].map((after) =>
+    changeEvent('code-block-added', {after}),
+  );
+  const facts = Array.from({length: 7}, (_, index) => ({file, events: edits.filter((_edit, at) => index < 4 + at)}));
+  const told = untoldEdits(facts, {groups: [], gatherings: []}, createPhrases(messagesFor('en')));
+  expect(told.map(({files}) => files.length)).toEqual([7, 6, 5]);
 });

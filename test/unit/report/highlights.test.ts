@@ -56,3 +56,19 @@ test('the weightiest edit stands first, files that are no content behind it, and
   const {otherUpdates} = buildHighlights(files, [], phrases);
   expect(otherUpdates.map(({text}) => text)).toEqual(['Row', 'Link', 'Code', 'Picture']);
 });
+
+test('a page of what breaks stands before all else that breaks', () => {
+  const files = [
+    fileJson({path: 'a.md', type: 'breaking change', title: 'Remove a', events: [{kind: 'file-removed', before: 'a'}]}),
+    fileJson({
+      path: 'docs/upgrading-to-v2.md',
+      type: 'breaking change',
+      title: 'Add the page',
+      events: [{kind: 'heading-added', after: 'Removed a'}],
+    }),
+  ];
+  expect(buildHighlights(files, [], phrases).breakingChanges.map(({text}) => text)).toEqual([
+    'Add the page',
+    'Remove a',
+  ]);
+});

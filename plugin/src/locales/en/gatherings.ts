@@ -17,6 +17,8 @@ export const gatheringMessages = {
   'gather.examples': ': {list}{more, plural, =0 {} other { and # more}}',
   'highlight.lead': '{title}: <t>{lead}</t>',
   'highlight.dates': '{title}. {dates}',
+  'gather.stated':
+    '{title}: <t>{lead}</t>{hasLink, select, yes { (link to <t>{link}</t>)} other {}}{files, plural, =0 {} other { in #}}',
   'gather.entries': 'Announce {entries, plural, one {# change} other {# changes}} in {place}{examples}',
   'gather.example': '<t>{text}</t> in {page}',
   'gather.sections-removed': 'Remove sections from {place}{examples}',
@@ -39,4 +41,5 @@ export const gatheringMessages = {
   'gather.data': 'Edit {place} of data or code',
   'gather.wording': 'Edit the wording of {place}',
   'gather.links': 'Edit links in {place}',
+  'gather.links-repaired': 'Repair links in {place}',
 };
