@@ -26,6 +26,7 @@ export async function takePicture(browser: Browser, origin: string, picture: Pic
     await bringInto[picture.state](page);
     // What is below the window is not drawn before somebody scrolls to it; a picture of it would be empty.
     await page.addStyleTag({content: '* {content-visibility: visible !important}'});
+    await loadImages(page);
     const tall = await page.evaluate(() => document.documentElement.scrollHeight);
     mkdirSync(path.dirname(picture.file), {recursive: true});
     await page.screenshot({
@@ -38,6 +39,14 @@ export async function takePicture(browser: Browser, origin: string, picture: Pic
   } finally {
     await context.close();
   }
+}
+
+/** Images below the window are loaded when somebody scrolls to them. One that cannot be loaded stays as readers see it. */
+async function loadImages(page: Page): Promise<void> {
+  await page.locator('img[loading="lazy"]').evaluateAll(async (images: HTMLImageElement[]) => {
+    images.forEach((image) => (image.loading = 'eager'));
+    await Promise.allSettled(images.map((image) => image.decode()));
+  });
 }
 
 const bringInto: Record<State, (page: Page) => Promise<void>> = {
