@@ -54,10 +54,14 @@ export function explanation(
   const groups = groupEvents(toldDeprecations(events), deciding);
   const clauses = groups.map((group): Clause => ({group, nodes: clause(group, {all: events, twin}, phrases)}));
   const told = fitting(clauses);
-  const left = clauses.reduce((sum, one) => sum + (told.includes(one) ? 0 : one.group.events.length), 0);
-  // Where words are short, what matters comes first.
   const inOrder = clauses.filter((one) => told.includes(one));
-  const kept = (left > 0 ? told : inOrder).map(({nodes}) => nodes);
+  const isCut = inOrder.length < clauses.length;
+  const left = clauses.reduce(
+    (sum, one) => sum + (told.includes(one) ? furtherEdits(one.group) : one.group.events.length),
+    0,
+  );
+  // Where words are short, what matters comes first.
+  const kept = (isCut ? told : inOrder).map(({nodes}) => nodes);
   return kept.flatMap((nodes, index) => {
     const isLast = index === kept.length - 1;
     const sentence =
@@ -71,6 +75,14 @@ export function explanation(
 interface Clause {
   group: EventGroup;
   nodes: PhrasingContent[];
+}
+
+/** Kinds of which one event shows one of the edits of a text. */
+const shownOfText = /^(?:paragraph-reworded|table-cell-changed|number-changed|typo-corrected)$/;
+
+/** Edits of a text of which a clause shows one alone; where several texts changed, it says how many. */
+function furtherEdits({events: [first, ...others]}: EventGroup): number {
+  return first && others.length === 0 && shownOfText.test(first.kind) ? first.count - 1 : 0;
 }
 
 /** The clauses that have room, the weightiest first. Matters of style are told where everything else is. */

@@ -10,7 +10,7 @@ import type {Edit} from './edits';
 import {pairTexts} from '../text/pairTexts';
 import {type Place, placeOf} from './place';
 import {isNamedAnew} from './ownNames';
-import {isPunctuation} from './textTokens';
+import {isPunctuation, textTokens} from './textTokens';
 import {tellingLine} from './tellingLine';
 import {tokenChange} from './tokenKind';
 import {type WordRun, wordRuns} from './wordRuns';
@@ -19,6 +19,14 @@ import {type WordRun, wordRuns} from './wordRuns';
 const maxTokenEvents = 4;
 /** UTF-16 units of a word within which the repair shows. */
 const maxQuote = 40;
+
+/** Lines that may hold the same words, wrapped otherwise. */
+const mostWrapped = 12;
+/** What begins a statement of its own. */
+const statement = /^\s*(?:import|from|using|export|const|let|var|return|def|function)\b/;
+/** Runs of words in which they differ at most, and the share of their words that these hold. */
+const mostRuns = 3;
+const mostChanged = 0.3;
 
 /** Kinds that speak of lines, of which none alone need have made a difference. */
 const wholeLines: readonly EventKind[] = ['code-changed', 'code-lines-added', 'code-lines-removed', 'code-restyled'];
@@ -177,6 +185,11 @@ function linePairs(edits: readonly Edit[]): PairedLines {
   const unpaired: UnpairedLine[] = [];
   for (const edit of edits) {
     const {oldLines, newLines, oldStart, newStart, below} = edit;
+    if (isRewrapped(edit)) {
+      const texts = {before: oldLines.join('\n'), after: newLines.join('\n'), below};
+      pairs.push({...texts, belowStays: true, isLast: true, line: {old: oldStart, new: newStart}});
+      continue;
+    }
     const found = pairsOf(edit);
     const [pairedOld, paired] = [new Set(found.map(([old]) => old)), new Set(found.map(([, now]) => now))];
     for (const [old, now] of found) {
@@ -192,6 +205,20 @@ function linePairs(edits: readonly Edit[]): PairedLines {
     for (const [at, text] of newLines.entries()) if (!paired.has(at) && text.trim()) unpaired.push({sign: '+', text});
   }
   return {pairs, unpaired};
+}
+
+/** One line that became several or the other way round, in which few words differ: told by these. */
+function isRewrapped({oldLines, newLines}: Edit): boolean {
+  const lengths = [oldLines.length, newLines.length];
+  if (Math.min(...lengths) !== 1 || Math.max(...lengths) < 2 || Math.max(...lengths) > mostWrapped) return false;
+  if ([...oldLines.slice(1), ...newLines.slice(1)].some((line) => statement.test(line))) return false;
+  const [one, other] = [oldLines.join('\n'), newLines.join('\n')];
+  const runs = wordRuns(one, other);
+  const lines = new Set([...oldLines, ...newLines].map((line) => line.trim()));
+  const changed = runs.reduce((sum, run) => sum + run.beforeTokens.length + run.afterTokens.length, 0);
+  const all = textTokens(one).length + textTokens(other).length;
+  const areWords = runs.every((run) => [run.before, run.after].every((side) => side === '' || !lines.has(side.trim())));
+  return areWords && runs.length > 0 && runs.length <= mostRuns && changed <= mostChanged * all;
 }
 
 function pairsOf({oldLines, newLines}: Edit): [number, number][] {

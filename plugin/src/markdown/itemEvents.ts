@@ -17,7 +17,10 @@ export function itemEvents(base: Block, head: Block, texts: WholeTexts): ChangeE
     if (isTask) return task;
     const isNumber = /\d/.test(before.marker) && /\d/.test(after.marker) && before.done === after.done;
     if (isNumber) return [changeEvent('list-renumbered', {...place, before: before.marker, after: after.marker})];
-    return proseEvents(base, head, texts);
+    const isBullet = before.marker !== after.marker && before.done === after.done && /\S/.test(after.rest);
+    return isBullet
+      ? [changeEvent('formatting-changed', {...place, after: after.rest})]
+      : proseEvents(base, head, texts);
   }
   return [...task, ...proseEvents({...base, text: before.rest}, {...head, text: after.rest}, texts)];
 }

@@ -8,6 +8,6 @@ export interface ItemParts {
 }
 
 export function itemParts(text: string): ItemParts {
-  const [whole = '', marker = '', task] = /^(?:([-*+]|\d+[.)])\s+(?:\[([ xX])\]\s+)?)?/.exec(text) ?? [];
+  const [whole = '', marker = '', task] = /^(?:([-*+•●▪◦‣]|\d+[.)])\s+(?:\[([ xX])\]\s+)?)?/.exec(text) ?? [];
   return {marker, done: task === undefined ? null : task !== ' ', rest: text.slice(whole.length)};
 }

@@ -18,11 +18,14 @@ export function paragraphBlocks(context: BlockContext, [start, end]: Span): Bloc
   const blocks: Block[] = [];
   let first = start;
   let kind: BlockKind | null = null;
+  let isInItem = false;
   for (let line = start; line <= end; line++) {
-    const next = isFrontMatterKey(context, line)
-      ? 'front-matter'
-      : lineKind(context.lines[line - 1] ?? '', context.kind);
-    if (kind !== null && (next !== kind || !grows(kind))) {
+    const text = context.lines[line - 1] ?? '';
+    const isItem = bullet.test(text);
+    const own = isFrontMatterKey(context, line) ? 'front-matter' : lineKind(text, context.kind);
+    isInItem = isItem || (isInItem && own === context.kind && goesOn.test(text));
+    const next = isInItem ? 'list-item' : own;
+    if (kind !== null && (next !== kind || isItem || !grows(kind))) {
       blocks.push(blockOver(context, kind, [first, line - 1]));
       first = line;
     }
@@ -31,6 +34,12 @@ export function paragraphBlocks(context: BlockContext, [start, end]: Span): Bloc
   if (kind !== null) blocks.push(blockOver(context, kind, [first, end]));
   return inAlert(blocks);
 }
+
+/** What looks like a list to readers, and is none to CommonMark. */
+const bullet = /^[\s>]*[•●▪◦‣]\s/;
+
+/** A line below such an item that belongs to it; others stand behind the list. */
+const goesOn = /^(?:\s|[^\p{Lu}\s])/u;
 
 /** Kinds of which several lines are one block. */
 function grows(kind: BlockKind): boolean {

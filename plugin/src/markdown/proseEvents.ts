@@ -8,7 +8,7 @@ import {type LoweredLimit, loweredLimits} from './loweredLimits';
 import {type Place, placeOf} from './place';
 import {rewordedSentence} from './rewordedSentence';
 import {partsOfRuns, type RunPart} from './splitAtLinks';
-import {shownRun, withCaseInCode} from './shownRun';
+import {furtherEdits, shownRun, withCaseInCode} from './shownRun';
 import {joinedValues, struckValues} from './struckValues';
 import {isPunctuation} from './textTokens';
 import {type WordRun, type WordRunKind, wordRuns} from './wordRuns';
@@ -115,7 +115,13 @@ function restEvents(untoldRuns: readonly WordRun[], {base, head}: Sides, place: 
   const spans = top[0] === 'formatting' ? {after: head.text} : quotedRun(shown);
   // A cell is told by its words, as its row and its column say what they are about.
   const sentence = shown && head.kind !== 'table-row' ? rewordedSentence(shown, runs, texts) : null;
-  return [changeEvent(top[1], {...place, ...spans, ...sentence, count: runs.length})];
+  const told = sentence?.runs ?? (shown ? [shown] : []);
+  const count = isOfStyle(top[0]) ? runs.length : 1 + furtherEdits(runs, told, texts);
+  return [changeEvent(top[1], {...place, ...spans, ...sentence?.spans, count})];
+}
+
+function isOfStyle(kind: WordRunKind): boolean {
+  return kind === 'punctuation' || kind === 'formatting' || kind === 'link-target';
 }
 
 /**

@@ -28,9 +28,9 @@ const leastQuoted = 8;
 
 /** A sentence that is shown instead of words, and the sides that its event has because of it. */
 export interface ShownSentence {
-  lead: string;
-  before?: string;
-  after?: string;
+  spans: {lead: string; before?: string; after?: string};
+  /** The edits that it shows. */
+  runs: readonly WordRun[];
 }
 
 /** What the words of a run are part of. */
@@ -61,7 +61,7 @@ function wholeSentence({run, lost, added}: Passage): ShownSentence | null {
   const own = isGone ? held(lost, run.beforeStart, run.before) : held(added, run.afterStart, run.after);
   if (!own || hasLike(own, isGone ? added : lost)) return null;
   const lead = quotableFrom(own, isGone ? run.beforeStart : run.afterStart);
-  return lead === null ? null : {lead};
+  return lead === null ? null : {spans: {lead}, runs: [run]};
 }
 
 /** A sentence that reads otherwise now, where the words alone do not say how. */
@@ -74,9 +74,10 @@ function editedSentence({run, runs, lost, added}: Passage): ShownSentence | null
   if (isTold && !isPart(run, inside)) return null;
   const first = isOneSided ? Math.min(...inside.map(({afterStart}) => afterStart)) : run.afterStart;
   const lead = quotableFrom(now, first, isTold ? leastQuoted : 0);
-  if (lead === null || !isOneSided) return lead === null ? null : {lead};
+  if (lead === null) return null;
+  if (!isOneSided) return {spans: {lead}, runs: inside};
   const former = held(lost, run.beforeStart, run.before);
-  return former ? {lead, before: former.text, after: now.text} : null;
+  return former ? {spans: {lead, before: former.text, after: now.text}, runs: inside} : null;
 }
 
 /** A sentence as it is quoted, in which the words from an offset of its text on are seen; else null. */

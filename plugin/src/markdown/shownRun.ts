@@ -2,7 +2,7 @@ import {isFunctionWord} from './functionWords';
 import {withDefault, withUnit, withWords} from './runContext';
 import {runWeight} from './runWeight';
 import {isPunctuation} from './textTokens';
-import {type Texts, type WordRun, wordRun} from './wordRuns';
+import {type Texts, type WordRun, type WordRunKind, wordRun} from './wordRuns';
 
 /** Words between two runs that are read as one. */
 const maxGap = 3;
@@ -27,6 +27,23 @@ export function shownRun(runs: readonly WordRun[], texts: Texts): WordRun | unde
     undefined,
   );
   return best && widened(best.run, texts);
+}
+
+/** The edits of what a text says, beside those that are shown. */
+export function furtherEdits(runs: readonly WordRun[], shown: readonly WordRun[], texts: Texts): number {
+  const isShown = (run: WordRun) => shown.some((one) => holds(one, run));
+  const others = runs.filter((run) => !styles.includes(run.kind) && !isShown(run));
+  return joinNear(others, texts).length;
+}
+
+const styles: readonly WordRunKind[] = ['punctuation', 'formatting'];
+
+function holds(one: WordRun, other: WordRun): boolean {
+  const isIn = (start: number, length: number, at: number, own: number) => at >= start && at + own <= start + length;
+  return (
+    isIn(one.beforeStart, one.before.length, other.beforeStart, other.before.length) &&
+    isIn(one.afterStart, one.after.length, other.afterStart, other.after.length)
+  );
 }
 
 /** The runs with those that change the case of letters in code, where that is another name, as words that became others. */

@@ -87,6 +87,7 @@ function asCellEvent(event: ChangeEvent, name: string | null, before: string, af
     before: whole ? before : event.before,
     after: whole ? after : event.after,
     lead: null,
+    count: whole ? 1 : event.count,
   });
 }
 

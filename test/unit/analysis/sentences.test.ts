@@ -215,6 +215,56 @@ describe('of words that changed in a paragraph', () => {
     expect(text.indexOf('“blue”')).toBeLessThan(text.indexOf('Punctuation'));
   });
 
+  test('edits of a paragraph beside the one that is told are counted', async () => {
+    expect(
+      await told(
+        'One of `shift`, `isKeypad`, `leftButton` or `capsLock`.',
+        'One of `shift`, `iskeypad`, `leftbutton` or `capslock`.',
+      ),
+    ).toContain('becomes `iskeypad` in *Guide*; 2 more edits are in the diff.');
+    expect(
+      await told(
+        'The red car stops. It has two doors in the back.',
+        'The blue car stops. It has two windows in the back.',
+      ),
+    ).toMatch(/becomes “\w+” in \*Guide\*; 1 more edit is in the diff\.$/);
+    expect(await told('The red car stops, now.', 'The blue car stops now.')).not.toContain('more edit');
+    expect(
+      await told(
+        'Make a folder to hold the program and open the editor here in the end, with red paint.',
+        'Make a folder and go to the start of the list that you made before, with blue paint.',
+      ),
+    ).not.toContain('more edit');
+  });
+
+  test('lines with bullets that became a list are told as formatting', async () => {
+    const items = ['First of all (one).', 'Second of them (two).', 'Third in the row (three).'];
+    const text = await told(
+      `${items.map((item) => `•\t${item}`).join('\n')}\nWhat comes behind them.`,
+      `${items.map((item) => `- ${item}`).join('\n')}\n\nWhat comes behind them.`,
+    );
+    expect(text).toContain('Only the formatting changes in 3 paragraphs');
+    expect(text).not.toMatch(/added|removed/);
+    expect(await told('• One of all.\n• Two of all.', '• One of all.\n• Two of all.\n• Three of all.')).toContain(
+      'The list item “Three of all” is added',
+    );
+  });
+
+  test('code on one line that was on several is told by the words that differ in it', async () => {
+    const block = (...lines: string[]) => ['```json', ...lines, '```'].join('\n');
+    const text = await told(
+      block('{', '  "ignore": [', '    "modules/(?!(one|mine|one-button)/)"', '  ]', '}'),
+      block('{', '  "ignore": ["modules/(?!((@)?one|mine)/)"]', '}'),
+    );
+    expect(text).toContain('to `["modules/(?!((@)?one|mine)/)"]`');
+    expect(text).not.toContain('lines change');
+    const imported = await told(
+      block('import one from "one";'),
+      block('import two from "two";', 'import one from "one";'),
+    );
+    expect(imported).toContain('the line `import two from "two";` is added');
+  });
+
   test('a link behind the words that changed does not hide them', async () => {
     expect(
       await told('See [prices](./prices.md) of all plans.', 'Look at [prices](./prices.md) of all plans.'),
