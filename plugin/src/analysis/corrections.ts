@@ -138,7 +138,7 @@ function isMember(name: string): boolean {
 }
 
 /** A file in capital letters or without: most systems find it either way. */
-function isSameFile(one: string, other: string): boolean {
+export function isSameFile(one: string, other: string): boolean {
   return /\.[a-z]{1,5}$/.test(other) && one.toLowerCase() === other.toLowerCase();
 }
 

@@ -30,6 +30,15 @@ function closure(path: string, direct: ReadonlyMap<string, ReadonlySet<string>>)
 
 /** Looks up the ids of the documents of a tree; each document is read once. */
 export function documentIdsWithIncludes(documents: ReadonlyMap<string, string>): PageIds {
+  return idsIn(documents, false);
+}
+
+/** The same without those of included files that the tree does not hold. */
+export function knownIds(documents: ReadonlyMap<string, string>): PageIds {
+  return idsIn(documents, true);
+}
+
+function idsIn(documents: ReadonlyMap<string, string>, passesOver: boolean): PageIds {
   const known = new Map<string, ReadonlySet<string> | null>();
   const idsOf: PageIds = (path) => {
     const found = known.get(path);
@@ -37,7 +46,7 @@ export function documentIdsWithIncludes(documents: ReadonlyMap<string, string>):
     const text = documents.get(path);
     // What includes itself is met again here, and adds nothing.
     known.set(path, new Set());
-    const ids = text === undefined ? null : withIncluded(path, text, documents, idsOf);
+    const ids = text === undefined ? null : withIncluded(path, text, documents, {idsOf, passesOver});
     known.set(path, ids);
     return ids;
   };
@@ -48,13 +57,13 @@ function withIncluded(
   path: string,
   text: string,
   documents: ReadonlyMap<string, string>,
-  idsOf: PageIds,
+  {idsOf, passesOver}: {idsOf: PageIds; passesOver: boolean},
 ): ReadonlySet<string> | null {
   const ids = possibleIds(text);
   for (const included of includesOf(path, text, documents)) {
     const own = included === null ? null : idsOf(included);
-    if (own === null) return null;
-    own.forEach((id) => ids.add(id));
+    if (own === null && !passesOver) return null;
+    own?.forEach((id) => ids.add(id));
   }
   return ids;
 }

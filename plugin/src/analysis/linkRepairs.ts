@@ -1,3 +1,4 @@
+import {type Edit, editsOf} from '../markdown/edits';
 import {isTypo} from '../markdown/wordRuns';
 import type {ChangeEvent, EventKind} from '../model/event';
 import type {DeadLinks} from '../model/impact';
@@ -19,7 +20,9 @@ export function repairedLink(events: readonly ChangeEvent[], dead: DeadLinks): C
       before !== null &&
       after !== null &&
       (kind !== 'image-replaced' || isSamePicture(before, after)) &&
-      ((dead.base.includes(before) && !dead.head.includes(after)) || isMisspeltAddress(before, after)),
+      ((dead.base.includes(before) && !dead.head.includes(after)) ||
+        isMisspeltAddress(before, after) ||
+        isOtherFileOfRepository(before, after)),
   );
 }
 
@@ -38,6 +41,28 @@ function isMisspeltAddress(before: string, after: string): boolean {
   const differing = words.flatMap((word, index) => (word === others[index] ? [] : [[word, others[index] ?? '']]));
   const [word = '', other = ''] = differing[0] ?? [];
   return differing.length === 1 && isMisspelt(word, other);
+}
+
+const fileOfRepository = /^(https?:\/\/[^/]+\/[^/]+\/[^/]+)\/(?:blob|tree|raw|edit|src|wiki)\/([^?#]+)/;
+
+/** A file where a code host keeps it, in another folder or by another spelling; a branch alone moves no file. */
+function isOtherFileOfRepository(before: string, after: string): boolean {
+  const [one, other] = [fileOfRepository.exec(before), fileOfRepository.exec(after)];
+  if (one?.[1] === undefined || one[1] !== other?.[1]) return false;
+  const [path = [], now = []] = [one[2], other[2]].map((text) => text?.split('/').filter(Boolean) ?? []);
+  const [name = '', nameNow = ''] = [path.pop(), now.pop()];
+  return name === nameNow ? path.length !== now.length : path.join() === now.join() && isOtherSpelling(name, nameNow);
+}
+
+/** The same letters, or but for a word the same words; a number tells two files apart. */
+function isOtherSpelling(name: string, other: string): boolean {
+  if (/\d/.test(name + other)) return false;
+  const [words, others] = [name, other].map((text) => text.toLowerCase().split(/[^a-z]+/));
+  const shared = words?.filter((word) => others?.includes(word)).length ?? 0;
+  return (
+    words?.join('') === others?.join('') ||
+    (shared > 1 && Math.max(words?.length ?? 0, others?.length ?? 0) - shared === 1)
+  );
 }
 
 function wordsOf(address: string): string[] {
@@ -63,6 +88,42 @@ export const referenceDefined: Condition = ({events, file: {base, head}}) =>
       isReferenceWithoutDefinition(name, base) &&
       isDefined(name, head),
   );
+
+/** Words in brackets that no definition answered to are the words of a link now. */
+export const referenceMended: Condition = ({events, file: {change, base, head}}) => {
+  const event = events.find(({kind}) => sentences.includes(kind));
+  if (!event) return undefined;
+  const isMended = ({oldLines, newLines}: Edit) =>
+    oldLines.length === newLines.length &&
+    oldLines.some((line, at) => isLinkNow([line, base], [newLines[at] ?? '', head]));
+  return editsOf(change.hunks ?? []).edits.some(isMended) ? event : undefined;
+};
+
+type LineOf = [line: string, text: string | null];
+
+/** Fewer brackets with these words are no link. */
+function isLinkNow([before, base]: LineOf, [after, head]: LineOf): boolean {
+  const all = labelsIn(before);
+  const left = all.length === 0 ? [] : labelsIn(after);
+  const count = (labels: readonly string[], label: string) => labels.filter((one) => one === label).length;
+  return all.some(
+    (label) => count(left, label) < count(all, label) && !isDefined(label, base) && isLinked(label, after, head),
+  );
+}
+
+const sentences: EventKind[] = ['paragraph-reworded', 'punctuation-changed', 'link-added', 'table-cell-changed'];
+
+/** What stands in brackets that nothing follows which makes it a link of another form. */
+function labelsIn(line: string): string[] {
+  const labels = line.includes('[') ? line.matchAll(/(?<![\]!\\])\[([^[\]^!][^[\]]{2,80})\](?![[(:])/g) : [];
+  return [...labels].map(([, label = '']) => label);
+}
+
+/** `[label](target)`, or `[label][other]` where that is defined. */
+function isLinked(label: string, line: string, text: string | null): boolean {
+  const link = new RegExp(`\\[${labelPattern(label)}\\](?:\\(\\S|\\[([^\\]]+)\\])`, 'i').exec(line);
+  return link !== null && (link[1] === undefined || isDefined(link[1], text));
+}
 
 function isReferenceWithoutDefinition(label: string, text: string | null): boolean {
   return text !== null && references(label).test(text) && !isDefined(label, text);

@@ -16,10 +16,29 @@ export function needsDocuments(files: readonly ChangedFile[]): boolean {
   );
 }
 
-/** Whether a link to a part of another page was put in the place of one; only that page tells whether it is there. */
+/**
+ * Whether a link to a part of another page was put in the place of one; only that page tells whether it is there. Addresses of
+ * the site count where they go on leading to the same page.
+ */
 function changesAnchors({hunks}: FileChange): boolean {
   const linksPart = (line: string) => /\](?:\(|:\s+)(?![a-z][a-z\d+.-]*:|[/#])[^)\s]*#[^)\s]/i.test(line);
-  return editsOf(hunks ?? []).edits.some((edit) => edit.oldLines.some(linksPart) && edit.newLines.some(linksPart));
+  return editsOf(hunks ?? []).edits.some(
+    ({oldLines, newLines}) =>
+      (oldLines.some(linksPart) && newLines.some(linksPart)) || changesSiteAnchors(oldLines, newLines),
+  );
+}
+
+function changesSiteAnchors(oldLines: readonly string[], newLines: readonly string[]): boolean {
+  const former = siteAnchors(oldLines);
+  if (former.length === 0) return false;
+  return siteAnchors(newLines).some(([page, part]) => former.some(([one, other]) => one === page && other !== part));
+}
+
+function siteAnchors(lines: readonly string[]): [page: string, part: string][] {
+  const link = /\](?:\(|:\s+)(\/[^)\s#]+)#([^)\s]+)/g;
+  return lines
+    .filter((line) => line.includes('#'))
+    .flatMap((line) => [...line.matchAll(link)].map(([, page = '', part = '']): [string, string] => [page, part]));
 }
 
 /**

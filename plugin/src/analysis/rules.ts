@@ -16,9 +16,9 @@ import {
 } from './capabilities';
 import {anyOf, type Condition, first, isOf, movesAddress, shrinks, when} from './conditions';
 import {identifierCorrected, identifierMisspelt} from './corrections';
-import {referenceDefined, repairedLink} from './linkRepairs';
+import {referenceDefined, referenceMended, repairedLink} from './linkRepairs';
 import {lackTold, limitationLifted, listedItemAdded, listedItemRemoved} from './listItems';
-import {loneCodeEdit} from './loneEdits';
+import {loneCodeEdit, loneNameEdit} from './loneEdits';
 import {defaultChanged} from './defaults';
 import {becameRequired, limitationAdded, prerequisiteAdded, requirementRaised} from './demands';
 import type {FileFacts} from './fileFacts';
@@ -107,8 +107,13 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
   'limitation-lifted': anyOf(limitationLifted, limitLifted, lackTold),
   'section-added': sectionAdded,
   'code-repaired': anyOf(first('code-repaired', 'code-block-closed'), identifierMisspelt),
-  'identifier-corrected': anyOf(identifierCorrected, loneCodeEdit),
-  'link-repaired': anyOf(({events, dead}) => repairedLink(events, dead), first('link-mended'), referenceDefined),
+  'identifier-corrected': anyOf(identifierCorrected, loneCodeEdit, loneNameEdit),
+  'link-repaired': anyOf(
+    ({events, dead}) => repairedLink(events, dead),
+    first('link-mended'),
+    referenceDefined,
+    referenceMended,
+  ),
   [lastRule]: when(() => true),
 };
 

@@ -39,7 +39,10 @@ export interface RangeImpact {
   deadLinks: DeadLinks[];
 }
 
-/** Relative links of a changed document that lead to no file, or to no heading or element of it, as they stand in it. */
+/**
+ * Links of a changed document that lead to no file, or to no heading or element of it, as they stand in it: of the base those
+ * that are gone, and of the head all, where the base had such.
+ */
 export interface DeadLinks {
   base: string[];
   head: string[];

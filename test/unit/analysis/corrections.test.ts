@@ -191,3 +191,43 @@ test.each([
   const {files} = await analyseRange([changedFile('docs/guide.md', ...texts)], {locale: 'en'});
   expect(files[0]?.events.map(({kind}) => kind)).toEqual(['link-mended']);
 });
+
+test.each([
+  ['See [the whole list] for more.', 'See [the whole list](list.md) for more.'],
+  ['It is\nthe [`Fault`][fault] or [`Fault`].', 'It is\nthe [`Fault`][fault] or [`Fault`][fault].'],
+])('words in brackets that were no link are mended: %s → %s', async (before, after) => {
+  const text = (sentence: string) => page(`${sentence}\n\n[fault]: fault.md`);
+  expect((await decided(text(before), text(after))).rule).toBe('link-repaired');
+});
+
+test.each([
+  ['See [the whole list] for more.', 'See [the whole list][none] for more.'],
+  ['See [fault] for more.', 'See [fault](fault.md) for more.'],
+  ['See the whole list for more.', 'See [the whole list](list.md) for more.'],
+  ['Note [^one] and [!it].', 'Note [^one](a.md) and [!it](b.md).'],
+])('words that were no link, or a link already, are not mended: %s → %s', async (before, after) => {
+  const text = (sentence: string) => page(`${sentence}\n\n[fault]: fault.md`);
+  expect((await decided(text(before), text(after))).rule).not.toBe('link-repaired');
+});
+
+describe('a link to a file that a code host keeps', () => {
+  const link = (path: string) => page(`See [the sample](https://example.com/contoso/wares/${path}).`);
+
+  test.each([
+    ['tree/main/backup', 'tree/main/tools/backup'],
+    ['src/list', 'tree/main/src/list'],
+    ['tree/main/ListJS', 'tree/main/List.js'],
+    ['wiki/External-list-settings', 'wiki/External-settings'],
+  ])('is repaired where the file is in another folder, or spelt otherwise: %s → %s', async (before, after) => {
+    expect((await decided(link(before), link(after))).rule).toBe('link-repaired');
+  });
+
+  test.each([
+    ['tree/master/backup', 'tree/main/backup'],
+    ['tree/main/lists/one', 'tree/main/parts/two'],
+    ['tree/main/sample-list-1', 'tree/main/sample-list-2'],
+    ['tree/main/table', 'tree/main/list'],
+  ])('is not where its branch or another file is meant: %s → %s', async (before, after) => {
+    expect((await decided(link(before), link(after))).type).toBe('minor update');
+  });
+});

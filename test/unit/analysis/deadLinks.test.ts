@@ -1,11 +1,12 @@
 import {deadLinks} from '../../../plugin/src/analysis/deadLinks';
 import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
-import {rangeImpact} from '../../../plugin/src/analysis/rangeImpact';
+import {needsDocuments, rangeImpact} from '../../../plugin/src/analysis/rangeImpact';
 import {changedFile} from './changedFile';
 
 const others = new Map([
   ['docs/guide.md', '# Guide\n\n## First steps\n\nWords.\n'],
   ['docs/parts/list.md', '# List\n'],
+  ['docs/mixed.md', '# Mixed\n\n## Own part\n\n[!INCLUDE [it](~/elsewhere/part.md)]\n'],
   ['docs/image.png', ''],
 ]);
 
@@ -29,6 +30,9 @@ describe('a link is repaired that led nowhere and leads somewhere:', () => {
     ['an anchor of the page itself', '#own-prat', '#own-part'],
     ['an anchor in the wrong case', '#Own-Part', '#own-part'],
     ['an anchor of another page', 'guide.md#first', 'guide.md#first-steps'],
+    ['an anchor of a page of the site', '/guide#first', '/guide#first-steps'],
+    ['an anchor of a page of the site with a folder', '/docs/guide/#first', '/docs/guide/#first-steps'],
+    ['an anchor of a page that includes what the tree lacks', 'mixed.md#part', 'mixed.md#own-part'],
   ])('%s', async (_, before, after) => {
     expect(await ruleOf(before, after)).toBe('link-repaired');
   });
@@ -41,6 +45,8 @@ describe('no link is repaired', () => {
     ['whose anchor leads nowhere still', 'guide.md#first', 'guide.md#second'],
     ['that is the choice of a tab', '#tab/python', '#own-part'],
     ['that is an address of the site', '/docs/nowhere', '/docs/guide'],
+    ['that led to another page of the site', '/docs/nowhere#first', '/docs/guide#first-steps'],
+    ['whose anchor leads nowhere still, in a page of the site', '/docs/guide#first', '/docs/guide#second'],
   ])('%s', async (_, before, after) => {
     expect(await ruleOf(before, after)).not.toBe('link-repaired');
   });
@@ -70,4 +76,31 @@ test('a heading that was renamed in the range was there for the links that follo
   const head = '# Page\n\n## New name\n\nSee [it](#new-name).\n';
   const [own] = deadLinks([changedFile('docs/page.md', base, head)], treeWith('docs/page.md', head));
   expect(own).toEqual({base: [], head: []});
+});
+
+test('a path from the root of the repository is broken where no folder of the docs holds the page', () => {
+  const deadIn = (folder: string) => {
+    const path = `${folder}/page.md`;
+    const head = '[it](guide.md)\n';
+    const tree = {paths: [path, `${folder}/guide.md`], documents: new Map([[path, head]])};
+    return deadLinks([changedFile(path, `[it](${folder}/guide.md)\n`, head)], tree)[0]?.base;
+  };
+  expect(deadIn('manual/use')).toEqual(['manual/use/guide.md']);
+  expect(deadIn('docs/use')).toEqual([]);
+});
+
+test('documents are asked for where a link to a page of the site leads to another part of it', () => {
+  const changed = (before: string, after: string) =>
+    changedFile('docs/page.md', `[it](${before})\n`, `[it](${after})\n`);
+  expect(needsDocuments([changed('/guide#first', '/guide#first-steps')])).toBe(true);
+  expect(needsDocuments([changed('/guide#first', '/list#first-steps')])).toBe(false);
+});
+
+test('of a page most of whose links lead nowhere, those to parts of pages that are there are looked up', () => {
+  const text = (link: string) => `[a](gone.md) [b](lost.md) [it](${link})\n`;
+  const head = text('guide.md#first-steps');
+  const deadIn = (before: string) =>
+    deadLinks([changedFile('docs/page.md', text(before), head)], treeWith('docs/page.md', head))[0]?.base;
+  expect(deadIn('guide.md#first')).toEqual(['guide.md#first']);
+  expect(deadIn('none.md#first')).toEqual([]);
 });

@@ -21,6 +21,9 @@ describe('words exchanged in a line of code, where nothing else in the page chan
     ['a quoted sentence', 'say("Good day to all");', 'say("Good night to all");'],
     ['output', 'Faults found in the files above', 'Faults found in two files'],
     ['style', 'let shown = list;', 'const shown = list;'],
+    ['a comment that came', 'show(list);', 'show(list); // with all'],
+    ['a sentence', 'See [the list](https://contoso.com/a).', 'See [the table](https://contoso.com/a).'],
+    ['a placeholder', 'open(key);', 'open("{key-of-list}");'],
     ['style', ';<List all />', '<List all />'],
     ['a quotation mark that is missing now', 'say("goods");', 'say("wares);'],
   ])('are none where they are %s: %s → %s', async (_, before, after) => {
@@ -42,7 +45,44 @@ describe('words exchanged in a line of code, where nothing else in the page chan
   });
 });
 
+test('what the line of a fence gains, and a file without folder, are no correction', async () => {
+  const sample = (fence: string) => page(`\`\`\`${fence}\nstart();\n\`\`\``);
+  expect((await decided(sample('Player'), sample('Show name=one'))).type).toBe('minor update');
+  expect((await decided(sample('ts file=one.ts'), sample('ts file=two.ts'))).type).toBe('minor update');
+});
+
 test('an option that a command lacked is a correction though the fence names its language anew', async () => {
   const sample = (language: string, options: string) => code(`run stop --all${options}`, language);
   expect((await decided(sample('shell-it', ''), sample('shell', ' --name one'))).rule).toBe('identifier-corrected');
+});
+
+describe('code exchanged in a sentence, where nothing else in the page changes,', () => {
+  const setting = (name: string, words = 'Set') => page(`${words} ${name} to have it shown.`);
+
+  test.each([
+    ['`Sorted<List<T>`', '`Sorted<List<T>>`'],
+    ['`simple`', '`balanced`'],
+    ['`text | true`', '`text[] | true`'],
+    ['`parts.list`', '`ownParts.getList().all`'],
+  ])('is a correction: %s → %s', async (before, after) => {
+    expect((await decided(setting(before), setting(after))).rule).toBe('identifier-corrected');
+    expect((await decided(setting(before), setting(after, 'Use'))).type).toBe('minor update');
+    expect((await decided(setting(before), `${setting(after)}\nRead more of it.\n`)).type).toBe('minor update');
+  });
+
+  test('is a correction in a later line of a paragraph', async () => {
+    const text = (name: string) => page(`- Set what is shown\n  with ${name} there.\n`);
+    expect((await decided(text('`simple`'), text('`balanced`'))).rule).toBe('identifier-corrected');
+  });
+
+  test.each([
+    ['a number', '`2023-04-15`', '`2024-04-15`'],
+    ['a placeholder', '`<key>`', '`<secret>`'],
+    ['a channel', '`#hello`', '`#general`'],
+    ['a label', '`Save all parts`', '`Save everything here`'],
+    ['prose', 'simple', 'balanced'],
+    ['the same in small letters', '`Boolean`', '`boolean`'],
+  ])('is none where it is %s: %s → %s', async (_, before, after) => {
+    expect((await decided(setting(before), setting(after))).type).toBe('minor update');
+  });
 });
