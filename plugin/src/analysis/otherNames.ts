@@ -1,8 +1,9 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import {isFunctionWord} from '../markdown/functionWords';
+import {sentencesOf} from '../markdown/opening';
 import type {ChangeEvent} from '../model/event';
 import {subjectSpan} from './explanation';
-import {isOfLimits} from './listLead';
+import {quoteLead} from './leads';
 import {isAlias} from './namesInEvents';
 import {exampleList} from './namedExamples';
 import type {Phrases} from './phrases';
@@ -15,6 +16,13 @@ const mostListed = 4;
 /** Kinds whose events are each known by what came or went. */
 const nameKinds = /^(?:heading|tab|table-row|table-column|list-item|value)-(?:added|removed)$/;
 
+/** What came or went, of a text its first sentence. */
+function nameOf(event: ChangeEvent): string {
+  const name = subjectSpan(event, listedSpan);
+  const [sentence = ''] = sentencesOf(event.after ?? event.before ?? '');
+  return name.includes(ellipsis) ? quoteLead(sentence, listedSpan) || name : name;
+}
+
 /** True for a name that is no beginning of a sentence. */
 function isWhole(name: string): boolean {
   const last = name.split(' ').at(-1) ?? '';
@@ -23,9 +31,9 @@ function isWhole(name: string): boolean {
 
 /** What else came or went that a title only counts: the most telling names, in the order of reading. */
 export function otherNames(event: ChangeEvent, events: readonly ChangeEvent[], phrases: Phrases): PhrasingContent[] {
-  if ((!nameKinds.test(event.kind) && !isAlias(event)) || isOfLimits(event.before ?? '')) return [];
-  const own = subjectSpan(event, listedSpan);
-  const others = new Set(alikeEvents(event, events).map((one) => subjectSpan(one, listedSpan)));
+  if (!nameKinds.test(event.kind) && !isAlias(event)) return [];
+  const own = nameOf(event);
+  const others = new Set(alikeEvents(event, events).map(nameOf));
   others.delete(own);
   const names = [...others].filter(isWhole);
   const best = [...names.keys()]

@@ -4,6 +4,7 @@ import {announcedEntries, isHolder} from './announcedEntries';
 import {variantOf} from './eventPhrase';
 import {weightiest} from './heft';
 import type {FileFacts} from './fileFacts';
+import {isOfLimits} from './listLead';
 import {isAlias} from './namesInEvents';
 import {isNoise} from './noise';
 import {isOfMarks} from './telling';
@@ -41,7 +42,9 @@ export function titleSource(facts: FileFacts, [decisive, ...others]: readonly Ch
 export function alikeEvents(event: ChangeEvent, events: readonly ChangeEvent[]): ChangeEvent[] {
   const nature = ({kind, before, after}: ChangeEvent) =>
     `${kind}${variantOf({before, after})} ${String(isAlias({kind, before, after}))}`;
-  return events.filter((one) => nature(one) === nature(event));
+  // Of what cannot be done, other lists say nothing.
+  const isOfList = (one: ChangeEvent) => !isOfLimits(event.before ?? '') || one.sectionId === event.sectionId;
+  return events.filter((one) => nature(one) === nature(event) && isOfList(one));
 }
 
 /** Share of lines from which on a new page is told as the former one with another name. */

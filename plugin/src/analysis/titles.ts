@@ -2,10 +2,11 @@ import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {ChangeEvent} from '../model/event';
 import {headingText} from '../markdown/headingIds';
 import {eventPhrase} from './eventPhrase';
+import {documentedName} from './itemNames';
 import {fileName, type FileNames, fileNames} from './pageName';
 import {isOfRetirements, pathKind} from './pathKind';
 import {nameNodes, type Phrases, plainText, wordCount} from './phrases';
-import {ellipsis, quote, type SpanLimit} from './quotedSpans';
+import {ellipsis, quote} from './quotedSpans';
 import {type Attempt, ofHighlights, ofTitles, type Room} from './titleRoom';
 
 /** What a title is made of. */
@@ -195,33 +196,58 @@ function fittingTitle(
   phrases: Phrases,
 ): PhrasingContent[] {
   const and = more > 0 ? phrases.say('and.more', {more}) : phrases.say('and.times', {times});
-  const titleWith = (told: ChangeEvent, by: keyof FileNames, limit: SpanLimit): PhrasingContent[] => {
+  const titleWith = ({told, by, limit, ofSection}: TitleAttempt): PhrasingContent[] => {
     const [page, section, retired] = [isPage, isInSection, isOfRetired].map((holds) => (holds ? 'yes' : 'no'));
-    const values = {place: place(by), and, isPage: page ?? '', hasSection: section ?? '', isOfRetired: retired ?? ''};
+    const ofName = ofSection ? 'yes' : 'no';
+    const values = {
+      place: place(by),
+      and,
+      isPage: page ?? '',
+      hasSection: section ?? '',
+      isOfRetired: retired ?? '',
+      ofSection: ofName,
+    };
     return eventPhrase(phrases, 'title', told, values, limit);
   };
   const fits = (title: PhrasingContent[]) => wordCount(title) <= room.words;
   const isWhole = (title: PhrasingContent[]) =>
     event.kind === 'deprecation-added' || !plainText(title).includes(ellipsis);
   let title: PhrasingContent[] = [];
-  for (const {told, by, limit, isOfWhole} of attemptsAt(event, more, room)) {
-    title = titleWith(told, by, limit);
-    if (fits(title) && (!isOfWhole || isWhole(title))) break;
+  for (const attempt of attemptsAt(event, more, isInSection, room)) {
+    title = titleWith(attempt);
+    if (fits(title) && (!attempt.isOfWhole || isWhole(title))) break;
   }
   const longer = phrases.say('and.others', {title, others});
   // That there is more is told where it costs no words that say what there is.
   return others > 0 && fits(longer) ? longer : title;
 }
 
-/** The attempts at a title: that of one cell names its column where nothing else is cut for it. */
-function attemptsAt(event: ChangeEvent, more: number, {attempts}: Room): (Attempt & {told: ChangeEvent})[] {
+interface TitleAttempt extends Attempt {
+  told: ChangeEvent;
+  /** True where the title names the section. */
+  ofSection: boolean;
+}
+
+/** Kinds that show words of a sentence, which may speak of what the section documents. */
+const sentenceKinds = /^(?:deprecation-added|paragraph-reworded)$/;
+
+/**
+ * The attempts at a title: that of one cell names its column, and that of a sentence the option or function that its section
+ * documents, where nothing else is cut for it.
+ */
+function attemptsAt(event: ChangeEvent, more: number, isInSection: boolean, {attempts}: Room): TitleAttempt[] {
   const isOfCell = event.kind.startsWith('table-cell-');
   // Several values may stand in different rows.
   const told = more > 0 && event.kind.startsWith('value-') ? {...event, name: null} : event;
   const isOfOne = more === 0 || event.kind === 'table-cell-changed';
-  const whole = isOfCell && event.column !== null && isOfOne ? attempts.filter(({isOfWhole}) => isOfWhole) : [];
+  const ofSection = isInSection && sentenceKinds.test(event.kind) && documentedName(event.section) !== null;
+  const isOfColumn = isOfCell && event.column !== null && isOfOne;
+  const whole = isOfColumn || ofSection ? attempts.filter(({isOfWhole}) => isOfWhole) : [];
   const plain = isOfCell ? {...told, column: null} : told;
-  return [...whole.map((one) => ({...one, told})), ...attempts.map((one) => ({...one, told: plain}))];
+  return [
+    ...whole.map((one) => ({...one, told, ofSection})),
+    ...attempts.map((one) => ({...one, told: plain, ofSection: false})),
+  ];
 }
 
 /** True for an event of the page's own heading or title. */

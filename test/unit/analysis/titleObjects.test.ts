@@ -38,3 +38,13 @@ test('what is added to several lists is counted by its times', async () => {
     'Add the list item `%#` (2 times) to *Matchers*',
   );
 });
+
+test('a sentence on an option is told with the option that its section documents', async () => {
+  const section = (name: string, text: string) => `## \`${name}\`\n\nSays whether tests are left out.\n\n${text}\n`;
+  expect(
+    await titleOf(section('ignoreTests', 'It is off by default.'), section('ignoreTests', 'It is on by default.')),
+  ).toContain('under *ignoreTests* in *Matchers*');
+  expect(
+    await titleOf(section('--no-tests', ''), section('--no-tests', 'Version 12 rejects it, as it is deprecated.')),
+  ).toBe('Announce “Version 12 rejects it” under *--no-tests* in *Matchers*');
+});

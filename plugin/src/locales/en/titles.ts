@@ -16,7 +16,7 @@ export const titleMessages = {
   'title.paragraph-removed':
     'Remove the {isAlias, select, yes {alias} other {paragraph}} <t>{before}</t>{and} from {place}',
   'title.paragraph-reworded':
-    '{hasLead, select, yes {Reword a sentence of {place}: <t>{lead}</t>} other {{isVague, select, yes {Reword a sentence in {place}: <t>{before}</t> to <t>{after}</t>} other {Reword <t>{before}</t> as <t>{after}</t> in {place}}}}}',
+    '{hasLead, select, yes {Reword a sentence of {place}: <t>{lead}</t>} other {{isVague, select, yes {Reword a sentence in {place}: <t>{before}</t> to <t>{after}</t>} other {Reword <t>{before}</t> as <t>{after}</t>{ofSection, select, yes { under <em>{section}</em>} other {}} in {place}}}}}',
   'title.paragraph-reworded.added':
     '{hasLead, select, yes {Add the sentence <t>{lead}</t> to {place}} other {Insert <t>{after}</t> in a sentence of {place}}}',
   'title.paragraph-reworded.removed':
@@ -31,7 +31,7 @@ export const titleMessages = {
   'title.block-moved': 'Move <t>{after}</t>{and} within {place}',
   'title.list-item-added': 'Add the list item <t>{after}</t>{and} to {place}',
   'title.list-item-removed':
-    '{isLimit, select, yes {Drop the limitation <t>{before}</t> from {place}} other {Remove the list item <t>{before}</t>{and} from {place}}}',
+    '{isLimit, select, yes {Drop the limitation <t>{before}</t>{and} from {place}} other {Remove the list item <t>{before}</t>{and} from {place}}}',
   'title.link-added': 'Link to <t>{after}</t>{and} from {place}',
   'title.link-mended': 'Mend the link <t>{name}</t> in {place}',
   'title.link-removed': 'Remove the link to <t>{before}</t>{and} from {place}',
@@ -93,7 +93,7 @@ export const titleMessages = {
     '{hasGoneDown, select, yes {Lower the API version} other {Update the API version}} to <t>{after}</t> in {place}',
   'title.package-replaced': 'Replace the package <t>{before}</t> with <t>{after}</t> in {place}',
   'title.deprecation-added':
-    '{statementForm, select, clause {Announce that <t>{subject}</t> <t>{statement}</t> in {place}} mark {Mark <t>{subject}</t> as <t>{statement}</t> in {place}} word {Mark {hasSection, select, yes {<em>{section}</em> in } other {}}{place} as <t>{statement}</t>} other {Announce <t>{statement}</t> in {place}}}',
+    '{statementForm, select, clause {Announce that <t>{subject}</t> <t>{statement}</t> in {place}} mark {Mark <t>{subject}</t> as <t>{statement}</t> in {place}} word {Mark {hasSection, select, yes {<em>{section}</em> in } other {}}{place} as <t>{statement}</t>} other {Announce <t>{statement}</t>{ofSection, select, yes { under <em>{section}</em>} other {}} in {place}}}',
   'title.deprecated-text-removed':
     '{statementForm, select, word {Remove text marked <t>{statement}</t>{hasSection, select, yes { in <em>{section}</em>} other {}} from {place}} other {Remove <t>{before}</t>{and} from {place}}}',
   'title.requirement-added': 'Require <t>{after}</t> in {place}',
