@@ -17,7 +17,7 @@ const allowed: Record<string, readonly string[]> = {
   data: ['model', 'markdown'],
   code: ['model', 'markdown'],
   ranges: ['model', 'options', 'git'],
-  analysis: ['model', 'rules', 'markdown', 'data', 'code', 'locales'],
+  analysis: ['model', 'text', 'rules', 'markdown', 'data', 'code', 'locales'],
   report: ['model', 'options', 'git', 'cache', 'ranges', 'analysis', 'locales'],
   output: ['model', 'text', 'options', 'markdown', 'report', 'locales'],
   cli: ['model', 'options', 'report', 'output', 'locales'],
