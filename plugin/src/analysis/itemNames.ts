@@ -70,11 +70,13 @@ export function isListedItem(item: string | null, section: string | null): boole
 }
 
 /**
- * The flag, function, property or other identifier that a heading documents: `--watch` of `--watch=<path>`, `render` of
- * `render(node)`; null for a heading of words.
+ * The flag, function, property, package or other identifier that a heading documents: `--watch` of `--watch=<path>`, `render`
+ * of `render(node)`; null for a heading of words.
  */
 export function documentedName(heading: string | null): string | null {
   const plain = (heading ?? '').replace(/^`+\s*([^`]*?)\s*`+.*$/, '$1').replace(/\\(?=\W)/g, '');
+  const pack = /^\[?(@[a-z\d][\w.-]*\/[\w.-]*\w)\]?(?:\(|$)/.exec(plain);
+  if (pack?.[1] !== undefined) return pack[1];
   const name = /^(?:--?)?[A-Za-z_$][\w$.-]*/.exec(plain)?.[0].replace(/[.-]+$/, '') ?? '';
   const rest = plain.slice(name.length);
   const isIdentifier =

@@ -33,6 +33,11 @@ export function tableHead(text: string | null, line: number | undefined): string
   return lines[at]?.includes('|') ? (lines[at - 1] ?? '') : '';
 }
 
+/** The rows above and below a row of a table, as far as there are any. */
+export function rowsBeside(text: string | null, line: number | undefined): string[] {
+  return [(line ?? 1) - 1, (line ?? 1) + 1].map((at) => lineAt(text, at).trim()).filter((row) => row.startsWith('|'));
+}
+
 /** The nearest items of the same list on either side of an item. */
 export function itemsBeside(text: string | null, line: number | undefined): string[] {
   return [itemTowards(text, line, -1), itemTowards(text, line, 1)].filter((item) => item !== null);

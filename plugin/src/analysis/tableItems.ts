@@ -3,7 +3,7 @@ import {isOfNeed} from './demands';
 import type {FileFacts} from './fileFacts';
 import {bareName, isEntryGone, isGone, isItemOf, isNumbered, isOfThings, plainLabel} from './itemNames';
 import {lineAt} from './lineAt';
-import {isOfLacks, isOfLimits, tableHead, tableLead} from './listLead';
+import {isOfLacks, isOfLimits, rowsBeside, tableHead, tableLead} from './listLead';
 
 /** A table on models, regions and the like with columns of which the page held nothing. */
 export const tableAdded: Condition = ({events, movedHere, file: {base, head}}) =>
@@ -19,11 +19,17 @@ export const tableAdded: Condition = ({events, movedHere, file: {base, head}}) =
       );
 
 /** A model, a region or the like joined the list of them that a cell is. */
-export const valueAdded: Condition = ({events}) =>
+export const valueAdded: Condition = ({events, file: {head}}) =>
   events.find(
-    ({kind, after, name, column, section}) =>
-      kind === 'value-added' && (isNamedColumn(after) || [name, column, section].some(isOfThings)),
+    ({kind, after, name, column, section, line}) =>
+      kind === 'value-added' &&
+      (isNamedColumn(after) || [name, column, section, labelIn(lineAt(head, line.new))].some(isOfThings)),
   );
+
+/** What a line that leads in the rest of its paragraph says: "**Supported regions:**". */
+function labelIn(line: string): string | null {
+  return /^\W*([^.,:]{3,60}):\W*$/.exec(line)?.[1] ?? null;
+}
 
 /** A value is struck; a sentence on what readers need before they begin only names one of several. */
 export const valueRemoved: Condition = ({events}) =>
@@ -41,6 +47,7 @@ export const rowAdded: Condition = (facts) =>
           !isOfLacks(tableHead(facts.file.head, line.new)) &&
           (isItemOf(after, section) ||
             isOfThings(name) ||
+            isCommandAmong(after, rowsBeside(facts.file.head, line.new)) ||
             [name, tableLead(facts.file.head, line.new)].some(isOfFeatures)) &&
           isEntryGone(after, facts.file.base),
       )
@@ -57,6 +64,13 @@ export const rowRemoved: Condition = (facts) =>
           !facts.elsewhere.defines(bareName(before)),
       )
     : undefined;
+
+/** A command in words, `scale up` beside `scale down`: it begins with the same word as the rows on either side. */
+function isCommandAmong(label: string | null, rows: readonly string[]): boolean {
+  const words = (text: string) => /^[a-z][\w-]*(?: [a-z][\w-]*){1,3}$/.exec(plainLabel(text))?.[0].split(' ') ?? [];
+  const [tool] = words(label ?? '');
+  return tool !== undefined && rows.length === 2 && rows.every((row) => words(row.split('|')[1] ?? '')[0] === tool);
+}
 
 /** Other commands may have an option of that name. */
 function isOptionGone(label: string | null, {events}: FileFacts): boolean {

@@ -9,7 +9,7 @@ import {type Place, placeOf} from './place';
 import {rewordedSentence} from './rewordedSentence';
 import {partsOfRuns, type RunPart} from './splitAtLinks';
 import {furtherEdits, shownRun, withCaseInCode} from './shownRun';
-import {joinedValues, struckValues} from './struckValues';
+import {isEnumeration, joinedValues, struckValues} from './struckValues';
 import {isPunctuation} from './textTokens';
 import {type WordRun, type WordRunKind, wordRuns} from './wordRuns';
 
@@ -57,7 +57,9 @@ function wordEvents(
 ): ChangeEvent[] {
   const named = {...place, name: sides.head.name};
   const values = runs.map((run) => struckValues(run, sides.base.text, sides.headText));
-  const joined = runs.map((run) => joinedValues(run, sides.head.text, sides.baseText));
+  // A list of its own says something by each name, whatever else the page says of it.
+  const held = isEnumeration(sides.head.text) ? sides.base.text : sides.baseText;
+  const joined = runs.map((run) => joinedValues(run, sides.head.text, held));
   const lowered = runs.map((run) => loweredLimits(run, sides.base, sides.head));
   const rest = runs.filter(
     (_, index) => values[index]?.length === 0 && joined[index]?.length === 0 && lowered[index]?.length === 0,

@@ -8,6 +8,15 @@ const offers =
 const longestName = 6;
 const joint = /\s*,\s*(?:(?:and|or)\s+)?|\s+(?:and|or|&)\s+|<br ?\/?>/;
 
+/** Names of a block that is nothing but a list of them. */
+const fewestNames = 6;
+
+/** True for a paragraph that names regions, models or the like one after the other. */
+export function isEnumeration(text: string): boolean {
+  const names = text.split(/[,\n]/).map((name) => name.trim());
+  return names.length >= fewestNames && names.every((name) => name.split(/\s+/).length <= longestName);
+}
+
 /** What joined an enumeration in a sentence that offers what it enumerates, and stood nowhere in the base. */
 export function joinedValues(run: WordRun, headText: string, baseText: string): string[] {
   const reversed = {

@@ -81,3 +81,41 @@ test('an item that begins with a thing in preview introduces it, where the page 
     (await decided(`${list(day)}\nNight mode is near.\n`, `${list(day, night)}\nNight mode is near.\n`)).type,
   ).toBe('minor update');
 });
+
+describe('a list joins something new', () => {
+  test('where a paragraph is nothing but names, whatever else the page says of them', async () => {
+    const regions = (...names: string[]) => page(`North of all.\n\n**Supported regions:**\n${names.join(', ')}`);
+    const [before, after] = [
+      ['East', 'West', 'South', 'Center', 'Far East'],
+      ['East', 'North', 'West', 'South', 'Center', 'Far East'],
+    ];
+    expect((await decided(regions(...before), regions(...after))).rule).toBe('item-added');
+  });
+
+  test('where a table of commands has one more of the same tool', async () => {
+    const table = (...names: string[]) =>
+      page(
+        `| Reference | About |\n| --- | --- |\n${names.map((name) => `| [${name}](${name.replace(/ /g, '-')}.md) | Words |`).join('\n')}`,
+      );
+    const [before, after] = [
+      ['fleet list', 'fleet stop'],
+      ['fleet list', 'fleet start', 'fleet stop'],
+    ];
+    expect((await decided(table(...before), table(...after))).rule).toBe('item-added');
+    const words = ['one word', 'another word', 'some word'];
+    expect((await decided(table('one word', 'some word'), table(...words))).type).toBe('minor update');
+  });
+
+  test('where a short section documents a package', async () => {
+    const after = page('## [@contoso/clock](https://example.com/clock)\n\nIt ticks.');
+    expect((await decided(page('Words.'), after)).rule).toBe('item-added');
+  });
+});
+
+test('a heading above what stood there announces no capability', async () => {
+  const lines = ['It is typed on.', 'It is read aloud.', 'It is drawn on.', 'It is kept.'].join('\n\n');
+  const [before, after] = [page(lines), page(`## Ways to use it\n\n${lines}`)];
+  expect((await decided(before, after)).type).toBe('minor update');
+  const twice = page(`${lines}\n\n## Ways to use it\n\n${lines}`);
+  expect((await decided(before, twice)).rule).toBe('section-added');
+});
