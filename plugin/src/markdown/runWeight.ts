@@ -61,17 +61,24 @@ function expanded(tokens: readonly string[]): string[] {
   });
 }
 
-/** The words that either side has beside those of the other, whatever their case. */
+/** The words that either side has beside those of the other, whatever their case and form. */
 function differing(before: readonly string[], after: readonly string[]): [string[], string[]] {
   return [beside(before, after), beside(after, before)];
 }
 
 function beside(words: readonly string[], others: readonly string[]): string[] {
   const known = new Map<string, number>();
-  for (const word of others) known.set(word.toLowerCase(), (known.get(word.toLowerCase()) ?? 0) + 1);
+  for (const word of others) known.set(formOf(word), (known.get(formOf(word)) ?? 0) + 1);
   return words.filter((word) => {
-    const left = known.get(word.toLowerCase()) ?? 0;
-    known.set(word.toLowerCase(), left - 1);
+    const left = known.get(formOf(word)) ?? 0;
+    known.set(formOf(word), left - 1);
     return left <= 0;
   });
+}
+
+/** A verb in another person or tense is the same word: `fails` and `fail`. Names and words that turn are as they are written. */
+function formOf(word: string): string {
+  const own = word.toLowerCase();
+  const isBare = !/^\p{Ll}{4,}$/u.test(word) || turning.test(word);
+  return isBare ? own : own.replace(/(?:ing|ed|es|s|e)$/, '');
 }

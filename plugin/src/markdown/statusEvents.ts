@@ -198,7 +198,10 @@ function fromSubject(pattern: RegExp, clause: string): string {
   const words = [...lead.slice(start).matchAll(/\S+/g)].map(({index}) => start + index);
   const from = words.length > longestSubject ? (words.at(-subjectWords - 1) ?? start) : start;
   const opened = clause.slice(0, from).replace(/`[^`]*`|\[[^\]]*\]|\([^)]*\)/g, '');
-  return /[`[(]/.test(opened) ? clause : clause.slice(from);
+  const told = clause.slice(from);
+  if (/[`[(]/.test(opened)) return clause;
+  // What a version brings stands between the thing and what is said of it.
+  return /^(?:added|introduced) in\b/i.test(told) ? (told.split(/,\s/, 1)[0] ?? told) : told;
 }
 
 function word(pattern: RegExp, text: string): string | null {

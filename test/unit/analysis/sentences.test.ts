@@ -215,6 +215,24 @@ describe('of words that changed in a paragraph', () => {
     expect(text.indexOf('“blue”')).toBeLessThan(text.indexOf('Punctuation'));
   });
 
+  test('verbs in another form say less than words that came', async () => {
+    expect(
+      await told(
+        'The request will fail and return nothing. Use two in different regions.',
+        'The request fails and returns nothing. Use two in different plans or regions.',
+      ),
+    ).toContain('gains “plans or”');
+  });
+
+  test('what a version brings ends before what is said of it', async () => {
+    expect(
+      await told(
+        'For the first (`one`), the field counts.',
+        'For the first (`one`), the field counts.\n\nFor the **[others](./a.md)** (`two`), added in v2.0.0-rc.6, the `field` or [`other.field`](./b.md#other-field-of-the-manifest) counts as well.',
+      ),
+    ).toContain('“added in v2.0.0-rc.6”');
+  });
+
   test('edits of a paragraph beside the one that is told are counted', async () => {
     expect(
       await told(
