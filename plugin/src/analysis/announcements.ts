@@ -16,6 +16,7 @@ const wordings: readonly EventKind[] = ['paragraph-reworded', 'table-cell-change
 export const becameAvailable: Condition = (facts) =>
   first('general-availability', 'preview-removed')(facts) ??
   facts.events.find((event) => isNoLongerComing(event) || isReleased(event)) ??
+  placeholderFilled(facts) ??
   facts.events.find(
     ({kind, before, line}) =>
       (kind === 'include-removed' && /preview/i.test(before ?? '') && !/preview\.mdx?/i.test(facts.file.head ?? '')) ||
@@ -28,6 +29,14 @@ function isNoLongerComing({kind, before, after}: ChangeEvent): boolean {
   const soon = /\bcoming soon\b/i;
   return wordings.includes(kind) && soon.test(before ?? '') && !soon.test(after ?? '');
 }
+
+/** A passage that only said that something comes gave way to what came. */
+const placeholderFilled: Condition = (facts) =>
+  grows(facts) && facts.movedHere <= half
+    ? facts.events.find(
+        ({kind, before}) => kind === 'paragraph-removed' && /^\W*(?:[\w ]{0,40} )?coming soon\W*$/i.test(before ?? ''),
+      )
+    : undefined;
 
 /** A package left its prereleases: `1.0.0-beta.3` became `1.0.0`. */
 function isReleased({kind, before, after}: ChangeEvent): boolean {
@@ -56,6 +65,22 @@ export const breakAnnounced: Condition = (facts) =>
         ({kind, after}) => (kind === 'heading-added' || kind === 'table-row-added') && isGone(after, facts.file.base),
       )
     : undefined;
+
+/** A sentence that said that nothing breaks says something else, and no other one says it. */
+export const promiseWithdrawn: Condition = ({events, file: {base, head}}) =>
+  promise.test(head ?? '')
+    ? undefined
+    : events.find(({kind, line}) => kind === 'paragraph-reworded' && promise.test(passageAt(base, line.old)));
+
+const promise = /\bno (?:\w+ )?breaking changes\b/i;
+
+/** Lines of a passage from a line on. */
+function passageAt(text: string | null, line: number | undefined): string {
+  if (line === undefined) return '';
+  const lines = linesOf(text).slice(line - 1);
+  const end = lines.findIndex((one) => one.trim() === '');
+  return lines.slice(0, end < 0 ? undefined : end).join(' ');
+}
 
 /**
  * An entry in a page that announces, or a section on what a version changed; a page that was only rearranged announces

@@ -51,7 +51,7 @@ export function listedName(item: string): string {
 
 /** True where the other version does not hold the name, or does not hold it with the version that a label gives it. */
 export function isEntryGone(label: string | null, text: string | null): boolean {
-  const whole = plainLabel((label ?? '').replace(/<sup>.*?<\/sup>/g, ''));
+  const whole = plainLabel((label ?? '').replace(/<sup>.*?<\/sup>|\s*<br ?\/?>.*$/gs, ''));
   return isGone(bareName(label), text) || (/\(v?[\w.-]*\d[\w.-]*\)$/.test(whole) && isGone(whole, text));
 }
 

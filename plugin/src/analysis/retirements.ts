@@ -15,6 +15,8 @@ const attribute =
 /** What code does at run time: "When the gesture has ended, the class is removed". */
 const atRunTime =
   /^(?:when|whenever|once|if|as soon as|after|until|while)\b(?![^,]*\b(?:version|release|upgrad\w+|v?\d))/i;
+/** What may happen at any time: "The data is deleted if the volume is removed". */
+const supposed = /\b(?:if|when|once|unless)\s+(?:the|an?|any|these|those|this|that|your|its?)\s[^,;]{0,60}$/i;
 /** A step of what code does: "It is queued, and then is removed". */
 const inPassing = /\b(?:and then|then|briefly|temporarily|automatically)\b[^.]{0,40}$/i;
 /** What code does with whatever it is given: "Everything that does not match is removed". */
@@ -157,8 +159,9 @@ function isMore({before, section, line}: ChangeEvent, {events, file: {base, head
 }
 
 function isAtRunTime({name}: ChangeEvent, clause: string | null, text: string | null): boolean {
-  if (!/(?:removed|shut down|turned off)$/i.test(name ?? '')) return false;
+  if (!/(?:removed|shut down|turned off|no longer valid)$/i.test(name ?? '')) return false;
   const sentence = sentenceOf(clause ?? '', text ?? '');
+  if (supposed.test(sentence.slice(0, sentence.lastIndexOf(name ?? ''))) && !/\d/.test(sentence)) return true;
   if (inPassing.test(sentence.slice(0, sentence.lastIndexOf(name ?? '')))) return true;
   return anything.test(sentence) || (/^(?:is|are) /i.test(name ?? '') && atRunTime.test(sentence));
 }

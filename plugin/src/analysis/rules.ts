@@ -1,7 +1,7 @@
 import type {ChangeEvent} from '../model/event';
 import type {ChangeType} from '../model/report';
 import {lastRule, type RuleId, ruleTable} from '../rules';
-import {becameAvailable, breakAnnounced, newsAdded, supportAnnounced} from './announcements';
+import {becameAvailable, breakAnnounced, newsAdded, promiseWithdrawn, supportAnnounced} from './announcements';
 import {
   aliasRemoved,
   deprecatedSectionRemoved,
@@ -16,10 +16,12 @@ import {
 } from './capabilities';
 import {anyOf, type Condition, first, isOf, movesAddress, shrinks, when} from './conditions';
 import {identifierCorrected, identifierMisspelt} from './corrections';
+import {importReplaced} from './importedNames';
 import {referenceDefined, referenceMended, repairedLink} from './linkRepairs';
 import {lackTold, limitationLifted, listedItemAdded, listedItemRemoved} from './listItems';
 import {loneCodeEdit, loneNameEdit} from './loneEdits';
-import {defaultChanged} from './defaults';
+import {nameQualified, namedItemRemoved, tabStruck} from './lostNames';
+import {defaultChanged, defaultMoved, defaultReversed} from './defaults';
 import {becameRequired, limitationAdded, prerequisiteAdded, requirementRaised} from './demands';
 import type {FileFacts} from './fileFacts';
 import {
@@ -73,22 +75,31 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
   'retirement-note-added': retirementNoteAdded,
   'page-added': when(added),
   'package-replaced': first('package-replaced'),
+  'import-replaced': importReplaced,
   'retirement-announced': retirementAnnounced,
-  'break-announced': breakAnnounced,
+  'break-announced': anyOf(breakAnnounced, promiseWithdrawn),
   'deprecated-item-removed': anyOf(
     when(shrinks, deprecatedTextRemoved),
     deprecatedItemRemoved,
     deprecatedSectionRemoved,
   ),
-  'variant-removed': when(({movedAway}) => movedAway < mostLines, variantRemoved),
+  'variant-removed': when(({movedAway}) => movedAway < mostLines, anyOf(variantRemoved, tabStruck)),
   'section-removed': sectionRemoved,
-  'item-removed': anyOf(rowRemoved, columnRemoved, listedItemRemoved, documentedNameRemoved, aliasRemoved),
+  'item-removed': anyOf(
+    rowRemoved,
+    columnRemoved,
+    listedItemRemoved,
+    documentedNameRemoved,
+    nameQualified,
+    aliasRemoved,
+    namedItemRemoved,
+  ),
   'value-removed': valueRemoved,
   'availability-turned-off': cellDisabled,
   'limit-lowered': first('limit-lowered'),
   'requirement-added': anyOf(first('requirement-added'), becameRequired, prerequisiteAdded, limitationAdded),
   'requirement-raised': requirementRaised,
-  'default-changed': defaultChanged,
+  'default-changed': anyOf(defaultChanged, defaultReversed, defaultMoved),
   'news-added': newsAdded,
   'general-availability': becameAvailable,
   'support-announced': supportAnnounced,

@@ -61,6 +61,11 @@ export const ruleTable = [
     sentence: 'The package to install or to run was replaced by another.',
   },
   {
+    id: 'import-replaced',
+    type: 'breaking change',
+    sentence: 'Code brings in another name from the same package, and the former name is gone.',
+  },
+  {
     id: 'retirement-announced',
     type: 'breaking change',
     sentence: 'The text newly says that something is deprecated, retired, removed or no longer supported.',
@@ -68,7 +73,8 @@ export const ruleTable = [
   {
     id: 'break-announced',
     type: 'breaking change',
-    sentence: 'A page of breaking changes, or of how to get to another version, gained an entry.',
+    sentence:
+      'A page of breaking changes, or of how to get to another version, gained an entry, or text no longer says that nothing breaks.',
   },
   {
     id: 'deprecated-item-removed',
@@ -113,7 +119,11 @@ export const ruleTable = [
     type: 'breaking change',
     sentence: 'A version or number that the text asks for at least went up.',
   },
-  {id: 'default-changed', type: 'breaking change', sentence: 'A documented default has another value.'},
+  {
+    id: 'default-changed',
+    type: 'breaking change',
+    sentence: 'A documented default has another value, or is on where it was off, or off where it was on.',
+  },
   {
     id: 'news-added',
     type: 'new feature',

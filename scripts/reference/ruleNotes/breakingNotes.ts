@@ -30,6 +30,15 @@ export const breakingNotes = {
     not: 'Another version of the same package is no replacement.',
     example: edited(page('```bash\nnpm install export-client\n```\n'), page('```bash\nnpm install @export/sdk\n```\n')),
   },
+  'import-replaced': {
+    fires:
+      'A line of code brings in another name from the package or namespace that it brought one in from, and the page does not hold the former name any more.',
+    not: 'A name that was misspelt, that lacked a word or had its words in another order, one that is used beside the new one, and one of the own project.',
+    example: edited(
+      page("```js\nimport {openFile} from 'exports';\n```\n"),
+      page("```js\nimport {readRows} from 'exports';\n```\n"),
+    ),
+  },
   'retirement-announced': {
     fires:
       'Words such as _deprecated_, _retired_, _no longer supported_ or _end of life_ are new, or a sentence says that a version _does not support it_ or _rejects it_, also in a cell of a table and in an admonition; or the page newly includes a note on a retirement.',
@@ -49,7 +58,7 @@ export const breakingNotes = {
   },
   'break-announced': {
     fires:
-      'A page whose name says that it lists breaking changes, or how to upgrade or migrate to another version, gained a heading or a row, and lost little.',
+      'A page whose name says that it lists breaking changes, or how to upgrade or migrate to another version, gained a heading or a row, and lost little; or a sentence that said that there are _no breaking changes_ was put otherwise, and the page does not say it any more.',
     not: 'A page on how to come from another product, or on how to upgrade one thing: `upgrade-clusters.md`.',
     example: edited(
       '# Breaking changes\n\n## Exports have names\n\nName them.\n',
@@ -67,7 +76,8 @@ export const breakingNotes = {
     ),
   },
   'variant-removed': {
-    fires: 'A tab is gone with five lines or more, and its name stands nowhere in the page any more.',
+    fires:
+      'A tab is gone with five lines or more, or a component of tabs is no longer given its name and lost a tab; and the name stands nowhere in the page any more.',
     not: 'A tab that was renamed, or whose lines went to another file or to a part that the page now includes.',
     example: edited(
       page(`<Tabs>\n\n${tab('Python', 'pip install export')}\n${tab('Ruby', 'gem install export')}\n</Tabs>\n`),
@@ -82,7 +92,7 @@ export const breakingNotes = {
   },
   'item-removed': {
     fires:
-      'A row, a column or an item of a list is gone that named a model, a parameter, a region or the like, or a flag, function, property or form of a command lost its heading or got another name there; and the name stands nowhere in the page any more.',
+      'A row, a column or an item of a list is gone that named a model, a parameter, a region or the like, or a flag, function, property or form of a command lost its heading or its item, or got another name or what it belongs to there; and the name stands nowhere in the page any more.',
     not: 'What another file of the range begins to list or to define, rows that moved to another table, columns that give way to another version of the same, lists that gave way to a sentence on all, and lists of what is not supported.',
     example: edited(
       page('| Parameter | Meaning |\n| --- | --- |\n| `format` | Kind of file |\n| `zip` | Packs the file |\n'),
@@ -124,7 +134,8 @@ export const breakingNotes = {
     example: edited(page('You need Node.js 18 or later.\n'), page('You need Node.js 20 or later.\n')),
   },
   'default-changed': {
-    fires: 'A value changed in a column of defaults, or behind words such as _defaults to_.',
+    fires:
+      'A value changed in a column of defaults, or behind words such as _defaults to_; what was _enabled by default_ is _off by default_, or the other way round; a heading lost the mark _(default)_.',
     not: 'A default that was not documented before.',
     example: edited(
       page('| Option | Default | Meaning |\n| --- | --- | --- |\n| `rows` | `100` | Rows of a page |\n'),

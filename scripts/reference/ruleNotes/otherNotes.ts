@@ -15,7 +15,7 @@ export const otherNotes = {
   },
   'general-availability': {
     fires:
-      'The mark of a preview was dropped from words that are otherwise the same, they newly say _generally available_, the page does not include the note on a preview any more, or the section is gone on how to register for it.',
+      'The mark of a preview was dropped from words that are otherwise the same, they newly say _generally available_, the page does not include the note on a preview any more, the section is gone on how to register for it, or a line that only said that something is _coming soon_ gave way to it.',
     not: 'A passage on a preview that is gone as a whole. A preview that is dropped is good news, and never breaking.',
     example: edited('# Export (preview)\n\nSave a report as a file.\n', '# Export\n\nSave a report as a file.\n'),
   },
