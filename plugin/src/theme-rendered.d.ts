@@ -113,6 +113,8 @@ declare module '@theme/ChangelogRendered/Mark' {
     readonly mark: RenderedMark | undefined;
     /** True around whole blocks and lines. */
     readonly isBlock?: boolean;
+    /** True around white space and nothing else. */
+    readonly isBlank?: boolean;
     readonly children: ReactNode;
   }
 

@@ -41,6 +41,17 @@ test('a document is shown rendered, with what came and went marked', async () =>
   expect(reader.complaints).toEqual([]);
 });
 
+test('words that are gone are struck out, and a lone space, which would read as a dash, is not', async () => {
+  await visit();
+  const gone = (await render('spaces.md')).locator('del');
+  await expect(gone.evaluateAll((marks) => marks.map((mark) => mark.textContent))).resolves.toEqual([
+    '[deletion:   end of deletion]',
+    '[deletion: ten end of deletion]',
+  ]);
+  const lines = await gone.evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).textDecorationLine));
+  expect(lines).toEqual(['underline', 'line-through']);
+});
+
 test('the data and what draws them come when the first document is asked for, once for the page', async () => {
   await visit();
   const before = reader.requests.length;

@@ -22,6 +22,7 @@ export function createRenderedSite(baseUrl = '/', config: object = {}): Temporar
   repository.write('docs/arabic.md', '# دليل\n\nالحد عشرة طلبات في الدقيقة.\n');
   repository.write('docs/attack.mdx', attack('Old'));
   repository.write('docs/same.md', 'One line\nand another.\n');
+  repository.write('docs/spaces.md', 'Wait for three `a` in front of the last of ten words.\n');
   repository.write('docs/long.md', 'Start.\n');
   repository.write('docs/settings.json', '{"a": 1}\n');
   repository.commit('Start');
@@ -30,6 +31,7 @@ export function createRenderedSite(baseUrl = '/', config: object = {}): Temporar
   repository.write('docs/arabic.md', '# دليل\n\nالحد عشرون طلبا في الدقيقة.\n');
   repository.write('docs/attack.mdx', attack('New'));
   repository.write('docs/same.md', 'One line and\nanother.\n');
+  repository.write('docs/spaces.md', 'Wait for three`a` in front of the last of nine words.\n');
   repository.write('docs/long.md', Array.from({length: 450}, (_, line) => `Paragraph ${line}.\n\n`).join(''));
   repository.write('docs/settings.json', '{"a": 2}\n');
   repository.commit('Change');

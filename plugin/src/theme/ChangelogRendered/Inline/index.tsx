@@ -30,7 +30,7 @@ function InlineNode({node}: {node: RenderedInline}): ReactNode {
     case 'ins':
     case 'del':
       return (
-        <Mark mark={node.type}>
+        <Mark mark={node.type} isBlank={node.children.every(isBlank)}>
           <Inline content={node.children} />
         </Mark>
       );
@@ -51,6 +51,8 @@ function InlineNode({node}: {node: RenderedInline}): ReactNode {
     }
   }
 }
+
+const isBlank = (node: RenderedInline): boolean => typeof node === 'string' && node.trim() === '';
 
 /** A line break of the source is white space, and no sign to be pointed out. */
 function ProseText({text}: {text: string}): ReactNode {

@@ -5,14 +5,14 @@ import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /** Many screen readers pass over `<ins>` and `<del>`, so words around the text say the same. */
-export default function RenderedMark({mark, isBlock = false, children}: Props): ReactNode {
+export default function RenderedMark({mark, isBlock = false, isBlank = false, children}: Props): ReactNode {
   if (mark === undefined) {
     return children;
   }
   const Element = mark;
   const [start, end] = mark === 'ins' ? insertion() : deletion();
   return (
-    <Element className={clsx(isBlock ? styles.block : styles.words, styles[mark])}>
+    <Element className={clsx(isBlock ? styles.block : styles.words, styles[mark], isBlank && styles.blank)}>
       <span className={styles.unseen}>{start} </span>
       {children}
       <span className={styles.unseen}> {end}</span>
