@@ -26,9 +26,9 @@ export const valueAdded: Condition = ({events, file: {head}}) =>
       (isNamedColumn(after) || [name, column, section, labelIn(lineAt(head, line.new))].some(isOfThings)),
   );
 
-/** What a line that leads in the rest of its paragraph says: "**Supported regions:**". */
+/** What leads in the names that follow: "**Supported regions:**", "in the following regions:". */
 function labelIn(line: string): string | null {
-  return /^\W*([^.,:]{3,60}):\W*$/.exec(line)?.[1] ?? null;
+  return /^\W*([^.,:]{3,60}):\W*$/.exec(line)?.[1] ?? /\bfollowing ([^.,:]{3,60}):\s/i.exec(line)?.[1] ?? null;
 }
 
 /** A value is struck; a sentence on what readers need before they begin only names one of several. */

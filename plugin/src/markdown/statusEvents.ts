@@ -195,13 +195,21 @@ function fromSubject(pattern: RegExp, clause: string): string {
   const lead = clause.slice(0, at + status.lastIndexOf(' ') + 1);
   const joint = [...lead.matchAll(/,\s+|\s(?:and|but|or|so|which|because)\s+/g)].at(-1);
   const start = joint ? joint.index + joint[0].length : 0;
-  const words = [...lead.slice(start).matchAll(/\S+/g)].map(({index}) => start + index);
-  const from = words.length > longestSubject ? (words.at(-subjectWords - 1) ?? start) : start;
+  const words = [...lead.slice(start).matchAll(/\S+/g)];
+  const first = words.length > longestSubject ? wholeSubject(words.map(([text]) => text)) : 0;
+  const from = start + (words[first]?.index ?? 0);
   const opened = clause.slice(0, from).replace(/`[^`]*`|\[[^\]]*\]|\([^)]*\)/g, '');
   const told = clause.slice(from);
   if (/[`[(]/.test(opened)) return clause;
   // What a version brings stands between the thing and what is said of it.
   return /^(?:added|introduced) in\b/i.test(told) ? (told.split(/,\s/, 1)[0] ?? told) : told;
+}
+
+/** The first of the words to keep: what one says of another begins with that, as “Reading of `clock`” does. */
+function wholeSubject(words: readonly string[]): number {
+  let first = words.length - subjectWords - 1;
+  while (first > 0 && [words[first], words[first - 1]].some((text) => isFunctionWord(text ?? ''))) first--;
+  return first;
 }
 
 function word(pattern: RegExp, text: string): string | null {

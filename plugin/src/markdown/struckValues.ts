@@ -64,10 +64,17 @@ function struckCode({before, afterTokens, beforeTokens}: WordRun, headText: stri
 }
 
 function isOffered({before, beforeStart}: WordRun, text: string): boolean {
-  const start = Math.max(...['. ', '\n\n', ': '].map((end) => text.lastIndexOf(end, beforeStart)), 0);
+  const start = clauseStart(text, beforeStart);
   const rest = text.slice(beforeStart + before.length);
   const end = rest.search(/[.!?](?:\s|$)|\n\n/);
   return offers.test(text.slice(start, beforeStart) + rest.slice(0, end < 0 ? undefined : end));
+}
+
+/** Where the words on what is enumerated begin: "available in the following regions:" is part of them, "Note:" is none. */
+function clauseStart(text: string, offset: number): number {
+  const sentence = Math.max(...['. ', '\n\n'].map((end) => text.lastIndexOf(end, offset)), 0);
+  const colon = text.lastIndexOf(': ', offset);
+  return colon <= sentence || /\bfollowing\b[^:]*$/i.test(text.slice(sentence, colon)) ? sentence : colon;
 }
 
 /** The proper names that a span of an enumeration consists of; none where it holds anything else. */

@@ -8,7 +8,7 @@ import {proseEvents} from './proseEvents';
 import {textTokens} from './textTokens';
 
 const off =
-  /^(?:[-–—✗✘✖❌❎🚫⛔]|no|n\/a|none|todo|tbd|planned|not (?:available|supported)\.?|(?:.*\b)?coming soon\b.*)?$/iu;
+  /^(?:[-–—✗✘✖❌❎🚫⛔]|no|n\/?a|none|todo|tbd|planned|not (?:available|supported)\.?|(?:.*\b)?coming soon\b.*)?$/iu;
 const on = /^(?:[✅✓✔☑]\uFE0F?|yes|x|available|supported|ga|generally available)$/iu;
 
 /** In words, so that whatever else a cell says is where or how a thing can be had. */

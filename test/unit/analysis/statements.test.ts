@@ -1,3 +1,5 @@
+import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
+import {changedFile} from './changedFile';
 import {decided, page} from './decided';
 
 const rows = (...cells: string[]) =>
@@ -9,6 +11,7 @@ test('a picture in a cell says what its alternative text says', async () => {
   const [yes, no] = ['![Supported][1]', '![Not supported](no.svg)'];
   expect((await decided(rows(yes, yes), rows(yes, no))).rule).toBe('availability-turned-off');
   expect((await decided(rows(yes, no), rows(yes, yes))).rule).toBe('availability-turned-on');
+  expect((await decided(rows('GA', 'GA'), rows('GA', 'NA'))).rule).toBe('availability-turned-off');
 });
 
 describe('a note on a retirement that is included', () => {
@@ -92,6 +95,14 @@ describe('a list joins something new', () => {
     expect((await decided(regions(...before), regions(...after))).rule).toBe('item-added');
   });
 
+  test('where a sentence names what follows', async () => {
+    const regions = (names: string) =>
+      page(`Pools are available in the following regions: East US, ${names}, and North Cape.`);
+    const [few, more] = [regions('West Europe'), regions('West Europe, South Sea')];
+    expect((await decided(few, more)).rule).toBe('item-added');
+    expect((await decided(more, few)).rule).toBe('value-removed');
+  });
+
   test('where a table of commands has one more of the same tool', async () => {
     const table = (...names: string[]) =>
       page(
@@ -118,4 +129,13 @@ test('a heading above what stood there announces no capability', async () => {
   expect((await decided(before, after)).type).toBe('minor update');
   const twice = page(`${lines}\n\n## Ways to use it\n\n${lines}`);
   expect((await decided(before, twice)).rule).toBe('section-added');
+});
+
+test('what is asked for is quoted with all of its subject', async () => {
+  const note = 'Note 4: Streaming of `clock` is currently only supported for members.';
+  const {files} = await analyseRange(
+    [changedFile('docs/guide.md', page('The `clock` streams.'), page(`The \`clock\` streams.\n\n${note}`))],
+    {locale: 'en'},
+  );
+  expect(files[0]?.titleText).toContain('Streaming of clock is currently only supported');
 });
