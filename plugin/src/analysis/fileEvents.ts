@@ -7,7 +7,7 @@ import {pageOpening} from '../markdown/opening';
 import {sectionOutline} from '../markdown/sectionOutline';
 import type {MarkdownParser} from '../markdown/parseBlocks';
 import type {ChangeEvent} from '../model/event';
-import type {ChangedFile, FileChange} from '../model/fileChange';
+import type {ChangedFile, FileChange, FileSide} from '../model/fileChange';
 import {dataFileEvents, type LinesKind} from './dataFileEvents';
 import {ownRetirement} from './ownRetirement';
 import {pathKind} from './pathKind';
@@ -33,11 +33,11 @@ export function fileEvents(parsers: FileParsers, file: ChangedFile): ChangeEvent
 }
 
 /** Files that are told as a whole: what they hold is not text, or not text of this repository. */
-function wholeEvents({status, base, head, binary, path, hunks}: FileChange): ChangeEvent[] {
+function wholeEvents(change: FileChange): ChangeEvent[] {
+  const {status, base, head, binary, path, hunks} = change;
   const side = head ?? base;
-  const [before, after] = [base?.oid.slice(0, 10) ?? null, head?.oid.slice(0, 10) ?? null];
-  if (side?.mode === '160000') return [changeEvent('submodule-changed', {name: path, before, after})];
-  if (side?.mode === '120000') return [changeEvent('symlink-changed', {name: path, ...linkTargets(hunks)})];
+  if (side?.mode === '160000') return [changeEvent('submodule-changed', {name: path, ...moduleCommits(change)})];
+  if (side?.mode === '120000') return [changeEvent('symlink-changed', {name: path, ...linkTargets(change)})];
   if (!binary && !(hunks === null && pathKind(path) === 'image')) return [];
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (status === 'added') return [changeEvent('binary-added', {after: name})];
@@ -45,10 +45,19 @@ function wholeEvents({status, base, head, binary, path, hunks}: FileChange): Cha
   return base?.oid === head?.oid ? [] : [changeEvent('binary-changed', {after: name})];
 }
 
-function linkTargets(hunks: FileChange['hunks']): {before: string | null; after: string | null} {
+type Sides = Record<'before' | 'after', string | null>;
+
+function moduleCommits({base, head}: FileChange): Sides {
+  const commit = (side: FileSide | null) => (side?.mode === '160000' ? side.oid.slice(0, 10) : null);
+  return {before: commit(base), after: commit(head)};
+}
+
+/** What was a file, or becomes one, has lines on that side and no target. */
+function linkTargets({base, head, hunks}: FileChange): Sides {
   const lines = (hunks ?? []).flatMap((hunk) => hunk.lines);
-  const target = (sign: string) => lines.find((line) => line.startsWith(sign))?.slice(1) ?? null;
-  return {before: target('-'), after: target('+')};
+  const target = (side: FileSide | null, sign: string) =>
+    side?.mode === '120000' ? (lines.find((line) => line.startsWith(sign))?.slice(1) ?? null) : null;
+  return {before: target(base, '-'), after: target(head, '+')};
 }
 
 /** A new or removed file; of a document, its sections too. */
@@ -103,7 +112,11 @@ function contentEvents(parsers: FileParsers, file: ChangedFile): ChangeEvent[] {
   const ending = finalNewline ? [changeEvent('final-newline')] : [];
   const lines = edits.filter((edit) => !isSameText(edit.oldLines, edit.newLines));
   const words = lines.filter((edit) => !isWhitespaceEdit(edit));
-  if (words.length === 0) return [...indentationEvents(parsers, file, lines), ...whitespaceEvents(lines), ...ending];
+  if (words.length === 0) {
+    // Lines that are the same and yet replaced end in another way.
+    const blank = lines.length > 0 || finalNewline ? lines : edits;
+    return [...indentationEvents(parsers, file, lines), ...whitespaceEvents(blank), ...ending];
+  }
   const {events, byLines} = partEvents(parsers, file, lines);
   const fallback = byLines ? [changeEvent(byLines)] : [];
   return [...(events.length > 0 ? events : [linesEvent(words)]), ...ending, ...fallback];
