@@ -68,7 +68,7 @@ async function main(): Promise<void> {
   });
   const [repository = '.sample/repository', ...ranges] = positionals;
   const chosen = values.bundler.filter((name): name is keyof typeof bundlers => name in bundlers);
-  if (positionals.length === 1 || chosen.length === 0) throw new Error(usage);
+  if (positionals.length === 1 || chosen.length < values.bundler.length) throw new Error(usage);
   const problems: string[] = [];
   console.log('Sizes after gzip. Ratio: the lines of the diffs in the HTML ÷ the plain diff of the same files.');
   for (const bundler of chosen) {

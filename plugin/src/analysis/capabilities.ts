@@ -2,6 +2,7 @@ import type {ChangeEvent, EventKind} from '../model/event';
 import {sectionOutline} from '../markdown/sectionOutline';
 import {isInflection, isTypo} from '../markdown/wordRuns';
 import {isPreviewStep} from './announcements';
+import {countsOf} from './countsOf';
 import {lineAt, linesOf} from './lineAt';
 import {isOfAlias} from './namesInEvents';
 import {isOfNews} from './pathKind';
@@ -53,31 +54,29 @@ export const sectionAdded: Condition = (facts) => addedSections(facts)[0];
 export function addedSections(facts: FileFacts): ChangeEvent[] {
   const {events, movedHere, file} = facts;
   if (movedHere > half || !(grows(facts) || isOwnAddition(facts))) return [];
-  return events.filter(
+  const sections = events.filter(
     ({kind, after, count, line}) =>
       kind === 'heading-added' &&
       isCapability(after) &&
       isGone(after, file.base) &&
       (count >= leastSection || (isOfAvailability(after) && count > 1)) &&
-      !isExample(line.new, file.head) &&
-      !isOfStandingLines(line.new, count, file),
+      !isExample(line.new, file.head),
   );
+  if (sections.length === 0) return [];
+  const isStanding = standingSections(file);
+  return sections.filter(({line, count}) => !isStanding(line.new, count));
 }
 
-/** Most of what a new section holds stood elsewhere in the page before, and no longer does: it only got a heading. */
-function isOfStandingLines(line: number | undefined, count: number, {base, head}: FileFacts['file']): boolean {
-  const start = line ?? 1;
+/** Whether most of what a new section holds stood elsewhere in the page before, and no longer does: it only got a heading. */
+function standingSections({base, head}: FileFacts['file']): (line: number | undefined, count: number) => boolean {
   const filled = (lines: readonly string[]) => lines.map((text) => text.trim()).filter((text) => /\w/.test(text));
-  const [before, after] = [timesOf(filled(linesOf(base))), timesOf(filled(linesOf(head)))];
-  const own = filled(linesOf(head).slice(start, start + count - 1));
-  const moved = own.filter((text) => (after.get(text) ?? 0) <= (before.get(text) ?? 0));
-  return moved.length > own.length * half;
-}
-
-function timesOf(lines: readonly string[]): Map<string, number> {
-  const times = new Map<string, number>();
-  for (const text of lines) times.set(text, (times.get(text) ?? 0) + 1);
-  return times;
+  const [before, after] = [countsOf(filled(linesOf(base))), countsOf(filled(linesOf(head)))];
+  return (line, count) => {
+    const start = line ?? 1;
+    const own = filled(linesOf(head).slice(start, start + count - 1));
+    const moved = own.filter((text) => (after.get(text) ?? 0) <= (before.get(text) ?? 0));
+    return moved.length > own.length * half;
+  };
 }
 
 /** A page was added to, whatever sentences it rewords: of a page that was rebuilt, more than one section went. */

@@ -1,5 +1,6 @@
 import type {Edit} from '../markdown/edits';
 import {sequenceDiff} from '../markdown/sequenceDiff';
+import {countsOf} from './countsOf';
 
 /** The lines of edits that stand elsewhere in the file now, and the edits without them. */
 export interface MovedLines {
@@ -9,8 +10,8 @@ export interface MovedLines {
 
 /** Lines that went in one place and came in another, as often as they did both. */
 export function movedLines(edits: readonly Edit[]): MovedLines {
-  const gone = counts(edits.flatMap(({oldLines}) => oldLines));
-  const come = counts(edits.flatMap(({newLines}) => newLines));
+  const gone = countsOf(filledLines(edits.flatMap(({oldLines}) => oldLines)));
+  const come = countsOf(filledLines(edits.flatMap(({newLines}) => newLines)));
   const shared = new Map([...gone].map(([line, count]) => [line, Math.min(count, come.get(line) ?? 0)]));
   const moved = [...shared].flatMap(([line, count]) => (count > 0 && /\w/.test(line) ? [line] : []));
   if (moved.length === 0) return {moved, rest: [...edits]};
@@ -37,16 +38,13 @@ export function withoutStayingLines(edits: readonly Edit[]): Edit[] {
   });
 }
 
-/** Lines with anything on them, as often as they stand there. */
-function counts(lines: readonly string[]): Map<string, number> {
-  const known = new Map<string, number>();
-  for (const line of lines.filter(isFilled).map(collapsed)) known.set(line, (known.get(line) ?? 0) + 1);
-  return known;
-}
-
 /** A line without white space around it, and one space between its words. */
 export function collapsed(line: string): string {
   return line.replace(/\s+/g, ' ').trim();
+}
+
+function filledLines(lines: readonly string[]): string[] {
+  return lines.filter(isFilled).map(collapsed);
 }
 
 function isFilled(line: string): boolean {

@@ -85,7 +85,7 @@ export const otherNotes = {
   'link-repaired': {
     fires:
       'A relative link, picture or anchor led to no file, heading or element of the repository at the base, and another address leads to one at the head; the marks of a link were broken; one word of an address of the web was misspelt; a reference had no definition.',
-    not: 'Another picture, and another address of the web or of the site, as the repository does not hold what it leads to. A page of whose links a fifth leads to no file at the head stands in a tree that is put together elsewhere, and nothing is said of its links.',
+    not: 'Another picture, and another address of the web, as the repository does not hold what it leads to; an address of the site counts only where a page of the tree has it. A page of whose links a fifth leads to no file at the head stands in a tree that is put together elsewhere, and nothing is said of its links.',
     example: [
       {
         path: 'docs/guide.md',
