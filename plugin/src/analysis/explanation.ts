@@ -12,6 +12,7 @@ import {isNote, quoteLead, quoteNote, quoteSentence, withinSentence} from './lea
 import {byName} from './namesInEvents';
 import {joined, type Phrases, type PhraseValues, plainText, wordCount} from './phrases';
 import {quote, quotes, type SpanLimit} from './quotedSpans';
+import {sinceOf} from './sinceVersion';
 import {spanScore, tellingness} from './telling';
 import type {TwinFile} from './twinFile';
 
@@ -156,7 +157,7 @@ function leadOf({first, events}: EventGroup, phrases: Phrases): PhraseValues {
   return {
     lead: events.length === 1 ? quoteLead(first.lead ?? '', leadSpan) : '',
     hasLead: events.some(({lead}) => lead !== null) ? 'yes' : 'no',
-    since: since === null ? [] : phrases.say('since', {text: since}),
+    since: sinceOf(since, phrases),
   };
 }
 

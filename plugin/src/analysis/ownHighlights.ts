@@ -9,6 +9,7 @@ import {otherNames} from './otherNames';
 import {fileNames} from './pageName';
 import {nameNodes, type Phrases, plainText} from './phrases';
 import {ellipsis} from './quotedSpans';
+import {sinceOf} from './sinceVersion';
 import {longTitles, type TitleSource} from './titles';
 
 interface HighlightParts {
@@ -43,8 +44,10 @@ export function ownHighlights({facts, sources, titles}: HighlightParts, phrases:
     const isNew = event.kind === 'file-added' || event.kind === 'heading-added';
     const isFirst = count === 1 || facts[index]?.events.find(({kind}) => kind === event.kind) === event;
     const lead = isNew && isFirst ? quoteLead(event.lead ?? '', leadSpan) : '';
-    if (lead !== '') return phrases.say('highlight.lead', {title, lead});
-    return count > 1 ? [...title, ...otherNames(event, facts[index]?.events ?? [], phrases)] : title;
+    const since = isNew && isFirst ? sinceOf(event.since, phrases) : [];
+    // Behind what the first of several sections says, the version is that of this section.
+    if (lead !== '') return [...phrases.say('highlight.lead', {title, lead}), ...since];
+    return count > 1 ? [...title, ...otherNames(event, facts[index]?.events ?? [], phrases)] : [...title, ...since];
   });
 }
 

@@ -6,6 +6,7 @@ import {namedExamples} from './namedExamples';
 import {pathKind} from './pathKind';
 import {nameNodes, type Phrases, type PhraseValues} from './phrases';
 import {quote} from './quotedSpans';
+import {sinceOf} from './sinceVersion';
 import {pageTitle, pageTitleOf, type TitleSource} from './titles';
 
 /** Files that came, went or moved as a whole, told together. */
@@ -101,7 +102,7 @@ function nameOf(source: TitleSource, folder: string, phrases: Phrases): Phrasing
   const {event, path} = source;
   const isRenamed = event.kind === 'file-renamed';
   const title = isRenamed ? '' : pageTitleOf(source);
-  if (title !== '') return phrases.say('token', {text: quote(title, pageTitle)});
+  if (title !== '') return [...phrases.say('token', {text: quote(title, pageTitle)}), ...sinceOf(event.since, phrases)];
   const named = (isRenamed ? event.before : null) ?? path;
   const start = folder === '' || folder.endsWith('/') ? folder : `${folder}/`;
   return nameNodes(named.startsWith(start) ? named.slice(start.length) : named, true);

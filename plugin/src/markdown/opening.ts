@@ -23,7 +23,15 @@ const noSentence =
   /^\s*(?:#|<|\{|>|\||!\[|\[!|\[[^\]]+\]:|(?:import|export)\s|[-=*_]{3,}\s*$)|^(?: {4}|\t)(?!\s*(?:[-*+]|\d+[.)])\s)/;
 const item = /^\s*(?:[-*+]|\d+[.)])\s+/;
 const sinceLine =
-  /^(?:(?:added|introduced|available|new|supported)\s+(?:in|since|from|as of)|since|added)\b:?\s*(?:version\s+)?[`]?v?\d[\w.-]*[`]?(?:\s*\([^()]{1,40}\))?\.?$/i;
+  /^[\s>*_]*((?:(?:added|introduced|available|new|supported)\s+(?:in|since|from|as of)|since|added)\b:?\s*(?:version\s+)?`?v?\d(?:[\w.-]*\w)?`?(?:\s*\([^()]{1,40}\))?)[.*_\s]*$/i;
+/** A line of its own that tells for which versions it is there: "Shop v12 only", "v3 and later". */
+const onlyLine =
+  /^[\s>*_]*((?:\w+\s)?(?:v\d|\d+\.\d)(?:[\w.-]*\w)?\+?\s+(?:only|(?:and|or)\s+(?:above|higher|later|newer|up)))[.*_\s]*$/i;
+/** A component that says so: `<Since v="4.4.0" />`. */
+const sinceTag =
+  /^(?:<(?:div|p|small|span)>\s*)?<((?:since|added|introduced|available|(?:api|min)?version)(?:badge|in|since)?\s[^<>]*\d[^<>]*?)\s*\/?>/i;
+/** Lines without their blank ones, from the first one on, in which it stands. */
+const sinceLines = 6;
 /** What stands between two sentences. */
 export const sentenceEnd = /(?<=(?<!\b(?:e\.g|i\.e|vs|cf|etc|approx))[.!?])\s+(?=[\p{Lu}`[*_“"'(])|(?<=[。！？])/gu;
 /** Marks that would not be read as prose, and where an address begins. */
@@ -36,13 +44,24 @@ const weak =
 /** The opening of the lines of a page or section, without its front matter. */
 export function openingOf(lines: readonly string[]): Opening {
   const paragraphs = paragraphsOf(lines.slice(0, maxLines)).slice(0, maxParagraphs);
-  const told = paragraphs.filter((text) => !sinceLine.test(text));
+  const told = paragraphs.filter((text) => versionLine(text) === null);
   const sentences = told.filter(beginsAnew).flatMap(sentencesOf).filter(isQuotable);
   const [lead] = [...sentences.filter((one) => !weak.test(one)), ...sentences];
   return {
     lead: lead ?? firstRow(lines.slice(0, maxLines)),
-    since: paragraphs.find((text) => sinceLine.test(text)) ?? null,
+    since: sinceOf(paragraphs, lines),
   };
+}
+
+/** What is said of the version in a paragraph of its own, or by a component close to the start. */
+function sinceOf(paragraphs: readonly string[], lines: readonly string[]): string | null {
+  const near = lines.filter((line) => line.trim() !== '').slice(0, sinceLines);
+  const found = [...paragraphs.map(versionLine), ...near.map((line) => sinceTag.exec(line.trim())?.[1] ?? null)];
+  return found.find((text) => text !== null) ?? null;
+}
+
+function versionLine(paragraph: string): string | null {
+  return (sinceLine.exec(paragraph) ?? onlyLine.exec(paragraph))?.[1] ?? null;
 }
 
 /** The opening of a page: its description, where its front matter has one, else its first sentence. */

@@ -30,6 +30,13 @@ test('new pages are told by folder, with the titles of the first of them', async
   ]);
 });
 
+test('new pages are told with the version since which they are there', async () => {
+  const since = (name: string) => changedFile(`docs/${name}.md`, null, `# ${name}\n\nSince v2.1\n\nAll about it.\n`);
+  expect(await gathered(since('One'), added('docs/two.md', 'Two'), since('Three'))).toEqual([
+    ['Add 3 pages in docs: “One” (“Since v2.1”), “Two” and “Three” (“Since v2.1”)', [0, 1, 2]],
+  ]);
+});
+
 test('pages that are gone are told by folder, apart from new ones and from other files', async () => {
   const files = [
     ...['A', 'B', 'C'].map((name) => removed(`docs/${name}.md`, name)),

@@ -29,6 +29,21 @@ test('a highlight of a new page or section gives what that says of itself', asyn
   );
 });
 
+test('a highlight of a new page or section gives the version since which it is there', async () => {
+  const since = 'Added in: v12.0.0-rc.6 (shop v12 only)';
+  const section = (name: string, says: string) => `\n## ${name}\n\n${says}\n`;
+  const keeps = `${since}\n\nThe archive keeps exports.`;
+  expect((await told(null, `# Archive\n\n${keeps}\n`)).highlight).toBe(
+    `Add the page “Archive”: “The archive keeps exports” (“${since}”)`,
+  );
+  expect((await told(page, `${page}${section('Archive', keeps)}${section('Store', 'It sells.')}`)).highlight).toBe(
+    `Add the section “Archive” and 1 more to *Guide*: “The archive keeps exports” (“${since}”)`,
+  );
+  expect((await told(page, `${page}${section('Archive', '*v12 only*')}`)).highlight).toBe(
+    'Add the section “Archive” to *Guide* (“v12 only”)',
+  );
+});
+
 const method = (name: string, mark: string, instead: string) => `## \`${name}()\`${mark}\n\nIt ends.\n\n${instead}\n\n`;
 
 test('a highlight of a deprecation gives what to use instead', async () => {

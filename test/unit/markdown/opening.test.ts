@@ -72,7 +72,7 @@ describe('the opening of a section', () => {
     expect(opening('[Caches](./a.md) are on.').lead).toBeNull();
   });
 
-  test.each(['Added in: v4.2.0', 'Since version 4.2', 'Introduced in v4.2 (beta only)', 'Available since 4.2.'])(
+  test.each(['Added in: v4.2.0', 'Since version 4.2', 'Introduced in v4.2 (beta only)', 'Available since 4.2'])(
     'tells "%s" apart from what it says',
     (line) => {
       expect(opening(`${line}\n\nClears the cache of a project.`)).toEqual({
@@ -82,6 +82,26 @@ describe('the opening of a section', () => {
     },
   );
 });
+
+test.each([
+  ['*New in version 3.2.*', 'New in version 3.2'],
+  ['pnpm v12 only', 'pnpm v12 only'],
+  ['**v3 and later**', 'v3 and later'],
+  ['<p><Since v="4.4.0" /></p>', 'Since v="4.4.0"'],
+  ['<VersionBadge version="2.1" />', 'VersionBadge version="2.1"'],
+])('a section says by "%s" since which version it is there', (line, since) => {
+  expect(opening(`\n${line}\n\nClears the cache of a project.`)).toEqual({
+    lead: 'Clears the cache of a project.',
+    since,
+  });
+});
+
+test.each(['The 3 only', 'Choose 2 or more', '<Card width="4" />', 'Version 3'])(
+  '"%s" does not say since which version a section is there',
+  (line) => {
+    expect(opening(`\n${line}\n\nClears the cache of a project.`).since).toBeNull();
+  },
+);
 
 describe('the opening of a page', () => {
   test('is its description', () => {
