@@ -3,7 +3,7 @@ import type {Block} from './block';
 import {changeEvent} from './changeEvent';
 import {codeFence, codeLines} from './codeFence';
 import {isRepair, type LinePair} from './codeRepair';
-import {isRestyled} from './codeStyle';
+import {hasStyles, isRestyled, withoutRestyled} from './codeStyle';
 import {dataLanguage, dataOf} from './dataValidity';
 import {differingSpans} from './differingSpans';
 import type {Edit} from './edits';
@@ -53,13 +53,16 @@ function isNamedAnewIn({kind, before, after}: ChangeEvent, base: Block, head: Bl
 }
 
 function contentEvents(edits: readonly Edit[], language: string | null, place: CodePlace): ChangeEvent[] {
-  const {pairs, unpaired} = linePairs(edits);
-  const restyled = pairs.filter((pair) => isRestyled(pair, language));
-  const style = restyleEvents(restyled, place);
+  if (!hasStyles(language)) return wordEvents(edits, linePairs(edits), place);
+  const parts = edits.map(withoutRestyled);
+  const rest = parts.flatMap((one) => one.rest);
+  const {pairs, unpaired} = linePairs(rest);
+  const restyled = pairs.filter(isRestyled);
+  const style = restyleEvents([...parts.flatMap((one) => one.pairs), ...restyled], place);
   const others = pairs.filter((pair) => !restyled.includes(pair));
   return others.length + unpaired.length === 0 && style.length > 0
     ? style
-    : [...wordEvents(edits, {pairs: others, unpaired}, place), ...style];
+    : [...wordEvents(rest.length > 0 ? rest : edits, {pairs: others, unpaired}, place), ...style];
 }
 
 /** Lines that say the same in another style, as one event. */
@@ -67,7 +70,8 @@ function restyleEvents(pairs: readonly LinePair[], place: CodePlace): ChangeEven
   const [first] = pairs.filter(({before, after}) => before.replace(/\s+/g, '') !== after.replace(/\s+/g, ''));
   if (!first) return [];
   const {before, after, line} = first;
-  return [changeEvent('code-restyled', {...place, before, after, line, count: pairs.length})];
+  const count = pairs.reduce((sum, pair) => sum + pair.after.split('\n').length, 0);
+  return [changeEvent('code-restyled', {...place, before, after, line, count})];
 }
 
 function wordEvents(edits: readonly Edit[], {pairs, unpaired}: PairedLines, place: CodePlace): ChangeEvent[] {

@@ -7,7 +7,7 @@ import {linkSpans} from './linkSpans';
 import {looksLikeCode} from './looksLikeCode';
 import {type Place, placeOf} from './place';
 import {textTokens} from './textTokens';
-import {wordRuns} from './wordRuns';
+import {isInflection, isTypo, wordRuns} from './wordRuns';
 
 const deprecation =
   /(?<![A-Za-z\d]|[a-z\d]_)(?:deprecat(?:ed|ion|es)|(?:is|are|was|were|been|be|being|will) retir(?:ed|ing|e)|retired|retirement|retires|no longer (?:support(?:s|ed)?|available|maintained|accept(?:s|ed)?|works?|reads?|allow(?:s|ed)|possible|valid|recogni[sz]ed|offer(?:s|ed)|exposed)|end[- ]of[- ](?:life|support)|(?:is|are|was|were|be|been|being|will|to) sunset|sunsett(?:ed|ing)|sunsets? (?:on|in|by|date)|discontinued|(?:was|were|been|will be|is|are) (?:removed|shut down)|(?:was|were|been|will be) turned off(?! by default)|not supported anymore|(?:is|are)(?:n['’]t| not)(?: yet)? publicly available|(?<=^|\W)Removed in (?:[A-Z][\w.]* )?v?\d+|(?:decided|planning|plans?|intends?|going) to (?:deprecate|retire|discontinue|sunset)|(?:drop(?:s|ped)?|remov(?:es?|ed)) (?:the )?support for|v?\d+(?:\.[\dx]+)* (?:rejects?|drops?|dropped|ignores?|(?:does not|doesn't) (?:implement|support|accept|have|recogni[sz]e)) (?:it|them|this|these|the [`\w-]+))(?![A-Za-z\d]|_[a-z\d])|非推奨|廃止|サポート終了|弃用|已停用|不再支持/gi;
@@ -19,7 +19,7 @@ const support =
 const lack =
   /\b(?:(?:can(?:'|’)t|cannot|can not)|(?:is|are)(?:n(?:'|’)t| not) (?:yet |currently )?(?:supported|available|possible))\b/gi;
 const offer = /\b(?:can(?! ?not|'|’)|(?:is|are) (?:supported|available|possible))\b/gi;
-const preview = /(?<![\w-])(?:preview|beta|alpha|experimental)(?![\w-])/gi;
+const preview = /(?<![\w-])(?:preview|beta|alpha|experimental|release candidate)(?![\w-])/gi;
 const availability = /\bgenerally available\b|\bgeneral availability\b|(?<![\w-])GA(?![\w-])/g;
 
 const clauseEnd = new RegExp(`[.!?;](?:\\s|$)|\\||<br|。|${hardBreak.source}`);
@@ -55,7 +55,13 @@ export function statusEvents({base, head}: BlockMatch, baseText: string): Change
   const supported = found(support);
   if (supported !== null && !stoodIn(baseText, supported))
     events.push(changeEvent('support-announced', {...place, after: fromSubject(support, supported)}));
-  return [...events, ...reversalEvents({base, head}, place), ...previewEvents({base, head}, place)];
+  const all = [...events, ...reversalEvents({base, head}, place), ...previewEvents({base, head}, place)];
+  return all.length > 0 && base && head && isRespelt(before, after) ? [] : all;
+}
+
+/** True where words are spelt otherwise, and nothing else: what the text says now, it meant before. */
+function isRespelt(before: string, after: string): boolean {
+  return wordRuns(before, after).every(({before: one, after: other}) => isTypo(one, other) || isInflection(one, other));
 }
 
 /** What could not be done can be, or the other way round, in a block that is mostly the same. */

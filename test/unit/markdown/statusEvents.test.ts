@@ -21,3 +21,19 @@ test('a preview that is named for the first time is no thing that became one', a
   );
   expect(events).toMatchObject([{kind: 'paragraph-reworded', after: expect.stringContaining('Blue-2') as string}]);
 });
+
+test('a misspelt announcement that is spelt right announces nothing', async () => {
+  const events = await eventsOf(
+    'The option `shared` was first introduce in `v6.0`. You can set it to check your plugins.',
+    'The option `shared` was first introduced in `v6.0`. You can set it to check your plugins.',
+  );
+  expect(events?.map(({kind}) => kind)).toEqual(['paragraph-reworded']);
+});
+
+test('what became a release candidate has not left its preview', async () => {
+  const events = await eventsOf(
+    ':::warning Experimental\n\nThe API may change.\n\n:::',
+    ':::info Release Candidate\n\nThe API may change.\n\n:::',
+  );
+  expect(events?.map(({kind}) => kind)).not.toContain('preview-removed');
+});
