@@ -1,6 +1,6 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import {sentencesOf} from '../markdown/opening';
-import type {ChangeEvent} from '../model/event';
+import type {ChangeEvent, EventKind} from '../model/event';
 import {linkBehind, quoteLead} from './leads';
 import type {Phrases} from './phrases';
 import {quotes} from './quotedSpans';
@@ -8,36 +8,45 @@ import {quotes} from './quotedSpans';
 const span = {words: 12, characters: 110};
 const sentenceSpan = {words: 18, characters: 110};
 
-/** An edit that several files share, as a sentence. */
-export interface EditSentence {
-  text: PhrasingContent[];
-  /** The side that is quoted: the new one, where there is one. */
-  quoted: string;
+/** What is quoted of an edit that several files share; empty for a side that it does not have. */
+export interface EditQuote {
+  before: string;
+  after: string;
+  /** The words of the link that a sentence goes on into; empty where there is none. */
+  link: string;
 }
 
-/**
- * Says of an edit in how many files it is: of sentences that came or went, the first one, with the link that it goes on into.
- *
- * @param more how many other edits the same files share
- */
-export function editSentence(event: ChangeEvent, files: number, more: number, phrases: Phrases): EditSentence {
+/** The words that say what an edit is: of sentences that came or went, the first one. */
+export function editQuote(event: ChangeEvent): EditQuote {
   const {before, after} = event;
   const isAddition = before === null;
-  const id = isAddition ? 'insight.same-addition' : after === null ? 'insight.same-removal' : 'insight.same-edit';
   const sentence = isAddition || after === null ? (sentencesOf(after ?? before ?? '')[0] ?? '') : '';
   const told = isOfProse(event) ? quoteLead(sentence, sentenceSpan) : '';
   const spans = {...quotes({before, after, name: null}, span), ...(told && {[isAddition ? 'after' : 'before']: told})};
-  const link = told === '' ? '' : linkBehind(sentence);
-  const values = {...spans, files, more, what: partOf(event), link, hasLink: link === '' ? 'no' : 'yes'};
-  return {text: phrases.say(id, values), quoted: spans.after || spans.before};
+  return {before: spans.before, after: spans.after, link: told === '' ? '' : linkBehind(sentence)};
+}
+
+/**
+ * Says of an edit in how many files it is.
+ *
+ * @param more how many other edits the same files share
+ */
+export function editSentence(
+  {kind}: ChangeEvent,
+  {before, after, link}: EditQuote,
+  counts: {files: number; more: number},
+  phrases: Phrases,
+): PhrasingContent[] {
+  const id = before === '' ? 'insight.same-addition' : after === '' ? 'insight.same-removal' : 'insight.same-edit';
+  return phrases.say(id, {before, after, link, hasLink: link === '' ? 'no' : 'yes', what: partOf(kind), ...counts});
 }
 
 function isOfProse({kind}: ChangeEvent): boolean {
   return /^(?:paragraph|list-item)-/.test(kind);
 }
 
-/** What part of a page a name that stands alone is of. */
-function partOf({kind}: ChangeEvent): 'tab' | 'section' | 'other' {
-  if (/^tab-(?:added|removed)$/.test(kind)) return 'tab';
-  return /^heading-(?:added|removed)$/.test(kind) ? 'section' : 'other';
+/** What the words that are quoted are of, where they do not say it. */
+function partOf(kind: EventKind): string {
+  const [, part] = /^(tab|heading|include|link|image)-(?:added|removed)$/.exec(kind) ?? [];
+  return part ?? 'other';
 }

@@ -3,17 +3,21 @@ import type {ChangeEvent, EventKind} from '../model/event';
 import type {FileFacts} from './fileFacts';
 import {ascending} from './ascending';
 import {isLabel} from './deprecations';
-import {editSentence} from './editSentence';
+import {editQuote, type EditQuote, editSentence} from './editSentence';
+import {editSpread} from './editSpread';
+import {eventWeight} from './eventWeight';
+import {weightiest} from './heft';
 import type {InsightDraft} from './insightDraft';
 import {type Phrases, plainText} from './phrases';
 import {quotedSpans} from './quotedSpans';
-import {mostTelling, spanScore, tellingness} from './telling';
+import {isOfMarks, spanScore, tellingness} from './telling';
 
 const leastFiles = 3;
 /** Files from which on an exchange of names or addresses is told, and the length of each. */
 const leastOfExact = 2;
 const leastExact = 8;
-/** Edits that are compared with each other; of the rest, nothing is told. */
+/** Edits of which the files are counted, and of these those that are compared with each other; of the rest, nothing is told. */
+const mostCounted = 300;
 const mostCompared = 100;
 /** Share of files from which on those of two edits are nearly the same, and how many of such edits are told. */
 const leastShared = 0.5;
@@ -21,7 +25,7 @@ const mostOfCrowd = 3;
 /** Share of an edit's files of which a group says the same. */
 const mostToldShare = 0.8;
 const span = {words: 12, characters: 110};
-/** Edits of these kinds are noise or too vague to be the same in several files. */
+/** Edits of these kinds are noise, too vague to be the same in several files, or of what pages are made of rather than what they say. */
 const vague: EventKind[] = [
   'whitespace-changed',
   'rewrapped',
@@ -41,6 +45,14 @@ const vague: EventKind[] = [
   'binary-added',
   'binary-removed',
   'binary-changed',
+  'link-text-changed',
+  'image-alt-changed',
+  'component-added',
+  'component-removed',
+  'import-added',
+  'import-removed',
+  'export-added',
+  'export-removed',
   'file-added',
   'file-removed',
 ];
@@ -82,27 +94,66 @@ function isTold(
 }
 
 function repeatedEdits(facts: readonly EditedFile[], phrases: Phrases): RepeatedEdit[] {
-  const places = new Map<string, Repeated>();
+  if (facts.length < leastOfExact) return [];
+  const spread = editSpread(facts.map(({file}) => file));
+  const repeated = editsFound(facts)
+    .map((edit) => ({...edit, files: new Set(spread(edit.quote, edit.files))}))
+    .filter(({event, files}) => files.size >= leastFilesOf(event));
+  const edits = byFiles(repeated).sort(
+    (one, other) =>
+      rank(one.event) - rank(other.event) ||
+      other.files.size - one.files.size ||
+      tellingness(other.event) - tellingness(one.event),
+  );
+  return withoutCrowds(withoutNested(edits.slice(0, mostCompared))).map(({event, quote, files, more}) => ({
+    text: editSentence(event, quote, {files: files.size, more}, phrases),
+    files: [...files],
+    quoted: quote.after || quote.before,
+    more,
+  }));
+}
+
+/** The edits that were found in any file, those of most files first; what is quoted alike is one edit. */
+function editsFound(facts: readonly EditedFile[]): Repeated[] {
+  const found = new Map<string, {event: ChangeEvent; files: Set<number>}>();
   for (const [index, {events, file}] of facts.entries()) {
     if (file.change.status === 'added' || file.change.status === 'removed') continue;
-    for (const event of events) {
+    for (const event of outsideNewSections(events)) {
       if (vague.includes(event.kind) || !isTelling(event)) continue;
       const key = keyOf(event);
-      const place = places.get(key) ?? {event, files: new Set()};
-      places.set(key, place);
-      place.files.add(index);
+      const edit = found.get(key) ?? {event, files: new Set()};
+      found.set(key, edit);
+      edit.files.add(index);
     }
   }
-  const repeated = [...places.values()].filter(
-    ({event, files}) => files.size >= leastFilesOf(event) && isQuotable(event),
+  const likeliest = [...found.values()].sort((one, other) => other.files.size - one.files.size).slice(0, mostCounted);
+  const quoted = new Map<string, Repeated>();
+  for (const {event, files} of likeliest.filter((edit) => isQuotable(edit.event))) {
+    const quote = {...editQuote(event), isTitle: isOfTitle(event)};
+    const key = JSON.stringify(quote);
+    const known = quoted.get(key);
+    quoted.set(key, {event: known?.event ?? event, quote, files: new Set([...(known?.files ?? []), ...files])});
+  }
+  return [...quoted.values()];
+}
+
+/** What came in a new section is told by its title. */
+function outsideNewSections(events: readonly ChangeEvent[]): ChangeEvent[] {
+  const isNew = new Set(events.flatMap(({kind, sectionId}) => (kind === 'heading-added' ? [sectionId] : [])));
+  return events.filter(
+    ({kind, sectionId, before}) =>
+      kind === 'heading-added' || before !== null || sectionId === null || !isNew.has(sectionId),
   );
-  const edits = byFiles(repeated).sort(
-    (one, other) => other.files.size - one.files.size || tellingness(other.event) - tellingness(one.event),
-  );
-  return withoutCrowds(withoutNested(edits.slice(0, mostCompared))).map(({event, files, more}) => {
-    const {text, quoted} = editSentence(event, files.size, more, phrases);
-    return {text, files: [...files], quoted, more};
-  });
+}
+
+function isOfTitle({kind}: ChangeEvent): boolean {
+  return /^(?:heading|tab)-(?:added|removed)$/.test(kind);
+}
+
+/** What readers have to act on comes first; lines of code, included files and links that came or went say least of what pages say. */
+function rank({kind}: ChangeEvent): number {
+  if (eventWeight(kind) <= eventWeight('api-version-changed')) return 0;
+  return /^(?:code-(?:block|lines)|include|link|image)-(?:added|removed)$/.test(kind) ? 2 : 1;
 }
 
 /** A link to a section reads otherwise from every folder: it is known by the name of its file. */
@@ -152,12 +203,21 @@ function isTelling(event: Pick<ChangeEvent, 'kind' | 'before' | 'after' | 'name'
   if (kind === 'deprecation-added' && isLabel(event)) return false;
   const isExchange = before !== null && after !== null;
   const sides = [before ?? '', after ?? ''];
+  if (isOfMarks(event) || (isExchange && isSame(before, after))) return false;
   if (!isExchange && /^(?:paragraph|list-item)-/.test(kind) && sides.some((side) => /^\p{Ll}/u.test(side)))
     return false;
   const scores = sides.map(spanScore);
   const isOfWords = isExchange && kind === 'paragraph-reworded';
   const isEnough = isOfWords ? Math.min(...scores) >= 1 : Math.max(...scores) >= (isExchange ? 1 : 2);
   return isEnough && Math.max(...sides.map(({length}) => length)) >= 4;
+}
+
+/** Other marks in the same letters and digits, `1000` and `1_000`, another query of an address, or words beside the same ones. */
+function isSame(before: string, after: string): boolean {
+  const [one, other] = [before, after].map((side) => side.replace(/(?<=^https?:[^\s?#]*)\?[^\s#]*/, ''));
+  const [letters, otherLetters] = [one, other].map((side) => side?.replace(/[^\p{L}\p{N}]+/gu, ''));
+  const isWithin = (part: string, whole: string) => ` ${whole} `.includes(` ${part} `);
+  return letters === otherLetters || isWithin(before, after) || isWithin(after, before);
 }
 
 /** What has room to be quoted tells something as well. */
@@ -168,10 +228,11 @@ function isQuotable({kind, before, after, name}: ChangeEvent): boolean {
 
 interface Repeated {
   event: ChangeEvent;
-  files: Set<number>;
+  quote: EditQuote & {isTitle: boolean};
+  files: ReadonlySet<number>;
 }
 
-/** Of the edits that the very same files share, the most telling with the number of the others. */
+/** Of the edits that the very same files share, the weightiest with the number of the others. */
 function byFiles(edits: readonly Repeated[]): (Repeated & {more: number})[] {
   const sets = new Map<string, Repeated[]>();
   for (const edit of edits) {
@@ -179,7 +240,7 @@ function byFiles(edits: readonly Repeated[]): (Repeated & {more: number})[] {
     sets.set(key, [...(sets.get(key) ?? []), edit]);
   }
   return [...sets.values()].flatMap((own) => {
-    const event = mostTelling(own.map((edit) => edit.event));
+    const event = weightiest(own.map((edit) => edit.event));
     const best = own.find((edit) => edit.event === event);
     return best ? [{...best, more: own.length - 1}] : [];
   });

@@ -112,3 +112,72 @@ test('of edits in nearly the same files, three are told', () => {
   const told = untoldEdits(facts, {groups: [], gatherings: []}, createPhrases(messagesFor('en')));
   expect(told.map(({files}) => files.length)).toEqual([7, 6, 5]);
 });
+
+const sections = (...own: string[]) => own.map((one) => `${one}\n`).join('\n');
+const said = async (files: ChangedFile[]) => (await insights(files)).map(([text]) => text);
+
+test('a section is counted in every file that gained its title, also where it took the place of another', async () => {
+  const added = sections('## Keyless sign-in to Harbor', 'Every user takes a token of the shop.');
+  const files = fruits.map((name, index) => {
+    const former = index === 0 ? sections('## Sign-in to Harbor', 'Every user takes a key of the shop.') : '';
+    return changedFile(`docs/${name}.md`, `# ${name}\n\n${former}`, `# ${name}\n\n${added}\nAll of ${name}.\n`);
+  });
+  expect(await said(files)).toEqual(['The section “Keyless sign-in to Harbor” is added to 3 files.']);
+});
+
+test('what stood in a file before is not added to it', async () => {
+  const call = '```js\nconst harbor = openHarbor();\n```';
+  const files = pages(
+    fruits,
+    () => call,
+    (name) => `${call}\n\nFor ${name}, open it again:\n\n${call}`,
+  );
+  expect(await said(files)).toEqual([]);
+});
+
+test('of an include that files lose, the include is said to be gone', async () => {
+  const files = pages(
+    fruits,
+    () => '[!INCLUDE [keys](get-keys-of-harbor.md)]',
+    (name) => `## More of ${name}\n\nThere is more of ${name} than before.`,
+  );
+  expect(await said(files)).toEqual(['The include `get-keys-of-harbor.md` is removed from 3 files.']);
+});
+
+test('numbers in other marks, and links with another query, are the same', async () => {
+  const text = (number: string, query: string) =>
+    `Read [the price list](https://example.org/prices${query}).\n\n\`\`\`js\nopen(${number});\n\`\`\``;
+  const files = pages(
+    fruits,
+    () => text('1482363367071', '?from=one'),
+    () => text('1_482_363_367_071', '?from=other'),
+  );
+  expect(await said(files)).toEqual([]);
+});
+
+test('what readers have to act on is told before what is in more files', () => {
+  const file = changedFile('docs/a.md', 'Old.\n', 'New.\n');
+  const renamed = changeEvent('code-tokens-changed', {before: 'builder.query', after: 'build.query'});
+  const gone = changeEvent('value-removed', {before: 'harbor-35-small'});
+  const facts = [0, 1, 2, 3].map((index) => ({file, events: index < 3 ? [renamed, gone] : [renamed]}));
+  const told = untoldEdits(facts, {groups: [], gatherings: []}, createPhrases(messagesFor('en')));
+  expect(told.map(({text}) => plainText(text))).toEqual([
+    'harbor-35-small is removed from 3 files.',
+    'builder.query becomes build.query in 4 files.',
+  ]);
+});
+
+test('a sentence that goes on into another link in each file is no edit that they share', async () => {
+  const rule = (name: string) => `This rule of the shop extends the [rule of ${name}](https://example.org/${name}).`;
+  const files = pages(fruits, rule, (name) => `## More of ${name}\n\nThere is more of ${name} than before.`);
+  expect(await said(files)).toEqual([]);
+});
+
+test('words that only gained others beside them did not become others', async () => {
+  const files = pages(
+    fruits,
+    () => 'Take Harbor Search and open it.',
+    (name) => `Take Harbor Search Service and open it.\n\nThere is more of ${name} than before.`,
+  );
+  expect(await said(files)).toEqual([]);
+});

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import {analyseRange} from '../../plugin/src/analysis/analyseRange';
+import type {ChangedFile} from '../../plugin/src/model/fileChange';
+import {changedFile} from '../unit/analysis/changedFile';
+
+/** What stands around an edit in one page: it decides which blocks of the two versions are compared with which. */
+interface Surroundings {
+  above: string[];
+  former: string[];
+  fresh: string[];
+  below: string[];
+}
+
+/** An edit that pages share, as blocks of both versions, and how an insight on so many files begins. */
+interface SharedEdit {
+  before: string[];
+  after: string[];
+  said: (files: number) => string;
+}
+
+const words = ['amber', 'basin', 'cedar', 'delta', 'ember', 'fjord', 'grove', 'haven'];
+const sentence = fc
+  .array(fc.constantFrom(...words), {minLength: 2, maxLength: 7})
+  .map((own) => `The ${own.join(' ')} stays.`);
+const block = fc.oneof(
+  sentence,
+  sentence.map((text) => `- ${text}`),
+  sentence.map((text) => `## ${text.slice(4, -1)}`),
+  sentence.map((text) => `\`\`\`sh\nrun ${text.length}\n\`\`\``),
+);
+const blocks = (maxLength: number) => fc.array(block, {maxLength});
+const surroundings: fc.Arbitrary<Surroundings> = fc.record({
+  above: blocks(3),
+  former: blocks(3),
+  fresh: blocks(3),
+  below: blocks(3),
+});
+
+const edits: SharedEdit[] = [
+  {
+    before: [],
+    after: ['## Keyless sign-in to Harbor', 'Harbor takes a token.'],
+    said: (files) => `The section “Keyless sign-in to Harbor” is added to ${files} files`,
+  },
+  {
+    before: ['## Sign-in to Harbor by Key', 'Harbor takes a key.'],
+    after: [],
+    said: (files) => `The section “Sign-in to Harbor by Key” is removed from ${files} files`,
+  },
+  {
+    before: [],
+    after: ['Set `HARBOR_TOKEN` to the token of your Harbor account.'],
+    said: (files) => `“Set \`HARBOR_TOKEN\` to the token of your Harbor account” is added to ${files} files`,
+  },
+  {
+    before: ['Call `harbor.oldClient` with the token.'],
+    after: ['Call `harbor.newClient` with the token.'],
+    said: (files) => `\`harbor.oldClient\` becomes \`harbor.newClient\` in ${files} files`,
+  },
+];
+
+function page(name: string, {above, former, fresh, below}: Surroundings, {before, after}: SharedEdit): ChangedFile {
+  const text = (own: readonly string[], edit: readonly string[]) =>
+    [`# ${name}`, ...above, ...edit, ...own, ...below, ''].join('\n\n');
+  return changedFile(`docs/${name}.md`, text(former, before), text(fresh, after));
+}
+
+test('an edit that pages share is told with the number of all of them, whatever else changes in each', async () => {
+  const bare: Surroundings = {above: [], former: [], fresh: [], below: []};
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...edits),
+      fc.array(surroundings, {minLength: 2, maxLength: 6}),
+      async (edit, own) => {
+        const files = [bare, ...own].map((one, index) => page(`Page ${index}`, one, edit));
+        const all = [...files.keys()];
+        const {insights, groups, gatherings} = await analyseRange(files, {locale: 'en'});
+        const start = edit.said(0).split(' 0 files')[0] ?? '';
+        const said = insights.filter(({text}) => text.startsWith(start));
+        for (const {text, files: members} of said) {
+          expect(text).toContain(edit.said(files.length));
+          expect(members).toEqual(all);
+        }
+        const isTold = [...groups, ...gatherings].some(({files: members}) => members.length === all.length);
+        expect(said.length > 0 || isTold).toBe(true);
+      },
+    ),
+    {numRuns: 60},
+  );
+});
