@@ -1,8 +1,9 @@
 import type {Locator} from 'playwright-core';
 import {axeViolations} from '../helpers/axe';
 import {choose} from '../helpers/choose';
-import {createDiffsSite, longTail} from '../helpers/diffsSite';
+import {createDiffsSite, longTail, longWord} from '../helpers/diffsSite';
 import {readSite} from '../helpers/siteReader';
+import {textRows} from '../helpers/textRows';
 import {unchangedLinesTests} from './unchangedLinesTests';
 
 const reader = readSite(
@@ -174,6 +175,22 @@ describe('a line', () => {
     await expect(diffOf('wide.md').getByText(longTail.trim()).count()).resolves.toBe(0);
     await reader.page.getByRole('button', {name: '500 more characters'}).click();
     await expect(line('wide.md', 'R1').innerText()).resolves.toContain(longTail.trim());
+  });
+});
+
+describe('a long word behind indentation', () => {
+  test.each([
+    ['unified', () => choose(radio('Unified'))],
+    ['split', split],
+  ])('begins in the first line that is drawn, and other words stay whole: %s', async (_, chooseView) => {
+    await reader.page.setViewportSize({width: 1100, height: 800});
+    await visit();
+    await chooseView();
+    await diffOf('indented.md').scrollIntoViewIfNeeded();
+    const row = diffOf('indented.md').locator('tr').filter({hasText: longWord});
+    expect((await textRows(row, longWord)).first).toBeLessThan(10);
+    const others = await textRows(row, 'others');
+    expect(others.first).toBe(others.last);
   });
 });
 

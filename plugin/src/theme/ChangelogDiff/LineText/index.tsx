@@ -9,7 +9,7 @@ import styles from './styles.module.css';
 export default function LineText({row}: Props): ReactNode {
   return (
     <>
-      <Cells row={row} />
+      <Whole row={row} />
       {row.rest !== '' && <Rest text={row.rest} />}
       {row.carriageReturn && (
         <span className={styles.note} data-note>
@@ -21,20 +21,22 @@ export default function LineText({row}: Props): ReactNode {
   );
 }
 
-/** Most lines have no marks, and need neither elements nor work. */
-function Cells({row}: Props): ReactNode {
-  const {text, words, cells} = row;
-  if (words.length === 0 && cells.length === 0) {
-    return <Syntax row={row} start={0} end={text.length} />;
-  }
-  return cutAtSpans(0, text.length, cells).map(({start, end, inside}) =>
-    inside ? (
-      <mark key={start}>
-        <Words row={row} start={start} end={end} />
-      </mark>
-    ) : (
-      <Words key={start} row={row} start={start} end={end} />
-    ),
+/** A long word behind indentation breaks where the line ends: as a whole it would go below, and leave the line empty. */
+function Whole({row}: Props): ReactNode {
+  const {length} = row.text;
+  const [{length: end} = '', {length: start} = ''] = /^([ \t]+)\S{30,}/.exec(row.text) ?? [];
+  return (
+    <>
+      {end > 0 && (
+        <>
+          <Cells row={row} start={0} end={start} />
+          <span className={styles.long}>
+            <Cells row={row} start={start} end={end} />
+          </span>
+        </>
+      )}
+      <Cells row={row} start={end} end={length} />
+    </>
   );
 }
 
@@ -42,6 +44,21 @@ interface PartProps {
   row: LineRow;
   start: number;
   end: number;
+}
+
+/** Most lines have no marks, and need neither elements nor work. */
+function Cells({row, start, end}: PartProps): ReactNode {
+  if (row.words.length === 0 && row.cells.length === 0) {
+    return <Syntax row={row} start={start} end={end} />;
+  }
+  return cutAtSpans(start, end, row.cells).map((stretch) => {
+    const Part = stretch.inside ? 'mark' : Fragment;
+    return (
+      <Part key={stretch.start}>
+        <Words row={row} start={stretch.start} end={stretch.end} />
+      </Part>
+    );
+  });
 }
 
 function Words({row, start, end}: PartProps): ReactNode {
