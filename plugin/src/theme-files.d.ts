@@ -22,12 +22,14 @@ declare module '@theme/ChangelogReport/EventList' {
 }
 
 declare module '@theme/ChangelogReport/EventList/Lines' {
-  import type {ListedEvent, PageFile} from 'docusaurus-plugin-content-changelog/client';
+  import type {EventList, ListedEvent, PageFile} from 'docusaurus-plugin-content-changelog/client';
   import type {ReactNode} from 'react';
 
   export interface Props {
     readonly file: PageFile;
     readonly lines: ListedEvent['lines'];
+    /** Of a file whose diff is left out. */
+    readonly urls: EventList['lineUrls'];
   }
 
   export default function Lines(props: Props): ReactNode;
@@ -48,12 +50,13 @@ declare module '@theme/ChangelogReport/EventList/PlaceLink' {
 }
 
 declare module '@theme/ChangelogReport/EventList/Elsewhere' {
-  import type {ListedEvent, PageFile} from 'docusaurus-plugin-content-changelog/client';
+  import type {EventList, ListedEvent, PageFile} from 'docusaurus-plugin-content-changelog/client';
   import type {ReactNode} from 'react';
 
   export interface Props {
     readonly places: ListedEvent['elsewhere'];
     readonly file: PageFile;
+    readonly lineUrls: EventList['lineUrls'];
   }
 
   export default function Elsewhere(props: Props): ReactNode;

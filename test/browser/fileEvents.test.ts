@@ -3,8 +3,11 @@ import {axeViolations} from '../helpers/axe';
 import {createEventsSite} from '../helpers/eventsSite';
 import {readSite} from '../helpers/siteReader';
 
+let head: string;
+
 const reader = readSite(async () => {
   const site = createEventsSite();
+  head = site.repository.oid('v2');
   await site.build();
   return {folder: site.outDir, cleanup: () => site.repository.cleanup()};
 });
@@ -103,6 +106,17 @@ test.each([
     return top > 0 && top < window.innerHeight;
   }, id);
   await expect(reader.page.locator(`[id="${id}"]`).locator('..').getAttribute('class')).resolves.toContain('target');
+  expect(reader.complaints).toEqual([]);
+});
+
+test('lines of a file without a diff lead to the file on the host', async () => {
+  await reader.visit('/changelog/v2');
+  await block('large.md').getByText('The diff is not shown: the diff of the file is too large.').waitFor();
+  const large = await open('large.md');
+  const url = `https://github.com/ferry/docs/blob/${head}/docs/large.md?plain=1`;
+  await expect(
+    large.getByRole('link', {name: /^line/}).evaluateAll((links: HTMLAnchorElement[]) => links.map(({href}) => href)),
+  ).resolves.toEqual([`${url}#L3`, `${url}#L7`]);
   expect(reader.complaints).toEqual([]);
 });
 

@@ -13,9 +13,13 @@ const long = (word: string): string => parts((index) => `The ${word}${index} of 
 
 const alike = (word: string): string => parts(() => `One ${word} of it.`);
 
+/** Too large for a diff by its last line. */
+const large = `# Large\n\n## Rows\n\nOne.\n\n## Columns\n\n${'It goes on. '.repeat(10_000)}\n`;
+
 /**
  * A site with a report on its own docs: a page with events in three sections, one of them gone, two long ones, of which the
- * second has the same event in all sections, one with a single event, and a new one.
+ * second has the same event in all sections, one with a single event, and two new ones, of which one is too large for a
+ * diff.
  */
 export function createEventsSite(): TemporarySite & {repository: TestRepository} {
   const repository = createRepository();
@@ -28,9 +32,15 @@ export function createEventsSite(): TemporarySite & {repository: TestRepository}
   repository.write('docs/guide.md', guide(10, '- Read on.\n- Ask <us> \u202e.', ''));
   repository.write('docs/long.md', long('sentence'));
   repository.write('docs/alike.md', alike('sentence'));
+  repository.write('docs/large.md', large);
   repository.write('docs/fresh.md', '# Fresh\n\n## Begin\n\nOne.\n\n## End\n\nTwo.\n');
   repository.write('docs/short.md', '# Short\n\nTwo words.\n');
   repository.commit('Change');
   repository.tag('v2');
-  return createReportSite(repository, {hasContrast: true, config: {markdown: {format: 'detect'}}});
+  repository.git('remote', 'add', 'origin', 'https://github.com/ferry/docs.git');
+  return createReportSite(repository, {
+    hasContrast: true,
+    options: {limits: {fileBytes: 100_000}},
+    config: {markdown: {format: 'detect'}},
+  });
 }

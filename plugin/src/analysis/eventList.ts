@@ -49,7 +49,7 @@ export function eventList(
   const places = placesOf(told, lostIds);
   const sections = groupBy(kept, ({first}) => sectionKey(first)).map((own): EventSection => ({
     ...(places.get(sectionKey(own[0]?.first)) ?? nowhere),
-    events: own.map((entry) => listedEvent(entry, places, hunks ?? [])),
+    events: own.map((entry) => listedEvent(entry, places, hunks)),
   }));
   // What concerns the whole file has no heading above it, so it comes first.
   const [whole, others] = [sections.filter(({title}) => title === null), sections.filter(({title}) => title !== null)];
@@ -100,7 +100,7 @@ function placesOf(told: readonly ChangeEvent[], lostIds: ReadonlySet<string>): M
 function listedEvent(
   {nodes, events}: Entry,
   places: ReadonlyMap<string, EventPlace>,
-  hunks: readonly HunkJson[],
+  hunks: readonly HunkJson[] | null,
 ): ListedEvent {
   const [here = [], ...others] = groupBy(events, sectionKey);
   const linesOf = (own: readonly ChangeEvent[]): string[] => [...new Set(own.flatMap((event) => lineOf(event, hunks)))];
@@ -123,18 +123,19 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
 }
 
 /**
- * The line of a diff that leads to an event. Events name the first line of their block, which may stand above what the diff
- * shows of it.
+ * The line that leads to an event: of the diff, if there is one. Events name the first line of their block, which may stand
+ * above what the diff shows of it.
  */
-function lineOf({line}: ChangeEvent, hunks: readonly HunkJson[]): string[] {
+function lineOf({line}: ChangeEvent, hunks: readonly HunkJson[] | null): string[] {
   const sides = [
-    {name: 'R', at: line.new, spans: hunks.map(({newStart, newLines}) => [newStart, newLines] as const)},
-    {name: 'L', at: line.old, spans: hunks.map(({oldStart, oldLines}) => [oldStart, oldLines] as const)},
+    {name: 'R', at: line.new, spans: hunks?.map(({newStart, newLines}) => [newStart, newLines] as const)},
+    {name: 'L', at: line.old, spans: hunks?.map(({oldStart, oldLines}) => [oldStart, oldLines] as const)},
   ];
   return sides
     .flatMap(({name, at, spans}) => {
-      const span = at === undefined ? undefined : spans.find(([start, count]) => at < start + count);
-      return at === undefined || span === undefined ? [] : [`${name}${Math.max(at, span[0])}`];
+      if (at === undefined) return [];
+      const [start] = spans === undefined ? [at] : (spans.find(([from, count]) => at < from + count) ?? []);
+      return start === undefined ? [] : [`${name}${Math.max(at, start)}`];
     })
     .slice(0, 1);
 }

@@ -11,7 +11,7 @@ export interface EventPlace {
 /** What happened in one place or in several, as one sentence. */
 export interface ListedEvent {
   text: Inline[];
-  /** Lines of the diff, as their ids have them behind the file's anchor: `L12` of the base, `R37` of the head. */
+  /** Lines, as ids of a diff have them behind the file's anchor: `L12` of the base, `R37` of the head. */
   lines: string[];
   /** Other sections in which the same happened, with their lines. */
   elsewhere: (EventPlace & Pick<ListedEvent, 'lines'>)[];
@@ -28,6 +28,8 @@ export interface EventList {
   count: number;
   /** How many of them there was no room for. */
   omitted: number;
+  /** Where the repository's host shows the lines, by their ids: of a file whose diff is left out of the report. */
+  lineUrls?: Readonly<Record<string, string>>;
 }
 
 /** The event lists of a page, by the anchors of their files. */

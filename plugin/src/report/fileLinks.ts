@@ -28,7 +28,7 @@ export function fileLinks(
   if (host === null || !change.pathIsUtf8) {
     return {fileUrl: null, baseFileUrl: null, diffUrl: null};
   }
-  const baseOid = range.mergeBase ?? range.base.oid;
+  const baseOid = baseOidOf(range);
   const isOnBothSides = change.head !== null && change.base !== null;
   const id = gitFiles <= (host.maxDiffs ?? Infinity) ? host.diffId(repositoryPath) : null;
   return {
@@ -36,6 +36,25 @@ export function fileLinks(
     baseFileUrl: isOnBothSides ? host.fileUrl(baseOid, repositoryOldPath ?? repositoryPath) : null,
     diffUrl: compareUrl !== null && id !== null ? `${compareUrl}#${id}` : null,
   };
+}
+
+/** A line of a file as it is at the head, or was at the commit that the diff starts from. */
+export function lineUrl(
+  host: Host,
+  side: 'base' | 'head',
+  {file, range, line}: {file: LinkedFile; range: LinkedRange['range']; line: number},
+): string | null {
+  const {change, repositoryPath, repositoryOldPath} = file;
+  if (!change.pathIsUtf8) {
+    return null;
+  }
+  return side === 'head'
+    ? host.lineUrl(range.head.oid, repositoryPath, line)
+    : host.lineUrl(baseOidOf(range), repositoryOldPath ?? repositoryPath, line);
+}
+
+function baseOidOf({mergeBase, base}: LinkedRange['range']): string {
+  return mergeBase ?? base.oid;
 }
 
 /** At the first line that changed, where the file is still there and the host can point to lines. */

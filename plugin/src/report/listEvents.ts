@@ -4,6 +4,7 @@ import {noStore, type Store} from '../cache/store';
 import type {Messages} from '../locales';
 import type {EventList} from '../model/eventList';
 import type {ReportJson} from '../model/report';
+import {withLineUrls} from './lineUrls';
 import type {MadeReports} from './makeReports';
 
 /** The event lists of all reports: by the slug of the report and the anchor of the file. */
@@ -14,10 +15,12 @@ export async function listEvents({
 }: Pick<MadeReports, 'reports' | 'texts' | 'messages'>): Promise<Map<string, Map<string, EventList>>> {
   const listed = new Map<string, Map<string, EventList>>();
   for (const report of reports) {
-    const lists = await listsOf(report, messages, texts.get(report.slug)?.store ?? noStore);
-    const entries = report.files.flatMap(({anchor}, index): [string, EventList][] => {
+    const own = texts.get(report.slug);
+    const lists = await listsOf(report, messages, own?.store ?? noStore);
+    const entries = report.files.flatMap(({anchor, omitted}, index): [string, EventList][] => {
       const list = lists[index];
-      return list ? [[anchor, list]] : [];
+      if (!list) return [];
+      return [[anchor, omitted && own ? withLineUrls(list, (side, line) => own.lineUrl(index, side, line)) : list]];
     });
     listed.set(report.slug, new Map(entries));
   }

@@ -9,6 +9,7 @@ import {analyseReport} from './analyseReport';
 import {buildReport, type ReportFile, type ReportParts} from './buildReport';
 import {commitWarnings, fileCommits} from './fileCommits';
 import {selectImpact} from '../analysis/rangeImpact';
+import {lineUrl} from './fileLinks';
 import {findCompareUrl} from './findCompareUrl';
 import type {Host} from './hosts/host';
 import {readImpact, type ReadImpact} from './headImpact';
@@ -51,7 +52,7 @@ export async function rangeReports(
   const reports: ReportJson[] = [];
   const texts: RangeReports['texts'] = [];
   for (const selected of wanted) {
-    const own = textsOf(reading, selected.changes, surroundings.store);
+    const own = textsOf({range, reading, chosen: selected.changes}, surroundings);
     const report = await makeReport({range, reading, selected, texts: own, compareUrl, ...impact}, surroundings);
     reports.push(report);
     texts.push([report.slug, own]);
@@ -116,12 +117,19 @@ function namesOf(range: ResolvedRange, phrases: ReportPhrases): Pick<ReportParts
   };
 }
 
-function textsOf(reading: RangeReading, chosen: SelectedFiles['changes'], store: Store): ReportTexts {
+function textsOf(
+  {range, reading, chosen}: Pick<ReportSource, 'range' | 'reading'> & {chosen: SelectedFiles['changes']},
+  {host, store}: Surroundings,
+): ReportTexts {
   return {
     changes: chosen.map(({change}) => change),
     read: async () => {
       const texts = await reading.texts();
       return chosen.map(({index}) => texts[index] ?? {base: null, head: null});
+    },
+    lineUrl: (index, side, line) => {
+      const file = chosen[index];
+      return file && host ? lineUrl(host, side, {file, range, line}) : null;
     },
     // Of an incomplete clone, the texts are not those that the ids name.
     store: reading.complete ? store : noStore,

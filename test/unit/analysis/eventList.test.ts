@@ -106,13 +106,19 @@ test('knows the id of a section that the head still has', () => {
 test('leads to the first line that the diff shows of a block that begins above it', () => {
   const hunks = [{...wholeHunk, oldStart: 5, oldLines: 6, newStart: 7, newLines: 8}];
   const at = (line: ChangeEvent['line']): ChangeEvent => changeEvent('paragraph-reworded', {after: 'Words.', line});
-  const linesOf = (line: ChangeEvent['line'], shown: HunkJson[] | null = hunks): string[] =>
-    listOf([at(line), changeEvent('final-newline')], {hunks: shown})?.sections[0]?.events[0]?.lines ?? [];
+  const linesOf = (line: ChangeEvent['line']): string[] =>
+    listOf([at(line), changeEvent('final-newline')], {hunks})?.sections[0]?.events[0]?.lines ?? [];
   expect(linesOf({old: 1, new: 2})).toEqual(['R7']);
   expect(linesOf({old: 9, new: 12})).toEqual(['R12']);
   expect(linesOf({old: 9})).toEqual(['L9']);
   expect(linesOf({old: 90, new: 90})).toEqual([]);
-  expect(linesOf({old: 9, new: 12}, null)).toEqual([]);
+});
+
+test('leads to the first line of a block where there is no diff', () => {
+  const removed = changeEvent('paragraph-removed', {before: 'Words.', section: 'Old', line: {old: 9}});
+  const added = changeEvent('paragraph-added', {after: 'Words.', section: 'New', line: {new: 12}});
+  const list = listOf([removed, added], {hunks: null});
+  expect(list?.sections.map(({events}) => events[0]?.lines)).toEqual([['L9'], ['R12']]);
 });
 
 test('quotes more than an explanation has room for, whole addresses, and says where a text goes on', () => {

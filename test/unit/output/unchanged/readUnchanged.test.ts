@@ -29,7 +29,12 @@ async function unchangedOf(
   maxBytes = 100,
 ): Promise<unknown> {
   const report = sampleReport({slug: 'v1', files: [sampleFile({anchor: 'item-a'})]});
-  const own: ReportTexts = {changes: [{...change, ...values}], read: () => Promise.resolve([read]), store: noStore};
+  const own: ReportTexts = {
+    changes: [{...change, ...values}],
+    read: () => Promise.resolve([read]),
+    lineUrl: () => null,
+    store: noStore,
+  };
   const found = await readUnchanged({reports: [report], texts: new Map([['v1', own]])}, maxBytes);
   return found.get('v1')?.get('item-a');
 }
@@ -56,7 +61,7 @@ test('a file with more of them than the limit, or too large to be read, is said 
 test('with a limit of 0 nothing is read', async () => {
   const report = sampleReport({slug: 'v1', files: [sampleFile({anchor: 'item-a'})]});
   const read = jest.fn(() => Promise.resolve([texts]));
-  const own: ReportTexts = {changes: [change], read, store: noStore};
+  const own: ReportTexts = {changes: [change], read, lineUrl: () => null, store: noStore};
   await expect(readUnchanged({reports: [report], texts: new Map([['v1', own]])}, 0)).resolves.toEqual(new Map());
   expect(read).not.toHaveBeenCalled();
 });
@@ -72,7 +77,7 @@ test('what is kept of an earlier run is not read again', async () => {
     tidy: () => Promise.resolve(),
   };
   const read = jest.fn(() => Promise.resolve([texts]));
-  const own: ReportTexts = {changes: [change], read, store};
+  const own: ReportTexts = {changes: [change], read, lineUrl: () => null, store};
   const report = sampleReport({slug: 'v1', files: [sampleFile({anchor: 'item-a'})]});
   const made = {reports: [report], texts: new Map([['v1', own]])};
   const first = await readUnchanged(made, 100);

@@ -14,20 +14,26 @@ import {
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-export default function EventList({file, list: {sections, omitted}}: Props): ReactNode {
+export default function EventList({file, list: {sections, omitted, lineUrls}}: Props): ReactNode {
   const counts = useCounts();
   return (
     <>
       {sections.map((section, index) => (
-        <Section key={index} section={section} file={file} />
+        <Section key={index} section={section} file={file} lineUrls={lineUrls} />
       ))}
       {omitted > 0 && <p className={styles.omitted}>{counts.more(omitted)}</p>}
     </>
   );
 }
 
+interface SectionProps {
+  section: EventSection;
+  file: PageFile;
+  lineUrls: Props['list']['lineUrls'];
+}
+
 /** Its title is no heading, as the outline of the page is that of the report. Without a title, its sentence tells what it is. */
-function Section({section, file}: {section: EventSection; file: PageFile}): ReactNode {
+function Section({section, file, lineUrls}: SectionProps): ReactNode {
   const {title, events} = section;
   const lang = useProseLanguage(useReportFacts().locale);
   return (
@@ -47,8 +53,8 @@ function Section({section, file}: {section: EventSection; file: PageFile}): Reac
                 <ChangelogInline content={text} />
               </span>
             </PlaceLink>
-            <Lines file={file} lines={lines} />
-            {elsewhere.length > 0 && <Elsewhere places={elsewhere} file={file} />}
+            <Lines file={file} lines={lines} urls={lineUrls} />
+            {elsewhere.length > 0 && <Elsewhere places={elsewhere} file={file} lineUrls={lineUrls} />}
           </li>
         ))}
       </ul>

@@ -8,7 +8,7 @@ import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /** Where else the same happened. */
-export default function Elsewhere({places, file}: Props): ReactNode {
+export default function Elsewhere({places, file, lineUrls}: Props): ReactNode {
   const counted = useCounted();
   return (
     <details>
@@ -21,7 +21,7 @@ export default function Elsewhere({places, file}: Props): ReactNode {
                 <ChangelogText text={place.title ?? ''} />
               </bdi>
             </PlaceLink>
-            <Lines file={file} lines={place.lines} />
+            <Lines file={file} lines={place.lines} urls={lineUrls} />
           </li>
         ))}
       </ul>

@@ -1,17 +1,18 @@
+import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/ChangelogReport/EventList/Lines';
 import clsx from 'clsx';
 import {Fragment, type ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** Links to the lines of the diff. */
-export default function Lines({file: {anchor}, lines}: Props): ReactNode {
+/** Links to the lines of the diff, or where there is none, to those of the file on the repository's host. */
+export default function Lines({file: {anchor}, lines, urls}: Props): ReactNode {
   return lines.map((line) => (
     <Fragment key={line}>
       {' '}
-      <a className={clsx(styles.line)} href={`#${anchor}-${line}`}>
+      <Link className={clsx(styles.line)} href={urls?.[line] ?? `#${anchor}-${line}`}>
         {lineLabel(line)}
-      </a>
+      </Link>
     </Fragment>
   ));
 }
