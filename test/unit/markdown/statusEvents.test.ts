@@ -37,3 +37,18 @@ test('what became a release candidate has not left its preview', async () => {
   );
   expect(events?.map(({kind}) => kind)).not.toContain('preview-removed');
 });
+
+test('what is taken out of a thing of its users has not gone', async () => {
+  const table = '| Event | Meaning |\n| - | - |\n| `user.created` | A user was created |';
+  const events = await eventsOf(table, `${table}\n| \`code.removed\` | Promo code was removed from an order |`);
+  expect(events?.map(({kind}) => kind)).toEqual(['table-row-added']);
+});
+
+test('an item that left its preview is quoted without its number', async () => {
+  const events = await eventsOf(
+    '1. Uses the `useKeys()` hook from `@acme/next/experimental` to read keys.\n1. Shows them.',
+    '1. Uses the `useKeys()` hook from `@acme/next` to read keys.\n1. Shows them.',
+  );
+  const [dropped] = events?.filter(({kind}) => kind === 'preview-removed') ?? [];
+  expect(dropped?.after).toMatch(/^Uses the/);
+});
