@@ -31,10 +31,13 @@ function isOfVersions({section, column}: ChangeEvent): boolean {
 
 function isAskedFor({after}: ChangeEvent, line: string): boolean {
   const text = line.replace(/\]\([^)]*\)/g, ']');
-  const at = text.indexOf(after ?? '');
-  if (at < 0) return false;
+  const told = after ?? '';
+  const start = text.indexOf(told);
+  if (start < 0) return false;
+  // What has the number may stand before it.
+  const at = start + Math.max(0, told.search(/v?\d/));
   const lead = text.slice(Math.max(0, at - reach), at);
-  const rest = text.slice(at, at + (after?.length ?? 0) + reach);
+  const rest = text.slice(at, start + told.length + reach);
   return (
     /\b(?:or (?:the )?(?:later|latest|newer|higher|above)|onwards?|and (?:later|newer|above|up))\b|^\S+\+(?!\w)/i.test(
       rest,

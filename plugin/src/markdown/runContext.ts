@@ -11,6 +11,8 @@ const dateAhead = new RegExp(`\\b(?:${month}\\s+(?:\\d{1,2},?\\s+)?|\\d{1,2}\\s+
 const dateBehind = new RegExp(`^(?:,?\\s+\\d{4}\\b|\\s+${month}(?:,?\\s+\\d{4}\\b)?)`);
 /** What a number counts. */
 const unitBehind = /^[^\S\n]?\p{L}[\p{L}-]{0,19}(?![\p{L}\p{N}`*_/@(\]-]|\.\w)/u;
+/** What has a number, in a line of nothing else: `Chrome >=107`. */
+const ownerAhead = /(?:^|\n)\s*(?:[-*+]\s+|\d+[.)]\s+)?((?:\p{L}[\p{L}\d.+-]*\s+){1,3}[<>=~^≤≥v]{0,2}\s?)$/u;
 const wordAhead = /(?<!\S)[^\s`*_[\]()<>|]*[\p{L}\p{N}][^\S\n]*$/u;
 const wordBehind = /^[^\S\n]*[\p{L}\p{N}'’-]+(?![`*_\](/]|\.\w)/u;
 
@@ -20,14 +22,20 @@ const defaultBehind = /^[`"']?,? by default\b/;
 /** What stands before a run and behind it that belongs to it. */
 type Context = [ahead: string, behind: string];
 
-/** A number with the date that it is a part of, or with what it counts. */
+/** A number with the date that it is a part of, with what it counts, or with what has it. */
 export function withUnit(run: WordRun, texts: Texts): WordRun {
   return extended(run, texts, (ahead, behind) => {
     const lead = dateAhead.exec(ahead)?.[0] ?? '';
     const date = dateBehind.exec(behind)?.[0];
     const unit = unitBehind.exec(behind)?.[0] ?? '';
-    return [lead, date ?? (lead !== '' || isFunctionWord(unit) ? '' : unit)];
+    const tail = date ?? (lead !== '' || isFunctionWord(unit) ? '' : unit);
+    return lead + tail === '' ? [ownerOf(ahead, behind), ''] : [lead, tail];
   });
+}
+
+function ownerOf(ahead: string, behind: string): string {
+  const isLastInLine = /^[^\S\n]*(?:\n|$)/.test(behind);
+  return isLastInLine && ahead.length < reach ? (ownerAhead.exec(ahead)?.[1] ?? '') : '';
 }
 
 /** A value with the words that say that it holds by default; null where none do. */

@@ -19,6 +19,12 @@ describe('a version that is asked for at least goes up', () => {
     expect((await decided(needs('3.0.0-beta.1'), needs('3.0.0'))).type).not.toBe('breaking change');
   });
 
+  test('where a line says nothing else', async () => {
+    const [before, after] = [page('- Chrome >=107\n- Safari >=16'), page('- Chrome >=111\n- Safari >=16')];
+    expect(await decided(before, after)).toMatchObject({rule: 'requirement-raised'});
+    expect((await decided(after, before)).type).toBe('minor update');
+  });
+
   test('where a range of supported ones begins later', async () => {
     const [before, after] = [table('Tool | Server', '6 | 2012-2019'), table('Tool | Server', '6 | 2014-2019')];
     expect((await decided(before, after)).rule).toBe('requirement-raised');

@@ -51,3 +51,13 @@ test('words around a run are of its clause, and hold no markup', () => {
   expect(shown('Start it with\nthe tool.', 'Start it by\nthe tool.')).toEqual(['with\nthe tool', 'by\nthe tool']);
   expect(shown('Start it with\n\nthe tool.', 'Start it by\n\nthe tool.')).toEqual(['with', 'by']);
 });
+
+test('a number at the end of a short line is shown with what has it', () => {
+  expect(shown('- Chrome >=107', '- Chrome >=111')).toEqual(['Chrome >=107', 'Chrome >=111']);
+  expect(
+    shown(
+      '- Every tab of Chrome that is left open counts as 107',
+      '- Every tab of Chrome that is left open counts as 111',
+    ),
+  ).toEqual(['107', '111']);
+});
