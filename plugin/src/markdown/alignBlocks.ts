@@ -1,10 +1,15 @@
 import type {Block} from './block';
+import {itemLead} from './itemLead';
 import {itemParts} from './itemParts';
-import {profileOf, sharedWords, type TextProfile} from './textProfile';
+import {profileOf, sharedContent, sharedWords, type TextProfile} from './textProfile';
 
 /** Product of the numbers of blocks above which only equal blocks are paired. */
 const maxPairs = 60_000;
 const leastSimilarity = 0.4;
+/** Share of the words that say something, from which on a text in the place of another is that text, edited. */
+const leastContent = 0.15;
+/** What items of a list that begin with the same name or link have in common beside their words. */
+const leadBonus = 0.3;
 
 type Pair = [Block | null, Block | null];
 
@@ -12,22 +17,35 @@ type Pair = [Block | null, Block | null];
 export function alignBlocks(base: readonly Block[], head: readonly Block[]): Pair[] {
   const [before] = base;
   const [after] = head;
-  if (before && after && base.length === 1 && head.length === 1 && before.kind === after.kind) return [[before, after]];
+  if (before && after && base.length === 1 && head.length === 1 && isEdited(before, after)) return [[before, after]];
   if (base.length * head.length > maxPairs) return pairEqual(base, head);
   const score = scores(base.map(profile), head.map(profile));
   return trace(base, head, score, bestSums(base.length, head.length, score));
+}
+
+/** Two blocks that alone stand in one place are one, however much of it changed, unless they speak of different things. */
+function isEdited(before: Block, after: Block): boolean {
+  if (before.kind !== after.kind) return false;
+  const isProse = before.kind === 'paragraph' || before.kind === 'list-item';
+  return !isProse || sharedContent(wordsOf(before), wordsOf(after)) >= leastContent;
 }
 
 type Score = (row: number, column: number) => number;
 
 interface Profile extends TextProfile {
   block: Block;
+  /** Of an item. */
+  lead: string | null;
 }
 
 function profile(block: Block): Profile {
   const words = wordsOf(block);
   const isProse = block.kind === 'paragraph' || block.kind === 'list-item';
-  return {block, ...profileOf(isProse ? withoutTargets(words) : words)};
+  return {
+    block,
+    lead: block.kind === 'list-item' ? itemLead(block.text) : null,
+    ...profileOf(isProse ? withoutTargets(words) : words),
+  };
 }
 
 /** What a link leads to and what tags hold is not read: the same words with another link are the same words. */
@@ -58,7 +76,8 @@ function similarity(before: Profile, after: Profile): number {
   if (one.kind === 'front-matter') return one.name === other.name ? 1 : 0;
   const dice = sharedWords(before, after);
   const sameRow = one.kind === 'table-row' && one.name !== '' && one.name === other.name;
-  const value = sameRow ? Math.max(dice, 0.8) : dice;
+  const sameItem = before.lead !== null && before.lead === after.lead;
+  const value = sameRow ? Math.max(dice, 0.8) : dice + (sameItem ? leadBonus : 0);
   return value < leastSimilarity ? 0 : value * kinds;
 }
 

@@ -36,12 +36,16 @@ export function blockEvents(match: BlockMatch, texts: DocumentTexts): ChangeEven
 
 /** What moved is told as such, and what changed in it beside that; blocks that moved with their section go without saying. */
 function pairEvents({moved}: BlockMatch, base: Block, head: Block, texts: DocumentTexts): ChangeEvent[] {
-  const isSame = base.text === head.text && base.kind === head.kind && base.depth === head.depth;
+  const isSame = isSameWords(base.text, head.text) && base.kind === head.kind && base.depth === head.depth;
   if (!moved) return changedEvents(base, head, texts);
   const moves = moved === 'along' ? [] : movedEvents(base, head, texts);
   // The columns of another table say other things.
   const isInOtherTable = head.kind === 'table-row' && base.columns.join() !== head.columns.join();
   return isSame || isInOtherTable ? moves : [...moves, ...changedEvents(base, head, texts)];
+}
+
+function isSameWords(one: string, other: string): boolean {
+  return one.replace(/\s+/g, ' ').trim() === other.replace(/\s+/g, ' ').trim();
 }
 
 function movedEvents(base: Block, head: Block, {headingBefore}: DocumentTexts): ChangeEvent[] {

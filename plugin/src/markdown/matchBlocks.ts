@@ -4,25 +4,34 @@ import type {Edit} from './edits';
 import {lineMap} from './lineMap';
 import {withJoinedParagraphs} from './joinedParagraphs';
 import {joinMoved} from './movedBlocks';
+import {movedTwins, type Region} from './movedTwins';
+import {withoutStaying} from './stayingBlocks';
 import {joinRenamed, withoutFalseRenames} from './renamedHeadings';
 
 /**
  * Pairs the blocks that a patch touches. Git's own alignment of lines comes first: blocks are compared only with blocks that
- * share an edit or an unchanged line with them. What is left is matched as renamed or moved.
+ * share an edit or an unchanged line with them, but for those that stand elsewhere with all their words. What is left is matched as
+ * renamed or moved.
  */
 export function matchBlocks(base: readonly Block[], head: readonly Block[], edits: readonly Edit[]): BlockMatch[] {
   const matches: BlockMatch[] = [];
-  for (const region of regionsOf(base, head, edits)) {
-    const pairs = withJoinedParagraphs(alignBlocks(region.base, region.head));
+  const regions = regionsOf(base, head, edits);
+  const twins = movedTwins(regions);
+  const moved = new Set(twins.flat());
+  const staying = (blocks: readonly Block[]) => blocks.filter((block) => !moved.has(block));
+  for (const region of regions) {
+    const pairs = withJoinedParagraphs(alignBlocks(staying(region.base), staying(region.head)));
     for (const [before, after] of pairs) matches.push({base: before, head: after});
   }
-  const changed = withoutFalseRenames(matches.filter((match) => !isUnchanged(match)));
-  return joinMoved(joinRenamed(changed, base, head, lineMap(edits)), base, head);
-}
-
-interface Region {
-  base: Block[];
-  head: Block[];
+  for (const [before, after] of twins) matches.push({base: before, head: null}, {base: null, head: after});
+  const changed = withoutFalseRenames(
+    matches.filter((match) => !isUnchanged(match)),
+    base,
+    head,
+  );
+  const map = lineMap(edits);
+  const joined = joinMoved(joinRenamed(changed, base, head, map), base, head, twins);
+  return withoutStaying(joined, base, map).filter((match) => match.moved !== undefined || !isUnchanged(match));
 }
 
 /** The blocks that each group of connected edits touches, in reading order. */

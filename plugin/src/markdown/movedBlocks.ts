@@ -1,9 +1,8 @@
 import type {Block, BlockMatch} from './block';
 import {type LoneBlocks, type MovedPairs, type Pair, sectionPairs, sectionTexts} from './movedSections';
+import {textKey} from './movedTwins';
 import {profileOf, sharedWords} from './textProfile';
 
-/** Kind and text of a block that is long enough to be the same by more than chance. */
-const leastMoved = 24;
 /** Share of the words, from 0 to 1, from which on a block is the same one, edited. */
 const leastShared = 0.75;
 /** Words of a block that is told from others by its words alone. */
@@ -12,17 +11,20 @@ const leastWords = 8;
 const maxPairs = 10_000;
 
 /**
- * Puts what was removed in one place and added in another together, as moved: whole sections with the blocks in them, then blocks of
- * equal text, rows of the same name, and blocks of which most words are the same.
+ * Puts what was removed in one place and added in another together, as moved: whole sections with the blocks in them, then twins,
+ * blocks of equal text, rows of the same name, and blocks of which most words are the same.
  */
 export function joinMoved(
   matches: readonly BlockMatch[],
   base: readonly Block[],
   head: readonly Block[],
+  twins: readonly Pair[],
 ): BlockMatch[] {
   const texts = {base: sectionTexts(base), head: sectionTexts(head)};
   const sections = (lone: LoneBlocks) => sectionPairs(lone, texts);
-  const steps = [sections, equalPairs, rowPairs, namedRowPairs, similarPairs];
+  const known = (lone: LoneBlocks) => loneTwins(lone, twins);
+  const equal = (lone: LoneBlocks) => keyedPairs(lone, textKey);
+  const steps = [sections, known, equal, rowPairs, namedRowPairs, similarPairs];
   return steps.reduce<BlockMatch[]>((left, pairsOf) => joined(left, pairsOf(loneBlocks(left))), [...matches]);
 }
 
@@ -31,6 +33,12 @@ function loneBlocks(matches: readonly BlockMatch[]): LoneBlocks {
     base: matches.flatMap(({base, head}) => (base && !head ? base : [])),
     head: matches.flatMap(({base, head}) => (head && !base ? head : [])),
   };
+}
+
+/** The twins that stand alone still: others moved with their section. */
+function loneTwins({base, head}: LoneBlocks, twins: readonly Pair[]): MovedPairs {
+  const [gone, come] = [new Set(base), new Set(head)];
+  return {alone: twins.filter(([one, other]) => gone.has(one) && come.has(other))};
 }
 
 /** The matches with the blocks of each pair in one, in the place of the base's. */
@@ -44,13 +52,6 @@ function joined(matches: BlockMatch[], {alone, along = []}: MovedPairs): BlockMa
       return [head ? {base: match.base, head, moved: led.has(match.base) ? 'along' : 'alone'} : match];
     }
     return match.head && !match.base && taken.has(match.head) ? [] : [match];
-  });
-}
-
-function equalPairs(lone: LoneBlocks): MovedPairs {
-  return keyedPairs(lone, ({kind, text}) => {
-    const key = `${kind} ${text.replace(/\s+/g, ' ').trim()}`;
-    return key.length < leastMoved || kind === 'heading' ? null : key;
   });
 }
 

@@ -1,22 +1,39 @@
 import type {Block, BlockMatch} from './block';
 import type {LineMap} from './lineMap';
+import {sectionTexts} from './movedSections';
+import {profileOf, sharedContent, sharedWords} from './textProfile';
+
+/** Share of the words that say something, from which on two sections say the same. */
+const leastShared = 0.2;
 
 /** Words of the headings that changed, came or went on either side. */
 function headingNames(matches: readonly BlockMatch[], side: 'base' | 'head'): ReadonlySet<string | null> {
   return new Set(matches.flatMap(({[side]: block}) => (block?.kind === 'heading' ? block.name : [])));
 }
 
-/** Two headings of which either stands elsewhere in the other version with its own words are not one that was renamed. */
-export function withoutFalseRenames(matches: readonly BlockMatch[]): BlockMatch[] {
+/**
+ * Two headings of which either stands elsewhere in the other version with its own words are not one that was renamed, nor are two
+ * that share no word and under which other things are said.
+ */
+export function withoutFalseRenames(
+  matches: readonly BlockMatch[],
+  base: readonly Block[],
+  head: readonly Block[],
+): BlockMatch[] {
   const [gone, come] = [headingNames(matches, 'base'), headingNames(matches, 'head')];
+  const [before, after] = [sectionTexts(base), sectionTexts(head)];
+  const isOther = (one: Block, other: Block) =>
+    Math.max(one.depth, other.depth) > 1 &&
+    sharedWords(profileOf(one.text), profileOf(other.text)) === 0 &&
+    sharedContent(before.get(one) ?? '', after.get(other) ?? '') < leastShared;
   return matches.flatMap((match): BlockMatch[] => {
-    const {base, head} = match;
-    if (base?.kind !== 'heading' || head?.kind !== 'heading' || base.name === head.name) return [match];
-    const isFalse = come.has(base.name) || gone.has(head.name);
+    const {base: one, head: other} = match;
+    if (one?.kind !== 'heading' || other?.kind !== 'heading' || one.name === other.name) return [match];
+    const isFalse = come.has(one.name) || gone.has(other.name) || isOther(one, other);
     return isFalse
       ? [
-          {base, head: null},
-          {base: null, head},
+          {base: one, head: null},
+          {base: null, head: other},
         ]
       : [match];
   });

@@ -1,4 +1,5 @@
-import {textTokens} from './textTokens';
+import {isFunctionWord} from './functionWords';
+import {isLinkTarget, isPunctuation, textTokens} from './textTokens';
 
 /** How often a text has each of its words. */
 export interface TextProfile {
@@ -14,6 +15,25 @@ export function profileOf(text: string): TextProfile {
   const tokens = textTokens(text.slice(0, maxTokens * 10)).slice(0, maxTokens);
   for (const token of tokens) counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
   return {counts, total: tokens.length};
+}
+
+/** Words that say something, below which a text is too short for others to tell that it is another one. */
+const leastContent = 3;
+
+/**
+ * The share of words that two texts have in common of those that say something, however they are written, from 0 to 1. Short
+ * texts are taken for the same.
+ */
+export function sharedContent(one: string, other: string): number {
+  const [before, after] = [contentOf(one), contentOf(other)];
+  if (Math.min(before.size, after.size) < leastContent) return 1;
+  const shared = [...before].filter((word) => after.has(word)).length;
+  return (2 * shared) / (before.size + after.size);
+}
+
+function contentOf(text: string): Set<string> {
+  const words = textTokens(text.slice(0, maxTokens * 10)).map((token) => token.text.toLowerCase());
+  return new Set(words.filter((word) => !isPunctuation(word) && !isLinkTarget(word) && !isFunctionWord(word)));
 }
 
 /** The share of words that two texts have in common, whatever their order, from 0 to 1. */
