@@ -152,8 +152,10 @@ function isCounted(family: EditFamily): boolean {
 }
 
 /** What breaks or is new is only told by what names it; of what is fixed, links are counted; of few updates, only those are counted that are nothing else. */
-function isTold({event, files}: Unit, family: EditFamily, {type, isLong, facts}: FamilyParts): boolean {
+function isTold({event, files}: Unit, family: EditFamily, {type, isLong, facts, sources}: FamilyParts): boolean {
   if (event === null || familyOf(event.kind) !== family) return false;
+  // What a reader has to know of is told on its own.
+  if (files.some((index) => sources[index]?.grave)) return false;
   if (type === 'bug fix') return family === 'links';
   if (isLong) return type === 'minor update' || isNamedFamily(family);
   const events = files.length === 1 ? (facts[files[0] ?? 0]?.events ?? []) : [];

@@ -2,7 +2,9 @@ import {documentTitle} from '../markdown/documentTitle';
 import type {ChangeEvent} from '../model/event';
 import {announcedEntries, isHolder} from './announcedEntries';
 import {variantOf} from './eventPhrase';
-import {weightiest} from './heft';
+import {eventWeight} from './eventWeight';
+import {graveEvent, graveSentence, isExchangeIn} from './graveSentences';
+import {heft, weightiest} from './heft';
 import type {FileFacts} from './fileFacts';
 import {isOfLimits} from './listLead';
 import {isAlias} from './namesInEvents';
@@ -17,7 +19,10 @@ import type {TitleSource} from './titles';
 export function titleSource(facts: FileFacts, [decisive, ...others]: readonly ChangeEvent[]): TitleSource {
   const {file, events, twin} = facts;
   const told = events.filter((one) => !isNoise(one.kind) && !isOfMarks(one));
-  const event = decisive ?? weightiest(told) ?? weightiest(events);
+  const grave = graveSentence(facts);
+  const best = weightiest(told) ?? weightiest(events);
+  const isTold = best === undefined || !isLight(best) || (grave !== null && isExchangeIn(best, grave));
+  const event = decisive ?? (grave && !isTold ? graveEvent(grave, events) : null) ?? best;
   if (!event) throw new Error(`The file "${file.change.path}" has no event.`);
   const alike = alikeEvents(event, events);
   const distinct = new Set(alike.map(({before, after, name}) => [before, after, name].join('\n'))).size;
@@ -35,7 +40,13 @@ export function titleSource(facts: FileFacts, [decisive, ...others]: readonly Ch
     others: event.kind === 'deprecation-added' ? Math.max(others.length, entries.length - 1) : others.length,
     former: formerFile(file, twin),
     entries,
+    grave,
   };
+}
+
+/** True for an event of less than a section, a row or a tab. */
+function isLight(event: ChangeEvent): boolean {
+  return heft(event) >= eventWeight('admonition-added');
 }
 
 /** The events of one kind with an event, of which its title says how many there are. */

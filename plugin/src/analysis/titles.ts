@@ -2,6 +2,7 @@ import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {ChangeEvent} from '../model/event';
 import {headingText} from '../markdown/headingIds';
 import {eventPhrase} from './eventPhrase';
+import type {GraveSentence} from './graveSentences';
 import {documentedName} from './itemNames';
 import {fileName, type FileNames, fileNames} from './pageName';
 import {isOfRetirements, pathKind} from './pathKind';
@@ -25,6 +26,8 @@ export interface TitleSource {
   former: string | null;
   /** What a page of news or of breaking changes newly names. */
   entries: readonly string[];
+  /** What it newly says that a reader has to know of whatever else there is; null where there is nothing. */
+  grave: GraveSentence | null;
 }
 
 interface NamedSource extends TitleSource {
