@@ -10,12 +10,15 @@ const permalink = '/sample/v2.0.0-beta.1';
 const files = 'tr:has(th[scope="row"])';
 let report: ReportJson;
 let page: CheerioAPI;
+/** The numbers of files and lines stand above it. */
+let summaryWithoutCounts: string;
 
 beforeAll(async () => {
   const {stdout} = await runChangelog(['report', '--format=json', 'v1.1.0..v2.0.0-beta.1'], {
     cwd: path.join(projectRoot, '.sample/repository'),
   });
   [report] = JSON.parse(stdout) as [ReportJson];
+  summaryWithoutCounts = report.summary.replace(/^.*? lines removed\. /, '');
   page = openPage(permalink);
 });
 
@@ -88,8 +91,11 @@ test('the index lists the reports by date and says what is in them', () => {
   const index = openPage('/sample');
   expect(texts(index, 'article h1')).toEqual(['Sample: Ferry docs']);
   expect(texts(index, 'article h4 a[href^="/sample/"]')).toEqual(['v2.0.0', 'v2.0.0-beta.1', 'v1.1.0', 'v1.0.0']);
-  // The numbers of files and lines stand above it.
-  expect(texts(index, 'article p')).toContain(report.summary.replace(/^.*? lines removed\. /, ''));
+  expect(texts(index, 'article p')).toContain(summaryWithoutCounts);
+});
+
+test('a report says what happened behind its counts, and does not repeat them', () => {
+  expect(texts(page, 'header p')).toContain(summaryWithoutCounts);
 });
 
 test('the changelog of this repository has entries of its own history', () => {
@@ -99,7 +105,7 @@ test('the changelog of this repository has entries of its own history', () => {
 test('search engines find the reports', () => {
   const sitemap = readFileSync(path.join(siteFolder, 'sitemap.xml'), 'utf8');
   expect(sitemap).toContain(`${permalink}</loc>`);
-  expect(attributes(page, 'meta[name="description"]', 'content')).toEqual([report.summary]);
+  expect(attributes(page, 'meta[name="description"]', 'content')).toEqual([summaryWithoutCounts]);
   expect(texts(page, 'title')).toEqual(['v2.0.0-beta.1 | Docs Changelog']);
 });
 
@@ -107,7 +113,7 @@ test('what every page loads holds no report', () => {
   const scripts = attributes(openPage('/docs'), 'script[src]', 'src');
   expect(scripts.length).toBeGreaterThan(1);
   scripts.forEach((script) =>
-    expect(readFileSync(path.join(siteFolder, script), 'utf8')).not.toContain(report.summary),
+    expect(readFileSync(path.join(siteFolder, script), 'utf8')).not.toContain(summaryWithoutCounts),
   );
 });
 

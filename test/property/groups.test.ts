@@ -79,6 +79,7 @@ test('every file of a report is in the table of the page exactly once', () => {
           placePictures: () => null,
           placeUnchanged: () => ({source: null, leftOut: null}),
           docPermalink: () => null,
+          summaryOf: ({summary}) => summary,
           ofFiles: {rendered: new Map(), events: new Map()},
         }),
       );

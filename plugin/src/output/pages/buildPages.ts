@@ -64,7 +64,7 @@ export interface PageContext extends Pick<PluginOptions, 'routeBasePath'> {
   events: ReadonlyMap<string, FetchedOfFiles['events']>;
   unchanged: UnchangedOfReports;
   docPermalink: PageTools['docPermalink'];
-  /** What the index says of a report, beside its counts. */
+  /** What pages say of a report, beside its counts. */
   summaryOf: (report: ReportJson) => string;
 }
 

@@ -16,6 +16,8 @@ export interface PageTools {
   placePictures: (file: FileJson) => FilePictures | null;
   placeUnchanged: (file: FileJson) => PlacedUnchanged;
   docPermalink: (file: FileJson) => string | null;
+  /** What is said beside the counts, which the page has above it. */
+  summaryOf: (report: ReportJson) => string;
 }
 
 /** A report whose files are all still in their place. */
@@ -29,10 +31,6 @@ export function toPageReport(report: ReportJson, tools: PageTools): WholeReport 
   const parse = (statements: readonly Statement[]): PageReport['insights'] =>
     statements.map(({text, anchors}) => ({text: parseInline(text), anchors}));
   const {commitsOfFile, ...commits} = pageCommits(report);
-  const {newFeatures, breakingChanges, otherUpdates} = report.highlights;
-  const firstOf = (statements: readonly Statement[]): PageReport['insights'] =>
-    parse(statements.slice(0, maxHighlights));
-  const moreThanShown = (statements: readonly Statement[]): number => Math.max(0, statements.length - maxHighlights);
   const unchanged = report.files.map(tools.placeUnchanged);
   const files = report.files.map((file, index) => ({
     ...toPageFile(file, tools),
@@ -45,6 +43,26 @@ export function toPageReport(report: ReportJson, tools: PageTools): WholeReport 
   }));
   return {
     ...report,
+    summary: tools.summaryOf(report),
+    ...shownHighlights(report.highlights, parse),
+    insights: parse(report.insights),
+    groups: report.groups.map((group) => ({...group, text: parseInline(group.text)})),
+    ...commits,
+    ...pageImpact(report.urlImpact),
+    files,
+    leftOutPictures: countBy(files.flatMap(({pictures}) => reasonsOf(pictures))),
+    leftOutUnchanged: countBy(unchanged.flatMap(({leftOut}) => leftOut ?? [])),
+  };
+}
+
+function shownHighlights(
+  {newFeatures, breakingChanges, otherUpdates}: ReportJson['highlights'],
+  parse: (statements: readonly Statement[]) => PageReport['insights'],
+): Pick<PageReport, 'highlights' | 'moreHighlights'> {
+  const firstOf = (statements: readonly Statement[]): PageReport['insights'] =>
+    parse(statements.slice(0, maxHighlights));
+  const moreThanShown = (statements: readonly Statement[]): number => Math.max(0, statements.length - maxHighlights);
+  return {
     highlights: {
       newFeatures: firstOf(newFeatures),
       breakingChanges: firstOf(breakingChanges),
@@ -55,13 +73,6 @@ export function toPageReport(report: ReportJson, tools: PageTools): WholeReport 
       breakingChanges: moreThanShown(breakingChanges),
       otherUpdates: moreThanShown(otherUpdates),
     },
-    insights: parse(report.insights),
-    groups: report.groups.map((group) => ({...group, text: parseInline(group.text)})),
-    ...commits,
-    ...pageImpact(report.urlImpact),
-    files,
-    leftOutPictures: countBy(files.flatMap(({pictures}) => reasonsOf(pictures))),
-    leftOutUnchanged: countBy(unchanged.flatMap(({leftOut}) => leftOut ?? [])),
   };
 }
 
