@@ -10,7 +10,7 @@ export async function renderComponentTable(): Promise<string> {
   const rows = Object.entries(getSwizzleConfig().components).map(([name, {description = '', actions}]) => [
     [nameCell(name)],
     [text(description)],
-    [text(safeActions(actions).join(', ') || 'neither')],
+    [text(safeActions(actions).join(',\u00A0') || 'neither')],
   ]);
   return print([createTable(['Component', 'What it draws', 'Safe to'], rows)]);
 }

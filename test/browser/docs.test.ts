@@ -11,8 +11,8 @@ function docsPages(): string[] {
     .map((file) => `/docs/${file.replace(/(index)?\.html$/, '')}`);
 }
 
-test('no table of the docs is wider than a phone', async () => {
-  await reader.reopen({viewport: {width: 375, height: 800}});
+test.each([320, 375, 1280])('no table of the docs is wider than its place in a window of %d px', async (width) => {
+  await reader.reopen({viewport: {width, height: 800}});
   let tables = 0;
   for (const page of docsPages()) {
     await reader.visit(page);
@@ -28,8 +28,8 @@ test('no table of the docs is wider than a phone', async () => {
   expect(tables).toBeGreaterThan(30);
 });
 
-test('the name of a rule stands on one line on a phone', async () => {
-  await reader.reopen({viewport: {width: 375, height: 800}});
+test.each([375, 1280])('the name of a rule stands on one line in a window of %d px', async (width) => {
+  await reader.reopen({viewport: {width, height: 800}});
   await reader.visit('/docs/reference/rules');
   const lines = await reader.page
     .locator('.theme-doc-markdown > table')
