@@ -16,6 +16,8 @@ interface SharedEdit {
   before: string[];
   after: string[];
   said: (files: number) => string;
+  /** How titles begin that tell the edit. */
+  title: RegExp;
 }
 
 const words = ['amber', 'basin', 'cedar', 'delta', 'ember', 'fjord', 'grove', 'haven'];
@@ -41,21 +43,25 @@ const edits: SharedEdit[] = [
     before: [],
     after: ['## Keyless sign-in to Harbor', 'Harbor takes a token.'],
     said: (files) => `The section “Keyless sign-in to Harbor” is added to ${files} files`,
+    title: /^Add the section “Keyless/,
   },
   {
     before: ['## Sign-in to Harbor by Key', 'Harbor takes a key.'],
     after: [],
     said: (files) => `The section “Sign-in to Harbor by Key” is removed from ${files} files`,
+    title: /^Remove the section “Sign-in/,
   },
   {
     before: [],
     after: ['Set `HARBOR_TOKEN` to the token of your Harbor account.'],
     said: (files) => `“Set \`HARBOR_TOKEN\` to the token of your Harbor account” is added to ${files} files`,
+    title: /^Add the (?:sentence|paragraph) “Set `HARBOR_TOKEN`/,
   },
   {
     before: ['Call `harbor.oldClient` with the token.'],
     after: ['Call `harbor.newClient` with the token.'],
     said: (files) => `\`harbor.oldClient\` becomes \`harbor.newClient\` in ${files} files`,
+    title: /^(?:Reword|Rename|Change|Correct) harbor\.oldClient/,
   },
 ];
 
@@ -80,6 +86,10 @@ test('an edit that pages share is told with the number of all of them, whatever 
         for (const {text, files: members} of said) {
           expect(text).toContain(edit.said(files.length));
           expect(members).toEqual(all);
+        }
+        for (const {plainText} of [...groups, ...gatherings].filter(({plainText: text}) => edit.title.test(text))) {
+          const [, told, others = '0'] = /(\d+) files(?: and (\d+) other)?/.exec(plainText) ?? [];
+          expect(Number(told) + Number(others)).toBe(files.length);
         }
         const isTold = [...groups, ...gatherings].some(({files: members}) => members.length === all.length);
         expect(said.length > 0 || isTold).toBe(true);

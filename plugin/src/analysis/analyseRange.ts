@@ -13,6 +13,7 @@ import type {RuleSettings} from '../model/ruleSettings';
 import {applyRuleSettings} from './applyRuleSettings';
 import {blobSentence} from './blobSentence';
 import {decidingEvents} from './decidingEvents';
+import {editSpread} from './editSpread';
 import {eventJson} from './eventJson';
 import {explanation} from './explanation';
 import {fileEvents, type FileParsers} from './fileEvents';
@@ -58,8 +59,9 @@ export async function analyseRange(files: ChangedFile[], options: AnalysisOption
   const sources = facts.map((own, index) => titleSource(own, decisions[index]?.deciding ?? []));
   const made = titles(sources, phrases);
   const own = ownHighlights({facts, sources, titles: made}, phrases);
-  const found = groups(facts, decisions, phrases);
-  const together = gatherings({facts, decisions, sources, titles: made, groups: found}, phrases);
+  const spread = editSpread(facts.map(({file}) => file));
+  const found = groups({facts, decisions, spread}, phrases);
+  const together = gatherings({facts, decisions, sources, titles: made, groups: found, spread}, phrases);
   const printed = (text: PhrasingContent[]) => ({text: print(text), plainText: plainText(text)});
   return {
     files: facts.map((file, index) => ({
@@ -73,12 +75,10 @@ export async function analyseRange(files: ChangedFile[], options: AnalysisOption
       sizeNote: plainText(blobSentence(file.file, phrases)) || null,
       events: file.events.map((event) => shownEvent(event, seen[index]?.isSuccessor ?? false)),
     })),
-    insights: insights(facts, {groups: found, gatherings: together}, phrases, options.impact).map(
-      ({text, files: indices}) => ({
-        text: print(text),
-        files: indices,
-      }),
-    ),
+    insights: insights({facts, spread}, {groups: found, gatherings: together}, phrases, options.impact).map((own) => ({
+      text: print(own.text),
+      files: own.files,
+    })),
     groups: found.map(({kind, text, files: indices}) => ({
       kind,
       type: decisions[indices[0] ?? 0]?.rule.type ?? 'minor update',

@@ -32,13 +32,20 @@ export function editQuote(event: ChangeEvent): EditQuote {
  * @param more how many other edits the same files share
  */
 export function editSentence(
-  {kind}: ChangeEvent,
-  {before, after, link}: EditQuote,
+  event: ChangeEvent,
   counts: {files: number; more: number},
   phrases: Phrases,
 ): PhrasingContent[] {
+  const {before, after, link} = editQuote(event);
   const id = before === '' ? 'insight.same-addition' : after === '' ? 'insight.same-removal' : 'insight.same-edit';
-  return phrases.say(id, {before, after, link, hasLink: link === '' ? 'no' : 'yes', what: partOf(kind), ...counts});
+  return phrases.say(id, {
+    before,
+    after,
+    link,
+    hasLink: link === '' ? 'no' : 'yes',
+    what: partOf(event.kind),
+    ...counts,
+  });
 }
 
 function isOfProse({kind}: ChangeEvent): boolean {

@@ -1,17 +1,19 @@
+import type {ChangeEvent} from '../model/event';
 import type {ChangedFile} from '../model/fileChange';
 import {headingText} from '../markdown/headingIds';
+import {editQuote, type EditQuote} from './editSentence';
 import {ellipsis} from './quotedSpans';
+import {isTellingEdit} from './tellingEdits';
 import {collapsed, type FileTexts, fileTexts} from './fileTexts';
 
-/** An edit by the words that are quoted of it; empty for a side that it does not have. */
-export interface QuotedEdit {
-  before: string;
-  after: string;
-  /** Words that stand beside them; empty where there are none. */
-  link: string;
+/** An edit by the words that are quoted of it. */
+interface QuotedEdit extends EditQuote {
   /** True for the title of a section or a tab, which other words do not hold. */
   isTitle: boolean;
 }
+
+/** The files that have an edit, ascending, by the event that shows it in those in which it was found. */
+export type EditSpread = (event: ChangeEvent, found: ReadonlySet<number>) => number[];
 
 /** Characters of both sides of an exchange from which on the same words are no other edit. */
 const leastExchanged = 8;
@@ -19,17 +21,28 @@ const leastExchanged = 8;
 /**
  * Says in which files an edit is by what their texts hold: which lines were compared with which depends on what else changed in a
  * file; whether its words came or went does not.
- *
- * @returns the files with an edit, ascending, by what is quoted of it and by those in which it was found
  */
-export function editSpread(files: readonly ChangedFile[]): (edit: QuotedEdit, found: ReadonlySet<number>) => number[] {
+export function editSpread(files: readonly ChangedFile[]): EditSpread {
   // Few ranges have edits that files share.
   let texts: (FileTexts | null)[] | null = null;
-  return ({before, after, link, isTitle}, found) => {
+  return (event, found) => {
     texts ??= files.map(fileTexts);
-    const sides = {before: wordsOf(before), after: wordsOf(after), link: wordsOf(link), isTitle};
-    return texts.flatMap((own, index) => (((own && verdict(own, sides)) ?? found.has(index)) ? [index] : []));
+    const edit = quotedEdit(event);
+    return texts.flatMap((own, index) => (((own && verdict(own, edit)) ?? found.has(index)) ? [index] : []));
   };
+}
+
+/** How many other files have an edit that is told of some, beside edits of their own. */
+export function filesBeside(event: ChangeEvent, files: readonly number[], spread: EditSpread): number {
+  const told = new Set(files);
+  return isTellingEdit(event) ? spread(event, told).filter((index) => !told.has(index)).length : 0;
+}
+
+/** What is looked up of an edit; of edits that are quoted alike, the same. */
+export function quotedEdit(event: ChangeEvent): QuotedEdit {
+  const {before, after, link} = editQuote(event);
+  const isTitle = /^(?:heading|tab)-(?:added|removed)$/.test(event.kind);
+  return {before: wordsOf(before), after: wordsOf(after), link: wordsOf(link), isTitle};
 }
 
 /** Whether a file has an edit; undefined where its texts do not tell. */
@@ -67,14 +80,16 @@ function timesAlone(words: string, text: string, others: string): number {
   return times(words, text) - times(words, others) * times(others, text);
 }
 
-/** How often words stand in a text, not as a part of longer words. */
+/** How often words stand in a text, not as a part of longer words, names or addresses. */
 function times(words: string, text: string): number {
-  const isInWord = (at: number) =>
-    (/^\w/.test(words) && /\w/.test(text.charAt(at - 1))) ||
-    (/\w$/.test(words) && /\w/.test(text.charAt(at + words.length)));
+  const isName = !words.includes(' ');
+  const [isTied, goesOn] = isName ? [/\w-?$/, /^[-#?/]?\w/] : [/\w$/, /^\w/];
+  const isPart = (at: number) =>
+    (/^\w/.test(words) && isTied.test(text.slice(Math.max(0, at - 2), at))) ||
+    (/\w$/.test(words) && goesOn.test(text.slice(at + words.length, at + words.length + 2)));
   let count = 0;
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
-    if (!isInWord(at)) count++;
+    if (!isPart(at)) count++;
   }
   return count;
 }

@@ -3,6 +3,7 @@ import type {ChangeEvent} from '../model/event';
 import type {ChangeType} from '../model/report';
 import {withCommonLead} from './commonLead';
 import {editFamilies, type EditFamily, familyOf, isNamedFamily} from './editFamilies';
+import {type EditSpread, filesBeside} from './editSpread';
 import {factsOf} from './eventPhrase';
 import {subjectSpan} from './explanation';
 import type {FileFacts} from './fileFacts';
@@ -38,6 +39,7 @@ interface GatheringParts {
   /** Of the files, in the same order. */
   titles: readonly PhrasingContent[][];
   groups: readonly GroupDraft[];
+  spread: EditSpread;
 }
 
 const leastFiles = 3;
@@ -69,7 +71,7 @@ function gatheredOf(
   phrases: Phrases,
 ): GatheringDraft[] {
   const whole = wholeUnits(units, parts.sources, phrases);
-  const same = sameEdits(withoutFiles(units, whole), phrases);
+  const same = sameEdits(withoutFiles(units, whole), parts.spread, phrases);
   const left = withoutFiles(units, [...whole, ...same]);
   const small = families(left, {type, isLong: false, ...parts}, phrases);
   const all = [...whole, ...same, ...small];
@@ -112,18 +114,19 @@ function wholeUnits(units: readonly Unit[], sources: readonly TitleSource[], phr
 }
 
 /** Edits whose titles read the same but for the page. */
-function sameEdits(units: readonly Unit[], phrases: Phrases): GatheringDraft[] {
+function sameEdits(units: readonly Unit[], spread: EditSpread, phrases: Phrases): GatheringDraft[] {
   const byTitle = new Map<string, (Unit & {event: ChangeEvent})[]>();
   for (const {event, ...unit} of units) {
     if (!event || familyOf(event.kind) === undefined) continue;
-    const title = plainText(sharedTitle(event, leastFiles, phrases));
+    const title = plainText(sharedTitle(event, {files: leastFiles, others: 0}, phrases));
     byTitle.set(title, [...(byTitle.get(title) ?? []), {event, ...unit}]);
   }
   return [...byTitle.values()].flatMap((own) => {
     const files = filesOf(own);
     const [first] = own;
     if (!first || own.length < 2 || files.length < leastFiles) return [];
-    const title = sharedTitle(first.event, files.length, phrases);
+    const others = filesBeside(first.event, files, spread);
+    const title = sharedTitle(first.event, {files: files.length, others}, phrases);
     return [{text: withCommonLead(title, own, phrases), files}];
   });
 }
@@ -140,7 +143,7 @@ function families(units: readonly Unit[], parts: FamilyParts, phrases: Phrases):
     const least = isCounted(family) && parts.type !== 'bug fix' ? 2 : leastFiles;
     if (own.length < 2 || files.length < least) return [];
     const examples = isNamedFamily(family) ? examplesOf(own, parts, phrases) : [];
-    const place = phrases.say('place.files', {files: files.length});
+    const place = phrases.say('place.files', {files: files.length, others: 0});
     const message = parts.type === 'bug fix' ? 'gather.links-repaired' : (`gather.${family}` as const);
     return [{text: phrases.say(message, {place, examples}), files}];
   });

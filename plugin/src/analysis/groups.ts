@@ -2,6 +2,7 @@ import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {ChangeEvent} from '../model/event';
 import type {FileStatus} from '../model/report';
 import type {AnalysisMessageId} from '../locales/en/analysis';
+import {type EditSpread, filesBeside} from './editSpread';
 import {editKeys} from './editKeys';
 import {variantOf} from './eventPhrase';
 import {weightiest} from './heft';
@@ -25,20 +26,24 @@ export interface GroupDraft {
   event: ChangeEvent | null;
 }
 
+interface GroupParts {
+  facts: readonly FileFacts[];
+  /** Of the rules, in the order of the files: a group has one type. */
+  decisions: readonly Decision[];
+  spread: EditSpread;
+}
+
 /** Fewer files are told one by one. */
 const leastFiles = 3;
 
-/**
- * The groups of a report's files, in the order of their first files. Noise is in none: it is counted by its kind.
- *
- * @param decisions of the rules, in the order of the files: a group has one type
- */
-export function groups(facts: readonly FileFacts[], decisions: readonly Decision[], phrases: Phrases): GroupDraft[] {
+/** The groups of a report's files, in the order of their first files. Noise is in none: it is counted by its kind. */
+export function groups(parts: GroupParts, phrases: Phrases): GroupDraft[] {
+  const {facts, decisions} = parts;
   const images = facts.map((own, index) => imageKeys(own, decisions[index]));
   const edits = facts.map((own, index) => (images[index]?.length ? [] : repeatableKeys(own, decisions[index])));
   const drafts = [
     ...largestClasses(images, leastFiles).map((files) => imageGroup(files, facts, phrases)),
-    ...largestClasses(edits, leastFiles).flatMap((files) => editGroup(files, facts, decisions, phrases)),
+    ...largestClasses(edits, leastFiles).flatMap((files) => editGroup(files, parts, phrases)),
   ];
   return drafts.sort((one, other) => (one.files[0] ?? 0) - (other.files[0] ?? 0));
 }
@@ -80,15 +85,12 @@ function repeatableKeys(facts: FileFacts, decision: Decision | undefined): strin
   return keys.map((key) => typed(decision, key));
 }
 
-function editGroup(
-  files: number[],
-  facts: readonly FileFacts[],
-  decisions: readonly Decision[],
-  phrases: Phrases,
-): GroupDraft[] {
+function editGroup(files: number[], {facts, decisions, spread}: GroupParts, phrases: Phrases): GroupDraft[] {
   const members = files.flatMap((index) => facts[index] ?? []);
   const event = sharedEvent(members, decisions[files[0] ?? 0]?.event) ?? null;
-  const text = event ? sharedTitle(event, files.length, phrases) : frontMatterTitle(members, phrases);
+  const text = event
+    ? sharedTitle(event, {files: files.length, others: filesBeside(event, files, spread)}, phrases)
+    : frontMatterTitle(members, phrases);
   // The same characters may have changed in words that differ.
   return text ? [{kind: 'repeated-edit', files, event, text}] : [];
 }
@@ -104,7 +106,7 @@ function frontMatterTitle(members: readonly FileFacts[], phrases: Phrases): Phra
   const [first] = members;
   const event = weightiest(first?.events.filter(({kind}) => !isNoise(kind)) ?? []);
   if (!first || !event || frontMatterKey(first) === null) return null;
-  const place = phrases.say('place.files', {files: members.length});
+  const place = phrases.say('place.files', {files: members.length, others: 0});
   return phrases.say(frontMatterMessages[variantOf(event)], {name: event.name ?? '', place});
 }
 
@@ -116,7 +118,13 @@ function sharedEvent(
   const own = first?.events.filter(({kind}) => !isNoise(kind)) ?? [];
   const shared = own.filter((event) => others.every(({events}) => events.some((other) => isSame(event, other))));
   // A link to one file reads otherwise from every folder.
-  return shared.find((one) => one === decisive) ?? weightiest(shared) ?? weightiest(own.filter(isOfPath));
+  const event = shared.find((one) => one === decisive) ?? weightiest(shared) ?? weightiest(own.filter(isOfPath));
+  return event && {...event, lead: others.every(({events}) => hasLead(events, event)) ? event.lead : null};
+}
+
+/** The words around an edit may be others in each file. */
+function hasLead(events: readonly ChangeEvent[], event: ChangeEvent): boolean {
+  return events.some((other) => isSame(event, other) && other.lead === event.lead);
 }
 
 function isOfPath({kind}: ChangeEvent): boolean {

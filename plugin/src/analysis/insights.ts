@@ -2,6 +2,7 @@ import {ascending} from './ascending';
 import {linksOf} from '../markdown/linkEvents';
 import type {FileChange} from '../model/fileChange';
 import type {RangeImpact} from '../model/impact';
+import type {EditSpread} from './editSpread';
 import type {FileFacts} from './fileFacts';
 import {impactInsights} from './impactInsights';
 import type {InsightDraft} from './insightDraft';
@@ -19,7 +20,7 @@ const span = {words: 12, characters: 110};
  * a group says of its files is not said again.
  */
 export function insights(
-  facts: readonly FileFacts[],
+  {facts, spread}: {facts: readonly FileFacts[]; spread: EditSpread},
   told: {groups: readonly Told[]; gatherings: readonly Told[]},
   phrases: Phrases,
   impact: RangeImpact | null = null,
@@ -30,7 +31,7 @@ export function insights(
     ...(impact ? impactInsights(facts, impact, phrases) : []),
     // The whole tree tells more of these links than the files of the range do.
     ...(isLinked ? [] : removals(facts, phrases)),
-    ...untoldEdits(facts, told, phrases),
+    ...untoldEdits(facts, told, spread, phrases),
     ...concentration(facts, phrases),
   ];
   return [...found.slice(0, mostInsights), ...noise(facts, phrases)];

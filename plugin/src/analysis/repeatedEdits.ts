@@ -1,16 +1,15 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
-import type {ChangeEvent, EventKind} from '../model/event';
+import type {ChangeEvent} from '../model/event';
 import type {FileFacts} from './fileFacts';
 import {ascending} from './ascending';
-import {isLabel} from './deprecations';
-import {editQuote, type EditQuote, editSentence} from './editSentence';
-import {editSpread} from './editSpread';
+import {editQuote, editSentence} from './editSentence';
+import {type EditSpread, quotedEdit} from './editSpread';
 import {eventWeight} from './eventWeight';
 import {weightiest} from './heft';
 import type {InsightDraft} from './insightDraft';
 import {type Phrases, plainText} from './phrases';
-import {quotedSpans} from './quotedSpans';
-import {isOfMarks, spanScore, tellingness} from './telling';
+import {tellingness} from './telling';
+import {isQuotable, isTellingEdit} from './tellingEdits';
 
 const leastFiles = 3;
 /** Files from which on an exchange of names or addresses is told, and the length of each. */
@@ -24,38 +23,6 @@ const leastShared = 0.5;
 const mostOfCrowd = 3;
 /** Share of an edit's files of which a group says the same. */
 const mostToldShare = 0.8;
-const span = {words: 12, characters: 110};
-/** Edits of these kinds are noise, too vague to be the same in several files, or of what pages are made of rather than what they say. */
-const vague: EventKind[] = [
-  'whitespace-changed',
-  'rewrapped',
-  'final-newline',
-  'block-moved',
-  'heading-level-changed',
-  'front-matter-date',
-  'front-matter-people',
-  'mode-changed',
-  'punctuation-changed',
-  'formatting-changed',
-  'code-language-changed',
-  'admonition-added',
-  'admonition-removed',
-  'markup-added',
-  'markup-removed',
-  'binary-added',
-  'binary-removed',
-  'binary-changed',
-  'link-text-changed',
-  'image-alt-changed',
-  'component-added',
-  'component-removed',
-  'import-added',
-  'import-removed',
-  'export-added',
-  'export-removed',
-  'file-added',
-  'file-removed',
-];
 
 type EditedFile = Pick<FileFacts, 'file' | 'events'>;
 
@@ -76,9 +43,10 @@ interface RepeatedEdit extends InsightDraft {
 export function untoldEdits(
   facts: readonly EditedFile[],
   told: {groups: readonly Told[]; gatherings: readonly Told[]},
+  spread: EditSpread,
   phrases: Phrases,
 ): InsightDraft[] {
-  return repeatedEdits(facts, phrases).filter((edit) => !isTold(edit, told));
+  return repeatedEdits(facts, spread, phrases).filter((edit) => !isTold(edit, told));
 }
 
 /** A group has its one edit; a gathering of the same files may have quoted it, if they share no other. */
@@ -93,11 +61,10 @@ function isTold(
   return groups.some(isOfMost) || gatherings.some((own) => isOfAll(own) && isQuoted(own));
 }
 
-function repeatedEdits(facts: readonly EditedFile[], phrases: Phrases): RepeatedEdit[] {
+function repeatedEdits(facts: readonly EditedFile[], spread: EditSpread, phrases: Phrases): RepeatedEdit[] {
   if (facts.length < leastOfExact) return [];
-  const spread = editSpread(facts.map(({file}) => file));
   const repeated = editsFound(facts)
-    .map((edit) => ({...edit, files: new Set(spread(edit.quote, edit.files))}))
+    .map((edit) => ({...edit, files: new Set(spread(edit.event, edit.files))}))
     .filter(({event, files}) => files.size >= leastFilesOf(event));
   const edits = byFiles(repeated).sort(
     (one, other) =>
@@ -105,12 +72,15 @@ function repeatedEdits(facts: readonly EditedFile[], phrases: Phrases): Repeated
       other.files.size - one.files.size ||
       tellingness(other.event) - tellingness(one.event),
   );
-  return withoutCrowds(withoutNested(edits.slice(0, mostCompared))).map(({event, quote, files, more}) => ({
-    text: editSentence(event, quote, {files: files.size, more}, phrases),
-    files: [...files],
-    quoted: quote.after || quote.before,
-    more,
-  }));
+  return withoutCrowds(withoutNested(edits.slice(0, mostCompared))).map(({event, files, more}) => {
+    const {before, after} = editQuote(event);
+    return {
+      text: editSentence(event, {files: files.size, more}, phrases),
+      files: [...files],
+      quoted: after || before,
+      more,
+    };
+  });
 }
 
 /** The edits that were found in any file, those of most files first; what is quoted alike is one edit. */
@@ -119,7 +89,7 @@ function editsFound(facts: readonly EditedFile[]): Repeated[] {
   for (const [index, {events, file}] of facts.entries()) {
     if (file.change.status === 'added' || file.change.status === 'removed') continue;
     for (const event of outsideNewSections(events)) {
-      if (vague.includes(event.kind) || !isTelling(event)) continue;
+      if (!isTellingEdit(event)) continue;
       const key = keyOf(event);
       const edit = found.get(key) ?? {event, files: new Set()};
       found.set(key, edit);
@@ -129,10 +99,9 @@ function editsFound(facts: readonly EditedFile[]): Repeated[] {
   const likeliest = [...found.values()].sort((one, other) => other.files.size - one.files.size).slice(0, mostCounted);
   const quoted = new Map<string, Repeated>();
   for (const {event, files} of likeliest.filter((edit) => isQuotable(edit.event))) {
-    const quote = {...editQuote(event), isTitle: isOfTitle(event)};
-    const key = JSON.stringify(quote);
+    const key = JSON.stringify(quotedEdit(event));
     const known = quoted.get(key);
-    quoted.set(key, {event: known?.event ?? event, quote, files: new Set([...(known?.files ?? []), ...files])});
+    quoted.set(key, {event: known?.event ?? event, files: new Set([...(known?.files ?? []), ...files])});
   }
   return [...quoted.values()];
 }
@@ -144,10 +113,6 @@ function outsideNewSections(events: readonly ChangeEvent[]): ChangeEvent[] {
     ({kind, sectionId, before}) =>
       kind === 'heading-added' || before !== null || sectionId === null || !isNew.has(sectionId),
   );
-}
-
-function isOfTitle({kind}: ChangeEvent): boolean {
-  return /^(?:heading|tab)-(?:added|removed)$/.test(kind);
 }
 
 /** What readers have to act on comes first; lines of code, included files and links that came or went say least of what pages say. */
@@ -197,38 +162,8 @@ function leastFilesOf({kind, before, after}: ChangeEvent): number {
   return isExact && [before, after].every((side) => side.length >= leastExact) ? leastOfExact : leastFiles;
 }
 
-/** Short spans, and single words that came or went, are the same by chance; the middle of a sentence says nothing alone. */
-function isTelling(event: Pick<ChangeEvent, 'kind' | 'before' | 'after' | 'name'>): boolean {
-  const {kind, before, after} = event;
-  if (kind === 'deprecation-added' && isLabel(event)) return false;
-  const isExchange = before !== null && after !== null;
-  const sides = [before ?? '', after ?? ''];
-  if (isOfMarks(event) || (isExchange && isSame(before, after))) return false;
-  if (!isExchange && /^(?:paragraph|list-item)-/.test(kind) && sides.some((side) => /^\p{Ll}/u.test(side)))
-    return false;
-  const scores = sides.map(spanScore);
-  const isOfWords = isExchange && kind === 'paragraph-reworded';
-  const isEnough = isOfWords ? Math.min(...scores) >= 1 : Math.max(...scores) >= (isExchange ? 1 : 2);
-  return isEnough && Math.max(...sides.map(({length}) => length)) >= 4;
-}
-
-/** Other marks in the same letters and digits, `1000` and `1_000`, another query of an address, or words beside the same ones. */
-function isSame(before: string, after: string): boolean {
-  const [one, other] = [before, after].map((side) => side.replace(/(?<=^https?:[^\s?#]*)\?[^\s#]*/, ''));
-  const [letters, otherLetters] = [one, other].map((side) => side?.replace(/[^\p{L}\p{N}]+/gu, ''));
-  const isWithin = (part: string, whole: string) => ` ${whole} `.includes(` ${part} `);
-  return letters === otherLetters || isWithin(before, after) || isWithin(after, before);
-}
-
-/** What has room to be quoted tells something as well. */
-function isQuotable({kind, before, after, name}: ChangeEvent): boolean {
-  const spans = quotedSpans({before, after, name: null}, span);
-  return isTelling({kind, name, before: before && spans.before, after: after && spans.after});
-}
-
 interface Repeated {
   event: ChangeEvent;
-  quote: EditQuote & {isTitle: boolean};
   files: ReadonlySet<number>;
 }
 

@@ -109,15 +109,19 @@ const sectionSpan = {words: 6, characters: 48};
 /** Of the title of a page that is new or gone, which is all that there is to say. */
 export const pageTitle = {words: 9, characters: 80};
 
-/** The title of an edit that several files share: their number stands where the page's name does. */
-export function sharedTitle(event: ChangeEvent, files: number, phrases: Phrases): PhrasingContent[] {
-  const place = (): PhrasingContent[] => phrases.say('place.files', {files});
-  return fittingTitle(
-    // The cells may stand in other rows of the other files.
-    /^(?:table-cell-changed|value-)/.test(event.kind) ? {...event, name: null} : event,
-    {place, more: 0, times: 1, others: 0, isPage: false, isInSection: false, isOfRetired: false, room: ofTitles},
-    phrases,
-  );
+/** The title of an edit that several files share: their number, and that of others that have it beside weightier ones, stands where the page's name does. */
+export function sharedTitle(
+  event: ChangeEvent,
+  counts: {files: number; others: number},
+  phrases: Phrases,
+): PhrasingContent[] {
+  const place = (): PhrasingContent[] => phrases.say('place.files', counts);
+  // The cells may stand in other rows of the other files.
+  const shown = /^(?:table-cell-changed|value-)/.test(event.kind) ? {...event, name: null} : event;
+  const parts = {place, more: 0, times: 1, others: 0, isPage: false, isInSection: false, isOfRetired: false};
+  const title = fittingTitle(shown, {...parts, room: ofTitles}, phrases);
+  // It stands in highlights, where there is room for more.
+  return plainText(title).includes(ellipsis) ? fittingTitle(shown, {...parts, room: ofHighlights}, phrases) : title;
 }
 
 function titleOf(source: NamedSource, {message, folder, room}: Place, phrases: Phrases): PhrasingContent[] {

@@ -24,6 +24,29 @@ test('files with the same edit are one group, wherever the edit stands and howev
   expect(await groupsOf(...edited)).toEqual([['Reword “navigation menu” as “pane” in 3 files', [0, 1, 2]]]);
 });
 
+test('files that have the edit beside others are counted as well', async () => {
+  const line = 'Open the shop window and the navigation menu of it.';
+  const edited = paths.map((path) => page(path, line, line.replace('the navigation menu of', 'the side pane next to')));
+  const more = page(
+    'docs/more.md',
+    line,
+    `Open the shop window and the side pane next to it.\n\n## More\n\nAll of it.`,
+  );
+  expect(await groupsOf(...edited, more)).toEqual([
+    ['Reword “navigation menu of” as “side pane next to” in 3 files and 1 other', [0, 1, 2]],
+  ]);
+});
+
+test('a sentence that is another one in each file is not quoted for all of them', async () => {
+  const line = (path: string, end: string) => `Make a folder for \`${path}\` ${end} with this command.`;
+  const files = paths.map((path) =>
+    page(path, line(path, 'to hold all of it and open the editor in there'), line(path, 'and go to the new folder')),
+  );
+  expect(await groupsOf(...files)).toEqual([
+    ['Reword “to hold all of it and open the editor in there” as “and go to the new folder” in 3 files', [0, 1, 2]],
+  ]);
+});
+
 test('dates that change beside the edit do not matter', async () => {
   const files = paths.map((path, index) =>
     page(path, 'Use the old name.', 'Use the new name.', index === 1 ? {date: '2025-02-02'} : {}),

@@ -1,4 +1,5 @@
 import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
+import {editSpread} from '../../../plugin/src/analysis/editSpread';
 import {createPhrases, plainText} from '../../../plugin/src/analysis/phrases';
 import {untoldEdits} from '../../../plugin/src/analysis/repeatedEdits';
 import {messagesFor} from '../../../plugin/src/locales';
@@ -8,6 +9,8 @@ import {changedFile} from './changedFile';
 
 const insights = async (files: ChangedFile[]) =>
   (await analyseRange(files, {locale: 'en'})).insights.map(({text, files: members}) => [text, members]);
+
+const spread = (facts: readonly {file: ChangedFile}[]) => editSpread(facts.map(({file}) => file));
 
 /** Pages of their own words around what changes, each with an edit of its own so that they are no group. */
 function pages(
@@ -46,7 +49,7 @@ test('what replaces a name replaces it in longer ones: the edit of most files is
       events: [...(index < 4 ? ['builder.query'] : []), ...names].map(renamed),
     }),
   );
-  const told = untoldEdits(facts, {groups: [], gatherings: []}, createPhrases(messagesFor('en')));
+  const told = untoldEdits(facts, {groups: [], gatherings: []}, spread(facts), createPhrases(messagesFor('en')));
   expect(told.map(({text, files}) => [plainText(text), files])).toEqual([
     ['builder.query becomes build.query in 4 files.', [0, 1, 2, 3]],
   ]);
@@ -89,7 +92,7 @@ test('a sentence that is added in several files is quoted up to its link, with t
   const file = changedFile('docs/a.md', 'Old.\n', 'New.\n');
   const after = 'This rule has been moved to the [stylistic plugin](https://example.org/style). See [more](more.md)';
   const facts = fruits.map(() => ({file, events: [changeEvent('paragraph-added', {after})]}));
-  const told = untoldEdits(facts, {groups: [], gatherings: []}, createPhrases(messagesFor('en')));
+  const told = untoldEdits(facts, {groups: [], gatherings: []}, spread(facts), createPhrases(messagesFor('en')));
   expect(told.map(({text}) => plainText(text))).toEqual([
     '“This rule has been moved…” (link to “stylistic plugin”) is added to 3 files.',
   ]);
@@ -99,7 +102,7 @@ test('a tab that is added in several files is called one', () => {
   const file = changedFile('docs/a.md', 'Old.\n', 'New.\n');
   const events = [changeEvent('tab-added', {after: 'Keyless sign-in'})];
   const facts = fruits.map(() => ({file, events}));
-  const told = untoldEdits(facts, {groups: [], gatherings: []}, createPhrases(messagesFor('en')));
+  const told = untoldEdits(facts, {groups: [], gatherings: []}, spread(facts), createPhrases(messagesFor('en')));
   expect(told.map(({text}) => plainText(text))).toEqual(['The tab “Keyless sign-in” is added to 3 files.']);
 });
 
@@ -109,7 +112,7 @@ test('of edits in nearly the same files, three are told', () => {
     changeEvent('code-block-added', {after}),
   );
   const facts = Array.from({length: 7}, (_, index) => ({file, events: edits.filter((_edit, at) => index < 4 + at)}));
-  const told = untoldEdits(facts, {groups: [], gatherings: []}, createPhrases(messagesFor('en')));
+  const told = untoldEdits(facts, {groups: [], gatherings: []}, spread(facts), createPhrases(messagesFor('en')));
   expect(told.map(({files}) => files.length)).toEqual([7, 6, 5]);
 });
 
@@ -160,7 +163,7 @@ test('what readers have to act on is told before what is in more files', () => {
   const renamed = changeEvent('code-tokens-changed', {before: 'builder.query', after: 'build.query'});
   const gone = changeEvent('value-removed', {before: 'harbor-35-small'});
   const facts = [0, 1, 2, 3].map((index) => ({file, events: index < 3 ? [renamed, gone] : [renamed]}));
-  const told = untoldEdits(facts, {groups: [], gatherings: []}, createPhrases(messagesFor('en')));
+  const told = untoldEdits(facts, {groups: [], gatherings: []}, spread(facts), createPhrases(messagesFor('en')));
   expect(told.map(({text}) => plainText(text))).toEqual([
     'harbor-35-small is removed from 3 files.',
     'builder.query becomes build.query in 4 files.',

@@ -53,7 +53,8 @@ export const analysisMessages = {
   'pairs.some': ', for example {list}',
   dates: 'Dates change in {count, plural, one {# table row} other {# table rows}}{rows}',
   'dates.row': '{row} (<t>{before}</t> → <t>{after}</t>)',
-  'place.files': '{files, plural, one {# file} other {# files}}',
+  'place.files':
+    '{files, plural, one {# file} other {# files}}{others, plural, =0 {} one { and # other} other { and # others}}',
   'group.images-added':
     'Add {files, plural, one {# image} other {# images}}{hasFolder, select, yes { to <whole>{folder}</whole>} other {}}',
   'group.images-removed':
