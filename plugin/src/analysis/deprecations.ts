@@ -3,7 +3,8 @@ import {withoutId} from '../markdown/headingIds';
 import type {ChangeEvent} from '../model/event';
 import {linkBehind, quoteLead} from './leads';
 import type {Phrases} from './phrases';
-import {quote, type SpanLimit, spanUpTo} from './quotedSpans';
+import {quote, type SpanLimit} from './quotedSpans';
+import {spanUpTo} from './spanUpTo';
 import {statementOf} from './statement';
 
 const words = {words: 9, characters: 110};

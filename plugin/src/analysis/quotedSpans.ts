@@ -93,43 +93,8 @@ function withoutTies(text: string): string {
   return words.join(' ');
 }
 
-/** The words of a span up to a word in it and around it, as many as can be quoted. */
-export function spanUpTo(text: string, word: string, limit: SpanLimit): string {
-  const at = word === '' ? -1 : text.toLowerCase().indexOf(word.toLowerCase());
-  const end = at < 0 ? -1 : at + word.length + endOf(text.slice(0, at), text.slice(at + word.length)).length;
-  const starts = [...text.slice(0, Math.max(at, 0)).matchAll(/\S+/g)].map(({index}) => index);
-  const spoken = word.split(' ').length;
-  const cut = Math.max(0, starts.length - Math.max(0, limit.words - spoken));
-  const wordAt = (index: number) => text.slice(starts[index], starts[index + 1] ?? at).trim();
-  const telling = starts.findIndex((_, index) => index >= cut && !isTie(wordAt(index)));
-  // What stands before the cut is missing: the span begins with a word that says something without it.
-  const start = starts[cut === 0 || telling < 0 ? cut : telling];
-  // A word at the start has what follows it.
-  if (start === undefined) return quotedSpan(text, limit);
-  // Marks of emphasis, links and directives are no words: the span begins behind the last of them.
-  const told = wholeCodeOnly(text.slice(start, end)).replace(/^.*(?:\]|\*\*|:::\S*)\S*\s+(?=\S)/su, '');
-  const around = told.replace(/[.,;:!]+$/, '');
-  const isPlain = !/[`\]]|\*\*/.test(around) || codeInProse(around) !== null;
-  return isPlain && around.length <= limit.characters ? around : quotedSpan(text, limit);
-}
-
-/** What belongs to a word behind it: its ending, and where an article or a preposition leads to it, what it is said of. */
-function endOf(before: string, behind: string): string {
-  const last = before.trim().split(' ').at(-1) ?? '';
-  const needsMore = /^(?:an?|the|this|these|its|of|from|for|to|with)$/i.test(last);
-  return (needsMore ? /^\S*(?:\s+[^\s{]\S*){0,2}/ : /^\S*/).exec(behind)?.[0] ?? '';
-}
-
-/** True for a word that needs those before it. What is said of a thing can begin with a verb or an article. */
-function isTie(word: string): boolean {
-  return (
-    isFunctionWord(word) &&
-    !/^(?:an?|the|this|these|its|is|are|was|were|be|been|has|have|had|will|shall|no|not)$/i.test(word)
-  );
-}
-
 /** A span that begins inside code begins behind it. */
-function wholeCodeOnly(span: string): string {
+export function wholeCodeOnly(span: string): string {
   return hasOpenCode(span) ? span.replace(/^[^`]*`\S*\s+/, '') : span;
 }
 

@@ -1,5 +1,6 @@
 import {withoutId} from '../markdown/headingIds';
-import {spanUpTo, type SpanLimit} from './quotedSpans';
+import type {SpanLimit} from './quotedSpans';
+import {spanUpTo} from './spanUpTo';
 
 /** What a text says of a thing that goes. */
 export interface Statement {

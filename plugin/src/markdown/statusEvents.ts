@@ -10,7 +10,7 @@ import {textTokens} from './textTokens';
 import {isInflection, isTypo, wordRuns} from './wordRuns';
 
 const deprecation =
-  /(?<![A-Za-z\d]|[a-z\d]_)(?:deprecat(?:ed|ion|es)|(?:is|are|was|were|been|be|being|will) retir(?:ed|ing|e)|retired|retirement|retires|no longer (?:support(?:s|ed)?|available|maintained|accept(?:s|ed)?|works?|reads?|allow(?:s|ed)|possible|valid|recogni[sz]ed|offer(?:s|ed)|exposed)|end[- ]of[- ](?:life|support)|(?:is|are|was|were|be|been|being|will|to) sunset|sunsett(?:ed|ing)|sunsets? (?:on|in|by|date)|discontinued|(?:was|were|been|will be|is|are) (?:removed(?! (?:from (?:an?|your|their)|when|if)\b)|shut down)|(?:was|were|been|will be) turned off(?! by default)|not supported anymore|(?:is|are)(?:n['’]t| not)(?: yet)? publicly available|(?<=^|\W)Removed in (?:[A-Z][\w.]* )?v?\d+|(?:decided|planning|plans?|intends?|going) to (?:deprecate|retire|discontinue|sunset)|(?:drop(?:s|ped)?|remov(?:es?|ed)) (?:the )?support for|v?\d+(?:\.[\dx]+)* (?:rejects?|drops?|dropped|ignores?|(?:does not|doesn't) (?:implement|support|accept|have|recogni[sz]e)) (?:it|them|this|these|the [`\w-]+))(?![A-Za-z\d]|_[a-z\d])|非推奨|廃止|サポート終了|弃用|已停用|不再支持/gi;
+  /(?<![A-Za-z\d]|[a-z\d]_)(?:deprecat(?:ed|ion(?! polic)|es)|(?:is|are|was|were|been|be|being|will) retir(?:ed|ing|e)|retired|retirement|retires|no longer (?:support(?:s|ed)?|available|maintained|accept(?:s|ed)?|works?|reads?|allow(?:s|ed)|possible|valid|recogni[sz]ed|offer(?:s|ed)|exposed)|end[- ]of[- ](?:life|support)|(?:is|are|was|were|be|been|being|will|to) sunset|sunsett(?:ed|ing)|sunsets? (?:on|in|by|date)|discontinued|(?:was|were|been|will be|is|are) (?:removed(?! (?:from (?:an?|your|their)|when|if)\b)|shut down)|(?:was|were|been|will be) turned off(?! by default)|not supported anymore|(?:is|are)(?:n['’]t| not)(?: yet)? publicly available|(?<=^|\W)Removed in (?:[A-Z][\w.]* )?v?\d+|(?:decided|planning|plans?|intends?|going) to (?:deprecate|retire|discontinue|sunset)|(?:drop(?:s|ped)?|remov(?:es?|ed)) (?:the )?support for|v?\d+(?:\.[\dx]+)* (?:rejects?|drops?|dropped|ignores?|(?:does not|doesn't) (?:implement|support|accept|have|recogni[sz]e)) (?:it|them|this|these|the [`\w-]+))(?![A-Za-z\d]|_[a-z\d])|非推奨|廃止|サポート終了|弃用|已停用|不再支持/gi;
 const requirement =
   /\b(?:now requires?|(?:is|are) now (?:required|mandatory)|must now|starting [^.]{1,40}, you must|(?:starting|as of|beginning|from) [^.,]{1,40}\d{4}, [^.]{1,160}\bmust|must (?:update|upgrade|migrate|switch)|must be (?:installed|registered|enabled|upgraded|updated) (?:before|first|prior)|(?:is|are) currently only (?:supported|available) (?:for|to)|requires? registration|registration is required|(?:is|are) (?:currently|now) limited to \d+|(?:roles?|permissions?) [^.|]{0,60}(?:is|are) required (?:for|to)|limited access only|only (?:available )?(?:to|for) select(?:ed)? customers|(?:available|limited) (?:only )?to select(?:ed)? customers)\b/gi;
 const support =
@@ -24,6 +24,9 @@ const availability = /\bgenerally available\b|\bgeneral availability\b|(?<![\w-]
 
 const clauseEnd = new RegExp(`[.!?;](?:\\s|$)|\\||<br|。|${hardBreak.source}`);
 const clauseEnds = new RegExp(`[.!?;]\\s+|\\||<br ?/?>|。|${hardBreak.source}\\s*`, 'g');
+
+/** What makes an item, a note or a quote of the text behind it. */
+const itemMark = /^\s*(?:(?:[-*+>]|\d+[.)]|:::+\s*\w+)\s+)+(?=\S)/;
 
 /** UTF-16 units on either side of a cut in which a link is looked for. */
 const maxLink = 600;
@@ -178,7 +181,8 @@ function clauseAt(text: string, index: number): string {
   const rest = text.slice(index).search(clauseEnd);
   const to = rest < 0 ? text.length : index + rest;
   const [before, after] = [linkAround(text, from), linkAround(text, to)];
-  return text.slice(before?.start ?? from, after?.end ?? to).trim();
+  const clause = text.slice(before?.start ?? from, after?.end ?? to).trim();
+  return clause.replace(itemMark, '');
 }
 
 /** The link that a cut at an index would go through, with its place in the text. */
@@ -225,7 +229,7 @@ function word(pattern: RegExp, text: string): string | null {
 /** The first line of a block, without the mark of its item, note or quote. */
 function firstLine(text: string): string {
   const [line = ''] = text.split('\n', 1);
-  return line.replace(/^\s*(?:[-*+>]|\d+[.)]|:::+\s*\w+)\s+(?=\S)/, '');
+  return line.replace(itemMark, '');
 }
 
 function collapsed(text: string): string {

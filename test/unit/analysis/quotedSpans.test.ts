@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import {quote, quotedSpans, spanUpTo} from '../../../plugin/src/analysis/quotedSpans';
+import {quote, quotedSpans} from '../../../plugin/src/analysis/quotedSpans';
+import {spanUpTo} from '../../../plugin/src/analysis/spanUpTo';
 
 const quoted = (before: string | null, after: string | null, words = 6, characters = 48) =>
   quotedSpans({before, after, name: null}, {words, characters});
@@ -98,4 +99,24 @@ test('the mark of a list and a bracket that closes behind the span are left out'
   expect(quote('* Retirement', limit)).toBe('Retirement');
   expect(quote('The GPT-4 (`turbo`) preview', limit)).toBe('The GPT-4 (`turbo`) preview');
   expect(quote('The GPT-4 (preview of the next version) is here', limit)).toBe('The GPT-4…');
+});
+
+test('a verb is quoted with what it acts on, and a clause to its end where that has room', () => {
+  const limit = {words: 9, characters: 110};
+  const product = 'On October 1, 2025, Acme will retire and discontinue support for this product';
+  expect(spanUpTo(product, 'will retire', limit)).toBe('October 1, 2025, Acme will retire and discontinue support');
+  expect(spanUpTo('The field is removed from the pool', 'is removed', limit)).toBe(
+    'The field is removed from the pool',
+  );
+  expect(spanUpTo('The field is removed, as it was slow', 'is removed', limit)).toBe('The field is removed');
+});
+
+test('a span that has no room for its start does not begin within a date, and keeps the words in strong marks', () => {
+  const limit = {words: 9, characters: 110};
+  expect(spanUpTo('From the first days of May 2025, Acme Inc. will retire the old pool', 'will retire', limit)).toBe(
+    'Acme Inc. will retire the old pool',
+  );
+  expect(spanUpTo('**Acme Pool is being retired.** It stays.', 'being retired', limit)).toBe(
+    'Acme Pool is being retired',
+  );
 });
