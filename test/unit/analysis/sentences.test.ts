@@ -114,7 +114,7 @@ describe('of words that changed in a paragraph', () => {
 
   test('several paragraphs are told by the sentences that they have now', async () => {
     const text = await told(
-      'It can be used to pass on data from one version to the next.\n\nUse red.',
+      'Data passed on during the run of a module goes from one version to the next.\n\nUse red.',
       'Mutations made during the run of a module are kept there for good.\n\nUse blue.',
     );
     expect(text).toContain('to “Mutations made during the run of a module are kept there for good”');
