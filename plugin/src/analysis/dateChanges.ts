@@ -3,7 +3,7 @@ import {isDateAlone} from '../markdown/dateChange';
 import type {ChangeEvent} from '../model/event';
 import {exampleList} from './namedExamples';
 import {type Phrases, plainText} from './phrases';
-import {quote} from './quotedSpans';
+import {rowName} from './rowNames';
 
 const rowSpan = {words: 5, characters: 48};
 const leastRows = 2;
@@ -19,7 +19,7 @@ export function changedDates(events: readonly ChangeEvent[], most: number, phras
   if (rows.length < leastRows) return [];
   const told = new Map<string, {item: PhrasingContent[]; rows: number}>();
   for (const {name, before, after} of rows) {
-    const row = phrases.say('token', {text: quote(name ?? '', rowSpan)});
+    const row = rowName(name ?? '', rowSpan, phrases);
     const item = phrases.say('dates.row', {row, before: before ?? '', after: after ?? ''});
     const known = told.get(plainText(item));
     told.set(plainText(item), {item, rows: (known?.rows ?? 0) + 1});

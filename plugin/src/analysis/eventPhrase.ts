@@ -7,6 +7,7 @@ import {isOfLimits} from './listLead';
 import {pathKind} from './pathKind';
 import type {Phrases, PhraseValues} from './phrases';
 import {quote, quotes, shortAddress, shortAnchor, type SpanLimit} from './quotedSpans';
+import {rowSpan} from './rowNames';
 import {statementOf} from './statement';
 import {isOfMarks, isVague} from './telling';
 
@@ -21,7 +22,7 @@ export function eventPhrase(
   const id = [`${form}.${event.kind}${variantOf(event)}`, `${form}.${event.kind}`].find(phrases.has);
   if (!id) throw new Error(`The catalogue has no message for the event "${event.kind}".`);
   const shown = withinSentence(byName(form === 'title' ? withShortAddresses(event) : event));
-  const spans = {...quotes(shown, limit), ...noteSpan(event, limit)};
+  const spans = {...quotes(shown, limit), ...noteSpan(event, limit), ...rowSpan(event, limit, phrases)};
   return phrases.say(id, {...spans, ...factsOf(event, limit), ...values}, spanStyle(event));
 }
 

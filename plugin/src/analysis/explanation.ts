@@ -12,6 +12,7 @@ import {isNote, quoteLead, quoteNote, quoteSentence, withinSentence} from './lea
 import {byName} from './namesInEvents';
 import {joined, type Phrases, type PhraseValues, plainText, wordCount} from './phrases';
 import {quote, quotes, type SpanLimit} from './quotedSpans';
+import {rowSpan} from './rowNames';
 import {sinceOf} from './sinceVersion';
 import {spanScore, tellingness} from './telling';
 import type {TwinFile} from './twinFile';
@@ -248,7 +249,11 @@ function pairs({first, leads, events}: EventGroup, phrases: Phrases, ofOne: Span
   for (const event of complete) {
     const limit =
       event.kind === 'paragraph-reworded' && event.lead !== null ? sentenceSpan : isOne ? ofOne : pairedSpan;
-    const values = {...quotes(withinSentence(event), limit), ...factsOf(event, limit)};
+    const values = {
+      ...quotes(withinSentence(event), limit),
+      ...rowSpan(event, limit, phrases),
+      ...factsOf(event, limit),
+    };
     const nodes = phrases.say(pairMessage(event, events.length), values, spanStyle(event));
     if (!texts.has(plainText(nodes))) texts.set(plainText(nodes), {nodes, event});
   }

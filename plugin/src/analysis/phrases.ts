@@ -30,7 +30,11 @@ export function createPhrases({locale, analysis, untranslated}: Messages): Phras
     has: (id): id is AnalysisMessageId => id in analysis,
     say: (id, values = {}, spans = 'text') => {
       const tags = {
-        t: (chunks: Chunk[]) => (spans === 'code' ? code(textOf(chunks)) : token(textOf(chunks), quote)),
+        t: (chunks: Chunk[]) => {
+          // What is quoted already stays as it is.
+          if (chunks.some((chunk) => typeof chunk !== 'string')) return nodesOf(chunks);
+          return spans === 'code' ? code(textOf(chunks)) : token(textOf(chunks), quote);
+        },
         whole: (chunks: Chunk[]) => nameNodes(textOf(chunks), true),
         em: emphasis,
       };

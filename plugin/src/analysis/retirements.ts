@@ -38,6 +38,8 @@ const burden =
 const announcedRetirement =
   /\bretirement\b\W{0,6}:|\bretirement date:|\bannounc\w+|\b(?:scheduled|on track) for retirement/i;
 
+const earliest = /\b(?:no|not) (?:earlier|sooner|before)\b/i;
+
 /** How a list or a section of things says that they are gone, or go. */
 const ofRetired =
   /^\W*(?:deprecated|retired|removed|discontinued)\b|\b(?:deprecations|removals|retirements)\b|\b(?:are|is|were|was|have been|has been|will be) (?:now )?(?:deprecated|retired|removed|discontinued)\b|\bno longer (?:supported|available)\b/i;
@@ -52,7 +54,20 @@ export const retirementAnnounced: Condition = (facts) =>
       !isAtRunTime(event, event.after, facts.file.head),
   ) ??
   retirementNote(facts) ??
-  listedAsRetired(facts);
+  listedAsRetired(facts) ??
+  retirementDated(facts);
+
+/** In a list of what retires, a day that was only said to be the earliest one is set. */
+const retirementDated: Condition = ({events, file: {change}}) =>
+  isOfRetirements(change.path)
+    ? events.find(
+        ({kind, before, after}) =>
+          kind === 'table-cell-changed' &&
+          earliest.test(before ?? '') &&
+          !earliest.test(after ?? '') &&
+          /\d{4}/.test(after ?? ''),
+      )
+    : undefined;
 
 /** The text newly includes a note on a retirement, of which it did not speak in its own words. */
 const retirementNote: Condition = ({events, file: {base, head}}) =>

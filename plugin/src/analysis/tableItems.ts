@@ -130,5 +130,5 @@ export const cellDisabled: Condition = ({events, file: {base}}) =>
   );
 
 function withoutFootnotes(label: string): string {
-  return label.replace(/<sup>.*?<\/sup>/g, '').trim();
+  return (label.split('|', 1)[0] ?? label).replace(/<sup>.*?<\/sup>/g, '').trim();
 }

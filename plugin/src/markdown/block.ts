@@ -32,6 +32,8 @@ export interface Block {
   depth: number;
   /** Source of the cells of a table row. */
   cells: string[];
+  /** Source of the first cells of a table row, as many as set it apart from other rows of its table that begin alike. */
+  label: string;
   /** Source of the cells of the head of a row's table. */
   columns: string[];
   /** First line of the admonition or table that it stands in; 0 for none. */

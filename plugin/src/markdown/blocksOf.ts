@@ -5,6 +5,7 @@ import {type BlockContext, makeBlock, splitCells} from './makeBlock';
 import {frontMatterBlocks} from './frontMatterBlocks';
 import {isFrontMatterKey, paragraphBlocks} from './paragraphBlocks';
 import {headingText} from './headingIds';
+import {rowLabels} from './rowLabels';
 import type {Section} from './sectionOutline';
 
 /** The blocks of one section in reading order; `lines` are the section's own. */
@@ -139,10 +140,12 @@ function tableBlocks(table: Table, context: BlockContext): Block[] {
     return {line, cells: splitCells(context.lines[line - 1] ?? '')};
   });
   const columns = rows[0]?.cells ?? [];
+  const labels = rowLabels(rows.map(({line}) => context.lines[line - 1] ?? ''));
   return rows.map(({line, cells}, index) =>
     makeBlock(context, index === 0 ? 'table-head' : 'table-row', [line, line], {
       cells,
       columns,
+      label: labels[index] ?? '',
       name: cells[0] ?? null,
       parent: start + context.offset,
     }),

@@ -30,6 +30,7 @@ export function makeBlock(
     name: null,
     depth: 0,
     cells: [],
+    label: '',
     columns: [],
     parent: context.parent,
     ...extra,
@@ -45,6 +46,11 @@ function textOf(lines: readonly string[]): string {
 
 /** The source of the cells of a row; an escaped pipe does not end a cell. */
 export function splitCells(line: string): string[] {
+  return rowSources(line).map((cell) => cell.trim());
+}
+
+/** The same with the white space around the cells. */
+export function rowSources(line: string): string[] {
   const inner = line.replace(/^[\s>]*\|?/, '').replace(/\|\s*$/, '');
-  return inner.split(/(?<!\\)\|/).map((cell) => cell.trim());
+  return inner.split(/(?<!\\)\|/);
 }

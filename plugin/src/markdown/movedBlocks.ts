@@ -99,8 +99,8 @@ function keyedPairs({base, head}: LoneBlocks, keyOf: (block: Block) => string | 
 }
 
 function similarPairs({base, head}: LoneBlocks): MovedPairs {
-  const isProse = ({kind}: Block) => kind === 'paragraph' || kind === 'list-item' || kind === 'code';
-  const [gone, come] = [base.filter(isProse), head.filter(isProse)];
+  const isOfWords = ({kind}: Block) => ['paragraph', 'list-item', 'code', 'table-row'].includes(kind);
+  const [gone, come] = [base.filter(isOfWords), head.filter(isOfWords)];
   if (gone.length * come.length > maxPairs) return {alone: []};
   const open = come.map((block) => ({block, profile: profileOf(block.text)}));
   const alone = gone.flatMap((block): Pair[] => {

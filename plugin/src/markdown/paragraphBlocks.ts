@@ -83,7 +83,7 @@ function blockOver(context: BlockContext, kind: BlockKind, span: Span): Block {
       return makeBlock(context, kind, span, {name: /^[\w.]+/.exec(source)?.[0] ?? null});
     case 'table-row': {
       const cells = splitCells(source);
-      return makeBlock(context, kind, span, {cells, name: cells[0] ?? null});
+      return makeBlock(context, kind, span, {cells, label: cells[0] ?? '', name: cells[0] ?? null});
     }
     case 'code':
       return makeBlock(context, kind, span, {text: context.lines.slice(span[0] - 1, span[1]).join('\n')});

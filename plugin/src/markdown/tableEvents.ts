@@ -31,7 +31,7 @@ function cellEvents(base: Block, head: Block, texts: WholeTexts, place: Place): 
     if (sameTokens(before, after)) return [];
     const heading = head.columns[to] ?? '';
     const column = heading === '' ? null : heading;
-    const named = {...place, name: to > 0 && head.cells[0] ? head.cells[0] : null, column};
+    const named = {...place, name: to > 0 && head.label ? head.label : null, column};
     const turned = turnedKind(plain(before), plain(after));
     if (turned) return [changeEvent(turned, {...named, before, after})];
     const listed = listEvents(before, after, texts.headText, named);

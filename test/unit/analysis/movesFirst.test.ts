@@ -85,3 +85,30 @@ describe('texts in the same place that share nothing', () => {
     expect(kindsOf(await told(page(...install), page('## First steps', body)))).toContain('heading-renamed');
   });
 });
+
+describe('rows of models, several of each', () => {
+  const current = (...rows: string[]) => `| Model | Version | Retirement |\n| --- | --- | --- |\n${rows.join('\n')}`;
+  const retired = (...rows: string[]) => `| Model | Retired | Use instead |\n| --- | --- | --- |\n${rows.join('\n')}`;
+  const kept = ['| `omni` | 0613 | No earlier than May 1, 2026 |', '| `omni` | 1106 | No earlier than May 2, 2026 |'];
+  const old = '| `ada` | May 2023 | `curie` version 2 |';
+  const preview =
+    '| `omni-preview` | 1001 | **Retirement:** No earlier than March 26, 2025, use `omni-preview` version 1217 |';
+  const base = page('## Current', current(...kept, preview), '## Retired models', retired(old));
+  const analysed = async (head: string) =>
+    (await analyseRange([changedFile('docs/retirements.md', base, head)], {locale: 'en'})).files[0];
+
+  test('move to another table with a version in their first cell', async () => {
+    const gone = '| `omni-preview` - 1001 | March 26, 2025 | use `omni-preview` version 1217 |';
+    const file = await analysed(page('## Current', current(...kept), '## Retired models', retired(gone, old)));
+    expect(file?.events.map(({kind}) => kind)).toEqual(['table-row-moved']);
+    expect(file?.type).toBe('minor update');
+  });
+
+  test('are told by the cells that set them apart, and break where their last day is set', async () => {
+    const dated = kept.map((row) => row.replace('No earlier than May 2, 2026', 'June 1, 2026'));
+    const file = await analysed(page('## Current', current(...dated, preview), '## Retired models', retired(old)));
+    expect(file?.titleText).toContain('for “omni” 1106');
+    expect(file?.events[0]).toMatchObject({name: '`omni` | 1106'});
+    expect(file?.rule).toBe('retirement-announced');
+  });
+});
