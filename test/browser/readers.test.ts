@@ -2,6 +2,7 @@ import type {Locator} from 'playwright-core';
 import {findPageTypes} from '../helpers/pageTypes';
 import {siteFolder} from '../helpers/siteBuild';
 import {readSite} from '../helpers/siteReader';
+import {textRows} from '../helpers/textRows';
 
 const report = '/sample/v2.0.0-beta.1';
 /** More stops than any page has between two places that a reader goes to. */
@@ -195,6 +196,23 @@ describe.each([1280, 375])('right to left, %i pixels wide', (width) => {
       expect(new Set(directions)).toEqual(type === 'index' ? new Set() : new Set(['ltr']));
     },
   );
+});
+
+test('in a page from right to left, paths, signs of numbers and prose of another language keep their order', async () => {
+  await reader.reopen({viewport: {width: 375, height: 800}});
+  const {page} = reader;
+  await reader.visit(report);
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+    document.querySelectorAll('article header p:last-child').forEach((summary) => summary.setAttribute('lang', 'en'));
+  });
+  const placeOf = async (element: Locator, text: string): Promise<number> => (await textRows(element, text)).left;
+  const path = page.getByRole('rowheader').filter({hasText: '_category_.json'}).first();
+  expect(await placeOf(path, '_')).toBeLessThan(await placeOf(path, 'json'));
+  const summary = page.locator('article header p').last();
+  await expect(summary.evaluate((prose) => getComputedStyle(prose).direction)).resolves.toBe('ltr');
+  const number = page.getByRole('row').last().getByRole('cell').nth(3);
+  await expect(number.evaluate((cell) => getComputedStyle(cell).direction)).resolves.toBe('ltr');
 });
 
 function isSeen(element: Element): boolean {

@@ -1,7 +1,7 @@
 import type {Locator} from 'playwright-core';
 
-/** How far below the top of an element the first and the last row of a text in it are drawn, in CSS pixels. */
-export async function textRows(element: Locator, text: string): Promise<{first: number; last: number}> {
+/** Where a text in an element is drawn: how far its first and its last row are below the element's top, and its left edge; CSS pixels. */
+export async function textRows(element: Locator, text: string): Promise<Record<'first' | 'last' | 'left', number>> {
   return element.evaluate((within: HTMLElement, wanted) => {
     const texts = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
     while (texts.nextNode() && !texts.currentNode.textContent?.includes(wanted));
@@ -10,6 +10,6 @@ export async function textRows(element: Locator, text: string): Promise<{first: 
     range.setStart(texts.currentNode, start);
     range.setEnd(texts.currentNode, start + wanted.length);
     const rows = [...range.getClientRects()].map((row) => row.top - within.getBoundingClientRect().top);
-    return {first: rows.at(0) ?? NaN, last: rows.at(-1) ?? NaN};
+    return {first: rows.at(0) ?? NaN, last: rows.at(-1) ?? NaN, left: range.getBoundingClientRect().left};
   }, text);
 }
