@@ -64,7 +64,7 @@ function TextField({filter, onChange}: FieldProps): ReactNode {
 function CategoryField({categories, filter, onChange}: FieldProps & Pick<Props, 'categories'>): ReactNode {
   const id = useId();
   return (
-    <div>
+    <div className={styles.category}>
       <label htmlFor={id} className={styles.label}>
         <Translate id="plugin.changelog.filter.category">Category</Translate>
       </label>
