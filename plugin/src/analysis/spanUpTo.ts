@@ -46,13 +46,17 @@ function wordsBehind(before: string, word: string, behind: string, limit: SpanLi
   const isWhole = /^\s*(?:[.,;:!?]|$)/.test(behind.slice(ending.length + rest.length));
   const room = limit.words - wordsOf(before) - wordsOf(word);
   const hasRoom = (before + word + ending + rest).length <= limit.characters && wordsOf(rest) <= room;
-  if (isWhole && hasRoom) return ending + rest;
+  if (isWhole && hasRoom) return ending + withoutTies([...rest.matchAll(/\s+\S+/g)].map(([one]) => one));
   if (!needsObject(before, word)) return endOf(before, behind);
   const words = [...rest.matchAll(/\s+\S+/g)]
     .slice(0, Math.min(mostObject, Math.max(1, limit.words - leastLead)))
     .map(([one]) => one);
-  while (words.length > 0 && isFunctionWord(words.at(-1)?.trim() ?? '')) words.pop();
-  return ending + words.join('');
+  return ending + withoutTies(words);
+}
+
+function withoutTies(words: string[]): string {
+  const last = words.findLastIndex((one) => !isFunctionWord(one.trim()));
+  return words.slice(0, last + 1).join('');
 }
 
 /** Words that are left for what stands before a word and its object. */

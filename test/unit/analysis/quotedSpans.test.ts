@@ -109,6 +109,7 @@ test('a verb is quoted with what it acts on, and a clause to its end where that 
     'The field is removed from the pool',
   );
   expect(spanUpTo('The field is removed, as it was slow', 'is removed', limit)).toBe('The field is removed');
+  expect(spanUpTo('It introduces a change that', 'a change', limit)).toBe('It introduces a change');
 });
 
 test('a span that has no room for its start does not begin within a date, and keeps the words in strong marks', () => {

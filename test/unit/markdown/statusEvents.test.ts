@@ -52,3 +52,12 @@ test('an item that left its preview is quoted without its number', async () => {
   const [dropped] = events?.filter(({kind}) => kind === 'preview-removed') ?? [];
   expect(dropped?.after).toMatch(/^Uses the/);
 });
+
+test('a note on a breaking change announces it, and one on none does not', async () => {
+  const kinds = async (note: string) =>
+    (await eventsOf('Use it.', `Use it.\n\n> [!NOTE]\n> ${note}`))?.map(({kind}) => kind);
+  expect(await kinds('Version 2.15 introduces a breaking change in how pods are found.')).toContain(
+    'deprecation-added',
+  );
+  expect(await kinds('Version 2.15 has no breaking changes in how pods are found.')).not.toContain('deprecation-added');
+});
