@@ -1,6 +1,7 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {ChangeEvent} from '../model/event';
 import {markedSection} from './deprecations';
+import {withWholeCode} from './fragments';
 import {isNote, quoteNote, quoteSentence, withinSentence} from './leads';
 import {byName, isAlias, isOfName} from './namesInEvents';
 import {isOfLimits} from './listLead';
@@ -19,9 +20,12 @@ export function eventPhrase(
   values: PhraseValues,
   limit: SpanLimit,
 ): PhrasingContent[] {
-  const id = [`${form}.${event.kind}${variantOf(event)}`, `${form}.${event.kind}`].find(phrases.has);
+  const whole = form === 'title' && !isOfMarks(event) ? withWholeCode(event) : event;
+  const ids =
+    whole === null ? ['title.code-fragment'] : [`${form}.${event.kind}${variantOf(event)}`, `${form}.${event.kind}`];
+  const id = ids.find(phrases.has);
   if (!id) throw new Error(`The catalogue has no message for the event "${event.kind}".`);
-  const shown = withinSentence(byName(form === 'title' ? withShortAddresses(event) : event));
+  const shown = withinSentence(byName(form === 'title' ? withShortAddresses(whole ?? event) : event));
   const spans = {...quotes(shown, limit), ...noteSpan(event, limit), ...rowSpan(event, limit, phrases)};
   return phrases.say(id, {...spans, ...factsOf(event, limit), ...values}, spanStyle(event));
 }
@@ -74,6 +78,8 @@ export function factsOf(event: ChangeEvent, limit: SpanLimit): PhraseValues {
     hasBecomePreview: yes(isPreview(after) && !isPreview(before)),
     isVague: yes([before, after].every((side) => side === null || isVague(side))),
     isMarks: yes(isOfMarks(event)),
+    isComment: yes([before, after].every((side) => side === null || side.startsWith('<!--'))),
+    lines: event.count,
     isAlias: yes(isAlias(event)),
     isLimit: yes(after === null && isOfLimits(before ?? '')),
     isPreviewNote: yes(event.kind === 'include-removed' && isPreview(before)),

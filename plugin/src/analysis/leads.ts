@@ -37,8 +37,14 @@ export function quoteSentence({kind, lead}: Pick<ChangeEvent, 'kind' | 'lead'>, 
 export function withinSentence(event: ChangeEvent): ChangeEvent {
   const {kind, before, after} = event;
   if (kind !== 'paragraph-reworded' || before === null || after === null) return event;
-  const [one, other] = [before, after].map((side) => withoutStop(sentencesOf(side)[0] ?? side));
+  const [one, other] = [before, after].map((side) => withoutTie(withoutStop(sentencesOf(side)[0] ?? side)));
   return !one || !other || one === other ? event : {...event, before: one, after: other};
+}
+
+/** Words of a list without the conjunction that ties them to what stands before, where enough are left. */
+function withoutTie(text: string): string {
+  const own = text.replace(/^and\s+/i, '');
+  return countWords(own) < leastWords ? text : own;
 }
 
 /** A sentence as it is quoted: whole where it has room, else up to the last of its joints that has; empty if too little is left. */

@@ -43,7 +43,7 @@ test('a sentence that is another one in each file is not quoted for all of them'
     page(path, line(path, 'to hold all of it and open the editor in there'), line(path, 'and go to the new folder')),
   );
   expect(await groupsOf(...files)).toEqual([
-    ['Reword “to hold all of it and open the editor in there” as “and go to the new folder” in 3 files', [0, 1, 2]],
+    ['Reword “to hold all of it and open the editor in there” as “go to the new folder” in 3 files', [0, 1, 2]],
   ]);
 });
 

@@ -84,6 +84,8 @@ export const titleMessages = {
     '{isMarks, select, yes {Change marks in the code of {place}} other {Add <t>{after}</t> to the code in {place}}}',
   'title.code-tokens-changed.removed':
     '{isMarks, select, yes {Change marks in the code of {place}} other {Remove <t>{before}</t> from the code in {place}}}',
+  'title.code-fragment':
+    'Change {lines, plural, one {# line} other {# lines}} of code{hasName, select, yes { (<whole>{name}</whole>)} other {}}{hasSection, select, yes { under <em>{section}</em>} other {}} in {place}',
   'title.code-repaired':
     '{hasAfter, select, yes {Correct <t>{before}</t> to <t>{after}</t> in {place}} other {Correct a sample in {place} that no parser could read}}',
   'title.code-block-closed': 'Close a block of code in {place}',
@@ -123,8 +125,10 @@ export const titleMessages = {
   'title.tab-added': 'Add the tab <t>{after}</t>{and} to {place}',
   'title.tab-removed': 'Remove the tab <t>{before}</t>{and} from {place}',
   'title.tab-renamed': 'Rename the tab <t>{before}</t> to <t>{after}</t> in {place}',
-  'title.markup-added': 'Add the markup <t>{after}</t>{and} to {place}',
-  'title.markup-removed': 'Remove the markup <t>{before}</t>{and} from {place}',
+  'title.markup-added':
+    '{isComment, select, yes {Add a comment to the source of {place}} other {Add the markup <t>{after}</t>{and} to {place}}}',
+  'title.markup-removed':
+    '{isComment, select, yes {Remove a comment from the source of {place}} other {Remove the markup <t>{before}</t>{and} from {place}}}',
   'title.markup-changed':
     '{isMarks, select, yes {Change markup in {place}} other {Change the markup <t>{after}</t> in {place}}}',
   'title.markup-changed.removed':

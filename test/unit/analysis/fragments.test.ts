@@ -1,0 +1,47 @@
+import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
+import {changedFile} from './changedFile';
+
+async function titleOf(base: string, head: string): Promise<string | undefined> {
+  const text = (body: string) => `# Guide\n\nWhat it is about.\n\n## Open\n\n${body}\n`;
+  const {files} = await analyseRange([changedFile('docs/guide.md', text(base), text(head))], {locale: 'en'});
+  return files[0]?.title;
+}
+
+const sample = (...lines: string[]) => ['```js', 'start();', ...lines, 'stop();', '```'].join('\n');
+
+test('a line of code that opens a bracket is quoted up to it', async () => {
+  expect(await titleOf(sample(), sample('export const config = {', '  port: 1,', '};'))).toBe(
+    'Add `export const config` to the code in *Guide*',
+  );
+});
+
+test('where nothing in lines of code stands for itself, their number is told, with their language and section', async () => {
+  const open = ['const wide = new BrowserWindow({', '  width: 800,', '  height: 600,', '});'];
+  expect(await titleOf(sample(...open), sample('const wide = new BrowserWindow();'))).toBe(
+    'Change 4 lines of code (`js`) under *Open* in *Guide*',
+  );
+});
+
+test('brackets in quotation marks stand for themselves', async () => {
+  expect(await titleOf(sample(), sample("close(')');"))).toBe("Add `close(')')` to the code in *Guide*");
+});
+
+test('brackets that close others are left out', async () => {
+  expect(await titleOf(sample('[a](./one.md)'), sample('[a](./two.md)'))).not.toContain('`](');
+});
+
+test('a comment that no reader sees is not quoted', async () => {
+  expect(await titleOf('One.\n\n<!-- To make (later) the', 'One.')).toContain('Guide');
+  expect(await titleOf('One.\n\n<!-- To make this longer -->', 'One.')).toBe(
+    'Remove a comment from the source of *Guide*',
+  );
+});
+
+test('words that became others are quoted without the conjunction before them', async () => {
+  expect(
+    await titleOf(
+      'Shops sell books, image generation in all of their rooms.',
+      'Shops sell books, and large toy models in all of their rooms.',
+    ),
+  ).toBe('Reword “image generation” as “large toy models” in *Guide*');
+});
