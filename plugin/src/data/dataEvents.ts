@@ -28,7 +28,7 @@ export function dataEvents(versions: DataVersions, isNavigation: boolean): Chang
   const identity = new DataIdentity();
   const changes = dataChanges(base.root, head.root, identity);
   const teller = new Teller(versions);
-  const told = isNavigation ? navigationChanges(changes, identity) : changes;
+  const told = isNavigation ? navigationChanges(changes, identity, {base: base.root, head: head.root}) : changes;
   const events = told.map((change) => teller.tell(change));
   const kept = events.length > maxChanges ? byParent(events) : events;
   if (kept.length > maxChanges) return null;
@@ -75,7 +75,7 @@ class Teller {
   /** An entry is known by its label; what changed about it, by its key. */
   private entrySpans({kind, base, head}: DataChange): Partial<ChangeEvent> {
     const [before, after] = [base && this.item(base, 'base'), head && this.item(head, 'head')];
-    if (kind === 'moved') return {after};
+    if (kind === 'moved') return {after: after ?? before};
     if (kind === 'renamed') return {before: keyText(base), after: keyText(head)};
     return kind === 'changed' ? {name: keyText(head), before, after} : {before, after};
   }

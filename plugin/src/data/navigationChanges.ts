@@ -1,5 +1,6 @@
 import type {DataChange, DataPart, ToldChange} from './dataChanges';
 import type {DataIdentity} from './dataIdentity';
+import type {DataNode} from './dataNode';
 import {parentPath} from './keyPath';
 
 /** Keys whose values readers see. */
@@ -10,8 +11,45 @@ const targets = new Set(['id', 'href', 'to', 'link', 'url', 'path', 'slug', 'toc
 const holders = new Set(['items', 'children', 'toc', 'nav', 'entries']);
 
 /** Changes of a file that leads to pages, as what readers of its menu see. */
-export function navigationChanges(changes: readonly DataChange[], identity: DataIdentity): ToldChange[] {
-  return withMoves(changes.flatMap(entriesOf).map(toldAsEntry), identity);
+export function navigationChanges(
+  changes: readonly DataChange[],
+  identity: DataIdentity,
+  roots: Record<'base' | 'head', DataNode>,
+): ToldChange[] {
+  const told = withMoves(changes.flatMap(entriesOf).map(toldAsEntry), identity);
+  const counts = {base: labelCounts(roots.base), head: labelCounts(roots.head)};
+  return told.map((change) =>
+    isElsewhere(change, counts) ? {...change, kind: 'moved', event: 'navigation-entry-moved'} : change,
+  );
+}
+
+type LabelCounts = ReadonlyMap<string, number>;
+
+/** True for an entry that the menu has as often as it had it, in whatever category. */
+function isElsewhere({event, base, head}: ToldChange, counts: Record<'base' | 'head', LabelCounts>): boolean {
+  if (event !== 'navigation-entry-added' && event !== 'navigation-entry-removed') return false;
+  const value = (head ?? base)?.value;
+  const label = value ? labelOf(value) : null;
+  const [before, after] = [counts.base.get(label ?? '') ?? 0, counts.head.get(label ?? '') ?? 0];
+  return label !== null && (head ? before >= after : after >= before);
+}
+
+/** How often the menu has each label. */
+function labelCounts(root: DataNode): LabelCounts {
+  const counts = new Map<string, number>();
+  const open = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    const label = labelOf(node);
+    if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1);
+    if (node.kind === 'list') open.push(...node.items);
+    if (node.kind === 'map') open.push(...node.entries.map(({value}) => value));
+  }
+  return counts;
+}
+
+function labelOf(node: DataNode): string | null {
+  const own = node.kind === 'map' ? node.entries.find(({key}) => labels.has(key))?.value : undefined;
+  return own?.kind === 'scalar' && own.text !== '' ? own.text.replace(/\s+/g, ' ').trim() : null;
 }
 
 /** Of a list of entries that comes or goes, each entry. */
