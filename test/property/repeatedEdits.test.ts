@@ -65,7 +65,11 @@ const edits: SharedEdit[] = [
   },
 ];
 
-function page(name: string, {above, former, fresh, below}: Surroundings, {before, after}: SharedEdit): ChangedFile {
+function page(
+  name: string,
+  {above, former, fresh, below}: Surroundings,
+  {before, after}: Pick<SharedEdit, 'before' | 'after'>,
+): ChangedFile {
   const text = (own: readonly string[], edit: readonly string[]) =>
     [`# ${name}`, ...above, ...edit, ...own, ...below, ''].join('\n\n');
   return changedFile(`docs/${name}.md`, text(former, before), text(fresh, after));
@@ -95,6 +99,28 @@ test('an edit that pages share is told with the number of all of them, whatever 
         expect(said.length > 0 || isTold).toBe(true);
       },
     ),
-    {numRuns: 60},
+    {numRuns: 40},
+  );
+});
+
+/** One sentence of several pages, each with words of its own. */
+const resource = (own: string, models: string) =>
+  `- A Harbor resource with ${models} deployed, as the ${own} guide of the shop says.`;
+
+test('a value that goes from one sentence of pages has one type in all of them', async () => {
+  const bare: Surroundings = {above: [], former: [], fresh: [], below: []};
+  const left = fc.constantFrom('a `hb-4` series model', 'the `hb-4` model', 'an `hb-4` series model');
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(surroundings, left), {minLength: 1, maxLength: 5}), async (own) => {
+      const files = ([[bare, 'a `hb-4` series model'], ...own] as const).map(([around, models], index) =>
+        page(`Page ${index}`, around, {
+          before: [resource('former', 'either a `hb-35-small` or `hb-4` series models')],
+          after: [resource('latter', models)],
+        }),
+      );
+      const {files: told} = await analyseRange(files, {locale: 'en'});
+      expect(told.map(({type}) => type)).toEqual(files.map(() => 'breaking change'));
+    }),
+    {numRuns: 25},
   );
 });

@@ -30,6 +30,7 @@ import {rangeFacts} from './rangeFacts';
 import {decide, type Decision, type Rule} from './rules';
 import {withShownColumns} from './shownColumns';
 import {type SeenFile, seenFiles} from './succession';
+import {sisterDecisions} from './sisterFiles';
 import {titleSource} from './titleSource';
 import {titles} from './titles';
 
@@ -55,7 +56,7 @@ export async function analyseRange(files: ChangedFile[], options: AnalysisOption
   const table = applyRuleSettings(options.rules ?? {});
   const seen = seenFiles(files);
   const facts = factsOf(seen, parsers, options.impact);
-  const decisions = facts.map((own) => decided(own, table));
+  const decisions = decided(facts, table);
   const sources = facts.map((own, index) => titleSource(own, decisions[index]?.deciding ?? []));
   const made = titles(sources, phrases);
   const own = ownHighlights({facts, sources, titles: made}, phrases);
@@ -110,9 +111,15 @@ function shownEvent(event: ChangeEvent, isSuccessor: boolean): EventJson {
   return eventJson(isSuccessor && old !== undefined ? {...event, line} : event);
 }
 
-function decided(facts: FileFacts, table: readonly Rule[]): Decision & {deciding: ChangeEvent[]} {
-  const decision = decide(facts, table);
-  return {...decision, deciding: decidingEvents(facts, decision, table)};
+function decided(facts: readonly FileFacts[], table: readonly Rule[]): (Decision & {deciding: ChangeEvent[]})[] {
+  const decisions = sisterDecisions(
+    facts,
+    facts.map((own) => decide(own, table)),
+  );
+  return facts.map((own, index) => {
+    const decision = decisions[index] ?? decide(own, table);
+    return {...decision, deciding: decidingEvents(own, decision, table)};
+  });
 }
 
 function explained(

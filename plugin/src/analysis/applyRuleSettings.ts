@@ -17,6 +17,7 @@ function applySetting(rule: Rule, {type, ignore}: RuleSetting): Rule[] {
     {
       ...rule,
       type: type ?? rule.type,
+      covers: (path) => !ignores(path),
       fires: (facts) => (ignores(facts.file.change.path) ? undefined : rule.fires(facts)),
     },
   ];

@@ -43,6 +43,8 @@ export interface Rule {
   id: RuleId;
   type: ChangeType;
   fires: Condition;
+  /** False for files that a site has the rule ignore. */
+  covers: (path: string) => boolean;
   /** Whether the event that fires it is what the file's title speaks of. */
   tellsEvent: boolean;
 }
@@ -133,6 +135,7 @@ export const rules: readonly Rule[] = ruleTable.map(({id, type}) => ({
   id,
   type,
   fires: conditions[id],
+  covers: () => true,
   tellsEvent: type !== 'minor update',
 }));
 
