@@ -11,7 +11,14 @@ export interface ReportSiteOptions {
   hasContrast?: boolean;
 }
 
-const colours = ':root {--ifm-color-primary: #2e8555;}\n[data-theme="dark"] {--ifm-color-primary: #25c2a0;}\n';
+// As in the template of a new site; for older browsers Docusaurus emulates cascade layers, and styles differ.
+const packageFile = {'package.json': JSON.stringify({name: 'test-site', browserslist: ['last 3 chrome versions']})};
+
+/** With the style sheet `custom.css`, links have more contrast than Infima's, also on grey. */
+export const contrastFiles = {
+  ...packageFile,
+  'custom.css': ':root {--ifm-color-primary: #205d3b;}\n[data-theme="dark"] {--ifm-color-primary: #25c2a0;}\n',
+};
 
 /** A site that shows docs at its root, with one report: from the tag v1 of the repository to v2. */
 export function createReportSite(
@@ -30,9 +37,7 @@ export function createReportSite(
     files: {
       'docs/intro.md': '---\nslug: /\n---\n\n# Introduction\n',
       'static/favicon.ico': '',
-      // As in the template of a new site; for older browsers Docusaurus emulates cascade layers, and styles differ.
-      'package.json': JSON.stringify({name: 'test-site', browserslist: ['last 3 chrome versions']}),
-      ...(hasContrast && {'custom.css': colours}),
+      ...(hasContrast ? contrastFiles : packageFile),
     },
   });
   return {...site, repository};

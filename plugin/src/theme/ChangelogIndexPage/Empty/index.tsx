@@ -2,13 +2,14 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type {Props} from '@theme/ChangelogIndexPage/Empty';
 import type {ReactNode} from 'react';
+import styles from './styles.module.css';
 
 /** Stands in the place of the entries where there are none. */
 export default function IndexPageEmpty({content}: Props): ReactNode {
   const {category, index, missing} = content;
   if (category !== null) {
     return (
-      <p>
+      <p className={styles.text}>
         <Translate
           id="plugin.changelog.index.noEntriesInCategory"
           description="{all} is a link to the entries of all categories"
@@ -31,7 +32,7 @@ export default function IndexPageEmpty({content}: Props): ReactNode {
 
 function Advice(): ReactNode {
   return (
-    <p>
+    <p className={styles.text}>
       <Translate
         id="plugin.changelog.index.noEntriesAdvice"
         description="To the maintainer of the site; {option} is the name of an option, {docs} a link"
