@@ -77,9 +77,16 @@ describe('prose', () => {
     expect(lines('One line\nand another.\n', 'One line and\nanother.\n')).toEqual([]);
   });
 
-  test('with little in common is marked as a whole', () => {
+  test('with nothing in common is marked as a whole', () => {
     expect(lines('alpha beta gamma.\n', 'one two three four.\n')).toEqual([
-      'paragraph: {-alpha beta gamma.-}{+one two three four.+}',
+      'paragraph del: alpha beta gamma.',
+      'paragraph ins: one two three four.',
+    ]);
+  });
+
+  test('with little in common is one block, with all of its words marked', () => {
+    expect(lines('alpha beta gamma delta.\n', 'one two gamma three four.\n')).toEqual([
+      'paragraph: {-alpha beta gamma delta.-}{+one two gamma three four.+}',
     ]);
   });
 
