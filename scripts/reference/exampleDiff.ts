@@ -1,4 +1,4 @@
-import {sequenceDiff} from '../../plugin/src/markdown/sequenceDiff';
+import {sequenceDiff} from '../../plugin/src/markdown/prose/sequenceDiff';
 import type {ExampleFile} from './ruleNotes';
 
 /** Unchanged lines that are shown around each change. */

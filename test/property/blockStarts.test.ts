@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import {blocksOf} from '../../plugin/src/markdown/blocksOf';
-import {blockStarts} from '../../plugin/src/markdown/blockStarts';
-import {loadMarkdownParser, type MarkdownParser} from '../../plugin/src/markdown/parseBlocks';
-import {sectionOutline} from '../../plugin/src/markdown/sectionOutline';
+import {blocksOf} from '../../plugin/src/markdown/blocks/blocksOf';
+import {blockStarts} from '../../plugin/src/markdown/blocks/blockStarts';
+import {loadMarkdownParser, type MarkdownParser} from '../../plugin/src/markdown/blocks/parseBlocks';
+import {sectionOutline} from '../../plugin/src/markdown/blocks/sectionOutline';
 
 let parse: MarkdownParser;
 beforeAll(async () => {

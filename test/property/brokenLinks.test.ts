@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {losses, lostAddresses} from '../../plugin/src/analysis/lostAddresses';
+import {losses, lostAddresses} from '../../plugin/src/analysis/range/lostAddresses';
 import type {ChangedFile} from '../../plugin/src/model/fileChange';
 import {fileChange} from '../helpers/changes';
 import '../helpers/timeout';

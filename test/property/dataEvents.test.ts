@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import {fileEvents, type FileParsers} from '../../plugin/src/analysis/fileEvents';
+import {fileEvents, type FileParsers} from '../../plugin/src/analysis/events/fileEvents';
 import {loadDataReaders} from '../../plugin/src/data/dataFormat';
-import {loadMarkdownParser} from '../../plugin/src/markdown/parseBlocks';
+import {loadMarkdownParser} from '../../plugin/src/markdown/blocks/parseBlocks';
 import {describeTextLaws} from '../helpers/textLaws';
 import {changedFile} from '../unit/analysis/changedFile';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import {fileEvents} from '../../plugin/src/analysis/fileEvents';
-import {loadMarkdownParser, type MarkdownParser} from '../../plugin/src/markdown/parseBlocks';
+import {fileEvents} from '../../plugin/src/analysis/events/fileEvents';
+import {loadMarkdownParser, type MarkdownParser} from '../../plugin/src/markdown/blocks/parseBlocks';
 import type {ChangeEvent} from '../../plugin/src/model/event';
 import {changedFile} from '../unit/analysis/changedFile';
 

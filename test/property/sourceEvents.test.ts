@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import {fileEvents, type FileParsers} from '../../plugin/src/analysis/fileEvents';
-import {loadMarkdownParser} from '../../plugin/src/markdown/parseBlocks';
+import {fileEvents, type FileParsers} from '../../plugin/src/analysis/events/fileEvents';
+import {loadMarkdownParser} from '../../plugin/src/markdown/blocks/parseBlocks';
 import {describeTextLaws} from '../helpers/textLaws';
 import {changedFile} from '../unit/analysis/changedFile';
 

@@ -14,7 +14,7 @@ const allowed: Record<string, readonly string[]> = {
   cache: ['model'],
   text: [],
   markdown: ['model', 'text'],
-  data: ['model', 'markdown'],
+  data: ['model', 'text', 'markdown'],
   code: ['model', 'markdown'],
   ranges: ['model', 'options', 'git'],
   analysis: ['model', 'text', 'rules', 'markdown', 'data', 'code', 'locales'],
@@ -23,6 +23,23 @@ const allowed: Record<string, readonly string[]> = {
   cli: ['model', 'options', 'report', 'output', 'locales'],
   client: ['model'],
   theme: ['model', 'client'],
+};
+
+/** What a part of a folder may import of the folder's other parts. All may import what stands beside them. */
+const allowedWithin: Record<string, Record<string, readonly string[]>> = {
+  markdown: {
+    blocks: [],
+    prose: ['blocks'],
+    matching: ['blocks', 'prose'],
+    events: ['blocks', 'prose', 'matching'],
+  },
+  analysis: {
+    events: [],
+    types: [],
+    range: ['types'],
+    words: ['types', 'range'],
+    across: ['types', 'words'],
+  },
 };
 
 interface Module {
@@ -54,6 +71,12 @@ function folderOf(file: string): string {
   return file.includes('/') ? (file.split('/')[0] ?? '') : '';
 }
 
+/** The part of a folder that a module stands in, or '' for a module of the folder itself. */
+function partOf(file: string): string {
+  const [, part = '', ...deeper] = file.split('/');
+  return deeper.length > 0 ? part : '';
+}
+
 const modules = listModules();
 
 test('every folder of the plugin has a rule', () => {
@@ -71,6 +94,29 @@ test('imports follow the data flow', () => {
       .map((target) => `${file} imports ${target}`);
   });
   expect(wrong).toEqual([]);
+});
+
+test('imports within a folder follow the order of its parts', () => {
+  const wrong = modules.flatMap(({file, imports}) => {
+    const folder = folderOf(file);
+    const parts = allowedWithin[folder];
+    const part = partOf(file);
+    const may = parts && part ? [...(parts[part] ?? []), part, ''] : null;
+    return imports
+      .filter((target) => may && folderOf(target) === folder && !may.includes(partOf(target)))
+      .map((target) => `${file} imports ${target}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('every part of such a folder has a place in the order', () => {
+  const parts = modules
+    .filter(({file}) => folderOf(file) in allowedWithin)
+    .map(({file}) => `${folderOf(file)}/${partOf(file)}`);
+  const known = Object.entries(allowedWithin).flatMap(([folder, of]) =>
+    ['', ...Object.keys(of)].map((part) => `${folder}/${part}`),
+  );
+  expect([...new Set(parts)].filter((part) => !known.includes(part))).toEqual([]);
 });
 
 test('no module imports itself through others', () => {

@@ -1,7 +1,7 @@
 import type {ChangeEvent} from '../model/event';
 import type {DeadLinks} from '../model/impact';
 import type {PathKind} from './pathKind';
-import type {RangeFacts} from './rangeFacts';
+import type {RangeFacts} from './range/rangeFacts';
 
 /** All that the rules may look at. */
 export interface FileFacts extends RangeFacts {

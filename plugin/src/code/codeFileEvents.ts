@@ -1,5 +1,5 @@
-import {changeEvent} from '../markdown/changeEvent';
-import type {Edit} from '../markdown/edits';
+import {changeEvent} from '../markdown/events/changeEvent';
+import type {Edit} from '../markdown/matching/edits';
 import type {ChangeEvent} from '../model/event';
 import type {CodeLanguage} from './codeLanguage';
 import {type CodeOutline, codeOutline, type Declaration} from './codeOutline';

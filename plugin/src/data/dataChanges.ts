@@ -2,7 +2,7 @@ import type {EventKind} from '../model/event';
 import {DataIdentity} from './dataIdentity';
 import type {DataNode, ListNode, MapEntry, MapNode} from './dataNode';
 import {itemPath, keyPath} from './keyPath';
-import {longestRise} from '../markdown/longestRise';
+import {longestRise} from '../text/longestRise';
 import {pairItems} from './pairItems';
 
 /** One side of what changed: an entry of a map, or an item of a list. */

@@ -1,5 +1,5 @@
-import {changeEvent} from '../markdown/changeEvent';
-import {sequenceDiff} from '../markdown/sequenceDiff';
+import {changeEvent} from '../markdown/events/changeEvent';
+import {sequenceDiff} from '../markdown/prose/sequenceDiff';
 import type {ChangeEvent} from '../model/event';
 import {type DataChange, dataChanges, type DataPart, type ToldChange} from './dataChanges';
 import {DataIdentity} from './dataIdentity';

@@ -1,5 +1,5 @@
 import type {Store} from '../cache/store';
-import {needsDocuments, rangeImpact} from '../analysis/rangeImpact';
+import {needsDocuments, rangeImpact} from '../analysis/range/rangeImpact';
 import {readHeadTree, type TreeLimits, type UnreadTree} from '../git/headTree';
 import type {Repository} from '../git/openRepository';
 import type {RangeImpact} from '../model/impact';

@@ -1,5 +1,5 @@
-import {eventList} from '../analysis/eventList';
-import {createPhrases} from '../analysis/phrases';
+import {eventList} from '../analysis/words/eventList';
+import {createPhrases} from '../analysis/words/phrases';
 import {noStore, type Store} from '../cache/store';
 import type {Messages} from '../locales';
 import type {EventList} from '../model/eventList';

@@ -8,7 +8,7 @@ import {rangeSlug} from '../ranges/slug';
 import {analyseReport} from './analyseReport';
 import {buildReport, type ReportFile, type ReportParts} from './buildReport';
 import {commitWarnings, fileCommits} from './fileCommits';
-import {selectImpact} from '../analysis/rangeImpact';
+import {selectImpact} from '../analysis/range/rangeImpact';
 import {lineUrl} from './fileLinks';
 import {findCompareUrl} from './findCompareUrl';
 import type {Host} from './hosts/host';

@@ -1,4 +1,4 @@
-import {sequenceDiff} from '../../../plugin/src/markdown/sequenceDiff';
+import {sequenceDiff} from '../../../plugin/src/markdown/prose/sequenceDiff';
 import type {ChangedFile, FileChange} from '../../../plugin/src/model/fileChange';
 import type {HunkJson} from '../../../plugin/src/model/report';
 

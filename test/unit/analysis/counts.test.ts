@@ -1,5 +1,5 @@
 import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
-import {looksLikeCode} from '../../../plugin/src/markdown/looksLikeCode';
+import {looksLikeCode} from '../../../plugin/src/markdown/blocks/looksLikeCode';
 import {changedFile} from './changedFile';
 
 const analyse = async (base: string, head: string, path = 'docs/a.md') =>

@@ -1,6 +1,6 @@
-import {deadLinks} from '../../../plugin/src/analysis/deadLinks';
+import {deadLinks} from '../../../plugin/src/analysis/range/deadLinks';
 import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
-import {needsDocuments, rangeImpact} from '../../../plugin/src/analysis/rangeImpact';
+import {needsDocuments, rangeImpact} from '../../../plugin/src/analysis/range/rangeImpact';
 import {changedFile} from './changedFile';
 
 const others = new Map([

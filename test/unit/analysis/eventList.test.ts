@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import {eventJson, eventOfJson} from '../../../plugin/src/analysis/eventJson';
-import {eventList} from '../../../plugin/src/analysis/eventList';
-import {fileEvents} from '../../../plugin/src/analysis/fileEvents';
-import {createPhrases} from '../../../plugin/src/analysis/phrases';
+import {eventJson, eventOfJson} from '../../../plugin/src/analysis/words/eventJson';
+import {eventList} from '../../../plugin/src/analysis/words/eventList';
+import {fileEvents} from '../../../plugin/src/analysis/events/fileEvents';
+import {createPhrases} from '../../../plugin/src/analysis/words/phrases';
 import {messagesFor} from '../../../plugin/src/locales';
-import {changeEvent} from '../../../plugin/src/markdown/changeEvent';
-import {loadMarkdownParser, type MarkdownParser} from '../../../plugin/src/markdown/parseBlocks';
+import {changeEvent} from '../../../plugin/src/markdown/events/changeEvent';
+import {loadMarkdownParser, type MarkdownParser} from '../../../plugin/src/markdown/blocks/parseBlocks';
 import type {ChangeEvent} from '../../../plugin/src/model/event';
 import type {EventList} from '../../../plugin/src/model/eventList';
 import type {Inline} from '../../../plugin/src/model/pages';

@@ -1,4 +1,4 @@
-import {foldersOf} from '../../../plugin/src/analysis/foldersOf';
+import {foldersOf} from '../../../plugin/src/analysis/across/foldersOf';
 
 test('files are with the nearest folder that holds enough of them', () => {
   const paths = ['docs/api/a.md', 'docs/b.md', 'docs/api/c.md', 'docs/api/d.md', 'docs/e.md', 'docs/guide/f.md'];

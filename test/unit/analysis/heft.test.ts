@@ -1,6 +1,6 @@
 import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
-import {heft, isStyle} from '../../../plugin/src/analysis/heft';
-import {changeEvent} from '../../../plugin/src/markdown/changeEvent';
+import {heft, isStyle} from '../../../plugin/src/analysis/words/heft';
+import {changeEvent} from '../../../plugin/src/markdown/events/changeEvent';
 import type {EventKind} from '../../../plugin/src/model/event';
 import {changedFile} from './changedFile';
 

@@ -1,5 +1,5 @@
-import {fileEvents} from '../../../plugin/src/analysis/fileEvents';
-import {loadMarkdownParser, type MarkdownParser} from '../../../plugin/src/markdown/parseBlocks';
+import {fileEvents} from '../../../plugin/src/analysis/events/fileEvents';
+import {loadMarkdownParser, type MarkdownParser} from '../../../plugin/src/markdown/blocks/parseBlocks';
 import type {HunkJson} from '../../../plugin/src/model/report';
 import {changedFile} from './changedFile';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import {quoteLead} from '../../../plugin/src/analysis/leads';
-import {countWords} from '../../../plugin/src/markdown/countWords';
+import {quoteLead} from '../../../plugin/src/analysis/words/leads';
+import {countWords} from '../../../plugin/src/markdown/prose/countWords';
 
 const limit = {words: 10, characters: 80};
 

@@ -1,9 +1,9 @@
 import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
-import {editSpread} from '../../../plugin/src/analysis/editSpread';
-import {createPhrases, plainText} from '../../../plugin/src/analysis/phrases';
-import {untoldEdits} from '../../../plugin/src/analysis/repeatedEdits';
+import {editSpread} from '../../../plugin/src/analysis/across/editSpread';
+import {createPhrases, plainText} from '../../../plugin/src/analysis/words/phrases';
+import {untoldEdits} from '../../../plugin/src/analysis/across/repeatedEdits';
 import {messagesFor} from '../../../plugin/src/locales';
-import {changeEvent} from '../../../plugin/src/markdown/changeEvent';
+import {changeEvent} from '../../../plugin/src/markdown/events/changeEvent';
 import type {ChangedFile} from '../../../plugin/src/model/fileChange';
 import {changedFile} from './changedFile';
 

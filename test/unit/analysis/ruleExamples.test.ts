@@ -1,5 +1,5 @@
 import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
-import {rangeImpact} from '../../../plugin/src/analysis/rangeImpact';
+import {rangeImpact} from '../../../plugin/src/analysis/range/rangeImpact';
 import type {RangeAnalysis} from '../../../plugin/src/model/analysis';
 import type {RuleSettings} from '../../../plugin/src/model/ruleSettings';
 import {ruleTable} from '../../../plugin/src/rules';

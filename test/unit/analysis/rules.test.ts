@@ -1,7 +1,7 @@
-import {decide} from '../../../plugin/src/analysis/rules';
-import {applyRuleSettings} from '../../../plugin/src/analysis/applyRuleSettings';
+import {decide} from '../../../plugin/src/analysis/types/rules';
+import {applyRuleSettings} from '../../../plugin/src/analysis/types/applyRuleSettings';
 import type {FileFacts} from '../../../plugin/src/analysis/fileFacts';
-import {changeEvent} from '../../../plugin/src/markdown/changeEvent';
+import {changeEvent} from '../../../plugin/src/markdown/events/changeEvent';
 import type {EventKind} from '../../../plugin/src/model/event';
 import {lastRule, ruleIds, ruleTable} from '../../../plugin/src/rules';
 import {changedFile} from './changedFile';

@@ -1,5 +1,5 @@
-import {withShownColumns} from '../../../plugin/src/analysis/shownColumns';
-import {changeEvent} from '../../../plugin/src/markdown/changeEvent';
+import {withShownColumns} from '../../../plugin/src/analysis/words/shownColumns';
+import {changeEvent} from '../../../plugin/src/markdown/events/changeEvent';
 import type {HunkJson} from '../../../plugin/src/model/report';
 
 const cell = changeEvent('table-cell-changed', {before: '10', after: '20', name: 'free', column: 'Requests per day'});

@@ -1,6 +1,6 @@
-import {fileEvents} from '../../../plugin/src/analysis/fileEvents';
+import {fileEvents} from '../../../plugin/src/analysis/events/fileEvents';
 import {loadDataReaders} from '../../../plugin/src/data/dataFormat';
-import {loadMarkdownParser} from '../../../plugin/src/markdown/parseBlocks';
+import {loadMarkdownParser} from '../../../plugin/src/markdown/blocks/parseBlocks';
 import {changedFile} from '../analysis/changedFile';
 
 async function kindsOf(path: string, base: string, head: string): Promise<string[]> {

@@ -14,7 +14,7 @@ import {
 
 const folders = ['analysis', 'report'].map((name) => path.join(__dirname, '../../../plugin/src', name));
 const source = folders
-  .flatMap((folder) => readdirSync(folder).map((name) => path.join(folder, name)))
+  .flatMap((folder) => readdirSync(folder, {recursive: true, encoding: 'utf8'}).map((name) => path.join(folder, name)))
   .filter((file) => file.endsWith('.ts'))
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');

@@ -1,4 +1,4 @@
-import {balancedPart} from '../../../plugin/src/markdown/balanced';
+import {balancedPart} from '../../../plugin/src/markdown/prose/balanced';
 
 test.each([
   ['GPT-image-1 (preview', 'GPT-image-1'],

@@ -1,4 +1,4 @@
-import {changeEvent} from '../../../plugin/src/markdown/changeEvent';
+import {changeEvent} from '../../../plugin/src/markdown/events/changeEvent';
 
 test('sides that can only be quoted alike are not quoted at all', () => {
   expect(changeEvent('key-changed', {before: '{', after: '{\n  "name": false'})).toMatchObject({

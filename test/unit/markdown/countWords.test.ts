@@ -1,4 +1,4 @@
-import {countWords} from '../../../plugin/src/markdown/countWords';
+import {countWords} from '../../../plugin/src/markdown/prose/countWords';
 
 test.each([
   ['', 0],

@@ -1,4 +1,4 @@
-import {dateChange, isDateAlone} from '../../../plugin/src/markdown/dateChange';
+import {dateChange, isDateAlone} from '../../../plugin/src/markdown/events/dateChange';
 
 test.each([
   ['No earlier than May 31, 2025', 'July 16, 2025', 'No earlier than May 31, 2025', 'July 16, 2025'],

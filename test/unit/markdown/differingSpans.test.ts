@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {differingSpans} from '../../../plugin/src/markdown/differingSpans';
+import {differingSpans} from '../../../plugin/src/markdown/prose/differingSpans';
 
 const spans = (before: string, after: string, limit = 120) => Object.values(differingSpans(before, after, limit));
 

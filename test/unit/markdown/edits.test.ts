@@ -1,5 +1,5 @@
-import {editsOf} from '../../../plugin/src/markdown/edits';
-import {lineMap} from '../../../plugin/src/markdown/lineMap';
+import {editsOf} from '../../../plugin/src/markdown/matching/edits';
+import {lineMap} from '../../../plugin/src/markdown/matching/lineMap';
 
 const hunk = (oldStart: number, oldLines: number, newStart: number, newLines: number, lines: string[]) => ({
   oldStart,

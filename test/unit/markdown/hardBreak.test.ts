@@ -1,4 +1,4 @@
-import {hardBreak} from '../../../plugin/src/markdown/hardBreak';
+import {hardBreak} from '../../../plugin/src/markdown/blocks/hardBreak';
 
 const passage = (...lines: string[]) => lines.join('\n').split(hardBreak, 1)[0];
 

@@ -1,5 +1,5 @@
-import {headingText} from '../../../plugin/src/markdown/headingIds';
-import {sectionOutline} from '../../../plugin/src/markdown/sectionOutline';
+import {headingText} from '../../../plugin/src/markdown/blocks/headingIds';
+import {sectionOutline} from '../../../plugin/src/markdown/blocks/sectionOutline';
 
 const ids = (...headings: string[]) => [...sectionOutline(headings.join('\n\n')).ids.values()];
 

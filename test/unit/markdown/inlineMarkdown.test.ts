@@ -1,7 +1,7 @@
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
-import {loadInlinePrinter} from '../../../plugin/src/markdown/inlineMarkdown';
+import {loadInlinePrinter} from '../../../plugin/src/markdown/blocks/inlineMarkdown';
 
 const hostile = [
   '|',

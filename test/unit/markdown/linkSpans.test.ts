@@ -1,4 +1,4 @@
-import {linkSpans} from '../../../plugin/src/markdown/linkSpans';
+import {linkSpans} from '../../../plugin/src/markdown/blocks/linkSpans';
 
 test('links of all forms are found with the places of their parts', () => {
   const text = 'See [one](./a.md "A"), ![two](b.png) and <a href="c">three</a>.';

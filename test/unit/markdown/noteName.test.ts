@@ -1,4 +1,4 @@
-import {noteName} from '../../../plugin/src/markdown/noteName';
+import {noteName} from '../../../plugin/src/markdown/events/noteName';
 
 test('a note is known by its title, else by its first sentence', () => {
   expect(noteName([':::tip[Keep dry]', 'Store the mill in a shed.'])).toBe('Keep dry');

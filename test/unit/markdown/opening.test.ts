@@ -1,5 +1,5 @@
-import {openingOf, pageOpening} from '../../../plugin/src/markdown/opening';
-import {sectionOutline} from '../../../plugin/src/markdown/sectionOutline';
+import {openingOf, pageOpening} from '../../../plugin/src/markdown/prose/opening';
+import {sectionOutline} from '../../../plugin/src/markdown/blocks/sectionOutline';
 
 const opening = (text: string) => openingOf(text.split('\n'));
 const ofPage = (text: string) => pageOpening(sectionOutline(text));

@@ -1,4 +1,4 @@
-import {quantities} from '../../../plugin/src/markdown/quantities';
+import {quantities} from '../../../plugin/src/markdown/prose/quantities';
 
 const found = (text: string) => quantities(text).map(({text: span, value, dimension}) => [span, value, dimension]);
 

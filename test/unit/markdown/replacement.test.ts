@@ -1,4 +1,4 @@
-import {replacementNear} from '../../../plugin/src/markdown/replacement';
+import {replacementNear} from '../../../plugin/src/markdown/prose/replacement';
 
 const near = (text: string) => replacementNear(text.split('\n'), 1);
 

@@ -1,4 +1,4 @@
-import {sectionOutline} from '../../../plugin/src/markdown/sectionOutline';
+import {sectionOutline} from '../../../plugin/src/markdown/blocks/sectionOutline';
 
 const titles = (text: string) => sectionOutline(text).sections.map(({title}) => title);
 

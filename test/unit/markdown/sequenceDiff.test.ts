@@ -1,4 +1,4 @@
-import {sequenceDiff} from '../../../plugin/src/markdown/sequenceDiff';
+import {sequenceDiff} from '../../../plugin/src/markdown/prose/sequenceDiff';
 
 const runs = (before: string, after: string) =>
   sequenceDiff(Array.from(before), Array.from(after)).map(

@@ -1,5 +1,5 @@
-import {shownRun} from '../../../plugin/src/markdown/shownRun';
-import {wordRuns} from '../../../plugin/src/markdown/wordRuns';
+import {shownRun} from '../../../plugin/src/markdown/prose/shownRun';
+import {wordRuns} from '../../../plugin/src/markdown/prose/wordRuns';
 
 const shown = (before: string, after: string) => {
   const run = shownRun(wordRuns(before, after), {before, after});

@@ -1,4 +1,4 @@
-import {isTypo, wordRuns} from '../../../plugin/src/markdown/wordRuns';
+import {isTypo, wordRuns} from '../../../plugin/src/markdown/prose/wordRuns';
 
 const runs = (before: string, after: string) =>
   wordRuns(before, after).map(({kind, before: gone, after: come}) => [kind, gone, come]);

@@ -1,4 +1,4 @@
-import {sequenceDiff} from '../../markdown/sequenceDiff';
+import {sequenceDiff} from '../../markdown/prose/sequenceDiff';
 
 /** Positions of one column on both sides; null on the side that lacks it. */
 export type ColumnPair = readonly [base: number | null, head: number | null];

@@ -1,8 +1,8 @@
-import type {Block, BlockMatch} from '../../markdown/block';
-import type {ChangedBlocks} from '../../markdown/changedBlocks';
-import type {Edit} from '../../markdown/edits';
-import {headPlace} from '../../markdown/headPlace';
-import {lineMap} from '../../markdown/lineMap';
+import type {Block, BlockMatch} from '../../markdown/blocks/block';
+import type {ChangedBlocks} from '../../markdown/matching/changedBlocks';
+import type {Edit} from '../../markdown/matching/edits';
+import {headPlace} from '../../markdown/matching/headPlace';
+import {lineMap} from '../../markdown/matching/lineMap';
 
 /** Changed blocks that are drawn together, in reading order. */
 export interface BlockGroup {

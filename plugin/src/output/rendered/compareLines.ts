@@ -1,4 +1,4 @@
-import {sequenceDiff} from '../../markdown/sequenceDiff';
+import {sequenceDiff} from '../../markdown/prose/sequenceDiff';
 import type {RenderedLine, RenderedMark} from '../../model/rendered';
 
 /** Unchanged lines that are shown around changed ones. */

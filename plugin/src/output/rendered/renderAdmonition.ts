@@ -1,4 +1,4 @@
-import type {Block} from '../../markdown/block';
+import type {Block} from '../../markdown/blocks/block';
 import type {RenderedBlock} from '../../model/rendered';
 import type {BlockGroup} from './blockGroups';
 import {markOf, proseOf, renderBlock, type BlockContext} from './renderBlock';

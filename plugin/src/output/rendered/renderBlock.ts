@@ -1,7 +1,7 @@
-import type {Block, BlockMatch} from '../../markdown/block';
-import {codeLines} from '../../markdown/codeFence';
-import {customId, withoutId} from '../../markdown/headingIds';
-import {itemParts} from '../../markdown/itemParts';
+import type {Block, BlockMatch} from '../../markdown/blocks/block';
+import {codeLines} from '../../markdown/blocks/codeFence';
+import {customId, withoutId} from '../../markdown/blocks/headingIds';
+import {itemParts} from '../../markdown/blocks/itemParts';
 import type {RenderedBlock, RenderedInline, RenderedMark} from '../../model/rendered';
 import {compareInline, plainInline} from './compareInline';
 import {compareLines, plainLines} from './compareLines';

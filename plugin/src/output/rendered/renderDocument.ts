@@ -1,8 +1,8 @@
-import type {BlockMatch} from '../../markdown/block';
-import {changedBlocks, type ChangedBlocks} from '../../markdown/changedBlocks';
-import {editsOf} from '../../markdown/edits';
-import {loadMarkdownParser} from '../../markdown/parseBlocks';
-import type {SectionOutline} from '../../markdown/sectionOutline';
+import type {BlockMatch} from '../../markdown/blocks/block';
+import {changedBlocks, type ChangedBlocks} from '../../markdown/matching/changedBlocks';
+import {editsOf} from '../../markdown/matching/edits';
+import {loadMarkdownParser} from '../../markdown/blocks/parseBlocks';
+import type {SectionOutline} from '../../markdown/blocks/sectionOutline';
 import type {ChangedFile} from '../../model/fileChange';
 import type {RenderedBlock, RenderedDocument} from '../../model/rendered';
 import {blockGroups, type BlockGroup} from './blockGroups';

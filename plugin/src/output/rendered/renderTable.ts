@@ -1,4 +1,4 @@
-import type {Block, BlockMatch} from '../../markdown/block';
+import type {Block, BlockMatch} from '../../markdown/blocks/block';
 import type {RenderedBlock, RenderedCell, RenderedMark, RenderedRow} from '../../model/rendered';
 import {alignColumns, type ColumnPair} from './alignColumns';
 import {compareInline, plainInline} from './compareInline';

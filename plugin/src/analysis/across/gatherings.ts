@@ -1,0 +1,188 @@
+import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
+import type {ChangeEvent} from '../../model/event';
+import type {ChangeType} from '../../model/report';
+import {withCommonLead} from './commonLead';
+import {editFamilies, type EditFamily, familyOf, isNamedFamily} from './editFamilies';
+import {type EditSpread, filesBeside} from './editSpread';
+import {factsOf} from '../words/eventPhrase';
+import {subjectSpan} from '../words/explanation';
+import type {FileFacts} from '../fileFacts';
+import type {GroupDraft} from './groups';
+import {headlines} from './headlines';
+import {namedExamples} from '../words/namedExamples';
+import {fileNames} from '../words/pageName';
+import {isNoise} from '../types/noise';
+import {nameNodes, type Phrases, plainText} from '../words/phrases';
+import {quote} from '../words/quotedSpans';
+import type {Decision} from '../types/rules';
+import {sharedTitle, type TitleSource} from '../words/titles';
+import {wholeFiles} from './wholeFiles';
+
+/** Files that one highlight tells, though each has a row of its own; indices into the files, ascending. */
+export interface GatheringDraft {
+  text: PhrasingContent[];
+  files: number[];
+}
+
+/** What would be one highlight: a file, a group, or a gathering. */
+interface Unit {
+  files: number[];
+  type: ChangeType;
+  /** Null for what is told by its own kind. */
+  event: ChangeEvent | null;
+}
+
+interface GatheringParts {
+  facts: readonly FileFacts[];
+  decisions: readonly Decision[];
+  sources: readonly TitleSource[];
+  /** Of the files, in the same order. */
+  titles: readonly PhrasingContent[][];
+  groups: readonly GroupDraft[];
+  spread: EditSpread;
+}
+
+const leastFiles = 3;
+/** Highlights of one type that a reader takes in at a glance; of more, those of one family are told together. */
+const mostHighlights = 8;
+/** An edit of so many files is told on its own, whatever else there is. */
+const leastOfOwn = 5;
+const span = {words: 6, characters: 60};
+const types: readonly ChangeType[] = ['breaking change', 'new feature', 'bug fix', 'minor update'];
+
+/**
+ * What highlights tell otherwise than titles do: pages that announce several things; files that came, went or moved, by
+ * folder; files whose titles say the same; where a type still has many highlights, the edits of one family. Disjoint; a group
+ * is in a gathering as a whole or not at all.
+ */
+export function gatherings(parts: GatheringParts, phrases: Phrases): GatheringDraft[] {
+  const announced = headlines(parts.sources, parts.titles, phrases);
+  return types.flatMap((type) => {
+    const units = unitsOf(parts, type);
+    const own = announced.filter(({files}) => units.some((unit) => unit.files.join() === files.join()));
+    return [...own, ...gatheredOf(withoutFiles(units, own), type, parts, phrases)];
+  });
+}
+
+function gatheredOf(
+  units: readonly Unit[],
+  type: ChangeType,
+  parts: GatheringParts,
+  phrases: Phrases,
+): GatheringDraft[] {
+  const whole = wholeUnits(units, parts.sources, phrases);
+  const same = sameEdits(withoutFiles(units, whole), parts.spread, phrases);
+  const left = withoutFiles(units, [...whole, ...same]);
+  const small = families(left, {type, isLong: false, ...parts}, phrases);
+  const all = [...whole, ...same, ...small];
+  if (all.length + withoutFiles(left, small).length <= mostHighlights) return all;
+  // Edits that a few files share are told with the others of their family.
+  const kept = [...whole, ...same.filter(isOfOwn)];
+  const told = families(withoutFiles(units, kept), {type, isLong: true, ...parts}, phrases);
+  return [...kept, ...told, ...withoutFiles(same, [...kept, ...told])];
+}
+
+function unitsOf({facts, decisions, sources, groups}: GatheringParts, type: ChangeType): Unit[] {
+  const isGrouped = new Set(groups.flatMap(({files}) => files));
+  const isOfType = (index: number) => decisions[index]?.rule.type === type && facts[index]?.noise === null;
+  const single = sources.flatMap(({event}, index): Unit[] =>
+    isGrouped.has(index) || !isOfType(index) ? [] : [{files: [index], type, event}],
+  );
+  const grouped = groups.filter(({files}) => isOfType(files[0] ?? 0)).map(({files, event}) => ({files, type, event}));
+  return [...single, ...grouped];
+}
+
+function withoutFiles<T extends {files: readonly number[]}>(
+  units: readonly T[],
+  drafts: readonly GatheringDraft[],
+): T[] {
+  const taken = new Set(drafts.flatMap(({files}) => files));
+  return units.filter(({files}) => !taken.has(files[0] ?? -1));
+}
+
+function isOfOwn({files}: {files: readonly number[]}): boolean {
+  return files.length >= leastOfOwn;
+}
+
+function wholeUnits(units: readonly Unit[], sources: readonly TitleSource[], phrases: Phrases): GatheringDraft[] {
+  const single = units.flatMap(({files}) => (files.length === 1 ? files : []));
+  const found = wholeFiles(
+    single.flatMap((index) => sources[index] ?? []),
+    phrases,
+  );
+  return found.map(({text, files}) => ({text, files: files.flatMap((at) => single[at] ?? [])}));
+}
+
+/** Edits whose titles read the same but for the page. */
+function sameEdits(units: readonly Unit[], spread: EditSpread, phrases: Phrases): GatheringDraft[] {
+  const byTitle = new Map<string, (Unit & {event: ChangeEvent})[]>();
+  for (const {event, ...unit} of units) {
+    if (!event || familyOf(event.kind) === undefined) continue;
+    const title = plainText(sharedTitle(event, {files: leastFiles, others: 0}, phrases));
+    byTitle.set(title, [...(byTitle.get(title) ?? []), {event, ...unit}]);
+  }
+  return [...byTitle.values()].flatMap((own) => {
+    const files = filesOf(own);
+    const [first] = own;
+    if (!first || own.length < 2 || files.length < leastFiles) return [];
+    const others = filesBeside(first.event, files, spread);
+    const title = sharedTitle(first.event, {files: files.length, others}, phrases);
+    return [{text: withCommonLead(title, own, phrases), files}];
+  });
+}
+
+interface FamilyParts extends GatheringParts {
+  type: ChangeType;
+  isLong: boolean;
+}
+
+function families(units: readonly Unit[], parts: FamilyParts, phrases: Phrases): GatheringDraft[] {
+  return editFamilies.flatMap((family) => {
+    const own = units.filter((unit) => isTold(unit, family, parts));
+    const files = filesOf(own);
+    const least = isCounted(family) && parts.type !== 'bug fix' ? 2 : leastFiles;
+    if (own.length < 2 || files.length < least) return [];
+    const examples = isNamedFamily(family) ? examplesOf(own, parts, phrases) : [];
+    const place = phrases.say('place.files', {files: files.length, others: 0});
+    const message = parts.type === 'bug fix' ? 'gather.links-repaired' : (`gather.${family}` as const);
+    return [{text: phrases.say(message, {place, examples}), files}];
+  });
+}
+
+/** Minor edits of words and links are counted, however few highlights there are. */
+function isCounted(family: EditFamily): boolean {
+  return family === 'wording' || family === 'links';
+}
+
+/** What breaks or is new is only told by what names it; of what is fixed, links are counted; of few updates, only those are counted that are nothing else. */
+function isTold({event, files}: Unit, family: EditFamily, {type, isLong, facts, sources}: FamilyParts): boolean {
+  if (event === null || familyOf(event.kind) !== family) return false;
+  // What a reader has to know of is told on its own.
+  if (files.some((index) => sources[index]?.grave)) return false;
+  if (type === 'bug fix') return family === 'links';
+  if (isLong) return type === 'minor update' || isNamedFamily(family);
+  const events = files.length === 1 ? (facts[files[0] ?? 0]?.events ?? []) : [];
+  const isOnly = events.length > 0 && events.every(({kind}) => isNoise(kind) || familyOf(kind) === family);
+  return type === 'minor update' && isCounted(family) && isOnly;
+}
+
+function examplesOf(units: readonly Unit[], {sources}: GatheringParts, phrases: Phrases): PhrasingContent[] {
+  const names = fileNames(sources);
+  const examples = units.flatMap(({event, files}) => {
+    const {title, file} = names[files[0] ?? 0] ?? {title: null, file: ''};
+    const page = title === null ? nameNodes(file, true) : phrases.say('place.title', {title});
+    return event ? [phrases.say('gather.example', {text: exampleOf(event), page})] : [];
+  });
+  return namedExamples(examples, phrases);
+}
+
+/** What an edit is about; of a mark that stands alone, its section. */
+function exampleOf(event: ChangeEvent): string {
+  const {statementForm} = factsOf(event, span);
+  const isMark = event.kind.startsWith('deprecat') && statementForm === 'word';
+  return isMark && event.section !== null ? quote(event.section, span) : subjectSpan(event, span);
+}
+
+function filesOf(units: readonly Unit[]): number[] {
+  return units.flatMap(({files}) => files).sort((one, other) => one - other);
+}

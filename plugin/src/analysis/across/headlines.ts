@@ -1,0 +1,57 @@
+import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
+import {isActedOn} from '../types/announcedEntries';
+import {quoteLead} from '../words/leads';
+import {exampleList} from '../words/namedExamples';
+import {fileNames} from '../words/pageName';
+import {nameNodes, type Phrases} from '../words/phrases';
+import {quote} from '../words/quotedSpans';
+import type {TitleSource} from '../words/titles';
+
+/** The highlight of a page that names several things, where its title has room for one. */
+export interface Headline {
+  text: PhrasingContent[];
+  /** Index into the sources. */
+  files: number[];
+}
+
+const entrySpan = {words: 13, characters: 90};
+const mostEntries = 6;
+const mostCharacters = 320;
+
+/**
+ * The headlines of pages of news or of breaking changes, with what they newly name.
+ *
+ * @param titles of the files, in the order of the sources
+ */
+export function headlines(
+  sources: readonly TitleSource[],
+  titles: readonly PhrasingContent[][],
+  phrases: Phrases,
+): Headline[] {
+  const names = fileNames(sources);
+  return sources.flatMap(({event, entries}, index): Headline[] => {
+    if (entries.length < 2) return [];
+    const {title, file} = names[index] ?? {title: null, file: ''};
+    const place = title === null ? nameNodes(file, true) : phrases.say('place.title', {title});
+    const examples = named(entries, phrases);
+    const text =
+      event.kind === 'file-added'
+        ? [...(titles[index] ?? []), ...examples]
+        : phrases.say('gather.entries', {entries: entries.length, place, examples});
+    return [{text, files: [index]}];
+  });
+}
+
+/** As many entries as have room, in the order of reading, and how many more there are. */
+function named(entries: readonly string[], phrases: Phrases): PhrasingContent[] {
+  const spans = entries.map((text) => quoteLead(text, entrySpan) || quote(text, entrySpan));
+  // What a reader has to act on comes first to the space.
+  const urgency = (at: number) => Number(isActedOn(entries[at] ?? ''));
+  const order = [...spans.keys()].sort((one, other) => urgency(other) - urgency(one));
+  let characters = 0;
+  const told = new Set(
+    order.slice(0, mostEntries).filter((at) => (characters += spans[at]?.length ?? 0) <= mostCharacters),
+  );
+  const list = spans.filter((_, at) => told.has(at)).map((text) => phrases.say('token', {text}));
+  return exampleList(list, entries.length - list.length, phrases);
+}

@@ -1,0 +1,109 @@
+import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
+import type {AnalysisMessageId} from '../../locales/en/analysis';
+import type {EventKind} from '../../model/event';
+import {foldersOf, parentOf} from './foldersOf';
+import {namedExamples} from '../words/namedExamples';
+import {pathKind} from '../pathKind';
+import {nameNodes, type Phrases, type PhraseValues} from '../words/phrases';
+import {quote} from '../words/quotedSpans';
+import {sinceOf} from '../words/sinceVersion';
+import {pageTitle, pageTitleOf, type TitleSource} from '../words/titles';
+
+/** Files that came, went or moved as a whole, told together. */
+export interface WholeFiles {
+  text: PhrasingContent[];
+  /** Indices into the sources, ascending. */
+  files: number[];
+}
+
+const messages: Partial<Record<EventKind, AnalysisMessageId>> = {
+  'file-added': 'gather.files-added',
+  'file-removed': 'gather.files-removed',
+  'file-renamed': 'gather.files-renamed',
+  'file-replaced': 'gather.files-replaced',
+};
+
+/** Fewer files are told one by one. */
+const leastFiles = 3;
+
+/** What came, went or moved, by what happened and by folder; pages apart from other files. */
+export function wholeFiles(sources: readonly TitleSource[], phrases: Phrases): WholeFiles[] {
+  const classes = new Map<string, number[]>();
+  sources.forEach((source, index) => {
+    const key = classOf(source);
+    if (key !== null) classes.set(key, [...(classes.get(key) ?? []), index]);
+  });
+  return [...classes.values()].flatMap((members) => {
+    const moved = moveOf(sources[members[0] ?? 0]);
+    const paths = members.map((index) => sources[index]?.path ?? '');
+    // Readers look for pages by folder; of other files, one sentence is enough.
+    const isPage = pathKind(paths[0] ?? '') === 'page';
+    const parts = foldersOf(paths, isPage && !moved ? leastFiles : Math.max(leastFiles, paths.length));
+    return parts.map(({folder, files}): WholeFiles => {
+      const own = files.flatMap((at) => members[at] ?? []);
+      return {
+        files: own,
+        text: textOf(
+          own.flatMap((index) => sources[index] ?? []),
+          {folder, ...moved},
+          phrases,
+        ),
+      };
+    });
+  });
+}
+
+/** What happened, to pages or other files; of moves, from where to where. Null for what did not happen to a whole file. */
+function classOf(source: TitleSource): string | null {
+  const {path, event} = source;
+  if (!(event.kind in messages)) return null;
+  const move = moveOf(source);
+  return [event.kind, pathKind(path) === 'page', move?.from, move?.to].join('\n');
+}
+
+/** The folders between which a file moved, without the folders below them that moved with it; null for another name. */
+function moveOf(source: TitleSource | undefined): {from: string; to: string} | null {
+  const {kind, before, after} = source?.event ?? {};
+  if (kind !== 'file-renamed' || !before || !after) return null;
+  const [one, other] = [parentOf(before).split('/'), parentOf(after).split('/')];
+  if (one.join('/') === other.join('/')) return null;
+  while (one.length > 1 && other.length > 1 && one.at(-1) === other.at(-1)) {
+    one.pop();
+    other.pop();
+  }
+  return {from: `${one.join('/')}/`, to: `${other.join('/')}/`};
+}
+
+function textOf(
+  sources: readonly TitleSource[],
+  {folder, from, to}: {folder: string; from?: string; to?: string},
+  phrases: Phrases,
+): PhrasingContent[] {
+  const [first] = sources;
+  const kind = first?.event.kind ?? 'file-added';
+  const isMove = from !== undefined;
+  const values: PhraseValues = {
+    files: sources.length,
+    isPage: pathKind(first?.path ?? '') === 'page' ? 'yes' : 'no',
+    folder,
+    hasFolder: folder === '' ? 'no' : 'yes',
+    from: from ?? '',
+    to: to ?? '',
+    examples: namedExamples(
+      sources.map((source) => nameOf(source, from ?? folder, phrases)),
+      phrases,
+    ),
+  };
+  return phrases.say(isMove ? 'gather.files-moved' : (messages[kind] ?? 'gather.files-added'), values);
+}
+
+/** A page by its title; what has another name or place by its former path within the folder. */
+function nameOf(source: TitleSource, folder: string, phrases: Phrases): PhrasingContent[] {
+  const {event, path} = source;
+  const isRenamed = event.kind === 'file-renamed';
+  const title = isRenamed ? '' : pageTitleOf(source);
+  if (title !== '') return [...phrases.say('token', {text: quote(title, pageTitle)}), ...sinceOf(event.since, phrases)];
+  const named = (isRenamed ? event.before : null) ?? path;
+  const start = folder === '' || folder.endsWith('/') ? folder : `${folder}/`;
+  return nameNodes(named.startsWith(start) ? named.slice(start.length) : named, true);
+}

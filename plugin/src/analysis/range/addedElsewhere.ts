@@ -1,0 +1,56 @@
+import {documentedName, plainLabel} from '../types/itemNames';
+
+/** What the other files of a range gained. */
+export interface AddedElsewhere {
+  /** True where another file gained a heading, a list item or a row that begins with the name. */
+  defines(name: string | null): boolean;
+  /** True where another file gained the words, whatever the line breaks between them. */
+  says(words: string | null): boolean;
+}
+
+/** What starts a heading, a list item or a row of a table, and what may mark up the name behind it. */
+const marker = /^\s*(?:#{1,6}\s+|[-*+]\s+|\d+[.)]\s+|\|\s*)[*_[]*/;
+/** Who writes that a name is gone, does not bring it. */
+const farewell = /\b(?:remov\w+|deprecat\w+|retir\w+|renam\w+|no longer|discontinu\w+|replac\w+)\b/i;
+
+/**
+ * Looks up what came to other files than the one asked for. Linear in the number of added lines.
+ *
+ * @param added for each file, its added lines
+ */
+export function addedElsewhere(added: readonly (readonly string[])[]): (index: number) => AddedElsewhere {
+  const definitions = new Map<string, Set<number>>();
+  for (const [index, lines] of added.entries()) {
+    for (const name of lines.flatMap(namesOf)) {
+      definitions.set(name, (definitions.get(name) ?? new Set()).add(index));
+    }
+  }
+  // Few ranges ask for words.
+  let texts: string[] | null = null;
+  return (own) => ({
+    defines: (name) => name !== null && [...(definitions.get(keyOf(name)) ?? [])].some((index) => index !== own),
+    says: (words) => {
+      if (words === null) return false;
+      const wanted = collapsed(words);
+      texts ??= added.map((lines) => collapsed(lines.join(' ')));
+      return texts.some((text, index) => index !== own && text.includes(wanted));
+    },
+  });
+}
+
+function namesOf(line: string): string[] {
+  const start = marker.exec(line);
+  if (!start || farewell.test(line)) return [];
+  const rest = line.slice(start[0].length);
+  const code = /^`([^`]+)`/.exec(rest)?.[1];
+  const name = code ?? rest.split(/\s\|\s|\s[–—-]\s|:\s|\s*\{#|\s*\|\s*$/, 1)[0] ?? '';
+  return [name, documentedName(rest)].flatMap((one) => (one ? [keyOf(one)] : []));
+}
+
+function keyOf(name: string): string {
+  return plainLabel(name).toLowerCase();
+}
+
+function collapsed(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,114 @@
+import type {ChangeEvent, EventKind} from '../../model/event';
+import {type Condition, first, grows, half} from './conditions';
+import type {FileFacts} from '../fileFacts';
+import {isGone} from './itemNames';
+import {linesOf} from '../../text/lineAt';
+import {isOfBreaks, isWhatsNew} from '../pathKind';
+
+/** Lines of a note in which its first sentence stands. */
+const noteLines = 3;
+const wordings: readonly EventKind[] = ['paragraph-reworded', 'table-cell-changed', 'heading-renamed'];
+
+/**
+ * Something left its preview: the words say so, the note on the preview that a page includes is gone, or the section on how to
+ * take part in it.
+ */
+export const becameAvailable: Condition = (facts) =>
+  first('general-availability', 'preview-removed')(facts) ??
+  facts.events.find((event) => isNoLongerComing(event) || isReleased(event)) ??
+  placeholderFilled(facts) ??
+  facts.events.find(
+    ({kind, before, line}) =>
+      (kind === 'include-removed' && /preview/i.test(before ?? '') && !/preview\.mdx?/i.test(facts.file.head ?? '')) ||
+      (kind === 'heading-removed' && isPreviewStep(before) && isGone(before, facts.file.head)) ||
+      (kind === 'admonition-removed' && isPreviewNote(facts.file, line.old)),
+  );
+
+/** What was said to come soon, and is still spoken of, is there. */
+function isNoLongerComing({kind, before, after}: ChangeEvent): boolean {
+  const soon = /\bcoming soon\b/i;
+  return wordings.includes(kind) && soon.test(before ?? '') && !soon.test(after ?? '');
+}
+
+/** A passage that only said that something comes gave way to what came. */
+const placeholderFilled: Condition = (facts) =>
+  grows(facts) && facts.movedHere <= half
+    ? facts.events.find(
+        ({kind, before}) => kind === 'paragraph-removed' && /^\W*(?:[\w ]{0,40} )?coming soon\W*$/i.test(before ?? ''),
+      )
+    : undefined;
+
+/** A package left its prereleases: `1.0.0-beta.3` became `1.0.0`. */
+function isReleased({kind, before, after}: ChangeEvent): boolean {
+  if (kind !== 'code-version-changed') return false;
+  const released = /^(.*\d)-(?:alpha|beta|preview|rc|pre)[\w.-]*(["']?)$/.exec(before ?? '');
+  return released !== null && `${released[1] ?? ''}${released[2] ?? ''}` === after;
+}
+
+/** The note says that something is in preview, and nothing else in the page does. */
+function isPreviewNote({base, head}: FileFacts['file'], line: number | undefined): boolean {
+  const lines = linesOf(base).slice((line ?? 1) - 1, (line ?? 1) + noteLines);
+  return /\bin (?:public |private |limited )?preview\b/i.test(lines.join('\n')) && !/preview/i.test(head ?? '');
+}
+
+/** "Register the preview feature", "Install the preview extension": who need no longer do so lost nothing. */
+export function isPreviewStep(title: string | null): boolean {
+  return /^(?:\W*(?:step )?\d+\W+)?(?:un)?(?:register|install|enable|opt in|sign up|join|request access)\b.*(?:preview|feature flag)/i.test(
+    title ?? '',
+  );
+}
+
+/** An entry in a page of breaking changes, or of what to do on the way to another version. */
+export const breakAnnounced: Condition = (facts) =>
+  isOfBreaks(facts.file.change.path) && grows(facts) && facts.movedHere <= half
+    ? facts.events.find(
+        ({kind, after}) => (kind === 'heading-added' || kind === 'table-row-added') && isGone(after, facts.file.base),
+      )
+    : undefined;
+
+/** A sentence that said that nothing breaks says something else, and no other one says it. */
+export const promiseWithdrawn: Condition = ({events, file: {base, head}}) =>
+  promise.test(head ?? '')
+    ? undefined
+    : events.find(({kind, line}) => kind === 'paragraph-reworded' && promise.test(passageAt(base, line.old)));
+
+const promise = /\bno (?:\w+ )?breaking changes\b/i;
+
+/** Lines of a passage from a line on. */
+function passageAt(text: string | null, line: number | undefined): string {
+  if (line === undefined) return '';
+  const lines = linesOf(text).slice(line - 1);
+  const end = lines.findIndex((one) => one.trim() === '');
+  return lines.slice(0, end < 0 ? undefined : end).join(' ');
+}
+
+/**
+ * An entry in a page that announces, or a section on what a version changed; a page that was only rearranged announces
+ * nothing.
+ */
+export const newsAdded: Condition = (facts) => {
+  if (facts.movedHere > half) return undefined;
+  const isNews = isWhatsNew(facts.file.change.path);
+  const isEntry = ({kind, after}: ChangeEvent) =>
+    ((isNews && kind === 'table-row-added') || (kind === 'heading-added' && (isNews || isOfVersion(after)))) &&
+    !isDate(after) &&
+    isGone(after, facts.file.base);
+  return (
+    facts.events.find(isEntry) ??
+    (isNews && grows(facts) ? first('list-item-added', 'paragraph-added')(facts) : undefined)
+  );
+};
+
+/** A heading of a month announces nothing by itself. */
+export function isDate(title: string | null): boolean {
+  return /^\W*(?:\d{1,2}\s)?[\p{L}.]*\s?\d{4}\W*$/u.test(title ?? '');
+}
+
+/** "Changes between 2.0 and 3.0", "What's new in version 4". */
+function isOfVersion(title: string | null): boolean {
+  return /^\W*(?:changes|what[’']?s new|new|release notes|released?)\b.*\d/i.test(title ?? '');
+}
+
+/** The text newly says that something is available, supported or possible now. */
+export const supportAnnounced: Condition = (facts) =>
+  facts.movedHere > half ? undefined : first('support-announced')(facts);

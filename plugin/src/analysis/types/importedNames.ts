@@ -1,0 +1,60 @@
+import {type Edit, editsOf} from '../../markdown/matching/edits';
+import {importOf} from '../../markdown/events/importedPackages';
+import {isInflection, isTypo} from '../../markdown/prose/wordRuns';
+import type {ChangeEvent} from '../../model/event';
+import type {ChangedFile} from '../../model/fileChange';
+import type {Condition} from './conditions';
+import {isIdentifierGone} from './itemNames';
+
+type ReplacedName = Pick<ChangeEvent, 'before' | 'after' | 'line'>;
+
+/** Code brings in another name from the same package, and the page does not hold the former one any more. */
+export const importReplaced: Condition = ({events, file}) => {
+  for (const edit of editsOf(file.change.hunks ?? []).edits) {
+    const found = replacedName(edit, file);
+    const near = found && events.findLast(({line}) => line.new !== undefined && line.new <= (found.line.new ?? 0));
+    if (near) return {...near, kind: 'code-tokens-changed', lead: null, count: 1, ...found};
+  }
+  return undefined;
+};
+
+function replacedName({oldLines, oldStart, newLines, newStart}: Edit, file: ChangedFile): ReplacedName | undefined {
+  const come = newLines.map(namesBroughtIn);
+  for (const [index, line] of oldLines.entries()) {
+    const {source, names} = namesBroughtIn(line);
+    const at = source === null ? -1 : come.findIndex((one) => one.source === source);
+    const lost = names.filter((name) => isIdentifierGone(name, file.head));
+    const fresh = (come[at]?.names ?? []).filter((name) => isIdentifierGone(name, file.base));
+    const before = lost.find((name) => !fresh.some((other) => isCorrected(name, other)));
+    const after = fresh[0];
+    if (before !== undefined && after !== undefined) {
+      return {before, after, line: {old: oldStart + index, new: newStart + at}};
+    }
+  }
+  return undefined;
+}
+
+/** The names that a line of code brings in, as they are called where they come from. */
+function namesBroughtIn(line: string): {source: string | null; names: string[]} {
+  const found = /^\s*(?:import|export|from)\b.*\b(?:from|import)\b/.test(line) ? importOf(line) : null;
+  const names = (found?.names ?? '').replace(/[{}()]|#.*/g, '').split(',');
+  return {
+    source: found?.source ?? null,
+    names: names.map((name) => name.trim().split(/\s+as\s+/, 1)[0] ?? '').filter((name) => /^[\w$]{3,}$/.test(name)),
+  };
+}
+
+/** The same name, set right: one that was misspelt, whose words stood in another order, or that lacked some. */
+function isCorrected(before: string, after: string): boolean {
+  const [one, other] = [before.toLowerCase(), after.toLowerCase()];
+  if (one.includes(other) || other.includes(one)) return true;
+  return (isTypo(before, after) && !isInflection(before, after)) || wordsOf(before) === wordsOf(after);
+}
+
+function wordsOf(name: string): string {
+  const words = name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [];
+  return words
+    .map((word) => word.toLowerCase())
+    .sort()
+    .join(' ');
+}

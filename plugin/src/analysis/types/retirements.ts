@@ -1,0 +1,198 @@
+import type {ChangeEvent, EventKind} from '../../model/event';
+import {announcedEntries, isActedOn} from './announcedEntries';
+import {type Condition, half} from './conditions';
+import type {FileFacts} from '../fileFacts';
+import {isGone, unmarked} from './itemNames';
+import {lineAt, linesOf} from '../../text/lineAt';
+import {listLead} from './listLead';
+import {isOfBreaks, isOfNews, isOfRetirements} from '../pathKind';
+
+/** What is said of a thing that was retired before, or of its retirement as such. */
+const mention = /\b(?:that|which|who) (?:are|is|were|was|have been|has been) [\w ]{0,20}\[?$/i;
+/** A word that only describes what is spoken of: "checks for deprecated APIs". */
+const attribute =
+  /\b(?:for|of|on|with|using|uses?|used|any|these|those|removes?|removed|detects?|finds?|from|about|to|no|includ\w+)\s+(?:the |all |any )?\W*$/i;
+/** What code does at run time: "When the gesture has ended, the class is removed". */
+const atRunTime =
+  /^(?:when|whenever|once|if|as soon as|after|until|while)\b(?![^,]*\b(?:version|release|upgrad\w+|v?\d))/i;
+/** What may happen at any time: "The data is deleted if the volume is removed". */
+const supposed = /\b(?:if|when|once|unless)\s+(?:the|an?|any|these|those|this|that|your|its?)\s[^,;]{0,60}$/i;
+/** A step of what code does: "It is queued, and then is removed". */
+const inPassing = /\b(?:and then|then|briefly|temporarily|automatically)\b[^.]{0,40}$/i;
+/** What code does with whatever it is given: "Everything that does not match is removed". */
+const anything = /\b(?:any|every)(?:thing)?\b[^.]{0,60}?\b(?:that|which|who|not|without)\b/i;
+/** What goes with the thing that was deprecated; a note on it can go alone. */
+const goes: EventKind[] = [
+  'heading-removed',
+  'paragraph-removed',
+  'list-item-removed',
+  'table-removed',
+  'code-block-removed',
+];
+/** UTF-16 units before a clause in which its sentence begins. */
+const longestLead = 400;
+/** What a reader is glad to be rid of. */
+const burden =
+  /\b(?:gating|limits?|limitations?|restrictions?|requirements?|registration|approval|waitlist|wait list)\b[^.]{0,40}?\b(?:is|are|was|were|has been|have been) removed\b/i;
+/** The bare noun announces as a label, with an announcement, or ahead of its day. */
+const announcedRetirement =
+  /\bretirement\b\W{0,6}:|\bretirement date:|\bannounc\w+|\b(?:scheduled|on track) for retirement/i;
+
+const earliest = /\b(?:no|not) (?:earlier|sooner|before)\b/i;
+
+/** How a list or a section of things says that they are gone, or go. */
+const ofRetired =
+  /^\W*(?:deprecated|retired|removed|discontinued)\b|\b(?:deprecations|removals|retirements)\b|\b(?:are|is|were|was|have been|has been|will be) (?:now )?(?:deprecated|retired|removed|discontinued)\b|\bno longer (?:supported|available)\b/i;
+
+/** The text newly says that something goes, rather than that it has long gone. */
+export const retirementAnnounced: Condition = (facts) =>
+  facts.events.find(
+    (event) =>
+      event.kind === 'deprecation-added' &&
+      isAnnouncement(event) &&
+      !isRetirementInclude(event.after ?? '') &&
+      !isAtRunTime(event, event.after, facts.file.head),
+  ) ??
+  retirementNote(facts) ??
+  listedAsRetired(facts) ??
+  retirementDated(facts);
+
+/** In a list of what retires, a day that was only said to be the earliest one is set. */
+const retirementDated: Condition = ({events, file: {change}}) =>
+  isOfRetirements(change.path)
+    ? events.find(
+        ({kind, before, after}) =>
+          kind === 'table-cell-changed' &&
+          earliest.test(before ?? '') &&
+          !earliest.test(after ?? '') &&
+          /\d{4}/.test(after ?? ''),
+      )
+    : undefined;
+
+/** The text newly includes a note on a retirement, of which it did not speak in its own words. */
+const retirementNote: Condition = ({events, file: {base, head}}) =>
+  events.some(({kind}) => kind === 'deprecated-text-removed')
+    ? undefined
+    : events.find(
+        ({kind, after, line}) =>
+          (kind === 'include-added' || kind === 'deprecation-added') &&
+          isRetirementInclude(lineAt(head, line.new)) &&
+          isGone(after, base),
+      );
+
+function isRetirementInclude(line: string): boolean {
+  return /\[!INCLUDE[^\]]*\].*(?:retire|deprecat)/i.test(line);
+}
+
+/** What joins a list or a section of things that are deprecated or removed is so itself. */
+const listedAsRetired: Condition = ({events, elsewhere, file: {change, base, head}}) =>
+  events.find(({kind, after, section, line}) =>
+    kind === 'table-added'
+      ? ofRetired.test(section ?? '') && hasFreshRow(head, line.new, base)
+      : (kind === 'list-item-added' || kind === 'table-row-added') &&
+        (isOfRetirements(change.path) ||
+          ofRetired.test(section ?? '') ||
+          (kind === 'list-item-added' && isLeadOfRetired(listLead(head, line.new)))) &&
+        isGone(after, base) &&
+        !elsewhere.says(after),
+  );
+
+/** The table lists something that the page did not speak of. */
+function hasFreshRow(head: string | null, line: number | undefined, base: string | null): boolean {
+  const rows = linesOf(head).slice((line ?? 1) + 1);
+  const end = rows.findIndex((row) => !row.includes('|'));
+  return rows.slice(0, end < 0 ? undefined : end).some((row) => isGone(labelOf(row), base));
+}
+
+function labelOf(row: string): string | null {
+  return (
+    row
+      .split('|')
+      .map((cell) => cell.trim())
+      .find(Boolean) ?? null
+  );
+}
+
+/** A line that leads in a list, and no paragraph above one. */
+function isLeadOfRetired(line: string): boolean {
+  return /[:：]\W*$/.test(line) && ofRetired.test(line);
+}
+
+/** A part that pages include is new, and by its name says that something retires; or a page that begins by saying so, or that names breaks. */
+export const retirementNoteAdded: Condition = (facts) => {
+  const {kind, events, file} = facts;
+  const {status, path} = file.change;
+  const isOfPart = kind === 'partial' && /(?:^|[-_/])(?:retire(?:ment|d)?|deprecat\w+)[-_.][^/]*$/i.test(path);
+  const isSaid = kind === 'page' && (events.some((event) => event.kind === 'deprecation-added') || namesBreaks(facts));
+  return status === 'added' && (isOfPart || isSaid) ? events[0] : undefined;
+};
+
+/** A page of what breaks, or of how to get to another version, names what a reader has to act on. */
+function namesBreaks(facts: FileFacts): boolean {
+  return isOfBreaks(facts.file.change.path) && announcedEntries(facts).some(isActedOn);
+}
+
+/** Text that said that something goes is gone, and stands in no other file of the range. */
+export const deprecatedTextRemoved: Condition = (facts) =>
+  facts.events.find(
+    (event) =>
+      event.kind === 'deprecated-text-removed' &&
+      !isOfNews(facts.file.change.path) &&
+      !isAtRunTime(event, event.before, facts.file.base) &&
+      !facts.elsewhere.says(event.before) &&
+      isMore(event, facts),
+  );
+
+/**
+ * The whole section or row went that said of itself that it goes, whatever else the page gained; old news take
+ * nothing with them.
+ */
+export const deprecatedItemRemoved: Condition = ({events, movedAway, elsewhere, file: {change, base, head}}) =>
+  movedAway > half || isOfNews(change.path)
+    ? undefined
+    : events.find(
+        (event) =>
+          event.kind === 'deprecated-text-removed' &&
+          !isAtRunTime(event, event.before, base) &&
+          events.some(
+            (whole) =>
+              holds(whole, event) && isGone(unmarked(whole.before), head) && !elsewhere.defines(unmarked(whole.before)),
+          ),
+      );
+
+function holds(whole: ChangeEvent, {section, line}: ChangeEvent): boolean {
+  if (whole.kind === 'heading-removed') return whole.before !== null && whole.before === section;
+  return whole.kind === 'table-row-removed' && whole.line.old !== undefined && whole.line.old === line.old;
+}
+
+/** With the text went what it speaks of: an item of its own, a name that the page no longer holds, or more of the section. */
+function isMore({before, section, line}: ChangeEvent, {events, file: {base, head}}: FileFacts): boolean {
+  const text = lineAt(base, line.old);
+  if (/^\s*(?:[-*+]|\d+[.)]|#{1,6}|\|)/.test(text)) return true;
+  if ([...(before ?? '').matchAll(/`([^`]+)`/g)].some(([, name = '']) => isGone(name, head))) return true;
+  return events.some((event) => event.section === section && goes.includes(event.kind));
+}
+
+function isAtRunTime({name}: ChangeEvent, clause: string | null, text: string | null): boolean {
+  if (!/(?:removed|shut down|turned off|no longer valid)$/i.test(name ?? '')) return false;
+  const sentence = sentenceOf(clause ?? '', text ?? '');
+  if (supposed.test(sentence.slice(0, sentence.lastIndexOf(name ?? ''))) && !/\d/.test(sentence)) return true;
+  if (inPassing.test(sentence.slice(0, sentence.lastIndexOf(name ?? '')))) return true;
+  return anything.test(sentence) || (/^(?:is|are) /i.test(name ?? '') && atRunTime.test(sentence));
+}
+
+/** The clause with what stands before it in its sentence. */
+function sentenceOf(clause: string, text: string): string {
+  const at = text.indexOf(clause);
+  const lead = at < 0 ? '' : text.slice(Math.max(0, at - longestLead), at);
+  return (lead.split(/[.!?:]\s+|\n\s*\n|\n\s*(?:[-*+>#|]|\d+[.)])\s+/).pop() ?? '') + clause;
+}
+
+function isAnnouncement({name, after}: ChangeEvent): boolean {
+  const clause = after ?? '';
+  if (name === null) return true;
+  const [lead, rest] = [clause.slice(0, clause.indexOf(name)), clause.slice(clause.indexOf(name) + name.length)];
+  if (mention.test(lead) || burden.test(clause)) return false;
+  if (/^(?:deprecated|retired)$/i.test(name) && attribute.test(lead) && /^\W{0,3}\s+\w/.test(rest)) return false;
+  return !/^retirement$/i.test(name) || announcedRetirement.test(clause);
+}

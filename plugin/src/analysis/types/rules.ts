@@ -1,0 +1,159 @@
+import type {ChangeEvent} from '../../model/event';
+import type {ChangeType} from '../../model/report';
+import {lastRule, type RuleId, ruleTable} from '../../rules';
+import {becameAvailable, breakAnnounced, newsAdded, promiseWithdrawn, supportAnnounced} from './announcements';
+import {
+  aliasRemoved,
+  deprecatedSectionRemoved,
+  documentedNameAdded,
+  documentedNameRemoved,
+  modelTabAdded,
+  namedThingIntroduced,
+  previewIntroduced,
+  sectionAdded,
+  sectionRemoved,
+  variantRemoved,
+} from './capabilities';
+import {anyOf, type Condition, first, isOf, movesAddress, shrinks, when} from './conditions';
+import {identifierCorrected, identifierMisspelt} from './corrections';
+import {importReplaced} from './importedNames';
+import {referenceDefined, referenceMended, repairedLink} from './linkRepairs';
+import {lackTold, limitationLifted, listedItemAdded, listedItemRemoved} from './listItems';
+import {loneCodeEdit, loneNameEdit} from './loneEdits';
+import {nameQualified, namedItemRemoved, tabStruck} from './lostNames';
+import {defaultChanged, defaultMoved, defaultReversed} from './defaults';
+import {becameRequired, limitationAdded, prerequisiteAdded, requirementRaised} from './demands';
+import type {FileFacts} from '../fileFacts';
+import {
+  cellDisabled,
+  columnAdded,
+  columnRemoved,
+  limitLifted,
+  rowAdded,
+  rowRemoved,
+  tableAdded,
+  valueAdded,
+  valueRemoved,
+} from './tableItems';
+import {isOfRepository} from '../pathKind';
+import {deprecatedItemRemoved, deprecatedTextRemoved, retirementAnnounced, retirementNoteAdded} from './retirements';
+
+/** One reason for a type. */
+export interface Rule {
+  id: RuleId;
+  type: ChangeType;
+  fires: Condition;
+  /** False for files that a site has the rule ignore. */
+  covers: (path: string) => boolean;
+  /** Whether the event that fires it is what the file's title speaks of. */
+  tellsEvent: boolean;
+}
+
+const isContent = isOf('page', 'partial');
+const added = ({file: {change}}: FileFacts) => change.status === 'added';
+const removed = ({file: {change}}: FileFacts) => change.status === 'removed';
+/** A page that was split off another is a new page; one that took the place of a removed page is not. */
+const cameHere = (facts: FileFacts) => (facts.kind === 'page' ? facts.cameFromRemoved : facts.movedHere);
+/** Share of lines from which on content counts as moved between files. */
+const mostLines = 0.6;
+
+/** What each rule of the table looks for. */
+const conditions: Readonly<Record<RuleId, Condition>> = {
+  'image-file': when(isOf('image')),
+  'navigation-file': when(isOf('navigation')),
+  'redirect-file': when(isOf('redirects')),
+  noise: when(({noise}) => noise !== null),
+  'code-repaired-in-file': when(isOf('data', 'other'), first('data-repaired')),
+  'other-file': when((facts) => !isContent(facts) || isOfRepository(facts.file.change.path)),
+  'address-redirected': when(
+    (facts) => facts.kind === 'page' && facts.redirected && (removed(facts) || movesAddress(facts)),
+  ),
+  'page-removed': when((facts) => facts.kind === 'page' && removed(facts) && !facts.addressKept),
+  'page-moved': when((facts) => facts.kind === 'page' && movesAddress(facts)),
+  'content-moved': when((facts) =>
+    removed(facts) ? facts.movedAway >= mostLines : added(facts) && cameHere(facts) >= mostLines,
+  ),
+  'partial-removed': when((facts) => facts.kind === 'partial' && removed(facts)),
+  'retirement-note-added': retirementNoteAdded,
+  'page-added': when(added),
+  'package-replaced': first('package-replaced'),
+  'import-replaced': importReplaced,
+  'retirement-announced': retirementAnnounced,
+  'break-announced': anyOf(breakAnnounced, promiseWithdrawn),
+  'deprecated-item-removed': anyOf(
+    when(shrinks, deprecatedTextRemoved),
+    deprecatedItemRemoved,
+    deprecatedSectionRemoved,
+  ),
+  'variant-removed': when(({movedAway}) => movedAway < mostLines, anyOf(variantRemoved, tabStruck)),
+  'section-removed': sectionRemoved,
+  'item-removed': anyOf(
+    rowRemoved,
+    columnRemoved,
+    listedItemRemoved,
+    documentedNameRemoved,
+    nameQualified,
+    aliasRemoved,
+    namedItemRemoved,
+  ),
+  'value-removed': valueRemoved,
+  'availability-turned-off': cellDisabled,
+  'limit-lowered': first('limit-lowered'),
+  'requirement-added': anyOf(first('requirement-added'), becameRequired, prerequisiteAdded, limitationAdded),
+  'requirement-raised': requirementRaised,
+  'default-changed': anyOf(defaultChanged, defaultReversed, defaultMoved),
+  'news-added': newsAdded,
+  'general-availability': becameAvailable,
+  'support-announced': supportAnnounced,
+  'availability-turned-on': first('table-cell-enabled'),
+  'item-added': anyOf(
+    rowAdded,
+    columnAdded,
+    tableAdded,
+    valueAdded,
+    listedItemAdded,
+    documentedNameAdded,
+    namedThingIntroduced,
+    previewIntroduced,
+    modelTabAdded,
+  ),
+  'limitation-lifted': anyOf(limitationLifted, limitLifted, lackTold),
+  'section-added': sectionAdded,
+  'code-repaired': anyOf(first('code-repaired', 'code-block-closed'), identifierMisspelt),
+  'identifier-corrected': anyOf(identifierCorrected, loneCodeEdit, loneNameEdit),
+  'link-repaired': anyOf(
+    ({events, dead}) => repairedLink(events, dead),
+    first('link-mended'),
+    referenceDefined,
+    referenceMended,
+  ),
+  [lastRule]: when(() => true),
+};
+
+/** In order: the first that fires decides. The last one always fires. */
+export const rules: readonly Rule[] = ruleTable.map(({id, type}) => ({
+  id,
+  type,
+  fires: conditions[id],
+  covers: () => true,
+  tellsEvent: type !== 'minor update',
+}));
+
+export interface Decision {
+  rule: Rule;
+  /** The event that decided; null where the file's weightiest event speaks for it. */
+  event: ChangeEvent | null;
+}
+
+/**
+ * The first rule that fires.
+ *
+ * @param table the rules as a site sets them, see `applyRuleSettings`
+ */
+export function decide(facts: FileFacts, table: readonly Rule[] = rules): Decision {
+  for (const rule of table) {
+    const event = rule.fires(facts);
+    if (event) return {rule, event: rule.tellsEvent ? event : null};
+  }
+  throw new Error(`No rule decides about the file "${facts.file.change.path}".`);
+}

@@ -1,0 +1,134 @@
+import {type Condition, half, isMostly} from './conditions';
+import {isOfNeed} from './demands';
+import type {FileFacts} from '../fileFacts';
+import {bareName, isEntryGone, isGone, isItemOf, isNumbered, isOfThings, plainLabel} from './itemNames';
+import {lineAt} from '../../text/lineAt';
+import {isOfLacks, isOfLimits, rowsBeside, tableHead, tableLead} from './listLead';
+
+/** A table on models, regions and the like with columns of which the page held nothing. */
+export const tableAdded: Condition = ({events, movedHere, file: {base, head}}) =>
+  movedHere > half
+    ? undefined
+    : events.find(
+        ({kind, section, line}) =>
+          kind === 'table-added' &&
+          isOfThings(section) &&
+          lineAt(head, line.new)
+            .split('|')
+            .some((label) => isNamedColumn(label) && isGone(plainLabel(label), base)),
+      );
+
+/** A model, a region or the like joined the list of them that a cell is. */
+export const valueAdded: Condition = ({events, file: {head}}) =>
+  events.find(
+    ({kind, after, name, column, section, line}) =>
+      kind === 'value-added' &&
+      (isNamedColumn(after) || [name, column, section, labelIn(lineAt(head, line.new))].some(isOfThings)),
+  );
+
+/** What leads in the names that follow: "**Supported regions:**", "in the following regions:". */
+function labelIn(line: string): string | null {
+  return /^\W*([^.,:]{3,60}):\W*$/.exec(line)?.[1] ?? /\bfollowing ([^.,:]{3,60}):\s/i.exec(line)?.[1] ?? null;
+}
+
+/** A value is struck; a sentence on what readers need before they begin only names one of several. */
+export const valueRemoved: Condition = ({events}) =>
+  events.find(
+    ({kind, column, section}) =>
+      kind === 'value-removed' && (column !== null || !/prerequisite|before you begin/i.test(section ?? '')),
+  );
+
+/** Rows on a named thing that came, where the table did not only change its rows' order or form. */
+export const rowAdded: Condition = (facts) =>
+  isMostly(facts.events, 'table-row-added', 'table-row-removed')
+    ? facts.events.find(
+        ({kind, after, section, name, line}) =>
+          kind === 'table-row-added' &&
+          !isOfLacks(tableHead(facts.file.head, line.new)) &&
+          (isItemOf(after, section) ||
+            isOfThings(name) ||
+            isCommandAmong(after, rowsBeside(facts.file.head, line.new)) ||
+            [name, tableLead(facts.file.head, line.new)].some(isOfFeatures)) &&
+          isEntryGone(after, facts.file.base),
+      )
+    : undefined;
+
+export const rowRemoved: Condition = (facts) =>
+  facts.movedAway <= half && isMostly(facts.events, 'table-row-removed', 'table-row-added')
+    ? facts.events.find(
+        ({kind, before, section, line}) =>
+          kind === 'table-row-removed' &&
+          !isOfLacks(tableHead(facts.file.base, line.old)) &&
+          (isItemOf(before, section) || isOfCapabilities(lineAt(facts.file.base, line.old))) &&
+          (isEntryGone(before, facts.file.head) || isOptionGone(before, facts)) &&
+          !facts.elsewhere.defines(bareName(before)),
+      )
+    : undefined;
+
+/** A command in words, `scale up` beside `scale down`: it begins with the same word as the rows on either side. */
+function isCommandAmong(label: string | null, rows: readonly string[]): boolean {
+  const words = (text: string) => /^[a-z][\w-]*(?: [a-z][\w-]*){1,3}$/.exec(plainLabel(text))?.[0].split(' ') ?? [];
+  const [tool] = words(label ?? '');
+  return tool !== undefined && rows.length === 2 && rows.every((row) => words(row.split('|')[1] ?? '')[0] === tool);
+}
+
+/** Other commands may have an option of that name. */
+function isOptionGone(label: string | null, {events}: FileFacts): boolean {
+  const name = bareName(label);
+  return (
+    /^--?[a-z]/.test(name ?? '') &&
+    !events.some(({kind, after}) => kind === 'table-row-added' && bareName(after) === name)
+  );
+}
+
+/** A table that lists what something can do. */
+function isOfFeatures(words: string | null): boolean {
+  return /\b(?:capabilit(?:y|ies)|features?)\b/i.test(words ?? '');
+}
+
+/** What a table of what cannot be done no longer holds can be done now. */
+export const limitLifted: Condition = ({events, movedAway, elsewhere, file: {base}}) =>
+  movedAway > half || !isMostly(events, 'table-row-removed', 'table-row-added')
+    ? undefined
+    : events.find(
+        ({kind, before, line}) =>
+          kind === 'table-row-removed' && isOfLimits(tableHead(base, line.old)) && !elsewhere.defines(bareName(before)),
+      );
+
+/** A row that says where a thing is available. */
+function isOfCapabilities(row: string): boolean {
+  return /[✅✓✔☑]/u.test(row);
+}
+
+/** Columns of a model, a version or the like; other columns only describe the rows. */
+export const columnAdded: Condition = ({events, file: {base}}) =>
+  events.find(({kind, after}) => kind === 'table-column-added' && isNamedColumn(after) && isGone(after, base));
+
+/** Where a column of the same thing comes, a list of its versions has rolled over. */
+export const columnRemoved: Condition = ({events, file: {head}}) => {
+  const come = new Set(events.flatMap(({kind, after}) => (kind === 'table-column-added' ? [firstWord(after)] : [])));
+  return events.find(
+    ({kind, before}) =>
+      kind === 'table-column-removed' && isNamedColumn(before) && isGone(before, head) && !come.has(firstWord(before)),
+  );
+};
+
+/** What a column is of, before its version: `gpt-4o` of `gpt-4o, 2024-05-13`. */
+function firstWord(label: string | null): string {
+  return plainLabel(label ?? '').split(/[\s,]/, 1)[0] ?? '';
+}
+
+function isNamedColumn(label: string | null): boolean {
+  return label !== null && (label.includes('`') || isNumbered(plainLabel(label)));
+}
+
+/** A cell of a row that both versions have: another row that took its place says nothing. What need not be given breaks nothing. */
+export const cellDisabled: Condition = ({events, file: {base}}) =>
+  events.find(
+    ({kind, name, column}) =>
+      kind === 'table-cell-disabled' && !isOfNeed(column) && (name === null || !isGone(withoutFootnotes(name), base)),
+  );
+
+function withoutFootnotes(label: string): string {
+  return (label.split('|', 1)[0] ?? label).replace(/<sup>.*?<\/sup>/g, '').trim();
+}

@@ -1,0 +1,65 @@
+import type {ChangeEvent} from '../../model/event';
+import {addedSections} from '../types/capabilities';
+import {statedBelow} from './deprecations';
+import {variantOf} from './eventPhrase';
+import type {FileFacts} from '../fileFacts';
+import {weightiest} from './heft';
+import {isOfBreaks} from '../pathKind';
+import type {Decision, Rule} from '../types/rules';
+import {spanScore} from './telling';
+
+/** What the title of a section scores that says what it is on: three words, or a name in code. */
+const leastScore = 3;
+
+/**
+ * What a reader has to know of a file first: the event that decided its type, and where that breaks, what else breaks by
+ * another rule. Of a page that came or went as a whole, nothing else does.
+ */
+export function decidingEvents(facts: FileFacts, {rule, event}: Decision, table: readonly Rule[]): ChangeEvent[] {
+  if (!event) return [];
+  const first =
+    ofNewPage(event, facts) ??
+    ofNewSection(event, facts) ??
+    ofHeldItem(event, facts) ??
+    statedBelow(event, facts.events) ??
+    event;
+  if (rule.type !== 'breaking change' || isWholePage(first)) return [first];
+  const others = table.filter(({id, type}) => type === rule.type && id !== rule.id);
+  const found = others.flatMap((other) => other.fires(facts) ?? []);
+  return found.reduce((told, one) => (told.some((known) => isAlike(known, one)) ? told : [...told, one]), [first]);
+}
+
+/** True for a page that is gone as a whole, or is told by all that it names. */
+function isWholePage({kind}: ChangeEvent): boolean {
+  return kind === 'file-removed' || kind === 'file-added';
+}
+
+/** Events of one kind are told in one sentence, and those of one line may be one edit under two names. */
+function isAlike(one: ChangeEvent, other: ChangeEvent): boolean {
+  const isSameLine = one.line.old === other.line.old && one.line.new === other.line.new;
+  return (one.kind === other.kind && variantOf(one) === variantOf(other)) || isSameLine;
+}
+
+/** Of a new page that says of itself that its thing goes, the words that say so; a page of what breaks names several things. */
+function ofNewPage({kind}: ChangeEvent, {events, file: {change}}: FileFacts): ChangeEvent | undefined {
+  return kind === 'file-added' && !isOfBreaks(change.path)
+    ? events.find((event) => event.kind === 'deprecation-added')
+    : undefined;
+}
+
+/** Of a sentence that says that something is possible in a section that is new itself, the sections that came. */
+function ofNewSection({kind, sectionId}: ChangeEvent, {events}: FileFacts): ChangeEvent | undefined {
+  const sections = kind === 'support-announced' ? events.filter((event) => event.kind === 'heading-added') : [];
+  return sections.some((event) => event.sectionId === sectionId) ? weightiest(sections) : undefined;
+}
+
+/** Of items of which some stand in sections that are new themselves, the most telling of the sections on a capability that came. */
+function ofHeldItem({kind}: ChangeEvent, facts: FileFacts): ChangeEvent | undefined {
+  if (kind !== 'list-item-added' && kind !== 'table-row-added') return undefined;
+  const come = facts.events.filter((event) => event.kind === 'heading-added' || event.kind === 'tab-added');
+  const isNew = new Set(come.map(({sectionId}) => sectionId));
+  const isHeld = facts.events.some((event) => event.kind === kind && isNew.has(event.sectionId));
+  return isHeld
+    ? weightiest(addedSections(facts).filter(({after}) => spanScore(after ?? '') >= leastScore))
+    : undefined;
+}

@@ -1,0 +1,113 @@
+import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
+import type {ChangeEvent} from '../../model/event';
+import {changedDates} from './dateChanges';
+import {deprecationItem, replacement, toldDeprecations} from './deprecations';
+import type {FileFacts} from '../fileFacts';
+import {isExchangeIn, isGraveEvent, ofWholeSentence} from './graveSentences';
+import {quoteLead} from './leads';
+import {exampleList} from './namedExamples';
+import {otherNames} from './otherNames';
+import {fileNames} from './pageName';
+import {nameNodes, type Phrases, plainText} from './phrases';
+import {ellipsis} from './quotedSpans';
+import {sinceOf} from './sinceVersion';
+import {longTitles, type TitleSource} from './titles';
+
+interface HighlightParts {
+  facts: readonly FileFacts[];
+  sources: readonly TitleSource[];
+  /** Of the files, in the same order. */
+  titles: readonly PhrasingContent[][];
+}
+
+const leadSpan = {words: 16, characters: 110};
+const listedSpan = {words: 10, characters: 80};
+const mostListed = 5;
+
+/**
+ * What highlights say of one file each: its title, which has more room there than in a table, with what a new page or section
+ * says of itself, with what to use instead of what is deprecated, with the dates that changed in several rows, and with a grave
+ * sentence that stands beside; of several things that are deprecated, all.
+ */
+export function ownHighlights({facts, sources, titles}: HighlightParts, phrases: Phrases): PhrasingContent[][] {
+  const names = fileNames(sources);
+  const cut = [...titles.keys()].filter((index) => isCut(titles[index] ?? [], sources[index]));
+  const long = new Map(longTitles(sources.map(withWholeSentence), cut, phrases).map((title, at) => [cut[at], title]));
+  return sources.map((source, index) => {
+    const title = long.get(index) ?? titles[index] ?? [];
+    const name = names[index] ?? {title: null, file: ''};
+    const place = name.title === null ? nameNodes(name.file, true) : phrases.say('place.title', {title: name.title});
+    const told = ofFile(source, facts[index]?.events ?? [], {title, place}, phrases);
+    return withGraveSentence(told, source, phrases);
+  });
+}
+
+interface FileWords {
+  title: PhrasingContent[];
+  /** The page. */
+  place: PhrasingContent[];
+}
+
+function ofFile(
+  {event, count}: TitleSource,
+  events: readonly ChangeEvent[],
+  words: FileWords,
+  phrases: Phrases,
+): PhrasingContent[] {
+  const {title} = words;
+  if (event.kind === 'deprecation-added') return ofDeprecations(event, events, words, phrases);
+  const dates = changedDates(events, mostListed, phrases);
+  if (dates.length > 0) return phrases.say('highlight.dates', {title, dates});
+  const isNew = event.kind === 'file-added' || event.kind === 'heading-added';
+  const isFirst = count === 1 || events.find(({kind}) => kind === event.kind) === event;
+  const lead = isNew && isFirst ? quoteLead(event.lead ?? '', leadSpan) : '';
+  const since = isNew && isFirst ? sinceOf(event.since, phrases) : [];
+  // Behind what the first of several sections says, the version is that of this section.
+  if (lead !== '') return [...phrases.say('highlight.lead', {title, lead}), ...since];
+  return count > 1 ? [...title, ...otherNames(event, events, phrases)] : [...title, ...since];
+}
+
+/** What a reader has to know of whatever else there is, where that is not told already. */
+function withGraveSentence(told: PhrasingContent[], source: TitleSource, phrases: Phrases): PhrasingContent[] {
+  const {grave} = source;
+  if (grave === null || isOfSentence(source) || plainText(told).includes(grave.word)) return told;
+  const lead = quoteLead(grave.text, leadSpan);
+  return lead === '' ? told : phrases.say('highlight.grave', {title: told, lead});
+}
+
+/** True for a source whose title tells its grave sentence, or what became of it. */
+function isOfSentence({event, grave}: TitleSource): boolean {
+  return grave !== null && (isGraveEvent(event, grave) || isExchangeIn(event, grave));
+}
+
+/** There is room for the sentence from its start. */
+function withWholeSentence(source: TitleSource): TitleSource {
+  const {event, grave} = source;
+  if (grave === null || !isOfSentence(source)) return source;
+  return {...source, event: ofWholeSentence(event, grave), count: 1};
+}
+
+/** True for a title that had no room for all that it quotes, or for the column of its cell. */
+function isCut(title: readonly PhrasingContent[], source: TitleSource | undefined): boolean {
+  const isOfCell = source?.event.kind.startsWith('table-cell-') === true && source.event.column !== null;
+  return isOfCell || (source !== undefined && isOfSentence(source)) || plainText(title).includes(ellipsis);
+}
+
+function ofDeprecations(
+  event: ChangeEvent,
+  events: readonly ChangeEvent[],
+  {title, place}: FileWords,
+  phrases: Phrases,
+): PhrasingContent[] {
+  const told = toldDeprecations(events).filter(({kind}) => kind === 'deprecation-added');
+  const instead = (one: ChangeEvent) => replacement(one, listedSpan, 'replacement.listed', phrases);
+  if (told.length < 2) return [...title, ...instead(told[0] ?? event)];
+  const items = new Map<string, PhrasingContent[]>();
+  for (const one of told) {
+    const item = deprecationItem(one, listedSpan, false, phrases);
+    if (!items.has(plainText(item))) items.set(plainText(item), items.size === 0 ? [...item, ...instead(one)] : item);
+  }
+  const list = [...items.values()];
+  const examples = exampleList(list.slice(0, mostListed), Math.max(0, list.length - mostListed), phrases);
+  return phrases.say('gather.deprecations', {place, examples});
+}

@@ -1,0 +1,29 @@
+import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
+import type {ChangeEvent} from '../../model/event';
+import type {Phrases} from './phrases';
+import {quote, type SpanLimit} from './quotedSpans';
+
+/** The name of an event, where it is that of a row that is known by several of its cells. */
+export function rowSpan(
+  {kind, name, column}: Pick<ChangeEvent, 'kind' | 'name' | 'column'>,
+  limit: SpanLimit,
+  phrases: Phrases,
+): {name?: PhrasingContent[]} {
+  const isOfCell = column !== null || kind.startsWith('table-cell-');
+  return name !== null && isOfCell && cellsOf(name).length > 1 ? {name: rowName(name, limit, phrases)} : {};
+}
+
+/** The cells by which a row is known, each quoted by itself. */
+export function rowName(label: string, limit: SpanLimit, phrases: Phrases): PhrasingContent[] {
+  return cellsOf(label).flatMap((cell, index): PhrasingContent[] => {
+    const own = phrases.say('token', {text: quote(cell, limit)});
+    return index === 0 ? own : [{type: 'text', value: ' '}, ...own];
+  });
+}
+
+function cellsOf(label: string): string[] {
+  return label
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');
+}

@@ -1,0 +1,90 @@
+import {isFunctionWord} from '../../markdown/prose/functionWords';
+import {codeInProse} from './codeInProse';
+import {quotedSpan, type SpanLimit, wholeCodeOnly} from './quotedSpans';
+
+/** The words of a span up to a word in it and around it, as many as can be quoted. */
+export function spanUpTo(text: string, word: string, limit: SpanLimit): string {
+  const at = word === '' ? -1 : text.toLowerCase().indexOf(word.toLowerCase());
+  const behind = at < 0 ? '' : wordsBehind(text.slice(0, at), word, text.slice(at + word.length), limit);
+  const end = at < 0 ? -1 : at + word.length + behind.length;
+  const starts = [...text.slice(0, Math.max(at, 0)).matchAll(/\S+/g)].map(({index}) => index);
+  const spoken = wordsOf(word + behind);
+  const cut = Math.max(0, starts.length - Math.max(0, limit.words - spoken));
+  const wordAt = (index: number) => text.slice(starts[index], starts[index + 1] ?? at).trim();
+  const telling = starts.findIndex((_, index) => index >= cut && !isTie(wordAt(index)));
+  const first = cut === 0 || telling < 0 ? cut : telling;
+  // What stands before the cut is missing: the span begins with a word that says something without it, and not within a date.
+  const clause = starts.findIndex(
+    (_, index) => index > first && wordAt(index - 1).endsWith(',') && !/^\d/.test(wordAt(index)),
+  );
+  const start = starts[cut > 0 && clause > 0 && /^\d/.test(wordAt(first)) ? clause : first];
+  // A word at the start has what follows it.
+  if (start === undefined) return quotedSpan(text, limit);
+  // Marks of emphasis, links and directives are no words: the span begins behind the last of them.
+  const told = wholeCodeOnly(text.slice(start, end)).replace(
+    /^.*(?:(?<=^|\s)\*\*(?=[\p{L}\d`])|(?:\]|\*\*|:::\S*)\S*\s+(?=\S))/su,
+    '',
+  );
+  const around = told.replace(/[.,;:!]+$/, '');
+  const isPlain = !/[`\]]|\*\*/.test(around) || codeInProse(around) !== null;
+  return isPlain && around.length <= limit.characters ? around : quotedSpan(text, limit);
+}
+
+/** Words behind a verb that are kept of what it acts on. */
+const mostObject = 5;
+/** Verbs that say nothing without what they act on. */
+const active =
+  /(?<!\b(?:is|are|was|were|be|been|being) )\b(?:retires?|removes?|removed|drops?|dropped|deprecates|discontinue|rejects?|ignores?|support for|(?:no longer|not) (?!available|supported|maintained|possible|valid)\w+s?)$/i;
+
+/**
+ * What belongs to a word behind it: its ending and what it acts on; all that its clause still says where that has room; and
+ * where an article or a preposition leads to it, what it is said of.
+ */
+function wordsBehind(before: string, word: string, behind: string, limit: SpanLimit): string {
+  const ending = /^[^\s,.;:]*/.exec(behind)?.[0] ?? '';
+  const rest = /^(?:(?:\s|\.(?=\w))[^.,;:!?()[\]|<{*]*)*/.exec(behind.slice(ending.length))?.[0].trimEnd() ?? '';
+  const isWhole = /^\s*(?:[.,;:!?]|$)/.test(behind.slice(ending.length + rest.length));
+  const room = limit.words - wordsOf(before) - wordsOf(word);
+  const hasRoom = (before + word + ending + rest).length <= limit.characters && wordsOf(rest) <= room;
+  if (isWhole && hasRoom) return ending + withoutTies([...rest.matchAll(/\s+\S+/g)].map(([one]) => one));
+  if (!needsObject(before, word)) return endOf(before, behind);
+  const words = [...rest.matchAll(/\s+\S+/g)]
+    .slice(0, Math.min(mostObject, Math.max(1, limit.words - leastLead)))
+    .map(([one]) => one);
+  return ending + withoutTies(words);
+}
+
+function withoutTies(words: string[]): string {
+  const last = words.findLastIndex((one) => !isFunctionWord(one.trim()));
+  return words.slice(0, last + 1).join('');
+}
+
+/** Words that are left for what stands before a word and its object. */
+const leastLead = 4;
+
+function needsObject(before: string, word: string): boolean {
+  const isAdjective =
+    /^(?:deprecated|retired)$/i.test(word) &&
+    /[\p{L}\d]\s$/u.test(before) &&
+    !/\b(?:is|are|was|were|be|been|being|now|as|an?|the|this|these|its)\s$/i.test(before);
+  return isAdjective || active.test(`${before.slice(-20)}${word}`);
+}
+
+function wordsOf(text: string): number {
+  return text.trim() === '' ? 0 : text.trim().split(/\s+/).length;
+}
+
+/** The ending of a word; where an article or a preposition leads to it, what it is said of. */
+function endOf(before: string, behind: string): string {
+  const last = before.trim().split(' ').at(-1) ?? '';
+  const needsMore = /^(?:an?|the|this|these|its|of|from|for|to|with)$/i.test(last);
+  return (needsMore ? /^\S*(?:\s+[^\s{]\S*){0,2}/ : /^\S*/).exec(behind)?.[0] ?? '';
+}
+
+/** True for a word that needs those before it. What is said of a thing can begin with a verb or an article. */
+function isTie(word: string): boolean {
+  return (
+    isFunctionWord(word) &&
+    !/^(?:an?|the|this|these|its|is|are|was|were|be|been|has|have|had|will|shall|no|not)$/i.test(word)
+  );
+}

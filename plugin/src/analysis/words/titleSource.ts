@@ -1,0 +1,66 @@
+import {documentTitle} from '../../markdown/blocks/documentTitle';
+import type {ChangeEvent} from '../../model/event';
+import {announcedEntries, isHolder} from '../types/announcedEntries';
+import {variantOf} from './eventPhrase';
+import {eventWeight} from './eventWeight';
+import {graveEvent, graveSentence, isExchangeIn} from './graveSentences';
+import {heft, weightiest} from './heft';
+import type {FileFacts} from '../fileFacts';
+import {isOfLimits} from '../types/listLead';
+import {isAlias} from '../types/namesInEvents';
+import {isNoise} from '../types/noise';
+import {isOfMarks} from './telling';
+import type {TitleSource} from './titles';
+
+/**
+ * What a file's title speaks of: the first of the deciding events, else the most telling one of the weightiest kind. Of a
+ * section that announces by what it holds, the first thing in it.
+ */
+export function titleSource(facts: FileFacts, [decisive, ...others]: readonly ChangeEvent[]): TitleSource {
+  const {file, events, twin} = facts;
+  const told = events.filter((one) => !isNoise(one.kind) && !isOfMarks(one));
+  const grave = graveSentence(facts);
+  const best = weightiest(told) ?? weightiest(events);
+  const isTold = best === undefined || !isLight(best) || (grave !== null && isExchangeIn(best, grave));
+  const event = decisive ?? (grave && !isTold ? graveEvent(grave, events) : null) ?? best;
+  if (!event) throw new Error(`The file "${file.change.path}" has no event.`);
+  const alike = alikeEvents(event, events);
+  const distinct = new Set(alike.map(({before, after, name}) => [before, after, name].join('\n'))).size;
+  const text = file.head ?? file.base;
+  const title = text === null ? null : documentTitle(text);
+  const entries = announcedEntries(facts);
+  const [entry] = entries;
+  const isHeld = entry !== undefined && isHolder(event, entries);
+  return {
+    path: file.change.path,
+    title,
+    event: isHeld ? {...event, kind: 'support-announced', after: entry} : event,
+    count: event.kind === 'heading-added' && entry !== undefined ? entries.length : distinct,
+    times: distinct === 1 ? alike.length : 1,
+    others: event.kind === 'deprecation-added' ? Math.max(others.length, entries.length - 1) : others.length,
+    former: formerFile(file, twin),
+    entries,
+    grave,
+  };
+}
+
+/** True for an event of less than a section, a row or a tab. */
+function isLight(event: ChangeEvent): boolean {
+  return heft(event) >= eventWeight('admonition-added');
+}
+
+/** The events of one kind with an event, of which its title says how many there are. */
+export function alikeEvents(event: ChangeEvent, events: readonly ChangeEvent[]): ChangeEvent[] {
+  const nature = ({kind, before, after}: ChangeEvent) =>
+    `${kind}${variantOf({before, after})} ${String(isAlias({kind, before, after}))}`;
+  // Of what cannot be done, other lists say nothing.
+  const isOfList = (one: ChangeEvent) => !isOfLimits(event.before ?? '') || one.sectionId === event.sectionId;
+  return events.filter((one) => nature(one) === nature(event) && isOfList(one));
+}
+
+/** Share of lines from which on a new page is told as the former one with another name. */
+const mostLines = 0.6;
+
+function formerFile({change}: FileFacts['file'], twin: FileFacts['twin']): string | null {
+  return change.status === 'added' && twin !== null && twin.share >= mostLines ? twin.path : null;
+}

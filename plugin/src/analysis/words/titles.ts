@@ -1,0 +1,263 @@
+import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
+import type {ChangeEvent} from '../../model/event';
+import {headingText} from '../../markdown/blocks/headingIds';
+import {eventPhrase} from './eventPhrase';
+import type {GraveSentence} from './graveSentences';
+import {documentedName} from '../types/itemNames';
+import {fileName, type FileNames, fileNames} from './pageName';
+import {isOfRetirements, pathKind} from '../pathKind';
+import {nameNodes, type Phrases, plainText, wordCount} from './phrases';
+import {ellipsis, quote} from './quotedSpans';
+import {type Attempt, ofHighlights, ofTitles, type Room} from './titleRoom';
+
+/** What a title is made of. */
+export interface TitleSource {
+  path: string;
+  /** Source of the document's own title; null where it has none. */
+  title: string | null;
+  event: ChangeEvent;
+  /** How many different events of that kind, with the same sides, the file has. */
+  count: number;
+  /** How often the file has the one event. */
+  times: number;
+  /** How many facts of other kinds a reader has to act on as well. */
+  others: number;
+  /** Of a new page, the path of the removed file whose content it has; null where there is none. */
+  former: string | null;
+  /** What a page of news or of breaking changes newly names. */
+  entries: readonly string[];
+  /** What it newly says that a reader has to know of whatever else there is; null where there is nothing. */
+  grave: GraveSentence | null;
+}
+
+interface NamedSource extends TitleSource {
+  names: FileNames;
+}
+
+/** What stands beside the page's name, to tell it from others. */
+interface Place {
+  message: 'place' | 'place.folder' | 'place.section' | 'place.path';
+  folder: string;
+  room: Room;
+}
+
+/**
+ * Titles for the files of a report, in the order given. Where several are equal, the nearest folder that tells the files apart
+ * is added, then the section, then the path, so that no two are equal in the end.
+ */
+export function titles(sources: readonly TitleSource[], phrases: Phrases): PhrasingContent[][] {
+  return titlesOf(namedSources(sources), ofTitles, phrases);
+}
+
+/** What titles of these files would be, by their indices, if they had more room. */
+export function longTitles(
+  sources: readonly TitleSource[],
+  indices: readonly number[],
+  phrases: Phrases,
+): PhrasingContent[][] {
+  const named = namedSources(sources);
+  return titlesOf(
+    indices.flatMap((index) => named[index] ?? []),
+    ofHighlights,
+    phrases,
+  );
+}
+
+function namedSources(sources: readonly TitleSource[]): NamedSource[] {
+  const names = fileNames(sources);
+  return sources.map((source, index) => ({...source, names: names[index] ?? {title: null, file: ''}}));
+}
+
+function titlesOf(named: readonly NamedSource[], room: Room, phrases: Phrases): PhrasingContent[][] {
+  const made = named.map((source) => titleOf(source, {message: 'place', folder: '', room}, phrases));
+  for (const message of ['place.folder', 'place.section', 'place.path'] as const) {
+    for (const group of collisions(made)) {
+      const folders = tellingFolders(group.map((index) => named[index]?.path ?? ''));
+      for (const [at, index] of group.entries()) {
+        const source = named[index];
+        if (source) made[index] = titleOf(source, {message, folder: folders[at] ?? '', room}, phrases);
+      }
+    }
+  }
+  return made;
+}
+
+/** Groups of indices whose titles read the same. */
+function collisions(made: readonly PhrasingContent[][]): number[][] {
+  const byText = new Map<string, number[]>();
+  for (const [index, title] of made.entries()) {
+    const text = plainText(title).toLowerCase();
+    const group = byText.get(text);
+    if (group) group.push(index);
+    else byText.set(text, [index]);
+  }
+  return [...byText.values()].filter((group) => group.length > 1);
+}
+
+/** The folder nearest to the files at which most of the paths differ. */
+function tellingFolders(paths: readonly string[]): string[] {
+  const folders = paths.map((path) => path.split('/').slice(0, -1).reverse());
+  const depth = Math.max(1, ...folders.map(({length}) => length));
+  const at = (level: number) => folders.map((own) => own[level] ?? '');
+  const variety = (level: number) => new Set(at(level)).size;
+  let best = 0;
+  for (let level = 1; level < depth; level++) if (variety(level) > variety(best)) best = level;
+  return at(best);
+}
+
+const sectionSpan = {words: 6, characters: 48};
+/** Of the title of a page that is new or gone, which is all that there is to say. */
+export const pageTitle = {words: 9, characters: 80};
+
+/** The title of an edit that several files share: their number, and that of others that have it beside weightier ones, stands where the page's name does. */
+export function sharedTitle(
+  event: ChangeEvent,
+  counts: {files: number; others: number},
+  phrases: Phrases,
+): PhrasingContent[] {
+  const place = (): PhrasingContent[] => phrases.say('place.files', counts);
+  // The cells may stand in other rows of the other files.
+  const shown = /^(?:table-cell-changed|value-)/.test(event.kind) ? {...event, name: null} : event;
+  const parts = {place, more: 0, times: 1, others: 0, isPage: false, isInSection: false, isOfRetired: false};
+  const title = fittingTitle(shown, {...parts, room: ofTitles}, phrases);
+  // It stands in highlights, where there is room for more.
+  return plainText(title).includes(ellipsis) ? fittingTitle(shown, {...parts, room: ofHighlights}, phrases) : title;
+}
+
+function titleOf(source: NamedSource, {message, folder, room}: Place, phrases: Phrases): PhrasingContent[] {
+  const {path, event, count, times, others, names} = source;
+  const lacks = message !== 'place.path' && (folder === '' || (message === 'place.section' && !event.section));
+  const place = (by: keyof FileNames): PhrasingContent[] => {
+    const values = {
+      page: pageOf(source, by, phrases),
+      folder: nameNodes(folder, true),
+      section: nameNodes(quote(event.section ?? '', sectionSpan)),
+      path,
+    };
+    return phrases.say(lacks ? 'place' : message, values);
+  };
+  const isPage = isNewOrGone(event)
+    ? pageTitleOf(source) !== ''
+    : names.title !== null && isOfTitle(event, names.title);
+  const isInSection = event.section !== null && event.section !== names.title;
+  const isOfRetired = isOfRetirements(path) || /^\W*(?:deprecated|retired)\b/i.test(event.section ?? '');
+  const moved = source.former === null || !isPage ? [] : movedTitle(source.former, place('title'), phrases);
+  const title = fittingTitle(
+    event,
+    {place, more: count - 1, times, others, isPage, isInSection, isOfRetired, room},
+    phrases,
+  );
+  return moved.length > 0 && wordCount(moved) <= room.words ? moved : title;
+}
+
+function movedTitle(former: string, place: PhrasingContent[], phrases: Phrases): PhrasingContent[] {
+  return phrases.say('moved.content', {former: fileName(former), place});
+}
+
+/** A page by its title where that is asked for; a new or removed one always, and one with a new title never. */
+function pageOf(source: NamedSource, by: keyof FileNames, phrases: Phrases): PhrasingContent[] {
+  const {event, names} = source;
+  const {kind} = event;
+  if (isNewOrGone(event)) {
+    const whole = pageTitleOf(source);
+    return whole === '' ? nameNodes(names.file, true) : phrases.say('token', {text: quote(whole, pageTitle)});
+  }
+  const isNamedAnew = /^file-(?:renamed|copied|replaced)$|^front-matter-title$/.test(kind);
+  return by === 'file' || names.title === null || isNamedAnew
+    ? nameNodes(names.file, true)
+    : phrases.say('place.title', {title: names.title});
+}
+
+function isNewOrGone({kind}: ChangeEvent): boolean {
+  return kind === 'file-added' || kind === 'file-removed';
+}
+
+/** The title of a page; empty for a file that is none, or has none. */
+export function pageTitleOf({path, title}: TitleSource): string {
+  return title !== null && pathKind(path) === 'page' ? headingText(title) : '';
+}
+
+/** What a title says beside its event. */
+interface TitleParts {
+  /** The place, by the title of the page or by the name of the file. */
+  place: (by: keyof FileNames) => PhrasingContent[];
+  /** Number of further events that are the same. */
+  more: number;
+  /** How often the event is there, where there is no other. */
+  times: number;
+  /** Number of other facts to act on. */
+  others: number;
+  /** True where the event is of the page's own title, or of a page that is named by it. */
+  isPage: boolean;
+  /** True where the event lies in a section other than the page itself. */
+  isInSection: boolean;
+  /** True for the lists of what is deprecated or retired. */
+  isOfRetired: boolean;
+  room: Room;
+}
+
+/** Quotes as much as fits into a title: rather half a span than a page by its file, but no less. */
+function fittingTitle(
+  event: ChangeEvent,
+  {place, more, times, others, isPage, isInSection, isOfRetired, room}: TitleParts,
+  phrases: Phrases,
+): PhrasingContent[] {
+  const and = more > 0 ? phrases.say('and.more', {more}) : phrases.say('and.times', {times});
+  const titleWith = ({told, by, limit, ofSection}: TitleAttempt): PhrasingContent[] => {
+    const [page, section, retired] = [isPage, isInSection, isOfRetired].map((holds) => (holds ? 'yes' : 'no'));
+    const ofName = ofSection ? 'yes' : 'no';
+    const values = {
+      place: place(by),
+      and,
+      isPage: page ?? '',
+      hasSection: section ?? '',
+      isOfRetired: retired ?? '',
+      ofSection: ofName,
+    };
+    return eventPhrase(phrases, 'title', told, values, limit);
+  };
+  const fits = (title: PhrasingContent[]) => wordCount(title) <= room.words;
+  const isWhole = (title: PhrasingContent[]) =>
+    event.kind === 'deprecation-added' || !plainText(title).includes(ellipsis);
+  let title: PhrasingContent[] = [];
+  for (const attempt of attemptsAt(event, more, isInSection, room)) {
+    title = titleWith(attempt);
+    if (fits(title) && (!attempt.isOfWhole || isWhole(title))) break;
+  }
+  const longer = phrases.say('and.others', {title, others});
+  // That there is more is told where it costs no words that say what there is.
+  return others > 0 && fits(longer) ? longer : title;
+}
+
+interface TitleAttempt extends Attempt {
+  told: ChangeEvent;
+  /** True where the title names the section. */
+  ofSection: boolean;
+}
+
+/** Kinds that show words of a sentence, which may speak of what the section documents. */
+const sentenceKinds = /^(?:deprecation-added|paragraph-reworded)$/;
+
+/**
+ * The attempts at a title: that of one cell names its column, and that of a sentence the option or function that its section
+ * documents, where nothing else is cut for it.
+ */
+function attemptsAt(event: ChangeEvent, more: number, isInSection: boolean, {attempts}: Room): TitleAttempt[] {
+  const isOfCell = event.kind.startsWith('table-cell-');
+  // Several values may stand in different rows.
+  const told = more > 0 && event.kind.startsWith('value-') ? {...event, name: null} : event;
+  const isOfOne = more === 0 || event.kind === 'table-cell-changed';
+  const ofSection = isInSection && sentenceKinds.test(event.kind) && documentedName(event.section) !== null;
+  const isOfColumn = isOfCell && event.column !== null && isOfOne;
+  const whole = isOfColumn || ofSection ? attempts.filter(({isOfWhole}) => isOfWhole) : [];
+  const plain = isOfCell ? {...told, column: null} : told;
+  return [
+    ...whole.map((one) => ({...one, told, ofSection})),
+    ...attempts.map((one) => ({...one, told: plain, ofSection: false})),
+  ];
+}
+
+/** True for an event of the page's own heading or title. */
+function isOfTitle({before, after}: ChangeEvent, title: string): boolean {
+  return [before, after].some((side) => side?.toLowerCase().startsWith(title.toLowerCase()));
+}

@@ -1,0 +1,62 @@
+import type {ChangeEvent, EventKind} from '../../model/event';
+import {hardBreak} from '../blocks/hardBreak';
+import {differingSpans} from '../prose/differingSpans';
+import {linkSpans} from '../blocks/linkSpans';
+
+/** Longest quoted span, in UTF-16 units. */
+const maxSpan = 120;
+/** Longest quoted address or other word; the end of an address says most. */
+const maxWord = 300;
+/** Longest path of a key that is told. */
+const maxPath = 500;
+/** UTF-16 units in which a link is looked for that has to be cut. */
+const maxLink = 3_000;
+
+/** An event with the fields that are not given left empty; spans are shortened to one line, and to what differs in them. */
+export function changeEvent(kind: EventKind, fields: Partial<Omit<ChangeEvent, 'kind'>> = {}): ChangeEvent {
+  return {
+    kind,
+    section: fields.section ?? null,
+    sectionId: fields.sectionId ?? null,
+    oldSection: fields.oldSection ?? null,
+    oldSectionId: fields.oldSectionId ?? null,
+    ...quotableSides(fields.before ?? null, fields.after ?? null),
+    name: quotable(fields.name),
+    column: quotable(fields.column),
+    keyPath: (fields.keyPath ?? '').length > maxPath ? null : (fields.keyPath ?? null),
+    lead: fields.lead ?? null,
+    since: fields.since ?? null,
+    count: fields.count ?? 1,
+    line: fields.line ?? {},
+  };
+}
+
+function quotableSides(before: string | null, after: string | null): Pick<ChangeEvent, 'before' | 'after'> {
+  const sides = {before: quotable(before), after: quotable(after)};
+  if (sides.before === null || sides.before !== sides.after || collapsed(before) === collapsed(after)) return sides;
+  const spans = differingSpans(before ?? '', after ?? '', maxSpan);
+  const differing = {before: quotable(spans.before), after: quotable(spans.after)};
+  // What differs stands beyond what can be quoted: two equal quotes would say that nothing changed.
+  return differing.before === differing.after ? {before: null, after: null} : differing;
+}
+
+function collapsed(text: string | null): string {
+  return (text ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** The start of a span that can be quoted: one passage, not too long, still contiguous in its source. */
+function quotable(span: string | null | undefined): string | null {
+  const words = collapsed((span ?? '').trim().split(hardBreak, 1)[0] ?? '');
+  const limit = words.includes(' ') ? maxSpan : maxWord;
+  if (words.length <= limit) return words || null;
+  const cut = words.slice(0, limit);
+  const link = linkSpans(words.slice(0, maxLink)).find(({start, end}) => start < limit && end > limit);
+  // A link that has no room is not cut: the words before it are quoted, or its text where that is longer.
+  if (link) return quotable(link.start > link.text.length ? words.slice(0, link.start) : link.text || link.target);
+  const space = cut.lastIndexOf(' ');
+  return (space > limit / 2 ? cut.slice(0, space) : withoutLoneSurrogate(cut)).trimEnd();
+}
+
+function withoutLoneSurrogate(text: string): string {
+  return /[\uD800-\uDBFF]$/.test(text) ? text.slice(0, -1) : text;
+}

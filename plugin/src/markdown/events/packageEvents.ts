@@ -1,0 +1,85 @@
+import type {ChangeEvent} from '../../model/event';
+import {changeEvent} from './changeEvent';
+import type {Edit} from '../matching/edits';
+import {importOf} from './importedPackages';
+import {isInflection, isTypo} from '../prose/wordRuns';
+
+/**
+ * Packages that took the place of others within one edit, where the former name stands nowhere in the head: in an install
+ * command, or in a line of code that brings in the same names from another package.
+ *
+ * @param isCode tells whether a line of the head stands in a code block
+ */
+export function packageEvents(
+  edits: readonly Edit[],
+  headText: string,
+  isCode: (line: number) => boolean,
+): ChangeEvent[] {
+  for (const edit of edits) {
+    const found =
+      installReplaced(edit, headText) ?? (isCode(edit.newStart) ? importReplaced(edit, headText) : undefined);
+    if (found) return [found];
+  }
+  return [];
+}
+
+function installReplaced({oldLines, oldStart, newLines, newStart}: Edit, headText: string): ChangeEvent | undefined {
+  const gone = packagesOf(oldLines, oldStart);
+  const lost = gone.find(({name}) => name.length > 1 && !headText.includes(name));
+  const fresh = packagesOf(newLines, newStart).find(({name}) => !gone.some((one) => one.name === name));
+  return lost && fresh && replaced(lost, fresh);
+}
+
+function importReplaced({oldLines, oldStart, newLines, newStart}: Edit, headText: string): ChangeEvent | undefined {
+  const come = newLines.map(importOf);
+  for (const [index, line] of oldLines.entries()) {
+    const before = importOf(line);
+    if (!before || isNamed(before.source, headText)) continue;
+    const at = come.findIndex((one) => one?.names === before.names && one.root !== before.root);
+    const after = come[at];
+    if (after) {
+      return replaced({name: before.source, line: oldStart + index}, {name: after.source, line: newStart + at});
+    }
+  }
+  return undefined;
+}
+
+/** Another package's name may end with it. */
+function isNamed(source: string, text: string): boolean {
+  const escaped = source.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\w@/.-])${escaped}(?![\\w-])`).test(text);
+}
+
+interface NamedPackage {
+  name: string;
+  line: number;
+}
+
+/** Nothing, where the former name was but misspelt: there is no such package that was replaced. */
+function replaced(before: NamedPackage, after: NamedPackage): ChangeEvent | undefined {
+  if (isTypo(before.name, after.name) && !isInflection(before.name, after.name)) return undefined;
+  const line = {old: before.line, new: after.line};
+  return changeEvent('package-replaced', {before: before.name, after: after.name, line});
+}
+
+const install =
+  /\b(?:npm (?:install|i|add)|yarn add|pnpm add|pip3? install|dotnet add package|go get|cargo add|gem install|composer require)\s+(.+)$/;
+
+/** Commands that fetch a package and run it; what follows is said to the package. */
+const run = /(?:^|\s)(?:npx|bunx|pnpx|pnpm dlx|yarn dlx|pipx run|uvx)\s+(?:-\S+\s+)*(\S+)/;
+
+function packagesOf(lines: readonly string[], start: number): NamedPackage[] {
+  return lines.flatMap((text, index) => {
+    const words = (install.exec(text)?.[1] ?? run.exec(text)?.[1] ?? '')
+      .split(/\s+/)
+      .filter((word) => /^["']?[@A-Za-z]/.test(word) && !word.startsWith('<'));
+    return words.map((word) => ({name: packageName(word.replace(/["'`]/g, '')), line: start + index}));
+  });
+}
+
+/** A package without its version; for an address, the file's name up to the version. */
+function packageName(word: string): string {
+  if (!/^https?:/.test(word)) return /^@?[\w./-]+/.exec(word)?.[0]?.replace(/(?<=.)@.*$/, '') ?? '';
+  const file = word.slice(word.lastIndexOf('/') + 1);
+  return /^[A-Za-z_-]+?(?=[-_.]?(?:v?\d|\.|$))/.exec(file)?.[0] ?? '';
+}
