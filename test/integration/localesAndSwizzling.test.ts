@@ -123,7 +123,9 @@ describe('the prose of a report', () => {
     const report = site.page('/ja/changelog/v1-v2');
     expect(attributes(report, prose, 'lang')).toEqual([]);
     expect(texts(report, titles)).toEqual(['新規：「More」']);
-    expect(texts(report, '.theme-doc-markdown').join(' ')).toContain('v1からv2までの1件のコミットで');
+    expect(texts(report, '.theme-doc-markdown').join(' ')).toContain(
+      '破壊的変更は見つかりませんでした。新機能：新規：「More」',
+    );
   });
 
   test('is in a language that only the site has, and the build tells what is left in English', () => {

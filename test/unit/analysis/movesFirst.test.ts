@@ -112,3 +112,11 @@ describe('rows of models, several of each', () => {
     expect(file?.rule).toBe('retirement-announced');
   });
 });
+
+test('a short line is not what became of a sentence that shares no word with it', async () => {
+  const events = await told(
+    page('Also under the alias: `.stopAll()`', 'Stay.'),
+    page('Use `.haltEach` to stop the engine of a mock machine.', 'Stay.'),
+  );
+  expect(kindsOf(events)).toEqual(['paragraph-removed', 'paragraph-added']);
+});

@@ -19,15 +19,18 @@ export function profileOf(text: string): TextProfile {
 
 /** Words that say something, below which a text is too short for others to tell that it is another one. */
 const leastContent = 3;
+/** Words of the other text from which on that is too long for a short one. */
+const leastLonger = 5;
 
 /**
  * The share of words that two texts have in common of those that say something, however they are written, from 0 to 1. Short
- * texts are taken for the same.
+ * texts are taken for the same, unless one is a whole sentence and they share nothing.
  */
 export function sharedContent(one: string, other: string): number {
   const [before, after] = [contentOf(one), contentOf(other)];
-  if (Math.min(before.size, after.size) < leastContent) return 1;
   const shared = [...before].filter((word) => after.has(word)).length;
+  const [short, long] = [Math.min(before.size, after.size), Math.max(before.size, after.size)];
+  if (short < leastContent && (shared > 0 || short === 0 || long < leastLonger)) return 1;
   return (2 * shared) / (before.size + after.size);
 }
 
