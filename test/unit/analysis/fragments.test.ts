@@ -22,6 +22,16 @@ test('where nothing in lines of code stands for itself, their number is told, wi
   );
 });
 
+test('of lines that changed in several places of a section, all are counted', async () => {
+  const before = sample(
+    '{"a": "Say it to the model, with all papers."},',
+    'wait();',
+    '{"b": "Ask that of the model."}',
+  );
+  const after = sample('{"a": "Say it to the model.},', 'wait();', '{"b": "Ask that of the model, with all papers.}');
+  expect(await titleOf(before, after)).toContain('Change 2 lines of code');
+});
+
 test('brackets in quotation marks stand for themselves', async () => {
   expect(await titleOf(sample(), sample("close(')');"))).toBe("Add `close(')')` to the code in *Guide*");
 });

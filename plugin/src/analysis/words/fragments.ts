@@ -2,7 +2,7 @@ import {isBalanced} from '../../markdown/prose/balanced';
 import type {ChangeEvent} from '../../model/event';
 
 /** Kinds that show a line of code or a part of one. */
-const codeKinds = /^code-(?:changed|lines-added|lines-removed|tokens-changed)$/;
+export const codeKinds = /^code-(?:changed|lines-added|lines-removed|tokens-changed)$/;
 /** Brackets, and what leads to them, at the end of what is left of a line that opens them. */
 const opener = /[\s=>(:,{[]+$/;
 const leastCharacters = 4;

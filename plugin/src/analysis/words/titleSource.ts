@@ -9,6 +9,7 @@ import type {FileFacts} from '../fileFacts';
 import {isOfLimits} from '../types/listLead';
 import {isAlias} from '../types/namesInEvents';
 import {isNoise} from '../types/noise';
+import {codeKinds} from './fragments';
 import {isOfMarks} from './telling';
 import type {TitleSource} from './titles';
 
@@ -34,7 +35,7 @@ export function titleSource(facts: FileFacts, [decisive, ...others]: readonly Ch
   return {
     path: file.change.path,
     title,
-    event: isHeld ? {...event, kind: 'support-announced', after: entry} : event,
+    event: isHeld ? {...event, kind: 'support-announced', after: entry} : withCodeLines(event, events),
     count: event.kind === 'heading-added' && entry !== undefined ? entries.length : distinct,
     times: distinct === 1 ? alike.length : 1,
     others: event.kind === 'deprecation-added' ? Math.max(others.length, entries.length - 1) : others.length,
@@ -42,6 +43,18 @@ export function titleSource(facts: FileFacts, [decisive, ...others]: readonly Ch
     entries,
     grave,
   };
+}
+
+/** An event of code with the number of all lines of code that changed in its section. */
+function withCodeLines(event: ChangeEvent, events: readonly ChangeEvent[]): ChangeEvent {
+  if (!codeKinds.test(event.kind)) return event;
+  const lines = new Map<string, number>();
+  for (const {kind, sectionId, line, count} of events) {
+    if (!codeKinds.test(kind) || sectionId !== event.sectionId) continue;
+    const key = `${line.old ?? ''} ${line.new ?? ''}`;
+    lines.set(key, Math.max(lines.get(key) ?? 0, count));
+  }
+  return {...event, count: [...lines.values()].reduce((sum, count) => sum + count, 0)};
 }
 
 /** True for an event of less than a section, a row or a tab. */
