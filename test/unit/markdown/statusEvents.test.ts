@@ -61,3 +61,10 @@ test('a note on a breaking change announces it, and one on none does not', async
   );
   expect(await kinds('Version 2.15 has no breaking changes in how pods are found.')).not.toContain('deprecation-added');
 });
+
+test('a text on what is deprecated says of nothing that it is', async () => {
+  const kinds = async (text: string) => (await eventsOf('Use it.', `Use it.\n\n${text}`))?.map(({kind}) => kind);
+  expect(await kinds('Titles tell what to use instead of what is deprecated.')).toEqual(['paragraph-added']);
+  expect(await kinds('A note says of a thing whether it is deprecated.')).toEqual(['paragraph-added']);
+  expect(await kinds('The option is deprecated.')).toContain('deprecation-added');
+});
