@@ -42,16 +42,14 @@ const active =
  */
 function wordsBehind(before: string, word: string, behind: string, limit: SpanLimit): string {
   const ending = /^[^\s,.;:]*/.exec(behind)?.[0] ?? '';
-  const rest = /^(?:(?:\s|\.(?=\w))[^.,;:!?()[\]|<{*]*)*/.exec(behind.slice(ending.length))?.[0].trimEnd() ?? '';
+  const rest = /^(?:[^.,;:!?()[\]|<{*]|\.(?=\w))*/.exec(behind.slice(ending.length))?.[0].trimEnd() ?? '';
   const isWhole = /^\s*(?:[.,;:!?]|$)/.test(behind.slice(ending.length + rest.length));
+  const words = [...rest.matchAll(/\s+\S+/g)].map(([one]) => one);
   const room = limit.words - wordsOf(before) - wordsOf(word);
-  const hasRoom = (before + word + ending + rest).length <= limit.characters && wordsOf(rest) <= room;
-  if (isWhole && hasRoom) return ending + withoutTies([...rest.matchAll(/\s+\S+/g)].map(([one]) => one));
+  const hasRoom = (before + word + ending + rest).length <= limit.characters && words.length <= room;
+  if (isWhole && hasRoom) return ending + withoutTies(words);
   if (!needsObject(before, word)) return endOf(before, behind);
-  const words = [...rest.matchAll(/\s+\S+/g)]
-    .slice(0, Math.min(mostObject, Math.max(1, limit.words - leastLead)))
-    .map(([one]) => one);
-  return ending + withoutTies(words);
+  return ending + withoutTies(words.slice(0, Math.min(mostObject, Math.max(1, limit.words - leastLead))));
 }
 
 function withoutTies(words: string[]): string {
