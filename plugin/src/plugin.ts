@@ -3,7 +3,7 @@ import logger from '@docusaurus/logger';
 import {readDefaultCodeTranslationMessages} from '@docusaurus/theme-translations';
 import type {AllContent, LoadContext, Plugin, PluginContentLoadedActions} from '@docusaurus/types';
 import {extendCli} from './cli/extendCli';
-import {gitPathsToWatch} from './git/pathsToWatch';
+import {gitPathsToWatch} from './git/opening/pathsToWatch';
 import type {ChangelogGlobalData} from './model/sidebar';
 import {errorOfInstance, ofInstance, UserError, type PluginOptions} from './options';
 import {withCascadeLayer} from './output/bundle/cascadeLayer';

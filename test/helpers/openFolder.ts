@@ -1,5 +1,5 @@
-import type {CiHost} from '../../plugin/src/git/ciHints';
-import {openRepository, type Repository} from '../../plugin/src/git/openRepository';
+import type {CiHost} from '../../plugin/src/git/opening/ciHints';
+import {openRepository, type Repository} from '../../plugin/src/git/opening/openRepository';
 
 /** Opens a repository, or a clone, as a site in its folder does. Throws with the problem where it cannot be read. */
 export async function openFolder(

@@ -1,5 +1,5 @@
 import {openGit} from '../../plugin/src/git/git';
-import type {Repository} from '../../plugin/src/git/openRepository';
+import type {Repository} from '../../plugin/src/git/opening/openRepository';
 import {readRepository} from '../../plugin/src/git/repository';
 import type {ResolvedRange} from '../../plugin/src/model/range';
 import {validateChangelogOptions} from '../../plugin/src/options';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type {FirstParent} from '../../plugin/src/git/firstParents';
-import type {GitTag} from '../../plugin/src/git/refs';
+import type {FirstParent} from '../../plugin/src/git/history/firstParents';
+import type {GitTag} from '../../plugin/src/git/history/refs';
 import {movesByPeriod, type PeriodKind} from '../../plugin/src/ranges/periods';
 import {tagSteps, type TagSort} from '../../plugin/src/ranges/tagSteps';
 

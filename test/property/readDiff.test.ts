@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import {diffArguments} from '../../plugin/src/git/diffArguments';
+import {diffArguments} from '../../plugin/src/git/diff/diffArguments';
 import {openGit} from '../../plugin/src/git/git';
-import {parseNumstat} from '../../plugin/src/git/numstat';
-import {readDiff} from '../../plugin/src/git/readDiff';
+import {parseNumstat} from '../../plugin/src/git/diff/numstat';
+import {readDiff} from '../../plugin/src/git/diff/readDiff';
 import {readObjects} from '../../plugin/src/git/catFile';
 import type {FileChange} from '../../plugin/src/model/fileChange';
 import {rebuild} from '../helpers/rebuild';

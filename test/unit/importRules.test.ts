@@ -27,6 +27,13 @@ const allowed: Record<string, readonly string[]> = {
 
 /** What a part of a folder may import of the folder's other parts. All may import what stands beside them. */
 const allowedWithin: Record<string, Record<string, readonly string[]>> = {
+  git: {
+    history: [],
+    fetching: ['history'],
+    opening: ['history', 'fetching'],
+    diff: [],
+    contents: ['fetching', 'opening'],
+  },
   markdown: {
     blocks: [],
     prose: ['blocks'],

@@ -1,6 +1,6 @@
-import {readFirstParents} from '../git/firstParents';
-import {emptyTree} from '../git/history';
-import type {Repository} from '../git/openRepository';
+import {readFirstParents} from '../git/history/firstParents';
+import {emptyTree} from '../git/history/history';
+import type {Repository} from '../git/opening/openRepository';
 import type {Problem} from '../model/problem';
 import type {RangeSpec} from '../model/range';
 import type {CalendarRanges} from '../options';

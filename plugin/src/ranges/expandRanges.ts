@@ -1,4 +1,4 @@
-import type {Repository} from '../git/openRepository';
+import type {Repository} from '../git/opening/openRepository';
 import type {PluginOptions, RangeSource} from '../options';
 import {calendarRanges} from './calendarRanges';
 import {explicitRange} from './explicitRange';

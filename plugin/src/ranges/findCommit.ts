@@ -1,6 +1,6 @@
-import {ciHint} from '../git/ciHints';
-import type {Repository} from '../git/openRepository';
-import {listRefs} from '../git/refs';
+import {ciHint} from '../git/opening/ciHints';
+import type {Repository} from '../git/opening/openRepository';
+import {listRefs} from '../git/history/refs';
 import type {Problem} from '../model/problem';
 import {findCommits, missingCommit} from './findCommits';
 

@@ -1,12 +1,12 @@
 import {resolveCommits} from '../git/catFile';
-import {ciHint} from '../git/ciHints';
-import {fetchCommits, fetchWholeHistory} from '../git/deepen';
+import {ciHint} from '../git/opening/ciHints';
+import {fetchCommits, fetchWholeHistory} from '../git/fetching/deepen';
 import {GitError} from '../git/errors';
-import {hasRemote} from '../git/fetch';
-import {emptyTree} from '../git/history';
-import type {Repository} from '../git/openRepository';
-import {networkProblem} from '../git/repositoryProblem';
-import {readShallowCommits} from '../git/shallow';
+import {hasRemote} from '../git/fetching/fetch';
+import {emptyTree} from '../git/history/history';
+import type {Repository} from '../git/opening/openRepository';
+import {networkProblem} from '../git/opening/repositoryProblem';
+import {readShallowCommits} from '../git/fetching/shallow';
 import type {Problem} from '../model/problem';
 import {unknownRef} from './resolveRef';
 

@@ -1,4 +1,4 @@
-import type {Repository} from '../git/openRepository';
+import type {Repository} from '../git/opening/openRepository';
 import type {Problem} from '../model/problem';
 import type {ResolvedRange} from '../model/range';
 import type {PluginOptions} from '../options';

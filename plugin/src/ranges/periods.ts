@@ -1,4 +1,4 @@
-import type {FirstParent} from '../git/firstParents';
+import type {FirstParent} from '../git/history/firstParents';
 
 export type PeriodKind = 'day' | 'week' | 'month';
 

@@ -1,7 +1,7 @@
-import {readFirstParents} from '../git/firstParents';
+import {readFirstParents} from '../git/history/firstParents';
 import type {Git} from '../git/git';
-import {commitDates, mergeBases} from '../git/history';
-import {listRefs, listTags} from '../git/refs';
+import {commitDates, mergeBases} from '../git/history/history';
+import {listRefs, listTags} from '../git/history/refs';
 import type {Commitish} from '../model/report';
 import {UserError, type DaysOfHistory, type RangesGit} from '../options';
 import {resolveRef, unknownRef} from './resolveRef';

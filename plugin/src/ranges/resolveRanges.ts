@@ -1,10 +1,10 @@
-import {ciHint} from '../git/ciHints';
+import {ciHint} from '../git/opening/ciHints';
 import {GitError} from '../git/errors';
-import {commitDates, emptyTree, firstCommit} from '../git/history';
-import type {Repository} from '../git/openRepository';
-import {listRefs} from '../git/refs';
-import {networkProblem} from '../git/repositoryProblem';
-import {countIsCut, soundMergeBases, type FoundMergeBases} from '../git/soundMergeBases';
+import {commitDates, emptyTree, firstCommit} from '../git/history/history';
+import type {Repository} from '../git/opening/openRepository';
+import {listRefs} from '../git/history/refs';
+import {networkProblem} from '../git/opening/repositoryProblem';
+import {countIsCut, soundMergeBases, type FoundMergeBases} from '../git/fetching/soundMergeBases';
 import type {Problem} from '../model/problem';
 import type {RangeSpec, ResolvedRange} from '../model/range';
 import type {Commitish, Warning} from '../model/report';

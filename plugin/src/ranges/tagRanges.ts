@@ -1,6 +1,6 @@
-import {emptyTree} from '../git/history';
-import type {Repository} from '../git/openRepository';
-import {listTags, type GitTag} from '../git/refs';
+import {emptyTree} from '../git/history/history';
+import type {Repository} from '../git/opening/openRepository';
+import {listTags, type GitTag} from '../git/history/refs';
 import type {Problem} from '../model/problem';
 import type {RangeSpec} from '../model/range';
 import type {TagRanges} from '../options';

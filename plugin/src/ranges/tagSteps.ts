@@ -1,5 +1,5 @@
 import semver from 'semver';
-import type {GitTag} from '../git/refs';
+import type {GitTag} from '../git/history/refs';
 import {parseTagVersion, type TagVersion} from './tagVersion';
 
 export type TagSort = 'semver' | 'date';

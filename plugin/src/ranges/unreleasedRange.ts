@@ -1,6 +1,6 @@
-import {emptyTree} from '../git/history';
-import type {Repository} from '../git/openRepository';
-import {listTags} from '../git/refs';
+import {emptyTree} from '../git/history/history';
+import type {Repository} from '../git/opening/openRepository';
+import {listTags} from '../git/history/refs';
 import type {RangeSpec} from '../model/range';
 import type {UnreleasedRange} from '../options';
 import {findCommit} from './findCommit';

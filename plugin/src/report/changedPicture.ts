@@ -1,4 +1,4 @@
-import {isPicture} from '../git/imageDimensions';
+import {isPicture} from '../git/contents/imageDimensions';
 import type {FileBlobs, FileJson} from '../model/report';
 
 /** Both versions of a file's picture; null for a file that has none, and for one whose picture stayed. */

@@ -1,4 +1,4 @@
-import type {CommitLog, LoggedCommit} from '../git/commitLog';
+import type {CommitLog, LoggedCommit} from '../git/history/commitLog';
 import type {FileChange} from '../model/fileChange';
 import type {CommitJson, Warning} from '../model/report';
 import type {Host} from './hosts/host';

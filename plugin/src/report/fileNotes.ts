@@ -1,6 +1,6 @@
-import type {BinaryKind} from '../git/binaryKind';
-import {isPicture} from '../git/imageDimensions';
-import {isEmptyBlob} from '../git/emptyBlob';
+import type {BinaryKind} from '../git/contents/binaryKind';
+import {isPicture} from '../git/contents/imageDimensions';
+import {isEmptyBlob} from '../git/diff/emptyBlob';
 import type {FileChange} from '../model/fileChange';
 import type {FileBlobs} from '../model/report';
 import type {ReportMessageId} from '../locales/en/report';

@@ -1,5 +1,5 @@
 import type {Git} from '../git/git';
-import {emptyTree, mergeBases} from '../git/history';
+import {emptyTree, mergeBases} from '../git/history/history';
 import type {ResolvedRange} from '../model/range';
 import type {Host} from './hosts/host';
 

@@ -1,7 +1,7 @@
 import type {Store} from '../cache/store';
 import {needsDocuments, rangeImpact} from '../analysis/range/rangeImpact';
-import {readHeadTree, type TreeLimits, type UnreadTree} from '../git/headTree';
-import type {Repository} from '../git/openRepository';
+import {readHeadTree, type TreeLimits, type UnreadTree} from '../git/contents/headTree';
+import type {Repository} from '../git/opening/openRepository';
 import type {RangeImpact} from '../model/impact';
 import type {ResolvedRange} from '../model/range';
 import type {Warning} from '../model/report';

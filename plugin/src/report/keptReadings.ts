@@ -1,6 +1,6 @@
 import type {Store} from '../cache/store';
-import {diffArguments} from '../git/diffArguments';
-import {readDiffAttributes, readDiffSurroundings, type DiffAttributes} from '../git/diffSurroundings';
+import {diffArguments} from '../git/diff/diffArguments';
+import {readDiffAttributes, readDiffSurroundings, type DiffAttributes} from '../git/diff/diffSurroundings';
 import type {KeptReading, RangeReading, ReadClone, ReadSettings, ReadSides} from './rangeReading';
 
 /** Readings of earlier runs. */

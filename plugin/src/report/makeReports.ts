@@ -1,5 +1,5 @@
-import {blobSource} from '../git/blobSource';
-import type {Repository} from '../git/openRepository';
+import {blobSource} from '../git/contents/blobSource';
+import type {Repository} from '../git/opening/openRepository';
 import {readRemoteUrl} from '../git/repository';
 import {messagesFor, type Messages} from '../locales';
 import type {BlobSource} from '../model/blobSource';

@@ -1,5 +1,5 @@
-import {detectCi} from '../git/ciHints';
-import {openRepository, type Repository, type WantedRefs} from '../git/openRepository';
+import {detectCi} from '../git/opening/ciHints';
+import {openRepository, type Repository, type WantedRefs} from '../git/opening/openRepository';
 import type {Messages} from '../locales';
 import {UserError, type PluginOptions} from '../options';
 import {cacheFolder} from './openResults';

@@ -1,4 +1,4 @@
-import type {LoggedCommit} from '../git/commitLog';
+import type {LoggedCommit} from '../git/history/commitLog';
 import type {Host} from './hosts/host';
 
 /**

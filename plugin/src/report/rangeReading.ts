@@ -1,8 +1,8 @@
-import type {CommitLog} from '../git/commitLog';
-import type {DiffSettings} from '../git/diffArguments';
-import {prefetchBlobs, type PartialClone} from '../git/prefetchBlobs';
-import {readContents} from '../git/readContents';
-import {readDiff, type DiffLimits} from '../git/readDiff';
+import type {CommitLog} from '../git/history/commitLog';
+import type {DiffSettings} from '../git/diff/diffArguments';
+import {prefetchBlobs, type PartialClone} from '../git/contents/prefetchBlobs';
+import {readContents} from '../git/contents/readContents';
+import {readDiff, type DiffLimits} from '../git/diff/readDiff';
 import type {ChangedFile, RangeDiff} from '../model/fileChange';
 import type {ContentFacts} from './fileNotes';
 

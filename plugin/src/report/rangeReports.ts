@@ -1,5 +1,5 @@
 import {noStore, type Store} from '../cache/store';
-import type {Repository} from '../git/openRepository';
+import type {Repository} from '../git/opening/openRepository';
 import type {Messages} from '../locales';
 import type {ResolvedRange} from '../model/range';
 import type {ReportJson} from '../model/report';

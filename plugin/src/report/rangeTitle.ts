@@ -1,4 +1,4 @@
-import {emptyTree} from '../git/history';
+import {emptyTree} from '../git/history/history';
 import {shortRef} from '../ranges/slug';
 import type {ReportPhrases} from './phrases';
 

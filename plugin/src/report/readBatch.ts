@@ -1,8 +1,8 @@
-import {readCommitLog} from '../git/commitLog';
+import {readCommitLog} from '../git/history/commitLog';
 import type {Git} from '../git/git';
-import {countCommits} from '../git/history';
-import {readContents, type FileContents} from '../git/readContents';
-import {readDiff} from '../git/readDiff';
+import {countCommits} from '../git/history/history';
+import {readContents, type FileContents} from '../git/contents/readContents';
+import {readDiff} from '../git/diff/readDiff';
 import type {RangeDiff} from '../model/fileChange';
 import type {RangeReading, ReadClone, ReadSettings, ReadSides} from './rangeReading';
 

@@ -1,9 +1,9 @@
 import {noStore, type Store} from '../cache/store';
-import {emptyTree} from '../git/history';
-import type {Repository} from '../git/openRepository';
-import {prefetchBlobs} from '../git/prefetchBlobs';
-import {missingObjectProblem, partialCloneProblem} from '../git/repositoryProblem';
-import {readShallowCommits} from '../git/shallow';
+import {emptyTree} from '../git/history/history';
+import type {Repository} from '../git/opening/openRepository';
+import {prefetchBlobs} from '../git/contents/prefetchBlobs';
+import {missingObjectProblem, partialCloneProblem} from '../git/opening/repositoryProblem';
+import {readShallowCommits} from '../git/fetching/shallow';
 import type {ResolvedRange} from '../model/range';
 import type {PluginOptions} from '../options';
 import type {UnresolvedRange} from '../ranges/resolveRanges';

@@ -1,4 +1,4 @@
-import {emptyTree} from '../git/history';
+import {emptyTree} from '../git/history/history';
 import type {CountedRange} from '../model/range';
 import type {ChangeType, FileJson, Highlights, ReportJson, Statement, Totals} from '../model/report';
 import {shortRef} from '../ranges/slug';

@@ -1,5 +1,5 @@
 import {isEmptyTree} from '../../../plugin/src/client/isEmptyTree';
-import {emptyTree} from '../../../plugin/src/git/history';
+import {emptyTree} from '../../../plugin/src/git/history/history';
 
 test.each(Object.entries(emptyTree))('pages know the empty tree that git knows in %s', (_format, oid) => {
   expect(isEmptyTree(oid)).toBe(true);

@@ -1,6 +1,6 @@
 import {openGit} from '../../../plugin/src/git/git';
-import {readContents} from '../../../plugin/src/git/readContents';
-import {readDiff} from '../../../plugin/src/git/readDiff';
+import {readContents} from '../../../plugin/src/git/contents/readContents';
+import {readDiff} from '../../../plugin/src/git/diff/readDiff';
 import {createRepository} from '../../helpers/repository';
 import {diffSettings} from './diffSettings';
 

@@ -1,4 +1,4 @@
-import {ciHint, detectCi} from '../../../plugin/src/git/ciHints';
+import {ciHint, detectCi} from '../../../plugin/src/git/opening/ciHints';
 
 test.each([
   ['GITHUB_ACTIONS', 'fetch-depth: 0'],

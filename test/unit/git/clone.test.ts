@@ -17,10 +17,10 @@ import {
   type Repository,
   type RepositoryContext,
   type WantedRefs,
-} from '../../../plugin/src/git/openRepository';
-import {prefetchBlobs} from '../../../plugin/src/git/prefetchBlobs';
-import {readDiff} from '../../../plugin/src/git/readDiff';
-import {readContents} from '../../../plugin/src/git/readContents';
+} from '../../../plugin/src/git/opening/openRepository';
+import {prefetchBlobs} from '../../../plugin/src/git/contents/prefetchBlobs';
+import {readDiff} from '../../../plugin/src/git/diff/readDiff';
+import {readContents} from '../../../plugin/src/git/contents/readContents';
 import {readRemoteUrl} from '../../../plugin/src/git/repository';
 import {serveRepository} from '../../helpers/gitHttpServer';
 import {createRepository, type TestRepository} from '../../helpers/repository';

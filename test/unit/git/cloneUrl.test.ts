@@ -1,4 +1,4 @@
-import {parseCloneUrl} from '../../../plugin/src/git/cloneUrl';
+import {parseCloneUrl} from '../../../plugin/src/git/opening/cloneUrl';
 
 test.each([
   'https://example.com/a/b.git',

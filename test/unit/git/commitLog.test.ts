@@ -1,6 +1,6 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {readCommitLog, type CommitLog, type LoggedCommit} from '../../../plugin/src/git/commitLog';
+import {readCommitLog, type CommitLog, type LoggedCommit} from '../../../plugin/src/git/history/commitLog';
 import {openGit} from '../../../plugin/src/git/git';
 import {createRepository, type TestRepository} from '../../helpers/repository';
 

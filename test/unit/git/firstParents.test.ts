@@ -1,4 +1,4 @@
-import {readFirstParents} from '../../../plugin/src/git/firstParents';
+import {readFirstParents} from '../../../plugin/src/git/history/firstParents';
 import {openGit} from '../../../plugin/src/git/git';
 import {createRepository, type TestRepository} from '../../helpers/repository';
 

@@ -1,5 +1,5 @@
 import {openGit, type Git} from '../../../plugin/src/git/git';
-import {commitDates, countCommits, emptyTree, firstCommit, mergeBases} from '../../../plugin/src/git/history';
+import {commitDates, countCommits, emptyTree, firstCommit, mergeBases} from '../../../plugin/src/git/history/history';
 import {createRepository, type TestRepository} from '../../helpers/repository';
 
 let repository: TestRepository;

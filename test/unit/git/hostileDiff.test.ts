@@ -1,7 +1,7 @@
 import {readObjects} from '../../../plugin/src/git/catFile';
 import {openGit} from '../../../plugin/src/git/git';
-import {parseNumstat} from '../../../plugin/src/git/numstat';
-import {readDiff} from '../../../plugin/src/git/readDiff';
+import {parseNumstat} from '../../../plugin/src/git/diff/numstat';
+import {readDiff} from '../../../plugin/src/git/diff/readDiff';
 import type {FileChange, RangeDiff} from '../../../plugin/src/model/fileChange';
 import {createHostileRepository, type HostileRepository} from '../../helpers/hostileRepository';
 import {rebuild} from '../../helpers/rebuild';

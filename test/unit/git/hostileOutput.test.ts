@@ -1,9 +1,9 @@
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {diffArguments} from '../../../plugin/src/git/diffArguments';
+import {diffArguments} from '../../../plugin/src/git/diff/diffArguments';
 import {OutputMismatchError} from '../../../plugin/src/git/errors';
 import {openGit} from '../../../plugin/src/git/git';
-import {readDiff} from '../../../plugin/src/git/readDiff';
+import {readDiff} from '../../../plugin/src/git/diff/readDiff';
 import {createRepository, type TestRepository} from '../../helpers/repository';
 import {diffSettings} from './diffSettings';
 import {withFakeGit} from './fakeGit';

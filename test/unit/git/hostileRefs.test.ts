@@ -1,7 +1,7 @@
 import {appendFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync} from 'node:fs';
 import path from 'node:path';
 import {runCli} from '../../../plugin/src/cli/runCli';
-import {openRepository} from '../../../plugin/src/git/openRepository';
+import {openRepository} from '../../../plugin/src/git/opening/openRepository';
 import {UserError, validateChangelogOptions} from '../../../plugin/src/options';
 import {makeReports, type MadeReports} from '../../../plugin/src/report/makeReports';
 import {createRepository, type TestRepository} from '../../helpers/repository';

@@ -1,4 +1,4 @@
-import {lfsPointer} from '../../../plugin/src/git/lfsPointer';
+import {lfsPointer} from '../../../plugin/src/git/contents/lfsPointer';
 
 const oid = 'ab'.repeat(32);
 const text = `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize 12345\n`;

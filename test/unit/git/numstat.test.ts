@@ -1,4 +1,4 @@
-import {parseNumstat} from '../../../plugin/src/git/numstat';
+import {parseNumstat} from '../../../plugin/src/git/diff/numstat';
 
 test('reads counts in order, of renames and binary files too', () => {
   const output = '3\t1\ta.md\0' + '0\t0\t\0old name\0new name\0' + '-\t-\ti.png\0' + '12\t0\ttab\there\nline\0';

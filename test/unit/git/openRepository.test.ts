@@ -1,9 +1,13 @@
 import {mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import {openRepository, type RepositoryContext, type RepositorySource} from '../../../plugin/src/git/openRepository';
+import {
+  openRepository,
+  type RepositoryContext,
+  type RepositorySource,
+} from '../../../plugin/src/git/opening/openRepository';
 import {openGit} from '../../../plugin/src/git/git';
-import {readDiff} from '../../../plugin/src/git/readDiff';
+import {readDiff} from '../../../plugin/src/git/diff/readDiff';
 import {readRemoteUrl} from '../../../plugin/src/git/repository';
 import type {Problem} from '../../../plugin/src/model/problem';
 import {createRepository, type TestRepository} from '../../helpers/repository';

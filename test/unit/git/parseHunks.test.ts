@@ -1,4 +1,4 @@
-import {parseHunks} from '../../../plugin/src/git/parseHunks';
+import {parseHunks} from '../../../plugin/src/git/diff/parseHunks';
 
 test('gives numbers, heading and lines of each hunk', () => {
   const text = '@@ -1,2 +1,3 @@\n a\n-b\n+c\n+d\n@@ -10 +11,0 @@ ## A heading\n-gone\n';

@@ -1,8 +1,8 @@
-import type {Repository} from '../../../plugin/src/git/openRepository';
-import {prefetchBlobs} from '../../../plugin/src/git/prefetchBlobs';
-import {readDiff} from '../../../plugin/src/git/readDiff';
-import {readContents} from '../../../plugin/src/git/readContents';
-import {partialCloneProblem} from '../../../plugin/src/git/repositoryProblem';
+import type {Repository} from '../../../plugin/src/git/opening/openRepository';
+import {prefetchBlobs} from '../../../plugin/src/git/contents/prefetchBlobs';
+import {readDiff} from '../../../plugin/src/git/diff/readDiff';
+import {readContents} from '../../../plugin/src/git/contents/readContents';
+import {partialCloneProblem} from '../../../plugin/src/git/opening/repositoryProblem';
 import {openFolder} from '../../helpers/openFolder';
 import {createRepository, type TestRepository} from '../../helpers/repository';
 import {diffSettings} from './diffSettings';

@@ -1,4 +1,4 @@
-import {splitPatch} from '../../../plugin/src/git/patchSections';
+import {splitPatch} from '../../../plugin/src/git/diff/patchSections';
 
 const header = (name: string, oids = '1111..2222'): string =>
   `diff --git a/${name} b/${name}\nindex ${oids} 100644\n--- a/${name}\n+++ b/${name}\n`;

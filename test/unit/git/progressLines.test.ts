@@ -1,4 +1,4 @@
-import {progressLines} from '../../../plugin/src/git/progressLines';
+import {progressLines} from '../../../plugin/src/git/fetching/progressLines';
 
 function linesOf(...chunks: string[]): string[] {
   const lines: string[] = [];

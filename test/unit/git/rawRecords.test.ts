@@ -1,4 +1,4 @@
-import {parseRawRecords} from '../../../plugin/src/git/rawRecords';
+import {parseRawRecords} from '../../../plugin/src/git/diff/rawRecords';
 
 const [a, b] = ['a'.repeat(40), 'b'.repeat(40)];
 

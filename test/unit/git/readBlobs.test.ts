@@ -1,7 +1,7 @@
 import {openGit} from '../../../plugin/src/git/git';
-import {imageDimensions} from '../../../plugin/src/git/imageDimensions';
-import {readContents} from '../../../plugin/src/git/readContents';
-import {readDiff} from '../../../plugin/src/git/readDiff';
+import {imageDimensions} from '../../../plugin/src/git/contents/imageDimensions';
+import {readContents} from '../../../plugin/src/git/contents/readContents';
+import {readDiff} from '../../../plugin/src/git/diff/readDiff';
 import {png, svg} from '../../helpers/pictures';
 import {createRepository} from '../../helpers/repository';
 import {diffSettings} from './diffSettings';

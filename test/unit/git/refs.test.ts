@@ -1,5 +1,5 @@
 import {openGit, type Git} from '../../../plugin/src/git/git';
-import {listTags} from '../../../plugin/src/git/refs';
+import {listTags} from '../../../plugin/src/git/history/refs';
 import {createRepository, type TestRepository} from '../../helpers/repository';
 
 describe('listTags', () => {

@@ -1,7 +1,7 @@
-import {hasRemote} from '../../../plugin/src/git/fetch';
-import {mergeBases} from '../../../plugin/src/git/history';
-import type {Repository} from '../../../plugin/src/git/openRepository';
-import {countIsCut, soundMergeBases} from '../../../plugin/src/git/soundMergeBases';
+import {hasRemote} from '../../../plugin/src/git/fetching/fetch';
+import {mergeBases} from '../../../plugin/src/git/history/history';
+import type {Repository} from '../../../plugin/src/git/opening/openRepository';
+import {countIsCut, soundMergeBases} from '../../../plugin/src/git/fetching/soundMergeBases';
 import {openFolder} from '../../helpers/openFolder';
 import {createRepository, type TestRepository} from '../../helpers/repository';
 

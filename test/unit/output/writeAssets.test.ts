@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {blobSource} from '../../../plugin/src/git/blobSource';
+import {blobSource} from '../../../plugin/src/git/contents/blobSource';
 import {openGit} from '../../../plugin/src/git/git';
 import type {BlobSource} from '../../../plugin/src/model/blobSource';
 import {copyAssets, writePictures} from '../../../plugin/src/output/writeAssets';

@@ -1,4 +1,4 @@
-import {emptyTree} from '../../../plugin/src/git/history';
+import {emptyTree} from '../../../plugin/src/git/history/history';
 import {createRepository, type TestRepository} from '../../helpers/repository';
 import {expand, summarize} from '../../helpers/ranges';
 

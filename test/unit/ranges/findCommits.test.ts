@@ -1,4 +1,4 @@
-import type {Repository} from '../../../plugin/src/git/openRepository';
+import type {Repository} from '../../../plugin/src/git/opening/openRepository';
 import type {RangeSpec} from '../../../plugin/src/model/range';
 import {findCommits} from '../../../plugin/src/ranges/findCommits';
 import {resolveRanges} from '../../../plugin/src/ranges/resolveRanges';

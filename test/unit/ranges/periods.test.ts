@@ -1,4 +1,4 @@
-import type {FirstParent} from '../../../plugin/src/git/firstParents';
+import type {FirstParent} from '../../../plugin/src/git/history/firstParents';
 import {movesByPeriod, periodOf, type PeriodKind} from '../../../plugin/src/ranges/periods';
 
 /** Commits named by their numbers, oldest first. */

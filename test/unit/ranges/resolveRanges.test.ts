@@ -1,4 +1,4 @@
-import {emptyTree} from '../../../plugin/src/git/history';
+import {emptyTree} from '../../../plugin/src/git/history/history';
 import type {RangeSpec} from '../../../plugin/src/model/range';
 import {resolveRanges} from '../../../plugin/src/ranges/resolveRanges';
 import {createRepository, type TestRepository} from '../../helpers/repository';

@@ -1,4 +1,4 @@
-import type {GitTag} from '../../../plugin/src/git/refs';
+import type {GitTag} from '../../../plugin/src/git/history/refs';
 import {newestTag, tagSteps, type TagSort} from '../../../plugin/src/ranges/tagSteps';
 
 /** `name#day` or `name#day=commit`; the day of May 2025 is the commit unless there is one. */

@@ -1,4 +1,4 @@
-import type {LoggedCommit} from '../../../plugin/src/git/commitLog';
+import type {LoggedCommit} from '../../../plugin/src/git/history/commitLog';
 import {commitWarnings, fileCommits, type CommittedChange} from '../../../plugin/src/report/fileCommits';
 import {detectHost} from '../../../plugin/src/report/hostLinks';
 import {pullRequestNumbers} from '../../../plugin/src/report/pullRequestNumbers';

@@ -1,4 +1,4 @@
-import type {BinaryKind} from '../../../plugin/src/git/binaryKind';
+import type {BinaryKind} from '../../../plugin/src/git/contents/binaryKind';
 import {messagesFor} from '../../../plugin/src/locales';
 import type {FileChange} from '../../../plugin/src/model/fileChange';
 import {describeFile} from '../../../plugin/src/report/fileNotes';

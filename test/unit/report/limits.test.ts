@@ -1,5 +1,5 @@
 import Ajv from 'ajv/dist/2020';
-import {parseNumstat} from '../../../plugin/src/git/numstat';
+import {parseNumstat} from '../../../plugin/src/git/diff/numstat';
 import type {ReportJson} from '../../../plugin/src/model/report';
 import {validateChangelogOptions} from '../../../plugin/src/options';
 import {reportMarkdown} from '../../../plugin/src/output/markdown/reportMarkdown';

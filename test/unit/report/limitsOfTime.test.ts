@@ -3,7 +3,7 @@ import path from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {GitError, GitTimeoutError, OutputMismatchError} from '../../../plugin/src/git/errors';
 import {openGit} from '../../../plugin/src/git/git';
-import {readDiff} from '../../../plugin/src/git/readDiff';
+import {readDiff} from '../../../plugin/src/git/diff/readDiff';
 import {validateChangelogOptions} from '../../../plugin/src/options';
 import {makeReports} from '../../../plugin/src/report/makeReports';
 import {createRepository, type TestRepository} from '../../helpers/repository';

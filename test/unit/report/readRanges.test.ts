@@ -1,6 +1,6 @@
 import {noStore} from '../../../plugin/src/cache/store';
-import {emptyTree} from '../../../plugin/src/git/history';
-import {openRepository, type Repository} from '../../../plugin/src/git/openRepository';
+import {emptyTree} from '../../../plugin/src/git/history/history';
+import {openRepository, type Repository} from '../../../plugin/src/git/opening/openRepository';
 import {validateChangelogOptions} from '../../../plugin/src/options';
 import {findRanges} from '../../../plugin/src/ranges/findRanges';
 import {RangeMemory} from '../../../plugin/src/report/rangeMemory';

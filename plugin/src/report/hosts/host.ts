@@ -1,4 +1,4 @@
-import {emptyTree} from '../../git/history';
+import {emptyTree} from '../../git/history/history';
 import type {RangeNotation} from '../../model/report';
 
 /** What a compare link needs of a range. */

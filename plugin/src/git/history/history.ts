@@ -1,5 +1,5 @@
-import {readObjects} from './catFile';
-import type {Git} from './git';
+import {readObjects} from '../catFile';
+import type {Git} from '../git';
 
 /** Object id of the tree without files, which git knows in every repository. */
 export const emptyTree: Record<'sha1' | 'sha256', string> = {

@@ -1,7 +1,7 @@
-import type {FileChange, FileSide} from '../model/fileChange';
-import type {BlobJson, FileBlobs} from '../model/report';
-import {readObjectsUpTo, type SmallObjects} from './catFile';
-import type {Git} from './git';
+import type {FileChange, FileSide} from '../../model/fileChange';
+import type {BlobJson, FileBlobs} from '../../model/report';
+import {readObjectsUpTo, type SmallObjects} from '../catFile';
+import type {Git} from '../git';
 import {imageDimensions, isPicture, type Dimensions} from './imageDimensions';
 import {lfsPointer} from './lfsPointer';
 

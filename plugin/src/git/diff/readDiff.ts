@@ -1,9 +1,9 @@
-import type {FileChange, FileSide, RangeDiff} from '../model/fileChange';
-import type {Warning} from '../model/report';
+import type {FileChange, FileSide, RangeDiff} from '../../model/fileChange';
+import type {Warning} from '../../model/report';
 import {diffArguments, type DiffSettings} from './diffArguments';
 import {isEmptyBlob} from './emptyBlob';
-import {OutputMismatchError, OutputTooLargeError} from './errors';
-import type {Git} from './git';
+import {OutputMismatchError, OutputTooLargeError} from '../errors';
+import type {Git} from '../git';
 import {parseNumstat, type LineCounts} from './numstat';
 import {parseHunks} from './parseHunks';
 import {splitPatch, type PatchSection} from './patchSections';

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import {openGit} from './git';
+import {openGit} from '../git';
 import type {RepositorySource} from './openRepository';
-import {readRepository} from './repository';
+import {readRepository} from '../repository';
 
 /**
  * What moves when a ref moves, for the development server.

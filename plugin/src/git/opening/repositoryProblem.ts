@@ -1,8 +1,8 @@
-import type {Problem} from '../model/problem';
+import type {Problem} from '../../model/problem';
 import {ciHint, type CiHost} from './ciHints';
-import {redact} from './credentials';
-import {GitError} from './errors';
-import {repositoryFault, type RepositoryFault} from './repository';
+import {redact} from '../credentials';
+import {GitError} from '../errors';
+import {repositoryFault, type RepositoryFault} from '../repository';
 
 interface Wording {
   what: string;

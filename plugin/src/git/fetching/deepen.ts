@@ -1,6 +1,6 @@
 import {fetchKnownObjects, fetchObjects, listRemoteRefs, type FetchOptions} from './fetch';
-import type {Git} from './git';
-import type {RepositoryFacts} from './repository';
+import type {Git} from '../git';
+import type {RepositoryFacts} from '../repository';
 import {readShallowCommits} from './shallow';
 
 /** A clone that may be given more history. */

@@ -2,14 +2,14 @@ import {createHash} from 'node:crypto';
 import {mkdir, mkdtemp, rename, rm} from 'node:fs/promises';
 import path from 'node:path';
 import {lock} from 'proper-lockfile';
-import {resolveCommits} from './catFile';
+import {resolveCommits} from '../catFile';
 import type {CloneUrl} from './cloneUrl';
-import {redact, secretsOf} from './credentials';
-import {GitError} from './errors';
-import {fetchObjects} from './fetch';
-import {openGit, type Git, type GitSettings} from './git';
-import {emptyTree} from './history';
-import {repositoryFault} from './repository';
+import {redact, secretsOf} from '../credentials';
+import {GitError} from '../errors';
+import {fetchObjects} from '../fetching/fetch';
+import {openGit, type Git, type GitSettings} from '../git';
+import {emptyTree} from '../history/history';
+import {repositoryFault} from '../repository';
 
 export interface CloneOptions {
   /** Absolute. */

@@ -1,5 +1,5 @@
-import {readObjects} from './catFile';
-import type {Git} from './git';
+import {readObjects} from '../catFile';
+import type {Git} from '../git';
 
 /** A commit of the line that one gets by following first parents: what a branch was at some time. */
 export interface FirstParent {

@@ -1,8 +1,8 @@
-import type {ChangedFile, FileChange, FileSide} from '../model/fileChange';
-import type {FileBlobs} from '../model/report';
+import type {ChangedFile, FileChange, FileSide} from '../../model/fileChange';
+import type {FileBlobs} from '../../model/report';
 import {binaryBlobs, binaryKind, type BinaryKind} from './binaryKind';
-import {readSmallObjects, type GitObject} from './catFile';
-import type {Git} from './git';
+import {readSmallObjects, type GitObject} from '../catFile';
+import type {Git} from '../git';
 import {lfsPointer} from './lfsPointer';
 import {readBlobs} from './readBlobs';
 

@@ -1,5 +1,5 @@
-import {resolveCommits} from './catFile';
-import type {Git} from './git';
+import {resolveCommits} from '../catFile';
+import type {Git} from '../git';
 import {commitDates} from './history';
 
 /** A tag and the commit that it leads to. */

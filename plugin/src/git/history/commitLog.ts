@@ -1,6 +1,6 @@
 import {isUtf8} from 'node:buffer';
-import {GitError, OutputTooLargeError} from './errors';
-import {type Git, openGit} from './git';
+import {GitError, OutputTooLargeError} from '../errors';
+import {type Git, openGit} from '../git';
 
 /** A commit of a range and the files that it touches. */
 export interface LoggedCommit {

@@ -1,5 +1,5 @@
 import parseDiff from 'parse-diff';
-import type {Encoding, HunkJson} from '../model/report';
+import type {Encoding, HunkJson} from '../../model/report';
 
 export interface ParsedHunks {
   encoding: Encoding;

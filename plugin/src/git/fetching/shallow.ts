@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
-import type {Git} from './git';
-import type {RepositoryFacts} from './repository';
+import type {Git} from '../git';
+import type {RepositoryFacts} from '../repository';
 
 /**
  * Commits whose parents the clone leaves out, as they stand on disk at this moment.

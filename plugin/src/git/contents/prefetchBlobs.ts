@@ -1,6 +1,6 @@
-import {fetchKnownObjects} from './fetch';
-import type {Git} from './git';
-import type {RepositoryFacts} from './repository';
+import {fetchKnownObjects} from '../fetching/fetch';
+import type {Git} from '../git';
+import type {RepositoryFacts} from '../repository';
 
 /** What a partial clone is completed from. */
 export interface PartialClone {

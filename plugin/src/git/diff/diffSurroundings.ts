@@ -1,5 +1,5 @@
 import {diffConfig} from './diffArguments';
-import type {Git} from './git';
+import type {Git} from '../git';
 
 /** Values of the attribute `diff` by path; paths that have none are not in it. */
 export type DiffAttributes = ReadonlyMap<string, string>;

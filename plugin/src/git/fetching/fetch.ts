@@ -1,6 +1,6 @@
-import {redact} from './credentials';
-import {GitError} from './errors';
-import type {Git} from './git';
+import {redact} from '../credentials';
+import {GitError} from '../errors';
+import type {Git} from '../git';
 import {progressLines} from './progressLines';
 
 export interface FetchOptions {

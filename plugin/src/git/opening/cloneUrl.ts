@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type {Problem} from '../model/problem';
-import {redact, withoutCredentials} from './credentials';
+import type {Problem} from '../../model/problem';
+import {redact, withoutCredentials} from '../credentials';
 
 /** Where a repository is cloned from. */
 export interface CloneUrl {

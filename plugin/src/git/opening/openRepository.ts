@@ -1,15 +1,15 @@
 import path from 'node:path';
-import type {Problem} from '../model/problem';
-import {resolveCommits} from './catFile';
+import type {Problem} from '../../model/problem';
+import {resolveCommits} from '../catFile';
 import type {CiHost} from './ciHints';
 import {openClone} from './clone';
 import {parseCloneUrl} from './cloneUrl';
-import {fetchWholeHistory} from './deepen';
-import {GitError} from './errors';
-import {hasRemote} from './fetch';
-import {openGit, type Git, type GitSettings} from './git';
-import {listRefs} from './refs';
-import {readRepository, repositoryFault, type RepositoryFacts} from './repository';
+import {fetchWholeHistory} from '../fetching/deepen';
+import {GitError} from '../errors';
+import {hasRemote} from '../fetching/fetch';
+import {openGit, type Git, type GitSettings} from '../git';
+import {listRefs} from '../history/refs';
+import {readRepository, repositoryFault, type RepositoryFacts} from '../repository';
 import {networkProblem, repositoryProblem, unbornProblem} from './repositoryProblem';
 import {runLimit} from './runLimit';
 

@@ -1,6 +1,6 @@
 import {deepenUntil, type Deepened} from './deepen';
 import {hasRemote} from './fetch';
-import {mergeBases} from './history';
+import {mergeBases} from '../history/history';
 import {crossesBoundary, readShallowCommits} from './shallow';
 
 export interface FoundMergeBases {

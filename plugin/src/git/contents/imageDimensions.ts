@@ -1,5 +1,5 @@
 import {imageSize} from 'image-size';
-import type {BlobJson} from '../model/report';
+import type {BlobJson} from '../../model/report';
 
 export type Dimensions = Pick<BlobJson, 'width' | 'height'>;
 

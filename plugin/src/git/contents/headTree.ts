@@ -1,9 +1,9 @@
 import {isUtf8} from 'node:buffer';
-import {readObjects, readSizes} from './catFile';
-import {GitError, OutputTooLargeError} from './errors';
-import {type Git, openGit} from './git';
-import type {TreeDocuments} from '../model/impact';
-import type {Repository} from './openRepository';
+import {readObjects, readSizes} from '../catFile';
+import {GitError, OutputTooLargeError} from '../errors';
+import {type Git, openGit} from '../git';
+import type {TreeDocuments} from '../../model/impact';
+import type {Repository} from '../opening/openRepository';
 import {prefetchObjects} from './prefetchBlobs';
 
 export interface TreeLimits {

@@ -1,5 +1,5 @@
-import type {FileChange} from '../model/fileChange';
-import type {GitObject} from './catFile';
+import type {FileChange} from '../../model/fileChange';
+import type {GitObject} from '../catFile';
 
 /**
  * Why git shows no lines: the content holds NUL bytes; it is text in UTF-16, which holds them too; or it is text, and an

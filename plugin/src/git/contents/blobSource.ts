@@ -1,6 +1,6 @@
-import type {BlobSource} from '../model/blobSource';
-import {readObjectsUpTo, readSizes} from './catFile';
-import {openGit} from './git';
+import type {BlobSource} from '../../model/blobSource';
+import {readObjectsUpTo, readSizes} from '../catFile';
+import {openGit} from '../git';
 import {prefetchObjects, type PartialClone} from './prefetchBlobs';
 
 /**

@@ -1,4 +1,4 @@
-import type {FileStatus} from '../model/report';
+import type {FileStatus} from '../../model/report';
 
 /** One record of `git diff --raw -z`. */
 export interface RawRecord {
