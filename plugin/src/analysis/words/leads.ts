@@ -2,7 +2,7 @@ import type {ChangeEvent} from '../../model/event';
 import {countWords} from '../../markdown/prose/countWords';
 import {plainStart, sentencesOf} from '../../markdown/prose/opening';
 import {ellipsis, quote, type SpanLimit} from './quotedSpans';
-import {isFunctionWord} from '../../markdown/prose/functionWords';
+import {isFunctionWord, withoutTies} from '../../markdown/prose/functionWords';
 
 /** Words that a quote has at least. */
 const leastWords = 3;
@@ -52,7 +52,7 @@ export function quoteLead(sentence: string, limit: SpanLimit): string {
   const plain = plainStart(sentence);
   const kept = withoutStop(fits(plain, limit) ? plain : upToJoint(plain, limit));
   if (withoutStop(sentence) === kept && !/[:：]$/.test(sentence)) return kept;
-  const telling = withoutTies(kept);
+  const telling = withoutTail(kept);
   return countWords(telling) < leastWords ? '' : `${telling}${ellipsis}`;
 }
 
@@ -83,12 +83,9 @@ function withoutStop(text: string): string {
   return text.replace(/[\s.,;:—–。、，；：]+$/u, '');
 }
 
-/** What is cut does not end in words that need the next ones. */
-function withoutTies(text: string): string {
-  const words = text.split(' ');
-  const isTie = (word: string) => !word.includes('`') && isFunctionWord(word);
-  while (words.length > 1 && isTie(words.at(-1) ?? '')) words.pop();
-  const told = words.join(' ');
+/** What is cut does not end in words that need the next ones, code excepted, nor in the beginning of something. */
+function withoutTail(text: string): string {
+  const told = withoutTies(text.split(' '), 1, (word) => !word.includes('`') && isFunctionWord(word)).join(' ');
   const [, before = '', tail = ''] = /^(.*)[,;:—–]\s+(.*)$/u.exec(told) ?? [];
   const isTail = before !== '' && countWords(tail) <= longestTail && countWords(before) >= 2 * leastWords;
   return withoutStop(plainStart(isTail ? before : told));

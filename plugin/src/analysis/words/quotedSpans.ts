@@ -1,7 +1,7 @@
 import {differingSpans} from '../../markdown/prose/differingSpans';
 import type {ChangeEvent} from '../../model/event';
 import {codeInProse} from './codeInProse';
-import {isFunctionWord} from '../../markdown/prose/functionWords';
+import {withoutTies} from '../../markdown/prose/functionWords';
 import {isVague} from './telling';
 
 /** Words of a span that are kept where more follow, whatever they are. */
@@ -83,14 +83,8 @@ function lettersOf(text: string): string {
 /** The first words of a span that can be quoted, of a long path its end; always contiguous in the span. */
 export function quotedSpan(text: string, limit: SpanLimit): string {
   const read = readablePart(text);
-  return shortened(endsAtLink(read, text) ? withoutTies(read) : read, limit);
-}
-
-/** What a link follows does not end in words that need it, where two others are left. */
-function withoutTies(text: string): string {
-  const words = text.split(' ');
-  while (words.length > leastKept && isFunctionWord(words.at(-1) ?? '')) words.pop();
-  return words.join(' ');
+  // What a link follows does not end in words that need it.
+  return shortened(endsAtLink(read, text) ? withoutTies(read.split(' '), leastKept).join(' ') : read, limit);
 }
 
 /** A span that begins inside code begins behind it. */
@@ -143,8 +137,7 @@ function shortened(text: string, {words, characters}: SpanLimit): string {
   let count = Math.min(words, all.length);
   while (count > 1 && all.slice(0, count).join(' ').length > characters) count--;
   if (count === all.length) return text;
-  const least = Math.min(leastKept, count);
-  while (count > least && isFunctionWord(all[count - 1] ?? '')) count--;
+  count = withoutTies(all.slice(0, count), leastKept).length;
   if (isVague(all.slice(0, count).join(' '))) {
     const start = all.findIndex((word) => !isVague(word));
     if (start > 0) return shortened(all.slice(start).join(' '), {words, characters});

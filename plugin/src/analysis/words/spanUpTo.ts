@@ -1,4 +1,4 @@
-import {isFunctionWord} from '../../markdown/prose/functionWords';
+import {isFunctionWord, withoutTies} from '../../markdown/prose/functionWords';
 import {codeInProse} from './codeInProse';
 import {quotedSpan, type SpanLimit, wholeCodeOnly} from './quotedSpans';
 
@@ -47,14 +47,10 @@ function wordsBehind(before: string, word: string, behind: string, limit: SpanLi
   const words = [...rest.matchAll(/\s+\S+/g)].map(([one]) => one);
   const room = limit.words - wordsOf(before) - wordsOf(word);
   const hasRoom = (before + word + ending + rest).length <= limit.characters && words.length <= room;
-  if (isWhole && hasRoom) return ending + withoutTies(words);
+  if (isWhole && hasRoom) return ending + withoutTies(words, 0).join('');
   if (!needsObject(before, word)) return endOf(before, behind);
-  return ending + withoutTies(words.slice(0, Math.min(mostObject, Math.max(1, limit.words - leastLead))));
-}
-
-function withoutTies(words: string[]): string {
-  const last = words.findLastIndex((one) => !isFunctionWord(one.trim()));
-  return words.slice(0, last + 1).join('');
+  const kept = words.slice(0, Math.min(mostObject, Math.max(1, limit.words - leastLead)));
+  return ending + withoutTies(kept, 0).join('');
 }
 
 /** Words that are left for what stands before a word and its object. */

@@ -16,3 +16,10 @@ const functionWords = new Set(
 export function isFunctionWord(word: string): boolean {
   return functionWords.has(word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
 }
+
+/** The first words of some, without those at the end that need the next ones; `least` of them stay whatever they are. */
+export function withoutTies(words: readonly string[], least: number, isTie = isFunctionWord): string[] {
+  let count = words.length;
+  while (count > least && isTie(words[count - 1] ?? '')) count--;
+  return words.slice(0, count);
+}
