@@ -25,6 +25,10 @@ export const eventNotes: Record<string, Partial<Record<EventKind, string>>> = {
     'limit-lowered': 'A documented limit went down.',
     'typo-corrected': 'A word became one that is spelt almost the same.',
     'block-moved': 'A block stands elsewhere, with the same words.',
+    'copy-added':
+      'Words that the page has already stand in one more place; `name` is the heading under which it has them, if it is another one.',
+    'copy-removed':
+      'Words that stood in several places of the page stand in one less; `name` is the heading under which it still has them, if it is another one.',
     'list-item-added': 'A list has one more item.',
     'list-item-removed': 'A list has one item less.',
     'list-renumbered': 'Only the numbers of an ordered list changed.',

@@ -22,6 +22,8 @@ export type ProseEventKind =
   | 'limit-lowered'
   | 'typo-corrected'
   | 'block-moved'
+  | 'copy-added'
+  | 'copy-removed'
   | 'list-item-added'
   | 'list-item-removed'
   | 'list-renumbered'
@@ -188,7 +190,8 @@ export interface ChangeEvent {
   before: string | null;
   /** One contiguous span of the head, white space collapsed. */
   after: string | null;
-  /** What it happened to: the key, row, column, language or label; one contiguous span of base or head. */
+  /** What it happened to: the key, row, column, language or label; one contiguous span of base or head;
+   * of a copy, the heading under which the other version has its words, where it is another one. */
   name: string | null;
   /** Head of the column that a cell of a table stands in. */
   column: string | null;

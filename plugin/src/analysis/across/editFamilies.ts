@@ -53,7 +53,7 @@ const patterns: readonly [pattern: RegExp, family: EditFamily][] = [
   [/^front-matter-(?!description)/, 'front-matter'],
   [/^(?:key|item|data|declaration|comments|lines|navigation|redirect)-/, 'data'],
   [/^link-/, 'links'],
-  [/^(?:paragraph|punctuation|typo|formatting|block|front-matter-description)(?:-|$)/, 'wording'],
+  [/^(?:paragraph|punctuation|typo|formatting|block|copy|front-matter-description)(?:-|$)/, 'wording'],
 ];
 
 /** The family of a kind; undefined for one that is told on its own. */

@@ -10,6 +10,8 @@ const vague: EventKind[] = [
   'rewrapped',
   'final-newline',
   'block-moved',
+  'copy-added',
+  'copy-removed',
   'heading-level-changed',
   'front-matter-date',
   'front-matter-people',

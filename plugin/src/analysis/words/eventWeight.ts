@@ -115,6 +115,8 @@ const order: EventKind[] = [
   'image-alt-changed',
   'image-size-changed',
   'typo-corrected',
+  'copy-removed',
+  'copy-added',
   'block-moved',
   'table-columns-reordered',
   'table-row-moved',

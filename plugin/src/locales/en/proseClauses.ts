@@ -47,6 +47,10 @@ export const proseClauses = {
     '{count, plural, one {<t>{before}</t> is corrected to <t>{after}</t>{where}} other {# spellings are corrected{where}{pairs}}}',
   'clause.block-moved':
     '{count, plural, one {A block moves} other {# blocks move}} within the page, {count, plural, one {its} other {their}} words unchanged{examples}',
+  'clause.copy-added':
+    '{count, plural, one {One more copy of {list} is added{where}; the page has one already{hasName, select, yes { under <t>{name}</t>} other {}}} other {# copies of passages that the page has already are added{where}{examples}}}',
+  'clause.copy-removed':
+    '{count, plural, one {A copy of {list} is removed{where}; another one still stands {hasName, select, yes {under <t>{name}</t>} other {there}}} other {# copies of passages that still stand in the page are removed{where}{examples}}}',
   'clause.list-item-added':
     '{count, plural, one {The list item {list} is added{where}} other {# list items are added{where}{examples}}}',
   'clause.list-item-removed':

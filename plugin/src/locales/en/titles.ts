@@ -28,6 +28,8 @@ export const titleMessages = {
   'title.number-changed': 'Change <t>{before}</t> to <t>{after}</t> in {place}',
   'title.limit-lowered': 'Lower a limit from <t>{before}</t> to <t>{after}</t> in {place}',
   'title.typo-corrected': 'Correct <t>{before}</t> to <t>{after}</t> in {place}',
+  'title.copy-added': 'Repeat <t>{after}</t>{and} in {place}',
+  'title.copy-removed': 'Remove a copy of <t>{before}</t>{and} from {place}',
   'title.block-moved': 'Move <t>{after}</t>{and} within {place}',
   'title.list-item-added': 'Add the list item <t>{after}</t>{and} to {place}',
   'title.list-item-removed':

@@ -1,3 +1,5 @@
+import type {Section} from './sectionOutline';
+
 export type BlockKind =
   | 'front-matter'
   | 'heading'
@@ -52,4 +54,6 @@ export interface BlockMatch {
   head: Block | null;
   /** Set where it stands in another place than before, by itself or along with its section. */
   moved?: 'alone' | 'along';
+  /** Of a copy that came or went, the section of the other side that has its words. */
+  copyOf?: Section;
 }

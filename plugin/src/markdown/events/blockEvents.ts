@@ -28,10 +28,31 @@ export function blockEvents(match: BlockMatch, texts: DocumentTexts): ChangeEven
   const {base, head} = match;
   if ((head ?? base)?.kind === 'front-matter') return [frontMatterEvent(base, head)];
   const status = statusEvents(match, texts.baseText);
+  if (isCopy(match, status)) return [copyEvent(match)];
   if (base && head) return [...pairEvents(match, base, head, texts), ...status];
   // What a new or lost passage says of a status is told with its words; the passage itself need not be told again.
   const isProse = ['paragraph', 'list-item'].includes((head ?? base)?.kind ?? '');
   return isProse && status.length > 0 ? status : [...loneEvents(match), ...status];
+}
+
+/** What a copy says of a status is told where it says that in another section. */
+function isCopy({base, head, copyOf}: BlockMatch, status: readonly ChangeEvent[]): boolean {
+  return copyOf !== undefined && (status.length === 0 || copyOf.id === (head ?? base)?.sectionId);
+}
+
+/** By the other section that has the words, where it is another one. */
+function copyEvent(match: BlockMatch): ChangeEvent {
+  const {base, head, copyOf} = match;
+  const place = placeOf(match);
+  const name = copyOf && copyOf.title !== place.section ? copyOf.source : null;
+  return head
+    ? changeEvent('copy-added', {...place, name, after: copied(head)})
+    : changeEvent('copy-removed', {...place, name, before: base && copied(base)});
+}
+
+/** A row by its first cells, all else by its words. */
+function copied(block: Block): string {
+  return block.kind === 'table-row' ? block.label || block.text : shown(block);
 }
 
 /** What moved is told as such, and what changed in it beside that; blocks that moved with their section go without saying. */

@@ -3,6 +3,7 @@ import type {Block} from '../blocks/block';
 import {blockEvents} from './blockEvents';
 import {changedBlocks} from '../matching/changedBlocks';
 import {closedFences} from './closedFences';
+import {withCopies} from '../matching/copies';
 import type {Edit} from '../matching/edits';
 import {foldEvents} from './foldEvents';
 import {headPlace} from '../matching/headPlace';
@@ -29,7 +30,7 @@ export function documentEvents(
   const headingBefore = (side: 'base' | 'head', {start, depth}: Block) =>
     precedingHeading(side === 'base' ? before : after, start, depth);
   const texts = {edits, baseText: base, headText: head, headingBefore};
-  const events = matches.flatMap((match) => blockEvents(match, texts));
+  const events = withCopies(matches, before, after).flatMap((match) => blockEvents(match, texts));
   const folded = foldEvents(events, linesOf(edits, 'new'), linesOf(edits, 'old'));
   const code = matches.flatMap((match) => (match.head?.kind === 'code' ? [match.head] : []));
   const isCode = (line: number) => code.some(({start, end}) => start < line && line < end);

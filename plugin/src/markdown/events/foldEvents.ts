@@ -2,6 +2,7 @@ import type {ChangeEvent, EventKind} from '../../model/event';
 
 const added = new Set<EventKind>([
   'paragraph-added',
+  'copy-added',
   'link-added',
   'list-item-added',
   'table-added',
@@ -17,6 +18,7 @@ const added = new Set<EventKind>([
 ]);
 const removed = new Set<EventKind>([
   'paragraph-removed',
+  'copy-removed',
   'link-removed',
   'list-item-removed',
   'table-removed',
@@ -52,17 +54,22 @@ export function foldEvents(
   const folds: Fold[] = [
     {parents: ['heading-added', 'tab-added'], children: added, line: fresh, lines: addedLines},
     {parents: ['heading-removed', 'tab-removed'], children: removed, line: old, lines: removedLines},
-    {parents: ['table-added'], children: new Set(['table-row-added']), line: fresh, lines: addedLines},
-    {parents: ['table-removed'], children: new Set(['table-row-removed']), line: old, lines: removedLines},
+    {parents: ['table-added'], children: new Set(['table-row-added', 'copy-added']), line: fresh, lines: addedLines},
+    {
+      parents: ['table-removed'],
+      children: new Set(['table-row-removed', 'copy-removed']),
+      line: old,
+      lines: removedLines,
+    },
     {
       parents: ['admonition-added'],
-      children: new Set(['paragraph-added', 'list-item-added']),
+      children: new Set(['paragraph-added', 'list-item-added', 'copy-added']),
       line: fresh,
       lines: addedLines,
     },
     {
       parents: ['admonition-removed'],
-      children: new Set(['paragraph-removed', 'list-item-removed']),
+      children: new Set(['paragraph-removed', 'list-item-removed', 'copy-removed']),
       line: old,
       lines: removedLines,
     },
