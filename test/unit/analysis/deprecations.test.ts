@@ -39,6 +39,18 @@ test('the sentence that says both is told up to what to use, and a label above i
   );
 });
 
+test('a mark is told with the name of what takes the place of the thing', async () => {
+  const marked = async (sentence: string) => {
+    const head = `${intro}\n:::danger Deprecated\n\n${sentence} See [#85](https://example.org/85) for more.\n\n:::\n`;
+    return (await said(intro, head)).title;
+  };
+  expect(await marked('This store has been renamed to [`shelf`](./shelf.md).')).toBe(
+    'Mark Store as “Deprecated”: renamed to shelf',
+  );
+  expect(await marked('Please use the new `shelf` instead.')).toBe('Mark Store as “Deprecated”: replaced by shelf');
+  expect(await marked('This store moved to the [shelf](./shelf.md) plugin.')).toBe('Mark Store as “Deprecated”');
+});
+
 test('a new page that says of itself that it is deprecated is told as such', async () => {
   const {type, title, explanation} = await said(
     null,

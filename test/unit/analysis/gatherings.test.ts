@@ -109,7 +109,7 @@ test('minor updates of nothing but words, or of nothing but links, are counted',
   expect(await gathered(...files.slice(1, 3))).toEqual([]);
 });
 
-test('marks of several files are told with the sentence below them, where nearly all have it', async () => {
+test('marks of several files are told with the sentence below them, and those with another one stand for themselves', async () => {
   const page = (name: string) => `# ${name}\n\nWhat ${name} is for.\n\nSet ${name} to a number of spaces.\n`;
   const moved = (name: string, sentence: string) =>
     changedFile(
@@ -121,8 +121,10 @@ test('marks of several files are told with the sentence below them, where nearly
   const alike = ['indent', 'quotes', 'semicolons', 'commas'].map((name) => moved(name, sentence));
   const [[text] = []] = await gathered(...alike);
   expect(text).toBe('Mark 4 files as “Deprecated”: “This rule moved…” (link to “style plugin”)');
-  const [[most] = []] = await gathered(...alike, moved('braces', 'This rule is called blocks now.'));
-  expect(most).toBe('Mark 5 files as “Deprecated”: “This rule moved…” (link to “style plugin”) in 4');
+  const renamed = moved('braces', 'This rule has been renamed to [`blocks`](./blocks.md).');
+  expect(await gathered(...alike, renamed, moved('tabs', 'This rule is called indents now.'))).toEqual([
+    ['Mark 4 files as “Deprecated”: “This rule moved…” (link to “style plugin”)', [0, 1, 2, 3]],
+  ]);
 });
 
 test('repaired links of several files are counted', async () => {

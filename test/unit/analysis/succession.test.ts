@@ -14,6 +14,7 @@ describe('a page with another extension in place of a removed one', () => {
     expect(fresh?.events.map(({kind}) => kind)).toEqual(['file-renamed', 'paragraph-reworded']);
     expect(fresh?.explanation).toMatch(/^The file `spacing\.mdx` is now `spacing\.md`\. /);
     expect(gone?.type).toBe('minor update');
+    expect(gone?.noise).toBe('replaced-only');
     expect(gone?.title).toBe('Replace `spacing.mdx` with `spacing.md`');
     expect(gone?.explanation).toBe('`docs/spacing.mdx` gives way to `docs/spacing.md`, which has the same address.');
   });

@@ -119,7 +119,9 @@ function sameEdits(units: readonly Unit[], spread: EditSpread, phrases: Phrases)
   for (const {event, ...unit} of units) {
     if (!event || familyOf(event.kind) === undefined) continue;
     const title = plainText(sharedTitle(event, {files: leastFiles, others: 0}, phrases));
-    byTitle.set(title, [...(byTitle.get(title) ?? []), {event, ...unit}]);
+    // What a mark means is said below it.
+    const key = event.kind === 'deprecation-added' ? `${title}\n${event.lead ?? ''}` : title;
+    byTitle.set(key, [...(byTitle.get(key) ?? []), {event, ...unit}]);
   }
   return [...byTitle.values()].flatMap((own) => {
     const files = filesOf(own);

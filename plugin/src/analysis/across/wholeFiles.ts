@@ -20,7 +20,6 @@ const messages: Partial<Record<EventKind, AnalysisMessageId>> = {
   'file-added': 'gather.files-added',
   'file-removed': 'gather.files-removed',
   'file-renamed': 'gather.files-renamed',
-  'file-replaced': 'gather.files-replaced',
 };
 
 /** Fewer files are told one by one. */

@@ -2,6 +2,8 @@ import type {ChangeEvent, EventKind} from '../../model/event';
 
 /** Kinds of events that change nothing of what a page says, and the noise they make; the first that occurs names the file's. */
 const noiseOf: [EventKind, string][] = [
+  // What changed is told of the page that took its place.
+  ['file-replaced', 'replaced-only'],
   ['link-path-changed', 'link-path-only'],
   ['rewrapped', 'rewrapped-only'],
   ['list-renumbered', 'renumbered-only'],

@@ -10,6 +10,7 @@ import type {Phrases, PhraseValues} from './phrases';
 import {quote, quotes, shortAddress, shortAnchor, type SpanLimit} from './quotedSpans';
 import {rowSpan} from './rowNames';
 import {statementOf} from './statement';
+import {successorIn} from './successor';
 import {isOfMarks, isVague} from './telling';
 
 /** The message for an event, in the variant that fits the sides that it has. */
@@ -55,6 +56,7 @@ export function factsOf(event: ChangeEvent, limit: SpanLimit): PhraseValues {
   const {before, after, name, column, section, oldSection, oldSectionId} = event;
   const sentence = quoteSentence(event, limit);
   const statement = statementOf(after ?? before ?? '', name ?? '', limit);
+  const successor = event.kind === 'deprecation-added' ? successorIn(event.lead) : null;
   return {
     ...formerPlace(event),
     wholeBefore: before ?? '',
@@ -67,6 +69,8 @@ export function factsOf(event: ChangeEvent, limit: SpanLimit): PhraseValues {
     statement: statement.words,
     statementForm: statement.form,
     subject: quote(statement.subject, limit),
+    successor: successor?.name ?? '',
+    successorForm: successor?.form ?? 'none',
     hasBefore: yes(before),
     hasAfter: yes(after),
     hasName: yes(name),

@@ -11,6 +11,7 @@ import {fileNames} from './pageName';
 import {nameNodes, type Phrases, plainText} from './phrases';
 import {ellipsis} from './quotedSpans';
 import {sinceOf} from './sinceVersion';
+import {successorIn} from './successor';
 import {longTitles, type TitleSource} from './titles';
 
 interface HighlightParts {
@@ -101,7 +102,9 @@ function ofDeprecations(
 ): PhrasingContent[] {
   const told = toldDeprecations(events).filter(({kind}) => kind === 'deprecation-added');
   const instead = (one: ChangeEvent) => replacement(one, listedSpan, 'replacement.listed', phrases);
-  if (told.length < 2) return [...title, ...instead(told[0] ?? event)];
+  const successor = successorIn(event.lead)?.name;
+  const isNamed = successor !== undefined && plainText(title).includes(successor);
+  if (told.length < 2) return isNamed ? title : [...title, ...instead(told[0] ?? event)];
   const items = new Map<string, PhrasingContent[]>();
   for (const one of told) {
     const item = deprecationItem(one, listedSpan, false, phrases);

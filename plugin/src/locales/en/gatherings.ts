@@ -10,8 +10,6 @@ export const gatheringMessages = {
     'Remove {isPage, select, yes {{files, plural, one {# page} other {# pages}}} other {{files, plural, one {# file} other {# files}}}}{hasFolder, select, yes { from <whole>{folder}</whole>} other {}}{examples}',
   'gather.files-renamed':
     'Rename {isPage, select, yes {{files, plural, one {# page} other {# pages}}} other {{files, plural, one {# file} other {# files}}}}{hasFolder, select, yes { in <whole>{folder}</whole>} other {}}{examples}',
-  'gather.files-replaced':
-    'Replace {isPage, select, yes {{files, plural, one {# page} other {# pages}}} other {{files, plural, one {# file} other {# files}}}}{hasFolder, select, yes { in <whole>{folder}</whole>} other {}} at the same addresses{examples}',
   'gather.files-moved':
     'Move {isPage, select, yes {{files, plural, one {# page} other {# pages}}} other {{files, plural, one {# file} other {# files}}}} from <whole>{from}</whole> to <whole>{to}</whole>{examples}',
   'gather.examples': ': {list}{more, plural, =0 {} other { and # more}}',

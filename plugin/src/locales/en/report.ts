@@ -41,6 +41,8 @@ export const reportMessages = {
     '{files, plural, one {Renumber list items only in # file} other {Renumber list items only in # files}}',
   'noise-link-path-only':
     '{files, plural, one {Rewrite paths of links only in # file} other {Rewrite paths of links only in # files}}',
+  'noise-replaced-only':
+    '{files, plural, one {Replace # file with a page at the same address} other {Replace # files with pages at the same addresses}}',
   mode: 'File mode changed from {before} to {after}.',
   typeChange: 'Changed from a {before} to a {after}.',
   'mode-100644': 'regular file',

@@ -92,6 +92,11 @@ export function noiseLabel(kind: string): string {
       return translate({id: 'plugin.changelog.noise.renumber', message: 'only numbers of list items'});
     case 'link-path-only':
       return translate({id: 'plugin.changelog.noise.link', message: 'only the path of links'});
+    case 'replaced-only':
+      return translate({
+        id: 'plugin.changelog.noise.replaced',
+        message: 'replaced by pages at the same addresses',
+      });
     default:
       return kind.replaceAll('-', ' ');
   }
