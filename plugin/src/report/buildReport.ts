@@ -165,7 +165,7 @@ function buildFile(
     hunks,
     omitted,
     blobs: content.blobs,
-    notes: [...(sizeNote === null ? [] : [sizeNote]), ...describeFile(change, content, parts.phrases)],
+    notes: [...(sizeNote === null ? [] : [sizeNote]), ...describeFile(change, content, events, parts.phrases)],
     ...fileLinks(file, parts),
     commits,
   };

@@ -1,8 +1,9 @@
 import type {BinaryKind} from '../git/contents/binaryKind';
 import {isPicture} from '../git/contents/imageDimensions';
 import {isEmptyBlob} from '../git/diff/emptyBlob';
+import type {EventKind} from '../model/event';
 import type {FileChange} from '../model/fileChange';
-import type {FileBlobs} from '../model/report';
+import type {EventJson, FileBlobs} from '../model/report';
 import type {ReportMessageId} from '../locales/en/report';
 import type {ReportPhrases} from './phrases';
 
@@ -18,18 +19,28 @@ export interface ContentFacts {
   blobs: FileBlobs | null;
 }
 
+/** What the explanation says in full where it is all that happened. */
+const toldKinds: ReadonlySet<string> = new Set<EventKind>(['mode-changed', 'submodule-changed']);
+
 /**
  * What the diff's lines cannot show of a file: kinds, modes, names.
  *
+ * @param events all that happened in the file
  * @returns plain text, one sentence each
  */
-export function describeFile(change: FileChange, content: ContentFacts, phrases: ReportPhrases): string[] {
+export function describeFile(
+  change: FileChange,
+  content: ContentFacts,
+  events: readonly Pick<EventJson, 'kind'>[],
+  phrases: ReportPhrases,
+): string[] {
   const {note} = phrases;
+  const isTold = events.length > 0 && events.every(({kind}) => toldKinds.has(kind));
   return [
     ...(change.similarity !== null && change.similarity < 100
       ? [note('similarity', {percent: change.similarity})]
       : []),
-    ...describeModes(change, phrases),
+    ...(isTold ? [] : describeModes(change, phrases)),
     ...describeBinary(change, content, phrases),
     ...(isEmpty(change) ? [note('emptyFile')] : []),
     ...(content.isPointer ? [note('lfs')] : []),

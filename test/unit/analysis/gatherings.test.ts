@@ -1,6 +1,6 @@
 import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
 import type {ChangedFile} from '../../../plugin/src/model/fileChange';
-import {changedFile, renamedFile} from './changedFile';
+import {binaryFile, changedFile, renamedFile} from './changedFile';
 
 const gathered = async (...files: ChangedFile[]) => {
   const {gatherings} = await analyseRange(files, {locale: 'en'});
@@ -124,6 +124,21 @@ test('marks of several files are told with the sentence below them, and those wi
   const renamed = moved('braces', 'This rule has been renamed to [`blocks`](./blocks.md).');
   expect(await gathered(...alike, renamed, moved('tabs', 'This rule is called indents now.'))).toEqual([
     ['Mark 4 files as “Deprecated”: “This rule moved…” (link to “style plugin”)', [0, 1, 2, 3]],
+  ]);
+});
+
+test('of many updates, images and other binary files are told together, and none is called what it is not', async () => {
+  const settings = Array.from({length: 9}, (_, index) => {
+    const keys = `${'abcdefghi'[index]}${index}: `;
+    return changedFile(`data/${index}.yml`, `${keys}${index}\n`, `${keys}${index + 20}\n`);
+  });
+  const binaries = ['a.zip', 'img/b.png', 'c.pdf'].map((path) => {
+    const {change, ...texts} = binaryFile(path, 'modified');
+    return {change: {...change, head: {mode: '100644', oid: '3'.repeat(40)}}, ...texts};
+  });
+  expect(await gathered(...settings, ...binaries)).toContainEqual([
+    'Change 3 files of images or other binary data',
+    [9, 10, 11],
   ]);
 });
 

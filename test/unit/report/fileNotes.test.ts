@@ -1,5 +1,6 @@
 import type {BinaryKind} from '../../../plugin/src/git/contents/binaryKind';
 import {messagesFor} from '../../../plugin/src/locales';
+import type {EventKind} from '../../../plugin/src/model/event';
 import type {FileChange} from '../../../plugin/src/model/fileChange';
 import {describeFile} from '../../../plugin/src/report/fileNotes';
 import {createPhrases} from '../../../plugin/src/report/phrases';
@@ -9,7 +10,7 @@ const phrases = createPhrases(messagesFor('en'));
 const [a, b] = ['a'.repeat(40), 'b'.repeat(40)];
 
 function notes(given: Partial<FileChange>, binaryKind: BinaryKind | null = null, isPointer = false): string[] {
-  return describeFile(fileChange(given), {binaryKind, isPointer, blobs: null}, phrases);
+  return describeFile(fileChange(given), {binaryKind, isPointer, blobs: null}, [{kind: 'paragraph-added'}], phrases);
 }
 
 test('an ordinary edit needs no note', () => {
@@ -57,4 +58,13 @@ test('a binary file says why there are no lines', () => {
 
 test('a pointer of Git LFS is told from the content it stands for', () => {
   expect(notes({}, null, true)).toEqual(['Stored with Git LFS: the lines are the pointer, not the content.']);
+});
+
+test.each<[string, EventKind, Partial<FileChange>]>([
+  ['a mode', 'mode-changed', {head: {mode: '100755', oid: b}}],
+  ['a submodule', 'submodule-changed', {base: {mode: '160000', oid: a}, head: {mode: '160000', oid: b}}],
+])('%s that alone changed is told by the explanation and not again', (_what, kind, given) => {
+  const content = {binaryKind: null, isPointer: false, blobs: null};
+  expect(describeFile(fileChange(given), content, [{kind}], phrases)).toEqual([]);
+  expect(describeFile(fileChange(given), content, [{kind}, {kind: 'paragraph-added'}], phrases)).toHaveLength(1);
 });

@@ -21,10 +21,13 @@ export interface FileParsers {
   data: DataReaders;
 }
 
+/** A pointer is short and has these lines alone; what goes on is a text that speaks of one. */
+const pointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-.*\n)*oid sha256:[0-9a-f]{64}\nsize \d+\n?$/;
+
 /** What happened to a file, in the order of reading; at least one event. */
 export function fileEvents(parsers: FileParsers, file: ChangedFile): ChangeEvent[] {
   const {change} = file;
-  const whole = wholeEvents(change);
+  const whole = wholeEvents(file);
   if (change.status === 'added' || change.status === 'removed') {
     return whole.length > 0 ? whole : presenceEvents(file);
   }
@@ -33,16 +36,23 @@ export function fileEvents(parsers: FileParsers, file: ChangedFile): ChangeEvent
 }
 
 /** Files that are told as a whole: what they hold is not text, or not text of this repository. */
-function wholeEvents(change: FileChange): ChangeEvent[] {
+function wholeEvents(file: ChangedFile): ChangeEvent[] {
+  const {change} = file;
   const {status, base, head, binary, path, hunks} = change;
   const side = head ?? base;
   if (side?.mode === '160000') return [changeEvent('submodule-changed', {name: path, ...moduleCommits(change)})];
   if (side?.mode === '120000') return [changeEvent('symlink-changed', {name: path, ...linkTargets(change)})];
-  if (!binary && !(hunks === null && pathKind(path) === 'image')) return [];
+  if (!binary && !isPointer(file) && !(hunks === null && pathKind(path) === 'image')) return [];
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (status === 'added') return [changeEvent('binary-added', {after: name})];
   if (status === 'removed') return [changeEvent('binary-removed', {before: name})];
   return base?.oid === head?.oid ? [] : [changeEvent('binary-changed', {after: name})];
+}
+
+/** Whether git has what stands for a content in Git LFS, on each side that there is. */
+function isPointer({change, base, head}: ChangedFile): boolean {
+  const isNone = (side: FileSide | null, text: string | null): boolean => side === null || pointer.test(text ?? '');
+  return isNone(change.base, base) && isNone(change.head, head);
 }
 
 type Sides = Record<'before' | 'after', string | null>;
@@ -107,7 +117,14 @@ function modeEvents({base, head, status}: FileChange): ChangeEvent[] {
 
 function contentEvents(parsers: FileParsers, file: ChangedFile): ChangeEvent[] {
   const {change} = file;
-  if (!change.hunks || change.binary || change.head?.mode === '120000' || change.head?.mode === '160000') return [];
+  if (
+    !change.hunks ||
+    change.binary ||
+    isPointer(file) ||
+    change.head?.mode === '120000' ||
+    change.head?.mode === '160000'
+  )
+    return [];
   const {edits, finalNewline} = editsOf(change.hunks);
   const ending = finalNewline ? [changeEvent('final-newline')] : [];
   const lines = edits.filter((edit) => !isSameText(edit.oldLines, edit.newLines));

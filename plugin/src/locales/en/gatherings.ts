@@ -36,6 +36,7 @@ export const gatheringMessages = {
   'gather.paragraphs-added': 'Add paragraphs to {place}',
   'gather.components': 'Edit components, imports or markup in {place}',
   'gather.images': 'Change images in {place}',
+  'gather.binaries': 'Change {place} of images or other binary data',
   'gather.front-matter': 'Edit the front matter of {place}',
   'gather.data': 'Edit {place} of data or code',
   'gather.wording': 'Edit the wording of {place}',

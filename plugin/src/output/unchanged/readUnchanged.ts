@@ -44,13 +44,14 @@ async function ofReport({changes, read, store}: ReportTexts, maxBytes: number): 
   return found;
 }
 
-/** A file that came or went has no line outside its hunk. */
+/** A file that came or went, and a submodule, has no line outside its hunk. */
 function ofFile(
   {base, head, hunks}: FileChange,
   texts: Pick<ChangedFile, 'base' | 'head'> | undefined,
   maxBytes: number,
 ): FileUnchanged {
-  if (base === null || head === null || hunks === null || hunks.length === 0) {
+  const isModule = [base, head].some((side) => side?.mode === '160000');
+  if (base === null || head === null || hunks === null || hunks.length === 0 || isModule) {
     return null;
   }
   if (typeof texts?.base !== 'string' || typeof texts.head !== 'string') {

@@ -48,6 +48,7 @@ test.each<[string, Partial<FileChange>]>([
   ['went', {head: null}],
   ['has no lines that changed', {hunks: []}],
   ['has no diff', {hunks: null}],
+  ['is a submodule', {base: {...side, mode: '160000'}, head: {...side, mode: '160000'}}],
 ])('a file that %s has none', async (_, values) => {
   await expect(unchangedOf(values)).resolves.toBeUndefined();
 });
