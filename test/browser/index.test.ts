@@ -196,6 +196,25 @@ describe.each(['light', 'dark'] as const)('accessibility in %s mode', (colorSche
   );
 });
 
+test('the title of a day is its only date, and a title that names the category its only link to it', async () => {
+  await reader.visit('/changelog');
+  const api = entries().filter({hasText: '2025-01-03: API'});
+  await expect(api.locator('time').count()).resolves.toBe(0);
+  await expect(api.getByRole('link', {name: 'API', exact: true}).count()).resolves.toBe(0);
+});
+
+test('a phone shows six lines of a summary, paper all of it', async () => {
+  await reader.reopen({viewport: {width: 375, height: 740}});
+  await reader.visit('/changelog');
+  const summary = entries().first().locator('p').last();
+  await summary.evaluate((element) => (element.textContent = 'Words of a summary. '.repeat(40)));
+  const lines = (): Promise<number> =>
+    summary.evaluate((element) => element.clientHeight / parseFloat(getComputedStyle(element).lineHeight));
+  await expect(lines()).resolves.toBeCloseTo(6, 1);
+  await reader.page.emulateMedia({media: 'print'});
+  await expect(lines()).resolves.toBeGreaterThan(12);
+});
+
 test('links to categories stand in one line, and so do those to other reports of a range', async () => {
   await reader.visit('/changelog/category/api');
   for (const list of ['Categories of the changelog', 'The same changes in other categories']) {

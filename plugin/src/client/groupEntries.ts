@@ -55,6 +55,21 @@ export function entriesToc(years: readonly YearGroup[], names: DateNames): TocIt
   ]);
 }
 
+/** Whether the title of an entry begins with its date, as those of days do: nobody reads it twice. */
+export function tellsDate({title, date}: IndexEntry): boolean {
+  return title.startsWith(date);
+}
+
+/** Whether all entries of a month begin with it, as those of months do, such as `2025-05`. */
+export function tellMonth({id, entries}: MonthGroup): boolean {
+  return entries.every((entry) => entry.title.startsWith(id) && !tellsDate(entry));
+}
+
+/** Whether the title of an entry ends with its category. */
+export function tellsCategory({title, category}: IndexEntry): boolean {
+  return category !== null && title.endsWith(category.label);
+}
+
 /** A date of the group, for its name. */
 export function firstDate({months}: YearGroup): string {
   return months[0]?.entries[0]?.date ?? '';

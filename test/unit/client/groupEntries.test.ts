@@ -1,4 +1,4 @@
-import {entriesToc, groupEntries} from '../../../plugin/src/client/groupEntries';
+import {entriesToc, groupEntries, tellMonth, tellsCategory, tellsDate} from '../../../plugin/src/client/groupEntries';
 import {indexEntry} from './pageData';
 
 const periodOf = (date: string) => ({year: date.slice(0, 4), month: date.slice(0, 7)});
@@ -31,4 +31,27 @@ test('the table of contents has the years and below them the months', () => {
     {value: '2024', id: '2024', level: 2},
     {value: 'month 12', id: '2024-12', level: 3},
   ]);
+});
+
+test('the title of a day tells its date, and the titles of a month the month, in each category', () => {
+  const month = (...titles: string[]) => ({
+    id: '2025-03',
+    entries: titles.map((title) => indexEntry({title, date: '2025-03-09'})),
+  });
+  expect(
+    ['2025-03-09', '2025-03-09: Guides', '2025-03', 'v2'].map((title) =>
+      tellsDate(indexEntry({title, date: '2025-03-09'})),
+    ),
+  ).toEqual([true, true, false, false]);
+  expect(tellMonth(month('2025-03'))).toBe(true);
+  expect(tellMonth(month('2025-03: Guides', '2025-03: API'))).toBe(true);
+  expect(tellMonth(month('2025-03-09'))).toBe(false);
+  expect(tellMonth(month('2025-03', 'v2'))).toBe(false);
+});
+
+test('a title tells the category that it ends with', () => {
+  const category = {name: 'api', label: 'API', permalink: '/changelog/category/api'};
+  expect(tellsCategory(indexEntry({title: 'v2: API', category}))).toBe(true);
+  expect(tellsCategory(indexEntry({title: 'Version 2', category}))).toBe(false);
+  expect(tellsCategory(indexEntry({title: 'v2', category: null}))).toBe(false);
 });

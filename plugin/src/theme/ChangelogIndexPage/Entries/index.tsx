@@ -1,7 +1,8 @@
 import type {Props} from '@theme/ChangelogIndexPage/Entries';
 import Entry from '@theme/ChangelogIndexPage/Entry';
 import Heading from '@theme/Heading';
-import {firstDate, type YearGroup} from 'docusaurus-plugin-content-changelog/client';
+import clsx from 'clsx';
+import {firstDate, tellMonth, type YearGroup} from 'docusaurus-plugin-content-changelog/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
@@ -17,12 +18,12 @@ export default function IndexPageEntries({years, names, isNew}: Props): ReactNod
 }
 
 function Months({year, names, isNew}: Pick<Props, 'names' | 'isNew'> & {year: YearGroup}): ReactNode {
-  return year.months.map(({id, entries}) => (
-    <section key={id}>
-      <Heading as="h3" id={id} className={styles.month}>
-        {names.month(entries[0]?.date ?? '')}
+  return year.months.map((month) => (
+    <section key={month.id}>
+      <Heading as="h3" id={month.id} className={clsx(styles.month, tellMonth(month) && styles.told)}>
+        {names.month(month.entries[0]?.date ?? '')}
       </Heading>
-      {entries.map((entry) => (
+      {month.entries.map((entry) => (
         <Entry key={entry.permalink} entry={entry} isNew={isNew(entry)} />
       ))}
     </section>

@@ -9,6 +9,8 @@ import Heading from '@theme/Heading';
 import clsx from 'clsx';
 import {
   changeTypes,
+  tellsCategory,
+  tellsDate,
   useDateFormat,
   useProseLanguage,
   type IndexEntry,
@@ -22,11 +24,14 @@ const dayAndMonth: Intl.DateTimeFormatOptions = {month: 'short', day: 'numeric'}
 export default function IndexPageEntry({entry, isNew}: Props): ReactNode {
   const formatDate = useDateFormat(dayAndMonth);
   const lang = useProseLanguage(entry.locale);
+  const hasDate = !tellsDate(entry);
   return (
-    <div className={clsx(styles.entry, entry.types['breaking change'] > 0 && styles.breaking)} data-changelog-entry>
-      <p className={styles.date}>
-        <time dateTime={entry.date}>{formatDate(entry.date)}</time>
-      </p>
+    <div className={clsx(styles.entry, hasDate && styles.dated)} data-changelog-entry>
+      {hasDate && (
+        <p className={styles.date}>
+          <time dateTime={entry.date}>{formatDate(entry.date)}</time>
+        </p>
+      )}
       <div className={styles.text}>
         <Heading as="h4" className={styles.title}>
           <Link to={entry.permalink}>{entry.title}</Link>
@@ -65,7 +70,7 @@ function Facts({entry}: {entry: IndexEntry}): ReactNode {
         .map((type) => (
           <ChangelogTypeBadge key={type} type={type} count={entry.types[type]} />
         ))}
-      {entry.category && <Link to={entry.category.permalink}>{entry.category.label}</Link>}
+      {entry.category && !tellsCategory(entry) && <Link to={entry.category.permalink}>{entry.category.label}</Link>}
       <span>{counts.files(files)}</span>
       <ChangelogDiffStat additions={additions} deletions={deletions} />
     </p>
