@@ -17,7 +17,7 @@ export default function ChangelogFilesPage({content}: Props): ReactNode {
   const title = pageTitle(content);
   return (
     <HtmlClassNameProvider className="plugin-changelog plugin-changelog-files">
-      <PageMetadata title={title} />
+      <PageMetadata title={title} description={pageDescription(content)} />
       <ChangelogFurtherPage
         content={content}
         title={title}
@@ -35,7 +35,7 @@ export default function ChangelogFilesPage({content}: Props): ReactNode {
       >
         <ReportFactsProvider facts={facts} files={files}>
           {groupByStatus(files).map(({status, files: members}) => (
-            <section key={status}>
+            <section key={status} className="margin-top--lg">
               <Heading as="h2" id={status}>
                 {statusLabel(status)}
               </Heading>
@@ -58,5 +58,17 @@ function pageTitle({report, number, pages}: Props['content']): string {
       description: 'Title of a page with those files of a report that the report has no room for',
     },
     {report: report.title, number: String(number), pages: String(pages)},
+  );
+}
+
+/** What the page says of itself, without a link. */
+function pageDescription({report}: Props['content']): string {
+  return translate(
+    {
+      id: 'plugin.changelog.files.intro',
+      message: 'These files are part of the report {report}.',
+      description: 'Says where a page with blocks of files belongs; {report} is a link',
+    },
+    {report: report.title},
   );
 }
