@@ -206,7 +206,6 @@ test('in a page from right to left, paths, signs of numbers and prose of another
     document.documentElement.dir = 'rtl';
     document.querySelectorAll('article header p:last-child').forEach((summary) => summary.setAttribute('lang', 'en'));
   });
-  const placeOf = async (element: Locator, text: string): Promise<number> => (await textRows(element, text)).left;
   const path = page.getByRole('rowheader').filter({hasText: '_category_.json'}).first();
   expect(await placeOf(path, '_')).toBeLessThan(await placeOf(path, 'json'));
   const summary = page.locator('article header p').last();
@@ -214,6 +213,23 @@ test('in a page from right to left, paths, signs of numbers and prose of another
   const number = page.getByRole('row').last().getByRole('cell').nth(3);
   await expect(number.evaluate((cell) => getComputedStyle(cell).direction)).resolves.toBe('ltr');
 });
+
+test('in a page from right to left, links to files keep the order of names that begin with a sign', async () => {
+  const {page} = reader;
+  await reader.visit('/sample/v2.0.0');
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+    document.querySelectorAll('details').forEach((details) => (details.open = true));
+  });
+  for (const place of ['.table-of-contents', 'section:has(#highlights)']) {
+    const link = page.locator(place).getByRole('link', {name: '_authentication.mdx'}).first();
+    expect(await placeOf(link, '_')).toBeLessThan(await placeOf(link, 'mdx'));
+  }
+});
+
+async function placeOf(element: Locator, text: string): Promise<number> {
+  return (await textRows(element, text)).left;
+}
 
 function isSeen(element: Element): boolean {
   const {top, bottom} = element.getBoundingClientRect();
