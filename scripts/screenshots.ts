@@ -5,8 +5,15 @@ import type {Browser} from 'playwright-core';
 import {launchBrowser} from '../test/helpers/browser';
 import {createRepository} from '../test/helpers/repository';
 import {serveFolder} from '../test/helpers/staticServer';
-import {picturesOfNames, pictureOfReadme, picturesOfPages, picturesOfTypes, type Picture} from './screenshots/pictures';
-import {createRareSite, rarePages} from './screenshots/rareSite';
+import {
+  pictureOfReadme,
+  picturesOfKinds,
+  picturesOfNames,
+  picturesOfPages,
+  picturesOfTypes,
+  type Picture,
+} from './screenshots/pictures';
+import {createRareSite, kindsReports, rarePages} from './screenshots/rareSite';
 import {takePicture} from './screenshots/takePicture';
 
 const usage = `Takes pictures of the site in \`build\`, which \`npm run build\` makes, or in another folder.
@@ -46,7 +53,10 @@ async function takeRarePictures(browser: Browser, folder: string): Promise<void>
   try {
     const site = createRareSite(repository);
     await site.build();
-    await takePictures(browser, site.outDir, picturesOfNames(rarePages, folder));
+    await takePictures(browser, site.outDir, [
+      ...picturesOfNames(rarePages, folder),
+      ...picturesOfKinds(kindsReports, folder),
+    ]);
   } finally {
     repository.cleanup();
   }

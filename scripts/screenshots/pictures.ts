@@ -2,7 +2,7 @@ import path from 'node:path';
 import {findPageTypes, type PageType} from '../../test/helpers/pageTypes';
 
 /** What a reader, or a printer, does with a page before the picture is taken. */
-export type State = 'asItCame' | 'opened' | 'rendered' | 'split' | 'printed';
+export type State = 'asItCame' | 'opened' | 'rendered' | 'split' | 'swiped' | 'onionSkin' | 'printed';
 
 export interface View {
   theme: 'light' | 'dark';
@@ -17,8 +17,10 @@ export interface Picture {
   view: View;
   state: State;
   file: string;
-  /** CSS pixels from the top of the page; what lies below is left out. */
+  /** CSS pixels. */
   maxHeight: number;
+  /** How many pictures, one below the other, are taken of a page at most; what lies below them is left out. */
+  maxParts: number;
 }
 
 const views = (['light', 'dark'] as const).flatMap((theme): View[] => [
@@ -28,8 +30,11 @@ const views = (['light', 'dark'] as const).flatMap((theme): View[] => [
 const [wideView] = views;
 const veryWideView: View = {theme: 'light', width: 1920, height: 1080};
 
-/** Beyond it Chromium repeats what it drew, and nobody looks. */
+/** Beyond it Chromium repeats what it drew. */
 const maxHeight = 8000;
+
+/** Below that, nobody looks: all that is folded in a long report is some 50,000 pixels tall. */
+const maxParts = 3;
 
 export const pictureOfReadme: Picture = {
   page: '/sample/v2.0.0-beta.1',
@@ -37,6 +42,7 @@ export const pictureOfReadme: Picture = {
   state: 'asItCame',
   file: path.join(__dirname, '../../site/static/img/screenshot.png'),
   maxHeight: 900,
+  maxParts: 1,
 };
 
 export function picturesOfPages(pages: readonly string[], folder: string): Picture[] {
@@ -60,6 +66,20 @@ export function picturesOfTypes(build: string, folder: string): Picture[] {
 /** @param pages by the names of their pictures */
 export function picturesOfNames(pages: Readonly<Record<string, string>>, folder: string): Picture[] {
   return Object.entries(pages).flatMap(([name, page]) => inAllViews({page, name, state: 'asItCame', folder}));
+}
+
+/** @param pages a report with a file of each kind */
+export function picturesOfKinds(pages: Record<'leftToRight' | 'rightToLeft', string>, folder: string): Picture[] {
+  const states = ['asItCame', 'opened', 'rendered', 'split', 'swiped', 'onionSkin', 'printed'] as const;
+  const kinds = states.flatMap((state) => {
+    const subject = {page: pages.leftToRight, name: state === 'asItCame' ? 'kinds' : `kinds-${state}`, state, folder};
+    return [...inAllViews(subject), ...(state === 'split' ? [pictureOf(subject, veryWideView)] : [])];
+  });
+  return [
+    ...kinds,
+    ...inAllViews({page: pages.rightToLeft, name: 'kinds-right-to-left', state: 'opened', folder}),
+    ...inAllViews({page: pages.rightToLeft, name: 'kinds-right-to-left-rendered', state: 'rendered', folder}),
+  ];
 }
 
 function statesOfReport(page: string, pages: ReadonlyMap<PageType, string>, folder: string): Picture[] {
@@ -89,5 +109,5 @@ function inAllViews(subject: Subject): Picture[] {
 }
 
 function pictureOf({page, name, state, folder}: Subject, view: View): Picture {
-  return {page, view, state, file: path.join(folder, `${name}-${view.theme}-${view.width}.png`), maxHeight};
+  return {page, view, state, file: path.join(folder, `${name}-${view.theme}-${view.width}.png`), maxHeight, maxParts};
 }

@@ -1,7 +1,12 @@
 import type {TestRepository} from '../../test/helpers/repository';
+import {contrastFiles} from '../../test/helpers/reportSite';
 import {createSite, type TemporarySite} from '../../test/helpers/temporarySite';
+import {commitKinds} from './kinds';
 
 const days = 60;
+
+/** More than a report has room for on its own page. */
+const manyFiles = 600;
 
 /** Pages that a site rarely has, by the names of their pictures. */
 export const rarePages = {
@@ -14,41 +19,77 @@ export const rarePages = {
   'index-missing': '/whole',
   missing: '/whole/v9-v10',
   'index-empty': '/none',
+  'report-many-files': '/kinds/many',
+  files: '/kinds/many/files-2',
+  'index-right-to-left': '/ar/changelog',
+  'files-right-to-left': '/ar/kinds/many/files-2',
 } as const;
 
-/** A site with entries of 61 days in categories, ranges without files, ranges that are missing, and an empty changelog. */
+/** A report with a file of each kind, by the direction that it is written in. */
+export const kindsReports = {leftToRight: '/kinds/kinds', rightToLeft: '/ar/kinds/kinds'} as const;
+
+const changelog = 'docusaurus-plugin-content-changelog';
+
+/** Entries of 61 days in categories; ranges without files, and one that is missing; a report with a file of each kind, and one with pages of files; nothing. */
+const plugins = [
+  [
+    changelog,
+    {
+      repository: '..',
+      ranges: [{every: 'day'}],
+      include: ['docs/**'],
+      categories: {
+        guides: {label: 'Guides', paths: ['docs/guides/**']},
+        api: {label: 'API', paths: ['docs/api/**']},
+        blog: {label: 'Blog', paths: ['docs/blog/**']},
+      },
+    },
+  ],
+  [
+    changelog,
+    {
+      id: 'whole',
+      routeBasePath: 'whole',
+      repository: '..',
+      ranges: [{base: 'v2', head: 'v3', slug: 'same'}, 'v9..v10', 'v1..v2'],
+      include: ['docs/**'],
+      onMissing: 'log',
+      sidebar: {label: 'Releases'},
+    },
+  ],
+  [
+    changelog,
+    {
+      id: 'kinds',
+      routeBasePath: 'kinds',
+      repository: '..',
+      ranges: [
+        {base: 'kinds-1', head: 'kinds-2', slug: 'kinds', title: 'A file of each kind'},
+        {base: 'v3', head: 'v4', slug: 'many', title: 'Many files'},
+      ],
+      sidebar: {label: 'Kinds'},
+    },
+  ],
+  [changelog, {id: 'none', routeBasePath: 'none', repository: '..', ranges: [], sidebar: {label: 'Nothing yet'}}],
+];
+
+/** A site with changelogs of its own history. */
 export function createRareSite(repository: TestRepository): TemporarySite {
   commitDays(repository);
-  const changelog = 'docusaurus-plugin-content-changelog';
-  const include = ['docs/**'];
-  const categories = {
-    guides: {label: 'Guides', paths: ['docs/guides/**']},
-    api: {label: 'API', paths: ['docs/api/**']},
-    blog: {label: 'Blog', paths: ['docs/blog/**']},
-  };
+  commitMany(repository);
+  commitKinds(repository, 'kinds-1', 'kinds-2');
   return createSite(repository, {
     siteDir: 'site',
     config: {
-      presets: [['classic', {blog: false, pages: false, docs: {routeBasePath: '/'}}]],
-      themeConfig: {navbar: {title: 'Rare pages'}, colorMode: {respectPrefersColorScheme: true}},
-      plugins: [
-        [changelog, {repository: '..', ranges: [{every: 'day'}], include, categories}],
-        [
-          changelog,
-          {
-            id: 'whole',
-            routeBasePath: 'whole',
-            repository: '..',
-            ranges: [{base: 'v2', head: 'v3', slug: 'same'}, 'v9..v10', 'v1..v2'],
-            include,
-            onMissing: 'log',
-            sidebar: {label: 'Releases'},
-          },
-        ],
-        [changelog, {id: 'none', routeBasePath: 'none', repository: '..', ranges: [], sidebar: {label: 'Nothing yet'}}],
+      // Arabic has no texts of the plugin: it shows what a language does that is written from right to left.
+      i18n: {defaultLocale: 'en', locales: ['en', 'ar']},
+      presets: [
+        ['classic', {blog: false, pages: false, docs: {routeBasePath: '/'}, theme: {customCss: './custom.css'}}],
       ],
+      themeConfig: {navbar: {title: 'Rare pages'}, colorMode: {respectPrefersColorScheme: true}},
+      plugins,
     },
-    files: {'docs/intro.md': '---\nslug: /\n---\n\n# Introduction\n', 'static/favicon.ico': ''},
+    files: {'docs/intro.md': '---\nslug: /\n---\n\n# Introduction\n', 'static/favicon.ico': '', ...contrastFiles},
   });
 }
 
@@ -68,6 +109,14 @@ function commitDays(repository: TestRepository): void {
   repository.write('README.md', 'Outside the docs.\n');
   repository.commit('Add a readme', {date: dateOf(days)});
   repository.tag('v3');
+}
+
+function commitMany(repository: TestRepository): void {
+  for (let index = 0; index < manyFiles; index++) {
+    repository.write(`many/page-${index}.md`, `# Page ${index}\n\nA page of ${index} words.\n`);
+  }
+  repository.commit('Write many pages', {date: dateOf(days)});
+  repository.tag('v4');
 }
 
 function dateOf(day: number): string {

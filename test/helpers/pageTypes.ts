@@ -12,6 +12,7 @@ const pageTypes = [
   'report',
   'report-fetched-diffs',
   'report-empty',
+  'files',
   'diffs',
   'missing',
 ] as const;
@@ -64,6 +65,9 @@ function typeOf({address, html}: BuiltPage, hasFurtherDiffs: boolean): PageType 
   }
   if (has('plugin-changelog-diffs')) {
     return 'diffs';
+  }
+  if (has('plugin-changelog-files')) {
+    return 'files';
   }
   if (has('plugin-changelog')) {
     return html.includes('noindex') ? 'missing' : null;
