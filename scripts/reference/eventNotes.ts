@@ -140,7 +140,8 @@ export const eventNotes: Record<string, Partial<Record<EventKind, string>>> = {
     'data-repaired': 'The file was invalid and is valid again.',
     'data-reformatted': 'Only the notation of a data file changed: quotation marks, forms of lists.',
     'comments-changed': 'Comments of a data file changed, or nothing but comments of a code file.',
-    'navigation-entry-added': 'A sidebar or table of contents has one more entry.',
+    'navigation-entry-added':
+      'A sidebar or table of contents has one more entry; `count` is that of the new ones with those in it.',
     'navigation-entry-removed': 'A sidebar or table of contents has one entry less.',
     'navigation-entry-moved': 'An entry stands elsewhere in the navigation.',
     'navigation-entry-renamed': 'An entry has another label.',

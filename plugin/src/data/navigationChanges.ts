@@ -2,6 +2,7 @@ import type {DataChange, DataPart, ToldChange} from './dataChanges';
 import type {DataIdentity} from './dataIdentity';
 import type {DataNode} from './dataNode';
 import {parentPath} from './keyPath';
+import {countsOf} from '../text/countsOf';
 
 /** Keys whose values readers see. */
 const labels = new Set(['label', 'title', 'name', 'displayName', 'sidebar_label']);
@@ -18,9 +19,52 @@ export function navigationChanges(
 ): ToldChange[] {
   const told = withMoves(changes.flatMap(entriesOf).map(toldAsEntry), identity);
   const counts = {base: labelCounts(roots.base), head: labelCounts(roots.head)};
+  const addresses = {base: addressesIn(roots.base), head: addressesIn(roots.head)};
   return told.map((change) =>
-    isElsewhere(change, counts) ? {...change, kind: 'moved', event: 'navigation-entry-moved'} : change,
+    isElsewhere(change, counts)
+      ? {...change, kind: 'moved', event: 'navigation-entry-moved'}
+      : withEntries(change, counts, addresses),
   );
+}
+
+/** An entry that comes or goes with how many it brings or takes along that the other version of the menu does not have. */
+function withEntries(
+  change: ToldChange,
+  counts: Record<'base' | 'head', LabelCounts>,
+  addresses: Record<'base' | 'head', ReadonlySet<string>>,
+): ToldChange {
+  const {event, base, head} = change;
+  const value = (head ?? base)?.value;
+  if (!value || (event !== 'navigation-entry-added' && event !== 'navigation-entry-removed')) return change;
+  const other = head ? 'base' : 'head';
+  const own = nodesIn(value).filter((node) => {
+    const [label, address] = [labelOf(node), addressOf(node)];
+    if (node === value || label === null) return node === value;
+    return address === null ? !counts[other].has(label) : !addresses[other].has(address);
+  });
+  return {...change, count: own.length};
+}
+
+/** Where the entry of a menu leads to; null for a category. */
+function addressOf(node: DataNode): string | null {
+  const own = node.kind === 'map' ? node.entries.find(({key}) => targets.has(key))?.value : undefined;
+  return own?.kind === 'scalar' && own.text !== '' ? own.text : null;
+}
+
+function addressesIn(root: DataNode): Set<string> {
+  return new Set(nodesIn(root).flatMap((node) => addressOf(node) ?? []));
+}
+
+/** A node with all in it. */
+function nodesIn(root: DataNode): DataNode[] {
+  const nodes: DataNode[] = [];
+  const open = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    nodes.push(node);
+    if (node.kind === 'list') open.push(...node.items);
+    if (node.kind === 'map') open.push(...node.entries.map(({value}) => value));
+  }
+  return nodes;
 }
 
 type LabelCounts = ReadonlyMap<string, number>;
@@ -36,15 +80,7 @@ function isElsewhere({event, base, head}: ToldChange, counts: Record<'base' | 'h
 
 /** How often the menu has each label. */
 function labelCounts(root: DataNode): LabelCounts {
-  const counts = new Map<string, number>();
-  const open = [root];
-  for (let node = open.pop(); node; node = open.pop()) {
-    const label = labelOf(node);
-    if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1);
-    if (node.kind === 'list') open.push(...node.items);
-    if (node.kind === 'map') open.push(...node.entries.map(({value}) => value));
-  }
-  return counts;
+  return countsOf(nodesIn(root).flatMap((node) => labelOf(node) ?? []));
 }
 
 function labelOf(node: DataNode): string | null {

@@ -24,3 +24,13 @@ test('an entry that joins while another one with its label stays is added', asyn
     'navigation-entry-added Questions and answers',
   );
 });
+
+test('a category is counted with the entries that it brings, but for those that stood elsewhere', async () => {
+  const models = ['Models', 'Costs', 'Regions'].map((name) => entry(name, `${name.toLowerCase()}.md`, '  '));
+  const head = category('Overview', start) + category('Explore', ...models, faq);
+  const {files} = await analyseRange([changedFile('docs/toc.yml', before, head)], {locale: 'en'});
+  expect(files[0]?.title).toBe('Add “Explore” and 3 more to `toc.yml`');
+  expect(files[0]?.explanation).toContain('4 entries are added to the navigation, such as “Explore”.');
+  const [gone] = (await analyseRange([changedFile('docs/toc.yml', head, before)], {locale: 'en'})).files;
+  expect(gone?.explanation).toContain('4 entries are removed from the navigation');
+});

@@ -36,13 +36,19 @@ export function titleSource(facts: FileFacts, [decisive, ...others]: readonly Ch
     path: file.change.path,
     title,
     event: isHeld ? {...event, kind: 'support-announced', after: entry} : withCodeLines(event, events),
-    count: event.kind === 'heading-added' && entry !== undefined ? entries.length : distinct,
+    count: event.kind === 'heading-added' && entry !== undefined ? entries.length : (entriesIn(alike) ?? distinct),
     times: distinct === 1 ? alike.length : 1,
     others: event.kind === 'deprecation-added' ? Math.max(others.length, entries.length - 1) : others.length,
     former: formerFile(file, twin),
     entries,
     grave,
   };
+}
+
+/** How many entries of a menu some events speak of; a category comes with those in it. Null for other events. */
+function entriesIn(alike: readonly ChangeEvent[]): number | null {
+  const isOfMenu = alike.every(({kind}) => kind.startsWith('navigation-entry-'));
+  return isOfMenu ? alike.reduce((sum, {count}) => sum + count, 0) : null;
 }
 
 /** An event of code with the number of all lines of code that changed in its section. */
