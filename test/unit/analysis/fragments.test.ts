@@ -15,6 +15,12 @@ test('a line of code that opens a bracket is quoted up to it', async () => {
   );
 });
 
+test('lines that open the same bracket are quoted up to it, however alike they begin', async () => {
+  expect(await titleOf(sample('interface Options {'), sample('interface Options & Omit<Rest, "body"> {'))).toBe(
+    'Change `interface Options` to `interface Options & Omit<Rest, "body">` in *Guide*',
+  );
+});
+
 test('where nothing in lines of code stands for itself, their number is told, with their language and section', async () => {
   const open = ['const wide = new BrowserWindow({', '  width: 800,', '  height: 600,', '});'];
   expect(await titleOf(sample(...open), sample('const wide = new BrowserWindow();'))).toBe(
@@ -54,4 +60,10 @@ test('words that became others are quoted without the conjunction before them', 
       'Shops sell books, and large toy models in all of their rooms.',
     ),
   ).toBe('Reword “image generation” as “large toy models” in *Guide*');
+});
+
+test('emphasis at the ends of words that came is quoted as a whole', async () => {
+  expect(await titleOf('`wide` (optional) - Go wide.', '`wide` (optional) _Linux_ _Windows_ - Go wide.')).toBe(
+    'Insert `_Linux_ _Windows_` in a sentence of *Guide*',
+  );
 });

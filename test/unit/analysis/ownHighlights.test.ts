@@ -88,3 +88,24 @@ test('a highlight of a cell names its column, whatever the title has room for', 
   expect(title).not.toContain('Disabled');
   expect(highlight).toContain(' for “Northern Europe” under “Disabled tier due to over-capacity” in *Guide*');
 });
+
+const sample = (...lines: string[]) => `${page}\n\`\`\`js\nstart();\n${lines.join('\n')}\nstop();\n\`\`\`\n`;
+
+test('a highlight of a plain word in code gives the line that it stands in', async () => {
+  const {title, highlight} = await told(
+    sample("import {shop, store} from '@shop/all';"),
+    sample("import {type shop, store} from '@shop/all';"),
+  );
+  expect(title).toBe('Add `type` to the code in *Guide*');
+  expect(highlight).toBe(`${title ?? ''}: \`import {type shop, store} from '@shop/all';\``);
+});
+
+test('a highlight of lines of code that a title cannot quote gives the one that gained words', async () => {
+  const ask = '{"b": "Ask that of the model';
+  const {title, highlight} = await told(
+    sample('{"a": "Say it to the model, with all papers."},', 'wait();', `${ask}."}`),
+    sample('{"a": "Say it to the model.},', 'wait();', `${ask}, with all papers.}`),
+  );
+  expect(title).toBe('Change 2 lines of code (`js`) in *Guide*');
+  expect(highlight).toBe(`${title ?? ''}: \`${ask}, with all papers.}\``);
+});

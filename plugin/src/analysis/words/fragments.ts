@@ -4,7 +4,7 @@ import type {ChangeEvent} from '../../model/event';
 /** Kinds that show a line of code or a part of one. */
 export const codeKinds = /^code-(?:changed|lines-added|lines-removed|tokens-changed)$/;
 /** Brackets, and what leads to them, at the end of what is left of a line that opens them. */
-const opener = /[\s=>(:,{[]+$/;
+const opener = /(?:=>|[\s=(:,{[])+$/;
 const leastCharacters = 4;
 const pairs: Readonly<Record<string, string>> = {')': '(', ']': '[', '}': '{'};
 
@@ -14,10 +14,18 @@ export function withWholeCode(event: ChangeEvent): ChangeEvent | null {
   const [before, after] = [event.before, event.after].map((side) => side && wholeCode(side));
   if (before === undefined || after === undefined || before === '' || after === '') return null;
   if (before === event.before && after === event.after) return event;
+  return isOfCut(event, {before, after}) ? null : {...event, before, after};
+}
+
+type Sides = Pick<ChangeEvent, 'before' | 'after'>;
+
+/** True where what was cut off may be all that became another. */
+function isOfCut(whole: Sides, {before, after}: Sides): boolean {
+  if (before === null || after === null) return false;
+  const cutOff = (side: string | null, kept: string) => (side ?? '').replace(kept, () => '');
+  const isAlike = before !== after && cutOff(whole.before, before) === cutOff(whole.after, after);
   const [one, other] = [lettersOf(before), lettersOf(after)];
-  // What was cut off may be all that became another.
-  const isSame = before !== null && after !== null && (one.startsWith(other) || other.startsWith(one));
-  return isSame ? null : {...event, before, after};
+  return !isAlike && (one.startsWith(other) || other.startsWith(one));
 }
 
 function lettersOf(text: string | null): string {

@@ -1,5 +1,6 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {ChangeEvent} from '../../model/event';
+import {codeLine} from './codeLine';
 import {changedDates} from './dateChanges';
 import {deprecationItem, replacement, toldDeprecations} from './deprecations';
 import type {FileFacts} from '../fileFacts';
@@ -27,8 +28,8 @@ const mostListed = 5;
 
 /**
  * What highlights say of one file each: its title, which has more room there than in a table, with what a new page or section
- * says of itself, with what to use instead of what is deprecated, with the dates that changed in several rows, and with a grave
- * sentence that stands beside; of several things that are deprecated, all.
+ * says of itself, with the line of code that says what its words mean, with what to use instead of what is deprecated, with the
+ * dates that changed in several rows, and with a grave sentence that stands beside; of several things that are deprecated, all.
  */
 export function ownHighlights({facts, sources, titles}: HighlightParts, phrases: Phrases): PhrasingContent[][] {
   const names = fileNames(sources);
@@ -38,7 +39,7 @@ export function ownHighlights({facts, sources, titles}: HighlightParts, phrases:
     const title = long.get(index) ?? titles[index] ?? [];
     const name = names[index] ?? {title: null, file: ''};
     const place = name.title === null ? nameNodes(name.file, true) : phrases.say('place.title', {title: name.title});
-    const told = ofFile(source, facts[index]?.events ?? [], {title, place}, phrases);
+    const told = ofFile(source, facts[index], {title, place}, phrases);
     return withGraveSentence(told, source, phrases);
   });
 }
@@ -51,14 +52,17 @@ interface FileWords {
 
 function ofFile(
   {event, count}: TitleSource,
-  events: readonly ChangeEvent[],
+  facts: FileFacts | undefined,
   words: FileWords,
   phrases: Phrases,
 ): PhrasingContent[] {
   const {title} = words;
+  const events = facts?.events ?? [];
   if (event.kind === 'deprecation-added') return ofDeprecations(event, events, words, phrases);
   const dates = changedDates(events, mostListed, phrases);
   if (dates.length > 0) return phrases.say('highlight.dates', {title, dates});
+  const code = facts ? codeLine(event, events, facts.file) : '';
+  if (code !== '') return phrases.say('highlight.lead', {title, lead: code}, 'code');
   const isNew = event.kind === 'file-added' || event.kind === 'heading-added';
   const isFirst = count === 1 || events.find(({kind}) => kind === event.kind) === event;
   const lead = isNew && isFirst ? quoteLead(event.lead ?? '', leadSpan) : '';

@@ -230,6 +230,6 @@ function withoutStop(span: string): string {
 
 function unmarked(text: string): string {
   return text
-    .replace(/^(?:[\s|>]|[*+-]\s+|\*{1,3}(?=\S)|_{1,3}(?=[^\s_].*_))+/, '')
+    .replace(/^(?:[\s|>]|[*+-]\s+|\*{1,3}(?=\S)|_{1,3}(?=[^\s_][^_]*_\W*$))+/, '')
     .replace(/(?:\s|(?<=\S)\*{1,3}|\||(?<=\s)[([“‘])+$/, '');
 }

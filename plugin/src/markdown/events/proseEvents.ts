@@ -140,11 +140,14 @@ export function quotedRun(run: WordRun | undefined): {before?: string; after?: s
 
 /** The first mark of code is that of code which ends; or a link, which is told by its text. */
 const isCut = /^[^`]*(?:[^\s`("'/[{*]`|`[\s,.;:)])|\[/;
+/** The first mark of emphasis is that of emphasis which ends: `Linux_ _Windows`. */
+const isCutEmphasis = /^[^*_]*[^\s*_][*_]{1,2}\s(?:.*\s)?[*_]{1,2}[^\s*_]+$/s;
 
 /** Without the marks at the ends, but for those of code or emphasis that stand in pairs. */
 function trimmed(text: string): string {
   const bare = trimmedMarks(text);
   const paired = text.replace(/^[\s,;:.)\]|]+(?=\S)|(?<=\S)[\s,;:.([|]+$/g, '');
+  if (isCutEmphasis.test(bare) && isBalanced(paired)) return paired;
   return isBalanced(bare) || !isBalanced(paired) || isCut.test(paired) ? bare : paired;
 }
 
