@@ -32,7 +32,7 @@ import {withShownColumns} from './words/shownColumns';
 import {type SeenFile, seenFiles} from './types/succession';
 import {sisterDecisions} from './across/sisterFiles';
 import {titleSource} from './words/titleSource';
-import {titles} from './words/titles';
+import {titles, type TitleSource} from './words/titles';
 
 export interface AnalysisOptions {
   locale: string;
@@ -72,7 +72,7 @@ export async function analyseRange(files: ChangedFile[], options: AnalysisOption
       title: print(made[index] ?? []),
       titleText: plainText(made[index] ?? []),
       highlight: print(own[index] ?? []),
-      explanation: print(explained(file, decisions[index]?.deciding ?? [], phrases)),
+      explanation: print(explained(file, decisions[index], sources[index], phrases)),
       sizeNote: plainText(blobSentence(file.file, phrases)) || null,
       events: file.events.map((event) => shownEvent(event, seen[index]?.isSuccessor ?? false)),
     })),
@@ -124,10 +124,17 @@ function decided(facts: readonly FileFacts[], table: readonly Rule[]): (Decision
 
 function explained(
   {events, file, twin}: FileFacts,
-  deciding: readonly ChangeEvent[],
+  decision: (Decision & {deciding: ChangeEvent[]}) | undefined,
+  source: TitleSource | undefined,
   phrases: Phrases,
 ): PhrasingContent[] {
-  return explanation(withShownColumns(events, file.change.hunks), phrases, deciding, twin);
+  const first = {
+    deciding: decision?.deciding ?? [],
+    titled: source?.event ?? null,
+    grave: source?.grave ?? null,
+    isBreaking: decision?.rule.type === 'breaking change',
+  };
+  return explanation(withShownColumns(events, file.change.hunks), phrases, first, twin);
 }
 
 async function loadParsers(files: readonly ChangedFile[]): Promise<FileParsers> {

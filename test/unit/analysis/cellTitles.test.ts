@@ -34,3 +34,16 @@ test('the title that files share names no row, which may be another one in each'
   expect(JSON.stringify(report.groups)).toContain('two weeks');
   expect(JSON.stringify(report.groups)).not.toContain('Infinite');
 });
+
+test('rows in which a cell changed alike are all named in a highlight, and counted in a title without room', async () => {
+  const rows = (first: string, second: string) =>
+    `# Regions\n\nHow they compare.\n\n| Region | Closed tiers |\n| --- | --- |\n| Northern Europe | ${first} |\n| Central France | ${second} |\n| East | All of the tiers |\n`;
+  const {files} = await analyseRange(
+    [changedFile('docs/regions.md', rows('All tiers', 'All Tiers'), rows('S2, S3, L1', 'S2, S3, L1'))],
+    {locale: 'en'},
+  );
+  expect(files[0]?.title).toBe('Change “All tiers” to “S2, S3, L1” in 2 rows in *Regions*');
+  expect(files[0]?.highlight).toBe(
+    'Change “All tiers” to “S2, S3, L1” for “Northern Europe” and “Central France” under “Closed tiers” in *Regions*',
+  );
+});

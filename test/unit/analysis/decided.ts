@@ -6,9 +6,9 @@ export async function decided(
   base: string,
   head: string,
   path = 'docs/guide.md',
-): Promise<{rule: string | undefined; type: string | undefined}> {
+): Promise<{[key in 'rule' | 'type' | 'title' | 'explanation']: string | undefined}> {
   const {files} = await analyseRange([changedFile(path, base, head)], {locale: 'en'});
-  return {rule: files[0]?.rule, type: files[0]?.type};
+  return {rule: files[0]?.rule, type: files[0]?.type, title: files[0]?.title, explanation: files[0]?.explanation};
 }
 
 export const page = (body: string): string => `# Guide\n\nWhat it is about.\n\n${body}\n\n## Next\n\nRead on.\n`;

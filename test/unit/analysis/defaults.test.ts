@@ -27,12 +27,17 @@ describe('a default is reversed', () => {
   });
 });
 
-test('who no longer says that nothing breaks says that something does', async () => {
+test('who no longer says that nothing breaks says that something does, and what said so is quoted', async () => {
   const [before, after] = [
     'Version 4 has no breaking changes for readers of version 3.',
     'But for a few differences, version 4 works for readers of version 3.',
   ];
-  expect((await decided(page(before), page(after))).rule).toBe('break-announced');
+  expect(await decided(page(before), page(after))).toMatchObject({
+    rule: 'break-announced',
+    title: 'Remove the sentence “Version 4 has no breaking changes…” from *Guide*',
+    explanation:
+      'A sentence is removed in *Guide*: “Version 4 has no breaking changes for readers of version 3”. A sentence in *Guide* now reads “But for a few differences, version 4 works for readers of version 3”.',
+  });
   expect(
     (await decided(page(`${before}\n\nAgain: no breaking changes.`), page(`${after}\n\nAgain: no breaking changes.`)))
       .type,

@@ -8,6 +8,11 @@ async function told(base: string, head: string) {
   return {title: files[0]?.title, highlight: files[0]?.highlight};
 }
 
+async function explained(base: string, head: string) {
+  const {files} = await analyseRange([changedFile('docs/guide.md', base, head)], {locale: 'en'});
+  return files[0]?.explanation;
+}
+
 /** A paragraph that changed in several ways, of which one is a sentence that came. */
 const changed = (sentence: string) =>
   told(
@@ -78,4 +83,32 @@ test('a page with a grave sentence is not counted among edits of words', async (
   const files = [file('One', ''), file('Two', ' Exports are billed per gigabyte.'), file('Three', '')];
   const {gatherings} = await analyseRange(files, {locale: 'en'});
   expect(gatherings.flatMap((one) => one.files)).not.toContain(1);
+});
+
+describe('an explanation', () => {
+  const section = '\n## Archive\n\nThe archive keeps exports.\n';
+
+  test('begins with a grave sentence, and tells the note that holds it no second time', async () => {
+    const head = `${page}${section}\n> [!IMPORTANT]\n> Encryption with own keys is irreversible.\n`;
+    expect(await explained(page, head)).toBe(
+      'The text in *Archive* now says “Encryption with own keys is irreversible”. The section “Archive” is added: “The archive keeps exports”.',
+    );
+  });
+
+  test('tells first what breaks', async () => {
+    const base = `${page}\nUp to 500 calls are allowed per day.\n`;
+    const head = `${page}\nUp to 200 calls are allowed per day.\n\nExports are billed per gigabyte.\n`;
+    expect(await explained(base, head)).toMatch(
+      /^A limit .* The text in .* now says “Exports are billed per gigabyte”\./,
+    );
+  });
+
+  test('tells what the title speaks of, whatever else has room', async () => {
+    const list = Array.from({length: 9}, (_, index) => `- Item ${String(index)} of many.\n`).join('');
+    const sentence = 'Requests of shops are kept for a whole year by `keepRequests` now.';
+    const head = `${page}\n${sentence}\n\nThe others of these are short.\n\nSo is the last of them.\n\n${list}`;
+    const {title} = await told(page, head);
+    const quoted = /“([^…”]*)/.exec(title ?? '')?.[1] ?? '';
+    expect(await explained(page, head)).toContain(quoted);
+  });
 });

@@ -68,3 +68,20 @@ test('a text on what is deprecated says of nothing that it is', async () => {
   expect(await kinds('A note says of a thing whether it is deprecated.')).toEqual(['paragraph-added']);
   expect(await kinds('The option is deprecated.')).toContain('deprecation-added');
 });
+
+describe('of an announcement that goes on with a link for which there is no room', () => {
+  const link =
+    '[`keepExports`](https://shop.example/docs/rules/keep-all-exports-of-all-shops-in-the-archive-for-years)';
+  const announced = async (sentence: string) =>
+    (await eventsOf('It is short.', `It is short.\n\n${sentence}`))?.filter(({kind}) => kind === 'deprecation-added');
+
+  test('a reason is not cut', async () => {
+    expect(await announced(`This rule has been deprecated because the base ${link} rule does the same.`)).toMatchObject(
+      [{after: 'This rule has been deprecated'}],
+    );
+  });
+
+  test('nothing is told where that has a condition', async () => {
+    expect(await announced(`This is a breaking change if you have ${link} in the settings of your shop.`)).toEqual([]);
+  });
+});

@@ -2,6 +2,7 @@ import type {ChangeEvent, EventKind} from '../../model/event';
 import {type Condition, first, grows, half} from './conditions';
 import type {FileFacts} from '../fileFacts';
 import {isGone} from './itemNames';
+import {collapsed, sentencesIn} from '../../markdown/prose/sentences';
 import {linesOf} from '../../text/lineAt';
 import {isOfBreaks, isWhatsNew} from '../pathKind';
 
@@ -71,6 +72,13 @@ export const promiseWithdrawn: Condition = ({events, file: {base, head}}) =>
   promise.test(head ?? '')
     ? undefined
     : events.find(({kind, line}) => kind === 'paragraph-reworded' && promise.test(passageAt(base, line.old)));
+
+/** The sentence that said that nothing breaks, of an edit that took it away; null for other edits. */
+export function withdrawnPromise({kind, line}: ChangeEvent, base: string | null): string | null {
+  const sentences = kind === 'paragraph-reworded' ? sentencesIn(passageAt(base, line.old)) : [];
+  const found = sentences.find(({text}) => promise.test(text));
+  return found ? collapsed(found.text) : null;
+}
 
 const promise = /\bno (?:\w+ )?breaking changes\b/i;
 

@@ -1,9 +1,11 @@
 import {collapsed} from '../../markdown/prose/sentences';
+import {isTypo} from '../../markdown/prose/wordRuns';
 import type {ChangeEvent} from '../../model/event';
 import type {ChangedFile} from '../../model/fileChange';
 import {linesOf} from '../../text/lineAt';
 import {codeKinds, withWholeCode} from './fragments';
 import {ellipsis} from './quotedSpans';
+import {isOfMarks} from './telling';
 
 /** Lines of a block in which the words of its event are looked for. */
 const mostLines = 400;
@@ -20,18 +22,34 @@ export function codeLine(
   events: readonly ChangeEvent[],
   {base, head}: Pick<ChangedFile, 'base' | 'head'>,
 ): string {
-  if (!codeKinds.test(event.kind)) return '';
+  if (!codeKinds.test(event.kind) || isOfMarks(event)) return '';
   const isUnquoted = withWholeCode(event) === null;
-  const shown = isUnquoted ? growing(event, events) : event;
-  const {before, after, line} = shown;
+  if (!isUnquoted && !isOfPlainWord(event)) return '';
+  const {before, after, line} = isUnquoted ? growing(event, events) : event;
   const words = after ?? before ?? '';
-  if (!isUnquoted && ![before, after].some((side) => side !== null && plainWord.test(side))) return '';
   const [text, start] = after === null ? [base, line.old] : [head, line.new];
   const own = linesOf(text)
     .slice((start ?? 1) - 1, (start ?? 1) - 1 + mostLines)
     .map(collapsed);
-  const found = own.find((one) => one.includes(words)) ?? '';
-  return found === words && !isUnquoted ? '' : shortened(found);
+  const found = own.find((one) => hasWords(one, words)) ?? '';
+  const shown = shortened(found);
+  return isUnquoted || (found !== words && hasWords(shown, words)) ? shown : '';
+}
+
+/** A spelling that was corrected says by itself what it was. */
+function isOfPlainWord({before, after}: ChangeEvent): boolean {
+  const isTold = before !== null && after !== null && isTypo(before, after);
+  return !isTold && [before, after].some((side) => side !== null && plainWord.test(side));
+}
+
+/** True where the words are no part of others. */
+function hasWords(line: string, words: string): boolean {
+  return ` ${line} `.split(words).some((before, index, parts) => {
+    const after = parts[index + 1];
+    return (
+      after !== undefined && !(/\w$/.test(before) && /^\w/.test(words)) && !(/\w$/.test(words) && /^\w/.test(after))
+    );
+  });
 }
 
 /** Of the events of a section, one of words that a line gained; the event itself, where none gained any. */

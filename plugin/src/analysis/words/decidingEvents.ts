@@ -1,4 +1,5 @@
 import type {ChangeEvent} from '../../model/event';
+import {withdrawnPromise} from '../types/announcements';
 import {addedSections} from '../types/capabilities';
 import {statedBelow} from './deprecations';
 import {variantOf} from './eventPhrase';
@@ -23,10 +24,17 @@ export function decidingEvents(facts: FileFacts, {rule, event}: Decision, table:
     ofHeldItem(event, facts) ??
     statedBelow(event, facts.events) ??
     event;
+  const promise = withdrawnPromise(first, facts.file.base);
+  if (rule.id === 'break-announced' && promise !== null) return [ofPromise(first, promise), first];
   if (rule.type !== 'breaking change' || isWholePage(first)) return [first];
   const others = table.filter(({id, type}) => type === rule.type && id !== rule.id);
   const found = others.flatMap((other) => other.fires(facts) ?? []);
   return found.reduce((told, one) => (told.some((known) => isAlike(known, one)) ? told : [...told, one]), [first]);
+}
+
+/** What went: what is said in its place may say nothing of what breaks. */
+function ofPromise(event: ChangeEvent, promise: string): ChangeEvent {
+  return {...event, before: promise, after: null, lead: promise};
 }
 
 /** True for a page that is gone as a whole, or is told by all that it names. */

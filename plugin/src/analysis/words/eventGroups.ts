@@ -1,4 +1,5 @@
 import type {ChangeEvent, EventKind} from '../../model/event';
+import {variantOf} from './eventPhrase';
 import {eventWeight} from './eventWeight';
 import {isStyle} from './heft';
 import {isNoise} from '../types/noise';
@@ -10,7 +11,7 @@ export interface EventGroup {
   first: ChangeEvent;
   /** In the order of reading. */
   events: readonly ChangeEvent[];
-  /** True where `first` is what a reader has to know first. */
+  /** True where `first` is told whatever else has room. */
   leads: boolean;
 }
 
@@ -24,8 +25,13 @@ const words: EventKind[] = ['paragraph-reworded', 'code-tokens-changed', 'table-
  * behind what a page says.
  *
  * @param deciding what a reader has to know first, in that order
+ * @param titled what the file's title speaks of, which is told where it stands
  */
-export function groupEvents(events: readonly ChangeEvent[], deciding: readonly ChangeEvent[]): EventGroup[] {
+export function groupEvents(
+  events: readonly ChangeEvent[],
+  deciding: readonly ChangeEvent[],
+  titled: ChangeEvent | null = null,
+): EventGroup[] {
   const leading = [...deciding];
   const groups = new Map<string, ChangeEvent[]>();
   const tellerOf = tellers(events);
@@ -40,11 +46,26 @@ export function groupEvents(events: readonly ChangeEvent[], deciding: readonly C
     if (group) group.push(event);
     else groups.set(event.kind, [event]);
   }
-  const told = [...groups.values()].map((own): EventGroup => {
+  const isTitled = (event: ChangeEvent) => titled !== null && isSame(titled, event);
+  const told = [...groups.values()].flatMap((own): EventGroup[] => {
     const decisive = own.find((event) => leading.some((one) => isSame(one, event)));
-    return {first: decisive ?? representative(own), events: own, leads: decisive !== undefined};
+    if (decisive) return [{first: decisive, events: own, leads: true}];
+    const shown = own.find(isTitled);
+    return shown ? ofTitle(shown, own) : [{first: representative(own), events: own, leads: false}];
   });
   return told.sort((one, other) => rank(one, leading) - rank(other, leading));
+}
+
+/** What a title speaks of and what is like it; beside it the sentences that lack another side than it does. */
+function ofTitle(titled: ChangeEvent, own: readonly ChangeEvent[]): EventGroup[] {
+  const isAlike = (event: ChangeEvent) => variantOf(event) === variantOf(titled);
+  const others = own.filter((event) => !isAlike(event));
+  if (others.length === 0) return [{first: titled, events: own, leads: true}];
+  if (titled.kind !== 'paragraph-reworded') return [{first: representative(own), events: own, leads: false}];
+  return [
+    {first: titled, events: own.filter(isAlike), leads: true},
+    {first: representative(others), events: others, leads: false},
+  ];
 }
 
 /** The events that have something of their own to say. */
@@ -65,14 +86,20 @@ function tellers(events: readonly ChangeEvent[]): (event: ChangeEvent) => Change
 }
 
 /** Deciding events in their order, then what a page says, then how it says it, then noise. */
-function rank({first, events, leads}: EventGroup, deciding: readonly ChangeEvent[]): number {
-  if (leads) return deciding.findIndex((one) => isSame(one, first));
+function rank({first, events}: EventGroup, deciding: readonly ChangeEvent[]): number {
+  const at = deciding.findIndex((one) => isSame(one, first));
+  if (at >= 0) return at;
   if (isNoise(first.kind)) return deciding.length + 2;
   return deciding.length + (events.every(isStyle) ? 1 : 0);
 }
 
+/** True for a group that holds what a reader has to know first. */
+export function isDecided({first}: EventGroup, deciding: readonly ChangeEvent[]): boolean {
+  return deciding.some((one) => isSame(one, first));
+}
+
 /** A column that the diff does not show may have been left out since. */
-function isSame(one: ChangeEvent, other: ChangeEvent): boolean {
+export function isSame(one: ChangeEvent, other: ChangeEvent): boolean {
   const isSameLine = one.line.old === other.line.old && one.line.new === other.line.new;
   return one.kind === other.kind && isSameLine && one.before === other.before && one.after === other.after;
 }

@@ -6,7 +6,8 @@ import type {AnalysisMessageId} from '../../locales/en/analysis';
 import {changedDates, isOfDate} from './dateChanges';
 import {deprecationItem, deprecationSpan, replacement, saysBoth, toldDeprecations} from './deprecations';
 import {eventPhrase, factsOf, spanStyle} from './eventPhrase';
-import {type EventGroup, groupEvents} from './eventGroups';
+import {type EventGroup, groupEvents, isDecided, isSame} from './eventGroups';
+import {type GraveSentence, graveSentenceEvent, isOfGraveSentence} from './graveSentences';
 import {afterAll, heft} from './heft';
 import {isNote, quoteLead, quoteNote, quoteSentence, withinSentence} from './leads';
 import {byName} from '../types/namesInEvents';
@@ -40,21 +41,42 @@ const sentenceSpan = {words: 16, characters: 110};
 const mostLeads = 2;
 const pairedSpan = {words: 7, characters: 72};
 
+/** What a reader has to know first of a file. */
+export interface ToldFirst {
+  /** The events that decided its type, in this order. */
+  deciding: readonly ChangeEvent[];
+  /** What its title speaks of. */
+  titled: ChangeEvent | null;
+  /** What it newly says that a reader has to know of whatever else there is. */
+  grave: GraveSentence | null;
+  /** Whether it breaks something: that comes before the grave sentence. */
+  isBreaking: boolean;
+}
+
+const nothingFirst: ToldFirst = {deciding: [], titled: null, grave: null, isBreaking: false};
+
 /**
- * One sentence for each kind of event: what decided first, then the others in the order of reading, style last. The weightiest come first to
- * the space of 60 words, and then in that order; what does not fit is counted.
+ * One sentence for each kind of event: what decided and what is grave first, then the others in the order of reading, style last. The
+ * weightiest come first to the space of 60 words, and then in that order; what does not fit is counted.
  *
- * @param deciding the events that a reader has to know first, if any
+ * @param first what is told whatever else has room
  * @param twin the file that a new one took the place of, or that took the place of a removed one
  */
 export function explanation(
   events: readonly ChangeEvent[],
   phrases: Phrases,
-  deciding: readonly ChangeEvent[] = [],
+  first: ToldFirst = nothingFirst,
   twin: TwinFile | null = null,
 ): PhrasingContent[] {
-  const groups = groupEvents(toldDeprecations(events), deciding);
-  const clauses = groups.map((group): Clause => ({group, nodes: clause(group, {all: events, twin}, phrases)}));
+  // What was made of an event stands beside it.
+  const made = first.deciding.filter((one) => !events.some((event) => isSame(one, event)));
+  const groups = [
+    ...made.map((one): EventGroup => ({first: one, events: [one], leads: true})),
+    ...groupEvents(toldDeprecations(events), first.deciding, first.titled),
+  ];
+  const parts = {all: events, twin};
+  const own = groups.map((group): Clause => ({group, nodes: clause(group, parts, phrases)}));
+  const clauses = withGraveSentence(own, first, events, phrases);
   const told = fitting(clauses);
   const inOrder = clauses.filter((one) => told.includes(one));
   const isCut = inOrder.length < clauses.length;
@@ -71,6 +93,28 @@ export function explanation(
         ? phrases.say('sentence.more', {clause: nodes, count: left})
         : phrases.say('sentence', {clause: nodes});
     return index === 0 ? sentence : [...phrases.say('sentence.space'), ...sentence];
+  });
+}
+
+/** With the grave sentence before all that does not break, in place of what would only say the same. */
+function withGraveSentence(
+  clauses: readonly Clause[],
+  {deciding, grave, isBreaking}: ToldFirst,
+  events: readonly ChangeEvent[],
+  phrases: Phrases,
+): Clause[] {
+  if (grave === null || deciding.some((event) => isOfGraveSentence(event, grave))) return [...clauses];
+  const list = phrases.say('token', {text: quoteLead(grave.text, leadSpan)});
+  if (list.length === 0) return [...clauses];
+  const event = graveSentenceEvent(grave, events);
+  const nodes = phrases.say('clause.support-announced', {count: 1, where: where([event], phrases), list, examples: []});
+  const isSame = ({group}: Clause) => group.events.every((one) => isOfGraveSentence(one, grave));
+  const others = clauses.filter((one) => !isSame(one));
+  const replaced = clauses.filter(isSame).flatMap(({group}) => group.events);
+  const breaking = isBreaking ? others.filter(({group}) => isDecided(group, deciding)).length : 0;
+  return others.toSpliced(breaking, 0, {
+    group: {first: event, events: replaced.length > 0 ? replaced : [event], leads: true},
+    nodes,
   });
 }
 

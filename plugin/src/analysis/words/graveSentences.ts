@@ -69,9 +69,13 @@ export function graveEvent({text, word, line}: GraveSentence, events: readonly C
   const starts = [...text.slice(0, end).matchAll(clause)].map((match) => match.index + match[0].length);
   const start = end <= seen.characters ? 0 : (starts.at(-1) ?? 0);
   if (countWords(text.slice(start, end)) > seen.words) return null;
-  const {section = null, sectionId = null} = events.find((one) => one.line.new === line) ?? {};
-  const after = withoutStop(text.slice(start));
-  return changeEvent('support-announced', {section, sectionId, after, line: {new: line}});
+  return {...graveSentenceEvent({text, word, line}, events), after: withoutStop(text.slice(start))};
+}
+
+/** An event that says the sentence. */
+export function graveSentenceEvent({text, line}: GraveSentence, events: readonly ChangeEvent[]): ChangeEvent {
+  const {section = null, sectionId = null} = events.findLast((one) => (one.line.new ?? line + 1) <= line) ?? {};
+  return changeEvent('support-announced', {section, sectionId, after: withoutStop(text), line: {new: line}});
 }
 
 /** An event with a grave sentence in place of what it shows. */
@@ -83,6 +87,17 @@ export function ofWholeSentence(event: ChangeEvent, {text}: GraveSentence): Chan
 export function isGraveEvent({kind, after, line}: ChangeEvent, grave: GraveSentence): boolean {
   const isOfLine = kind === 'support-announced' && line.new === grave.line;
   return isOfLine && withoutStop(grave.text).endsWith(after ?? '\n');
+}
+
+/** Characters by which a sentence is known. */
+const knownBy = 40;
+
+/** True for an event that shows the sentence, or a part of it that says as much. */
+export function isOfGraveSentence({after, name, lead}: ChangeEvent, {text, word}: GraveSentence): boolean {
+  const start = text.slice(0, knownBy);
+  return [lead, after, name].some(
+    (shown) => shown !== null && (shown.startsWith(start) || (text.includes(shown) && shown.includes(word))),
+  );
 }
 
 /** True for words that became the grave ones in their sentence: `should be set` and `must be set`. */

@@ -1,6 +1,6 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {ChangeEvent} from '../../model/event';
-import type {Phrases} from './phrases';
+import {joined, type Phrases} from './phrases';
 import {quote, type SpanLimit} from './quotedSpans';
 
 /** The name of an event, where it is that of a row that is known by several of its cells. */
@@ -19,6 +19,23 @@ export function rowName(label: string, limit: SpanLimit, phrases: Phrases): Phra
     const own = phrases.say('token', {text: quote(cell, limit)});
     return index === 0 ? own : [{type: 'text', value: ' '}, ...own];
   });
+}
+
+/** The names of several rows as a list. */
+export function rowList(labels: readonly string[], limit: SpanLimit, phrases: Phrases): PhrasingContent[] {
+  return joined(
+    labels.map((label) => rowName(label, limit, phrases)),
+    phrases,
+  );
+}
+
+/** The labels of the rows in which a cell of the same column changed as that of the event did, the event's own first. */
+export function alikeRows(event: ChangeEvent, events: readonly ChangeEvent[]): string[] {
+  if (event.kind !== 'table-cell-changed' || event.before === null || event.after === null) return [];
+  const exchange = ({kind, column, before, after}: ChangeEvent) =>
+    JSON.stringify([kind, column, before?.toLowerCase(), after?.toLowerCase()]);
+  const alike = events.filter((one) => exchange(one) === exchange(event));
+  return [...new Set([event, ...alike].flatMap(({name}) => name ?? []))];
 }
 
 function cellsOf(label: string): string[] {

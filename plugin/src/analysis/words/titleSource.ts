@@ -10,6 +10,7 @@ import {isOfLimits} from '../types/listLead';
 import {isAlias} from '../types/namesInEvents';
 import {isNoise} from '../types/noise';
 import {codeKinds} from './fragments';
+import {alikeRows} from './rowNames';
 import {isOfMarks} from './telling';
 import type {TitleSource} from './titles';
 
@@ -39,6 +40,7 @@ export function titleSource(facts: FileFacts, [decisive, ...others]: readonly Ch
     count: event.kind === 'heading-added' && entry !== undefined ? entries.length : (entriesIn(alike) ?? distinct),
     times: distinct === 1 ? alike.length : 1,
     others: event.kind === 'deprecation-added' ? Math.max(others.length, entries.length - 1) : others.length,
+    rows: alikeRows(event, events),
     former: formerFile(file, twin),
     entries,
     grave,

@@ -8,6 +8,7 @@ import {fileName, type FileNames, fileNames} from './pageName';
 import {isOfRetirements, pathKind} from '../pathKind';
 import {nameNodes, type Phrases, plainText, wordCount} from './phrases';
 import {ellipsis, quote} from './quotedSpans';
+import {rowList} from './rowNames';
 import {type Attempt, ofHighlights, ofTitles, type Room} from './titleRoom';
 
 /** What a title is made of. */
@@ -22,6 +23,8 @@ export interface TitleSource {
   times: number;
   /** How many facts of other kinds a reader has to act on as well. */
   others: number;
+  /** Labels of the rows in which a cell changed alike; fewer than two where no other did. */
+  rows: readonly string[];
   /** Of a new page, the path of the removed file whose content it has; null where there is none. */
   former: string | null;
   /** What a page of news or of breaking changes newly names. */
@@ -118,14 +121,14 @@ export function sharedTitle(
   const place = (): PhrasingContent[] => phrases.say('place.files', counts);
   // The cells may stand in other rows of the other files.
   const shown = /^(?:table-cell-changed|value-)/.test(event.kind) ? {...event, name: null} : event;
-  const parts = {place, more: 0, times: 1, others: 0, isPage: false, isInSection: false, isOfRetired: false};
+  const parts = {place, more: 0, times: 1, others: 0, isPage: false, isInSection: false, isOfRetired: false, rows: []};
   const title = fittingTitle(shown, {...parts, room: ofTitles}, phrases);
   // It stands in highlights, where there is room for more.
   return plainText(title).includes(ellipsis) ? fittingTitle(shown, {...parts, room: ofHighlights}, phrases) : title;
 }
 
 function titleOf(source: NamedSource, {message, folder, room}: Place, phrases: Phrases): PhrasingContent[] {
-  const {path, event, count, times, others, names} = source;
+  const {path, event, count, times, others, names, rows} = source;
   const lacks = message !== 'place.path' && (folder === '' || (message === 'place.section' && !event.section));
   const place = (by: keyof FileNames): PhrasingContent[] => {
     const values = {
@@ -144,7 +147,7 @@ function titleOf(source: NamedSource, {message, folder, room}: Place, phrases: P
   const moved = source.former === null || !isPage ? [] : movedTitle(source.former, place('title'), phrases);
   const title = fittingTitle(
     event,
-    {place, more: count - 1, times, others, isPage, isInSection, isOfRetired, room},
+    {place, more: count - 1, times, others, isPage, isInSection, isOfRetired, rows, room},
     phrases,
   );
   return moved.length > 0 && wordCount(moved) <= room.words ? moved : title;
@@ -193,17 +196,19 @@ interface TitleParts {
   isInSection: boolean;
   /** True for the lists of what is deprecated or retired. */
   isOfRetired: boolean;
+  /** Labels of the rows in which a cell changed alike, where there are several. */
+  rows: readonly string[];
   room: Room;
 }
 
 /** Quotes as much as fits into a title: rather half a span than a page by its file, but no less. */
 function fittingTitle(
   event: ChangeEvent,
-  {place, more, times, others, isPage, isInSection, isOfRetired, room}: TitleParts,
+  {place, more, times, others, isPage, isInSection, isOfRetired, rows, room}: TitleParts,
   phrases: Phrases,
 ): PhrasingContent[] {
   const and = more > 0 ? phrases.say('and.more', {more}) : phrases.say('and.times', {times});
-  const titleWith = ({told, by, limit, ofSection}: TitleAttempt): PhrasingContent[] => {
+  const titleWith = ({told, by, limit, ofSection, rowForm}: TitleAttempt): PhrasingContent[] => {
     const [page, section, retired] = [isPage, isInSection, isOfRetired].map((holds) => (holds ? 'yes' : 'no'));
     const ofName = ofSection ? 'yes' : 'no';
     const values = {
@@ -213,6 +218,9 @@ function fittingTitle(
       hasSection: section ?? '',
       isOfRetired: retired ?? '',
       ofSection: ofName,
+      rowForm,
+      rowCount: rows.length,
+      rows: rowForm === 'named' ? rowList(rows, limit, phrases) : [],
     };
     return eventPhrase(phrases, 'title', told, values, limit);
   };
@@ -220,7 +228,7 @@ function fittingTitle(
   const isWhole = (title: PhrasingContent[]) =>
     event.kind === 'deprecation-added' || !plainText(title).includes(ellipsis);
   let title: PhrasingContent[] = [];
-  for (const attempt of attemptsAt(event, more, isInSection, room)) {
+  for (const attempt of attemptsAt(event, {more, isInSection, rows, room})) {
     title = titleWith(attempt);
     if (fits(title) && (!attempt.isOfWhole || isWhole(title))) break;
   }
@@ -233,6 +241,8 @@ interface TitleAttempt extends Attempt {
   told: ChangeEvent;
   /** True where the title names the section. */
   ofSection: boolean;
+  /** Whether it names the row, or of cells that changed alike in several rows all of these, or how many there are. */
+  rowForm: 'one' | 'named' | 'counted';
 }
 
 /** Kinds that show words of a sentence, which may speak of what the section documents. */
@@ -242,18 +252,25 @@ const sentenceKinds = /^(?:deprecation-added|paragraph-reworded)$/;
  * The attempts at a title: that of one cell names its column, and that of a sentence the option or function that its section
  * documents, where nothing else is cut for it.
  */
-function attemptsAt(event: ChangeEvent, more: number, isInSection: boolean, {attempts}: Room): TitleAttempt[] {
+function attemptsAt(
+  event: ChangeEvent,
+  {more, isInSection, rows, room: {attempts}}: Pick<TitleParts, 'more' | 'isInSection' | 'rows' | 'room'>,
+): TitleAttempt[] {
   const isOfCell = event.kind.startsWith('table-cell-');
   // Several values may stand in different rows.
   const told = more > 0 && event.kind.startsWith('value-') ? {...event, name: null} : event;
   const isOfOne = more === 0 || event.kind === 'table-cell-changed';
   const ofSection = isInSection && sentenceKinds.test(event.kind) && documentedName(event.section) !== null;
   const isOfColumn = isOfCell && event.column !== null && isOfOne;
-  const whole = isOfColumn || ofSection ? attempts.filter(({isOfWhole}) => isOfWhole) : [];
-  const plain = isOfCell ? {...told, column: null} : told;
+  const isOfRows = rows.length > 1;
+  const attemptsOf = (shown: ChangeEvent, own: readonly Attempt[], form: TitleAttempt['rowForm']): TitleAttempt[] =>
+    own.map((one) => ({...one, told: shown, ofSection: shown === told && ofSection, rowForm: form}));
+  const whole = attempts.filter(({isOfWhole}) => isOfWhole);
+  const plain = isOfCell ? {...told, column: null} : {...told};
   return [
-    ...whole.map((one) => ({...one, told, ofSection})),
-    ...attempts.map((one) => ({...one, told: plain, ofSection: false})),
+    ...(isOfColumn || ofSection ? attemptsOf(told, whole, isOfRows ? 'named' : 'one') : []),
+    ...(isOfRows ? attemptsOf(plain, whole, 'named') : []),
+    ...attemptsOf(plain, attempts, isOfRows ? 'counted' : 'one'),
   ];
 }
 

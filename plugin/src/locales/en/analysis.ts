@@ -13,6 +13,7 @@ import {titleMessages} from './titles';
  * Arguments of titles: `name`, `before`, `after`, `column` (spans, shortened), `oldSection` (where it stood in the base),
  * `place` (the page), `isPage` (a page that is named by its own title, or an event of that title), `count` (events of that kind),
  * `statement` (what is said of a thing that goes), `statementForm`, `subject` (see `statement.ts`),
+ * `rowForm`, `rows`, `rowCount` (the rows in which a cell changed alike, by name or as many as there are),
  * `and` (how many more there are than the one that is quoted), `others` (how many facts of other kinds break as well), `successor` (what takes the place of a deprecated thing), `successorForm`, `isLimit` (what is gone said what cannot be done), `isVague` (the spans are function words only), `isMarks` (marks, fences or
  * tags only).
  * Of clauses: the same spans, `wholeBefore`, `wholeAfter` (uncut), `count`, `total` (sum of the events' sizes, for example

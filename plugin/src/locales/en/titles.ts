@@ -59,7 +59,7 @@ export const titleMessages = {
   'title.table-column-renamed': 'Rename the column <t>{before}</t> to <t>{after}</t> in {place}',
   'title.table-columns-reordered': 'Reorder the columns of a table in {place}',
   'title.table-cell-changed':
-    'Change <t>{before}</t> to <t>{after}</t>{hasName, select, yes { for <t>{name}</t>} other {}}{hasColumn, select, yes { under <t>{column}</t>} other {}} in {place}',
+    'Change <t>{before}</t> to <t>{after}</t>{rowForm, select, named { for {rows}} counted { in {rowCount, plural, one {# row} other {# rows}}} other {{hasName, select, yes { for <t>{name}</t>} other {}}}}{hasColumn, select, yes { under <t>{column}</t>} other {}} in {place}',
   'title.table-cell-changed.added':
     'Add <t>{after}</t>{hasName, select, yes { to the row <t>{name}</t>} other { to a row}} of {place}',
   'title.table-cell-changed.removed':

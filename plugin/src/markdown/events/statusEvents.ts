@@ -44,8 +44,9 @@ export function statusEvents({base, head}: BlockMatch, baseText: string): Change
   const events: ChangeEvent[] = [];
   const deprecated = found(deprecation);
   // A clause that stood elsewhere in the base has only moved.
-  if (deprecated !== null && !stoodIn(baseText, deprecated)) {
-    events.push(changeEvent('deprecation-added', {...place, after: deprecated, name: word(deprecation, after)}));
+  const told = deprecated !== null && !stoodIn(baseText, deprecated) ? toldClause(deprecated) : null;
+  if (told !== null) {
+    events.push(changeEvent('deprecation-added', {...place, after: told, name: word(deprecation, after)}));
   }
   const undone = head ? null : lost(deprecation);
   if (undone !== null)
@@ -61,6 +62,21 @@ export function statusEvents({base, head}: BlockMatch, baseText: string): Change
   const all = [...events, ...reversalEvents({base, head}, place), ...previewEvents({base, head}, place)];
   return all.length > 0 && base && head && isRespelt(before, after) ? [] : all;
 }
+
+/** Characters of a clause beyond which events cut it before a link. */
+const longestClause = 120;
+
+/** A clause without a reason that would be cut before its link; null where that is a condition without which it says too much. */
+function toldClause(clause: string): string | null {
+  const status = word(deprecation, clause) ?? '';
+  const end = clause.indexOf(status) + status.length;
+  const joint = clause.length > longestClause ? cutClause.exec(clause.slice(end, longestClause)) : null;
+  if (!joint) return clause;
+  return joint[1] === undefined ? clause.slice(0, end + joint.index) : null;
+}
+
+/** A reason or, in brackets, a condition that is given with a link. */
+const cutClause = /\s(?:because|since|as|(if|when|unless))\s[^[]*\[/;
 
 /** True where words are spelt otherwise, and nothing else: what the text says now, it meant before. */
 function isRespelt(before: string, after: string): boolean {

@@ -13,6 +13,10 @@ const minimum = /\bmin(?:imum)?\b/i;
 const atLeast = /\b(?:at least|more than|min(?:imum)?(?: of)?)\s*$/i;
 const noMoreThan = /\b(?:no|not) more than\s*$/i;
 
+/** What a sentence that tells of a measurement has, and one that tells of a limit that went down has not. */
+const measurement =
+  /\b(?:ratios?|measured|benchmarks?|in (?:one|a|an earlier|the same) run|on average|(?:was|were|took|had)\b(?! (?:been )?(?:lowered|reduced|decreased|changed|set|limited|capped)\b))/i;
+
 /** UTF-16 units around a run in which its quantities stand, and in which the passage speaks of a limit. */
 const maxReach = 120;
 const maxPassage = 2_000;
@@ -57,10 +61,18 @@ function isLower(before: Quantity, after: Quantity): boolean {
 function isLimit(quantity: Quantity, head: Block): boolean {
   const lead = head.text.slice(Math.max(0, quantity.start - maxReach), quantity.start);
   if (atLeast.test(lead) && !noMoreThan.test(lead)) return false;
+  const own = sentenceAround(head.text, quantity);
+  if (measurement.test(own) && !limitWords.test(own)) return false;
   const passage = head.text.slice(Math.max(0, quantity.start - maxPassage), quantity.end + maxPassage);
   if (limitWords.test(passage)) return true;
   const labels = head.kind === 'table-row' ? [head.name ?? '', ...head.columns].join(' | ') : '';
   if (minimum.test(labels) && !limitTitle.test(labels)) return false;
   if (limitWords.test(labels) || (quantity.unit !== '' && measured.test(labels))) return true;
   return limitTitle.test(head.section ?? '') && !/[$€£¥]\s?$/.test(lead);
+}
+
+function sentenceAround(text: string, {start, end}: Quantity): string {
+  const [before = ''] = /(?:(?![.!?]\s).)*$/s.exec(text.slice(Math.max(0, start - maxPassage), start)) ?? [];
+  const [behind = ''] = /^(?:(?![.!?]\s).)*/s.exec(text.slice(end, end + maxPassage)) ?? [];
+  return before + text.slice(start, end) + behind;
 }
