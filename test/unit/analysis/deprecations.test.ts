@@ -23,7 +23,7 @@ test('several are told by the headings that they are marked at, without the mark
   const head =
     intro + names.map((name) => section(name, ' _Deprecated_', `\n**Deprecated:** Use \`stores.${name}\`.\n`)).join('');
   const {title, explanation} = await said(base, head);
-  expect(title).toBe('Mark store.open() as “Deprecated” in Store');
+  expect(title).toBe('Mark store.open() as “Deprecated” in Store, and 1 more');
   expect(explanation).toContain(
     '2 passages now speak of a deprecation or retirement: `store.open()` (“Use `stores.open`”) and `store.close()`.',
   );
@@ -59,4 +59,16 @@ test('a new page that says of itself that it is deprecated is told as such', asy
   expect(type).toBe('breaking change');
   expect(title).toBe('Mark Store as “Deprecated”');
   expect(explanation).toContain('now says “Deprecated” and “The store has been moved…”, with a link to “shelf”.');
+});
+
+test('a title counts all that is marked, and a mark below a marked heading is no other thing', async () => {
+  const method = (name: string, mark: string, note: string) => `## \`${name}()\`${mark}\n\nIt ends.\n\n${note}\n\n`;
+  const note = '**Deprecated:** It was always `true` since version 3.';
+  const names = ['stop', 'halt', 'quit'];
+  const plain = `# Guide\n\nWhat it is about.\n\n${names.map((name) => method(name, '', 'It is fast.')).join('')}`;
+  const marked = `# Guide\n\nWhat it is about.\n\n${names.map((name) => method(name, ' _Deprecated_', note)).join('')}`;
+  expect((await said(plain, marked)).title).toBe('Mark “stop()” as “Deprecated” in Guide, and 2 more');
+  const {title, explanation} = await said(`${plain}${method('end', ' _Deprecated_', note)}`, plain);
+  expect(title).toBe('Remove “end()” from Guide');
+  expect(explanation).not.toContain('2 passages');
 });

@@ -52,7 +52,7 @@ test('what was advised and is asked for now is told with its sentence', async ()
 test('a grave sentence follows in the highlight of a page that has a new section', async () => {
   const head = `${page}\nExports are billed per gigabyte.\n\n## Archive\n\nThe archive keeps exports.\n`;
   expect((await told(page, head)).highlight).toBe(
-    'Add the section “Archive” to *Guide*: “The archive keeps exports”. Also new: “Exports are billed per gigabyte”',
+    'Add the section “Archive” to *Guide*: “The archive keeps exports”. Note: “Exports are billed per gigabyte”',
   );
 });
 
@@ -70,7 +70,7 @@ test.each([
     `${page}\n${after}\n\n## Archive\n\nThe archive keeps exports.\n`,
   );
   expect(title).toBe('Add the section “Archive” to *Guide*');
-  expect(highlight).not.toContain('Also new');
+  expect(highlight).not.toContain('Note: ');
 });
 
 test('a page with a grave sentence is not counted among edits of words', async () => {

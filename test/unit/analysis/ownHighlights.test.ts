@@ -72,6 +72,16 @@ test('a highlight of several names gives the most telling of them, in the order 
   expect(highlight).toBe(`${title ?? ''}: \`sizeOf\`, \`closeAll\`, \`waitFor\`, \`endHere\` and 1 more`);
 });
 
+test('a title counts no items that lead to others, and none of a section that is new itself', async () => {
+  const base = `${page}\n- \`start\` string - What it is.\n`;
+  const more =
+    '- Of all shops, each with a name of its own:\n\n  - `openWindow` string - What it opens.\n  - `closeAll` string - What it closes.\n';
+  const section = '\n## `waitFor()`\n\n- `time` number - How long.\n- `signal` object - Until what.\n';
+  const {title, highlight} = await told(base, `${base}${more}${section}`);
+  expect(title).not.toContain('Of all shops');
+  expect(highlight).not.toMatch(/Of all shops|`time`|`signal`/);
+});
+
 test('of limitations that are dropped, the others of their list are named, and no items of other lists', async () => {
   const limits = ['Large files are not supported', 'No export to other shops. It is too slow'];
   const base = `${page}\n- Read this.\n- Stay.\n\n## Limitations\n\n${limits.map((text) => `- ${text}.\n`).join('')}- Nothing else.\n`;

@@ -86,18 +86,25 @@ export function toldDeprecations(events: readonly ChangeEvent[]): ChangeEvent[] 
   return withoutRepeatedMarks(events.filter(isTold));
 }
 
+/** How many things are told as deprecated. */
+export function deprecationCount(events: readonly ChangeEvent[]): number {
+  const told = toldDeprecations(events).filter(({kind}) => kind === 'deprecation-added');
+  return new Set(told.map((event) => (isBareMark(event) ? markedSection(event) : event.after))).size;
+}
+
 /** A heading that is marked, and the mark below it, say the same; what to use instead is told with the first. */
 function withoutRepeatedMarks(events: readonly ChangeEvent[]): ChangeEvent[] {
   const marked = new Map<string, number>();
   const told: ChangeEvent[] = [];
   for (const event of events) {
     const {kind, section, name, lead} = event;
-    const isMark = kind === 'deprecation-added' && name !== null && section?.endsWith(name);
-    const at = isMark ? marked.get(section ?? '') : undefined;
+    const isMark = kind.startsWith('deprecat') && name !== null && section?.endsWith(name);
+    const key = `${kind} ${section ?? ''}`;
+    const at = isMark ? marked.get(key) : undefined;
     const known = at === undefined ? undefined : told[at];
     if (at !== undefined && known) told[at] = {...known, lead: known.lead ?? lead};
     else told.push(event);
-    if (isMark && at === undefined) marked.set(section ?? '', told.length - 1);
+    if (isMark && at === undefined) marked.set(key, told.length - 1);
   }
   return told;
 }

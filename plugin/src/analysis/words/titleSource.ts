@@ -1,6 +1,7 @@
 import {documentTitle} from '../../markdown/blocks/documentTitle';
 import type {ChangeEvent} from '../../model/event';
 import {announcedEntries, isHolder} from '../types/announcedEntries';
+import {deprecationCount, toldDeprecations} from './deprecations';
 import {variantOf} from './eventPhrase';
 import {eventWeight} from './eventWeight';
 import {graveEvent, graveSentence, isExchangeIn} from './graveSentences';
@@ -39,7 +40,10 @@ export function titleSource(facts: FileFacts, [decisive, ...others]: readonly Ch
     event: isHeld ? {...event, kind: 'support-announced', after: entry} : withCodeLines(event, events),
     count: event.kind === 'heading-added' && entry !== undefined ? entries.length : (entriesIn(alike) ?? distinct),
     times: distinct === 1 ? alike.length : 1,
-    others: event.kind === 'deprecation-added' ? Math.max(others.length, entries.length - 1) : others.length,
+    others:
+      event.kind === 'deprecation-added'
+        ? Math.max(others.length + deprecationCount(events) - 1, entries.length - 1)
+        : others.length,
     rows: alikeRows(event, events),
     former: formerFile(file, twin),
     entries,
@@ -70,13 +74,32 @@ function isLight(event: ChangeEvent): boolean {
   return heft(event) >= eventWeight('admonition-added');
 }
 
-/** The events of one kind with an event, of which its title says how many there are. */
+/**
+ * The events of one kind with an event, of which its title says how many there are: no items that lead to a list of others, and of a
+ * list that was there no items of a section that is new itself.
+ */
 export function alikeEvents(event: ChangeEvent, events: readonly ChangeEvent[]): ChangeEvent[] {
   const nature = ({kind, before, after}: ChangeEvent) =>
     `${kind}${variantOf({before, after})} ${String(isAlias({kind, before, after}))}`;
   // Of what cannot be done, other lists say nothing.
   const isOfList = (one: ChangeEvent) => !isOfLimits(event.before ?? '') || one.sectionId === event.sectionId;
-  return events.filter((one) => nature(one) === nature(event) && isOfList(one));
+  const isNew = newSections(event, events);
+  return toldDeprecations(events).filter(
+    (one) => nature(one) === nature(event) && isOfList(one) && !isCaption(one, event) && !isNew(one),
+  );
+}
+
+/** True for an item that leads to a list below it. */
+function isCaption({kind, before, after}: ChangeEvent, event: ChangeEvent): boolean {
+  const leads = (text: string | null) => /[:：]$/.test(text ?? '');
+  return kind.startsWith('list-item-') && leads(after ?? before) && !leads(event.after ?? event.before);
+}
+
+/** Says of items whether their section came with them, where that of an item was there. */
+function newSections({kind, sectionId}: ChangeEvent, events: readonly ChangeEvent[]): (one: ChangeEvent) => boolean {
+  if (kind !== 'list-item-added') return () => false;
+  const ids = new Set(events.flatMap((one) => (one.kind === 'heading-added' ? [one.sectionId] : [])));
+  return (one) => ids.has(one.sectionId) && !ids.has(sectionId);
 }
 
 /** Share of lines from which on a new page is told as the former one with another name. */

@@ -14,7 +14,7 @@ export const gatheringMessages = {
     'Move {isPage, select, yes {{files, plural, one {# page} other {# pages}}} other {{files, plural, one {# file} other {# files}}}} from <whole>{from}</whole> to <whole>{to}</whole>{examples}',
   'gather.examples': ': {list}{more, plural, =0 {} other { and # more}}',
   'highlight.lead': '{title}: <t>{lead}</t>',
-  'highlight.grave': '{title}. Also new: <t>{lead}</t>',
+  'highlight.grave': '{title}. Note: <t>{lead}</t>',
   'highlight.dates': '{title}. {dates}',
   'gather.stated':
     '{title}: <t>{lead}</t>{hasLink, select, yes { (link to <t>{link}</t>)} other {}}{files, plural, =0 {} other { in #}}',
