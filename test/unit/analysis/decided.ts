@@ -6,7 +6,7 @@ export async function decided(
   base: string,
   head: string,
   path = 'docs/guide.md',
-): Promise<{[key in 'rule' | 'type' | 'title' | 'explanation']: string | undefined}> {
+): Promise<Record<'rule' | 'type' | 'title' | 'explanation', string | undefined>> {
   const {files} = await analyseRange([changedFile(path, base, head)], {locale: 'en'});
   return {rule: files[0]?.rule, type: files[0]?.type, title: files[0]?.title, explanation: files[0]?.explanation};
 }

@@ -1,30 +1,25 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
-import {parentPath, pathEnd} from '../../data/keyPath';
-import {headingText} from '../../markdown/blocks/headingIds';
 import type {ChangeEvent} from '../../model/event';
-import type {AnalysisMessageId} from '../../locales/en/analysis';
 import {changedDates, isOfDate} from './dateChanges';
 import {deprecationItem, deprecationSpan, replacement, saysBoth, toldDeprecations} from './deprecations';
-import {eventPhrase, factsOf, spanStyle} from './eventPhrase';
+import {eventPhrase, spanStyle} from './eventPhrase';
 import {type EventGroup, groupEvents, isDecided, isSame} from './eventGroups';
 import {type GraveSentence, graveSentenceEvent, isOfGraveSentence} from './graveSentences';
 import {afterAll, heft} from './heft';
-import {isNote, quoteLead, quoteNote, quoteSentence, withinSentence} from './leads';
+import {isNote, quoteLead, quoteNote, quoteSentence} from './leads';
 import {byName} from '../types/namesInEvents';
 import {joined, type Phrases, type PhraseValues, plainText, wordCount} from './phrases';
-import {quote, quotes, type SpanLimit} from './quotedSpans';
-import {rowSpan} from './rowNames';
+import {hasMore, pairs} from './pairs';
+import {quote, type SpanLimit} from './quotedSpans';
 import {sinceOf} from './sinceVersion';
-import {spanScore, tellingness} from './telling';
+import {mostTellingOf, spanScore} from './telling';
+import {where} from './where';
 import type {TwinFile} from '../range/twinFile';
 
 const mostWords = 60;
 /** Words that are kept free for the count of what is left out. */
 const spareWords = 8;
 const mostListed = 3;
-const mostPairs = 2;
-/** Characters of a path that is shown; of a longer one, its end. */
-const maxPath = 60;
 const span = {words: 9, characters: 110};
 /** Of the sentence of one event. Events hold 120 characters of a text, and do not say that it goes on: less is quoted, with a sign. */
 const longSpan = {words: 60, characters: 100};
@@ -35,11 +30,8 @@ const listedSpan = {words: 6, characters: 60};
 /** Of the sentence with which a new page or section begins. */
 const leadSpan = {words: 24, characters: 150};
 const listedLead = {words: 10, characters: 80};
-/** Of a reworded sentence, one of several. */
-const sentenceSpan = {words: 16, characters: 110};
 /** Sections of which each is told with its first sentence. */
 const mostLeads = 2;
-const pairedSpan = {words: 7, characters: 72};
 
 /** What a reader has to know first of a file. */
 export interface ToldFirst {
@@ -107,7 +99,12 @@ function withGraveSentence(
   const list = phrases.say('token', {text: quoteLead(grave.text, leadSpan)});
   if (list.length === 0) return [...clauses];
   const event = graveSentenceEvent(grave, events);
-  const nodes = phrases.say('clause.support-announced', {count: 1, where: where([event], phrases), list, examples: []});
+  const nodes = phrases.say('clause.support-announced', {
+    count: 1,
+    where: where([event], subjectOf, phrases),
+    list,
+    examples: [],
+  });
   const isSame = ({group}: Clause) => group.events.every((one) => isOfGraveSentence(one, grave));
   const others = clauses.filter((one) => !isSame(one));
   const replaced = clauses.filter(isSame).flatMap(({group}) => group.events);
@@ -175,7 +172,7 @@ function clause(group: EventGroup, {all, twin, limit = span}: ClauseParts, phras
   const values = {
     count: events.length,
     total,
-    where: where(events, phrases),
+    where: where(events, subjectOf, phrases),
     list: listed.list,
     isWhole: listed.isWhole ? 'yes' : 'no',
     examples: examples(listed, phrases),
@@ -218,14 +215,6 @@ function replacementOf({first, events}: EventGroup, phrases: Phrases): PhraseVal
 interface Listed {
   list: PhrasingContent[];
   isWhole: boolean;
-}
-
-/** Kinds of which one event speaks of several lines, keys or entries, and shows one. */
-const shownByOne = /^(?:code-(?:changed|lines-)|lines-|declaration-changed|comments-|key-|item-|navigation-)/;
-
-/** True where events speak of more than they show. */
-function hasMore(events: readonly ChangeEvent[]): boolean {
-  return events.some(({kind, count}) => count > 1 && shownByOne.test(kind));
 }
 
 /** Up to three spans that name what the events of a group are about: the most telling ones, in the order of reading. */
@@ -283,62 +272,4 @@ function subjectOf(event: ChangeEvent): string {
 function examples({list, isWhole}: Listed, phrases: Phrases): PhrasingContent[] {
   if (list.length === 0) return [];
   return phrases.say(isWhole ? 'examples.all' : 'examples.some', {list});
-}
-
-/** Up to two changes from one span to another. */
-function pairs({first, leads, events}: EventGroup, phrases: Phrases, ofOne: SpanLimit): PhrasingContent[] {
-  const complete = events.filter(({before, after}) => before !== null && after !== null);
-  const isOne = complete.length === 1;
-  const texts = new Map<string, {nodes: PhrasingContent[]; event: ChangeEvent}>();
-  for (const event of complete) {
-    const limit =
-      event.kind === 'paragraph-reworded' && event.lead !== null ? sentenceSpan : isOne ? ofOne : pairedSpan;
-    const values = {
-      ...quotes(withinSentence(event), limit),
-      ...rowSpan(event, limit, phrases),
-      ...factsOf(event, limit),
-    };
-    const nodes = phrases.say(pairMessage(event, events.length), values, spanStyle(event));
-    if (!texts.has(plainText(nodes))) texts.set(plainText(nodes), {nodes, event});
-  }
-  const shown = mostTellingOf([...texts.values()], mostPairs, ({event}) =>
-    leads && event === first ? Infinity : tellingness(event),
-  );
-  if (shown.length === 0) return [];
-  const isWhole = shown.length === texts.size && complete.length === events.length && !hasMore(events);
-  const list = joined(
-    shown.map(({nodes}) => nodes),
-    phrases,
-  );
-  return phrases.say(isWhole ? 'pairs.all' : 'pairs.some', {list});
-}
-
-function pairMessage({kind, name, column, lead}: ChangeEvent, count: number): AnalysisMessageId {
-  if (kind === 'paragraph-reworded' && lead !== null) return 'pair.sentence';
-  const isOfCell = column !== null && !/^(?:link|table-column)/.test(kind);
-  if (isOfCell || kind.startsWith('table-cell-') || kind === 'limit-lowered') return 'pair.cell';
-  if (name === null) return 'pair';
-  return count > 1 && (kind.startsWith('front-matter-') || kind === 'key-changed') ? 'pair.named' : 'pair';
-}
-
-/** The items with the highest scores, in the order given. */
-function mostTellingOf<T>(items: readonly T[], most: number, score: (item: T) => number): T[] {
-  const scores = items.map(score);
-  const best = [...items.keys()].sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0)).slice(0, most);
-  return items.filter((_, index) => best.includes(index));
-}
-
-function where(events: readonly ChangeEvent[], phrases: Phrases): PhrasingContent[] {
-  // A tab or heading does not stand in itself.
-  const others = events.filter((event) => event.section !== headingText(subjectOf(event)));
-  const sections = new Set(others.flatMap(({section}) => (section ? [section] : [])));
-  const holders = new Set(events.flatMap(({keyPath}) => (keyPath === null ? [] : [parentPath(keyPath)])));
-  const [section] = sections;
-  const [holder] = holders;
-  const isNumbered = holder?.includes('[') && section !== undefined;
-  if (holder && holders.size === 1 && !isNumbered) return phrases.say('where.one', {section: pathEnd(holder, maxPath)});
-  if (!section) return [];
-  return sections.size === 1
-    ? phrases.say('where.one', {section: section.slice(0, 80)})
-    : phrases.say('where.many', {sections: sections.size});
 }

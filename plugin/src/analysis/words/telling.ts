@@ -59,3 +59,10 @@ export function mostTelling(events: readonly ChangeEvent[]): ChangeEvent | undef
     undefined,
   );
 }
+
+/** The items with the highest scores, in the order given. */
+export function mostTellingOf<T>(items: readonly T[], most: number, score: (item: T) => number): T[] {
+  const scores = items.map(score);
+  const best = [...items.keys()].sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0)).slice(0, most);
+  return items.filter((_, index) => best.includes(index));
+}
