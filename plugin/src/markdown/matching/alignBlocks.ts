@@ -13,18 +13,29 @@ const leadBonus = 0.3;
 
 type Pair = [Block | null, Block | null];
 
-/** Pairs blocks of both sides in order, so that the sum of their similarities is largest; the rest stands alone. */
-export function alignBlocks(base: readonly Block[], head: readonly Block[]): Pair[] {
+/** What blocks that are likely to be one, by where they stand, have in common at least. */
+const leastOfPlace = 0.1;
+
+/**
+ * Pairs blocks of both sides in order, so that the sum of their similarities is largest; the rest stands alone.
+ *
+ * @param places blocks of the head that took the places of some of the base, and are these where nothing resembles either more
+ */
+export function alignBlocks(
+  base: readonly Block[],
+  head: readonly Block[],
+  places: ReadonlyMap<Block, Block> = new Map(),
+): Pair[] {
   const [before] = base;
   const [after] = head;
   if (before && after && base.length === 1 && head.length === 1 && isEdited(before, after)) return [[before, after]];
   if (base.length * head.length > maxPairs) return pairEqual(base, head);
-  const score = scores(base.map(profile), head.map(profile));
+  const score = scores(base.map(profile), head.map(profile), places);
   return trace(base, head, score, bestSums(base.length, head.length, score));
 }
 
 /** Two blocks that alone stand in one place are one, however much of it changed, unless they speak of different things. */
-function isEdited(before: Block, after: Block): boolean {
+export function isEdited(before: Block, after: Block): boolean {
   if (before.kind !== after.kind) return false;
   const isProse = before.kind === 'paragraph' || before.kind === 'list-item';
   return !isProse || sharedContent(wordsOf(before), wordsOf(after)) >= leastContent;
@@ -59,10 +70,13 @@ function wordsOf({kind, text}: Block): string {
   return kind === 'list-item' ? itemParts(text).rest : text;
 }
 
-function scores(base: readonly Profile[], head: readonly Profile[]): Score {
+function scores(base: readonly Profile[], head: readonly Profile[], places: ReadonlyMap<Block, Block>): Score {
   const values = new Float64Array(base.length * head.length);
   for (const [row, before] of base.entries()) {
-    for (const [column, after] of head.entries()) values[row * head.length + column] = similarity(before, after);
+    for (const [column, after] of head.entries()) {
+      const least = places.get(before.block) === after.block ? leastOfPlace : 0;
+      values[row * head.length + column] = Math.max(least, similarity(before, after));
+    }
   }
   return (row, column) => values[row * head.length + column] ?? 0;
 }

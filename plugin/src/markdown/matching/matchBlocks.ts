@@ -1,4 +1,4 @@
-import {alignBlocks} from './alignBlocks';
+import {alignBlocks, isEdited} from './alignBlocks';
 import type {Block, BlockMatch} from '../blocks/block';
 import type {Edit} from './edits';
 import {lineMap} from './lineMap';
@@ -15,12 +15,19 @@ import {joinRenamed, withoutFalseRenames} from './renamedHeadings';
  */
 export function matchBlocks(base: readonly Block[], head: readonly Block[], edits: readonly Edit[]): BlockMatch[] {
   const matches: BlockMatch[] = [];
-  const regions = regionsOf(base, head, edits);
+  const places = samePlaces(
+    regionsOf(
+      base,
+      head,
+      edits.map((edit) => [edit]),
+    ),
+  );
+  const regions = regionsOf(base, head, runsOfEdits(base, edits));
   const twins = movedTwins(regions);
   const moved = new Set(twins.flat());
   const staying = (blocks: readonly Block[]) => blocks.filter((block) => !moved.has(block));
   for (const region of regions) {
-    const pairs = withJoinedParagraphs(alignBlocks(staying(region.base), staying(region.head)));
+    const pairs = withJoinedParagraphs(alignBlocks(staying(region.base), staying(region.head), places));
     for (const [before, after] of pairs) matches.push({base: before, head: after});
   }
   for (const [before, after] of twins) matches.push({base: before, head: null}, {base: null, head: after});
@@ -34,17 +41,57 @@ export function matchBlocks(base: readonly Block[], head: readonly Block[], edit
   return withoutStaying(joined, base, map).filter((match) => match.moved !== undefined || !isUnchanged(match));
 }
 
+/** Blocks that stand alone where edits put one in the place of one. */
+function samePlaces(regions: readonly Region[]): Map<Block, Block> {
+  return new Map(
+    regions.flatMap(({base, head}) => {
+      const [before, after] = [base[0], head[0]];
+      const isOne = base.length === 1 && head.length === 1;
+      return isOne && before && after && isEdited(before, after) ? [[before, after]] : [];
+    }),
+  );
+}
+
+/** Lines on either side of edits that are compared as one. */
+const mostLines = 12;
+/** Empty lines between two edits that are one. */
+const mostEmpty = 2;
+
+/**
+ * Edits between which only empty lines stand, as one: git may find any of these again, whatever stood around it. Where much of
+ * a page was written anew, and in tables, the blocks that git sets side by side are left as they are.
+ */
+function runsOfEdits(base: readonly Block[], edits: readonly Edit[]): Edit[][] {
+  const at = blockIndex(base);
+  const runs: Edit[][] = [];
+  for (const edit of edits) {
+    const last = runs[runs.length - 1];
+    const above = last?.[last.length - 1];
+    const end = above ? above.oldStart + above.oldLines.length : -Infinity;
+    const isNear = edit.oldStart - end <= mostEmpty && at(end) === undefined && at(edit.oldStart - 1) === undefined;
+    if (last && isNear) last.push(edit);
+    else runs.push([edit]);
+  }
+  return runs.flatMap((run) => (isOne(run) ? [run] : run.map((edit) => [edit])));
+}
+
+function isOne(run: readonly Edit[]): boolean {
+  const lines = (side: 'oldLines' | 'newLines') => run.flatMap((edit) => edit[side]);
+  const sides = [lines('oldLines'), lines('newLines')];
+  return sides.every((own) => own.length <= mostLines && !own.some((line) => /^\s*\|/.test(line)));
+}
+
 /** The blocks that each group of connected edits touches, in reading order. */
-function regionsOf(base: readonly Block[], head: readonly Block[], edits: readonly Edit[]): Region[] {
-  const map = lineMap(edits);
+function regionsOf(base: readonly Block[], head: readonly Block[], runs: readonly (readonly Edit[])[]): Region[] {
+  const map = lineMap(runs.flat());
   const groups = new Groups(base.length + head.length);
   const baseAt = blockIndex(base);
   const headAt = blockIndex(head);
-  for (const edit of edits) {
-    const touched = [
+  for (const run of runs) {
+    const touched = run.flatMap((edit) => [
       ...touchedBy(baseAt, edit.oldStart, edit.oldLines.length),
       ...touchedBy(headAt, edit.newStart, edit.newLines.length).map((index) => index + base.length),
-    ];
+    ]);
     touched.forEach((index) => groups.join(touched[0] ?? index, index));
   }
   joinShared(groups, base, headAt, map.toHead, (own, other) => [own, other + base.length]);
