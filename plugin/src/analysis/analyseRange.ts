@@ -73,6 +73,7 @@ export async function analyseRange(files: ChangedFile[], options: AnalysisOption
       titleText: plainText(made[index] ?? []),
       highlight: print(own[index] ?? []),
       explanation: print(explained(file, decisions[index], sources[index], phrases)),
+      isGrave: (sources[index]?.grave ?? null) !== null,
       sizeNote: plainText(blobSentence(file.file, phrases)) || null,
       events: file.events.map((event) => shownEvent(event, seen[index]?.isSuccessor ?? false)),
     })),

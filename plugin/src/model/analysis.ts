@@ -14,6 +14,8 @@ export interface FileAnalysis {
   highlight: string;
   /** Inline Markdown. */
   explanation: string;
+  /** Whether it newly says something that a reader has to know of whatever else there is. */
+  isGrave: boolean;
   /** How large a picture or binary file is, or how its size changed, which no line of the diff shows; plain text. */
   sizeNote: string | null;
   events: EventJson[];

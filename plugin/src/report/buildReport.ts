@@ -17,7 +17,7 @@ import type {
 } from '../model/report';
 import {fileAnchors} from './anchors';
 import {describeFile, type ContentFacts} from './fileNotes';
-import {buildHighlights} from './highlights';
+import {buildHighlights, type HighlightedFile} from './highlights';
 import {fileLinks} from './fileLinks';
 import {fileImpact, urlImpact} from './fileImpact';
 import type {Host} from './hosts/host';
@@ -101,7 +101,7 @@ export function buildReport(parts: ReportParts): ReportJson {
     commitUrls: {base: host?.commitUrl(range.base.oid) ?? null, head: host?.commitUrl(range.head.oid) ?? null},
     summary: buildSummary({files, totals, range, category, highlights: plainHighlights(files, groups, parts)}, phrases),
     highlights: buildHighlights(
-      files.map((file, index) => ({...file, title: parts.files[index]?.analysis.highlight ?? file.title})),
+      files.map((file, index) => ({...file, ...toldOf(parts.files[index]?.analysis, 'highlight')})),
       [...statementsOf(parts.gatherings, anchors), ...groups],
       phrases,
     ),
@@ -116,11 +116,16 @@ export function buildReport(parts: ReportParts): ReportJson {
   };
 }
 
+/** What highlights tell of a file, and whether that is grave. */
+function toldOf(analysis: FileAnalysis | undefined, form: 'highlight' | 'titleText'): Partial<HighlightedFile> {
+  return analysis ? {title: analysis[form], isGrave: analysis.isGrave} : {};
+}
+
 /** The highlights in plain text. */
 function plainHighlights(files: readonly FileJson[], groups: readonly GroupJson[], parts: ReportParts): Highlights {
   const plainFiles = files.map((file, index) => ({
     ...file,
-    title: parts.files[index]?.analysis.titleText ?? file.title,
+    ...toldOf(parts.files[index]?.analysis, 'titleText'),
   }));
   const plainGroups = groups.map((group, index) => ({...group, text: parts.groups[index]?.plainText ?? group.text}));
   const gathered = parts.gatherings.map(({plainText, files: members}) => ({text: plainText, files: members}));

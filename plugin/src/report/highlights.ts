@@ -2,14 +2,20 @@ import type {ChangeType, FileJson, Highlights, Statement} from '../model/report'
 import {eventsWeight} from './highlightWeight';
 import type {ReportPhrases} from './phrases';
 
+/** A file with what the highlights tell of it in its title. */
+export interface HighlightedFile extends FileJson {
+  /** Whether it newly says something that a reader has to know of whatever else there is. */
+  isGrave?: boolean;
+}
+
 /**
- * The highlights are read off the types, so that they cannot say anything else than the table; the weightiest stand first. What
- * is told of several files together is one highlight; noise is counted by kind.
+ * The highlights are read off the types, so that they cannot say anything else than the table; the weightiest stand first, and
+ * among other updates what is grave. What is told of several files together is one highlight; noise is counted by kind.
  *
  * @param shared statements on several files of one type; the first that speaks of a file tells it
  */
 export function buildHighlights(
-  files: readonly FileJson[],
+  files: readonly HighlightedFile[],
   shared: readonly Statement[],
   phrases: ReportPhrases,
 ): Highlights {
@@ -22,10 +28,17 @@ export function buildHighlights(
       files.filter((file) => file.type === type && file.noise === null),
       told,
     );
+  const grave = new Set(files.flatMap(({isGrave, anchor}) => (isGrave ? [anchor] : [])));
+  const isGrave = ({anchors}: Statement) => anchors.every((anchor) => grave.has(anchor));
+  const updates = [...ofType('bug fix'), ...ofType('minor update')];
   return {
     newFeatures: ofType('new feature'),
     breakingChanges: ofType('breaking change'),
-    otherUpdates: [...ofType('bug fix'), ...ofType('minor update'), ...describeNoise(files, phrases)],
+    otherUpdates: [
+      ...updates.filter(isGrave),
+      ...updates.filter((one) => !isGrave(one)),
+      ...describeNoise(files, phrases),
+    ],
   };
 }
 

@@ -33,6 +33,7 @@ function filesOf(changes: readonly FileChange[], type: ChangeType = 'minor updat
       titleText: 't',
       highlight: 't',
       explanation: 'e',
+      isGrave: false,
       sizeNote: null,
       events: [],
     },

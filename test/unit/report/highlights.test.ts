@@ -57,6 +57,19 @@ test('the weightiest edit stands first, files that are no content behind it, and
   expect(otherUpdates.map(({text}) => text)).toEqual(['Row', 'Link', 'Code', 'Picture']);
 });
 
+test('what is grave stands before all other updates', () => {
+  const files = [
+    fileJson({path: 'code.md', type: 'bug fix', title: 'Correct a sample'}),
+    fileJson({path: 'row.md', title: 'Row', events: [{kind: 'table-row-added', after: 'x'}]}),
+    {...fileJson({path: 'bill.md', title: 'Announce “You are billed”'}), isGrave: true},
+  ];
+  expect(buildHighlights(files, [], phrases).otherUpdates.map(({text}) => text)).toEqual([
+    'Announce “You are billed”',
+    'Correct a sample',
+    'Row',
+  ]);
+});
+
 test('a page of what breaks stands before all else that breaks', () => {
   const files = [
     fileJson({path: 'a.md', type: 'breaking change', title: 'Remove a', events: [{kind: 'file-removed', before: 'a'}]}),

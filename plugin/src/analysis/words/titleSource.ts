@@ -43,7 +43,7 @@ export function titleSource(facts: FileFacts, [decisive, ...others]: readonly Ch
     others:
       event.kind === 'deprecation-added'
         ? Math.max(others.length + deprecationCount(events) - 1, entries.length - 1)
-        : others.length,
+        : others.filter((one) => !isSameEdit(one, event)).length,
     rows: alikeRows(event, events),
     former: formerFile(file, twin),
     entries,
@@ -55,6 +55,11 @@ export function titleSource(facts: FileFacts, [decisive, ...others]: readonly Ch
 function entriesIn(alike: readonly ChangeEvent[]): number | null {
   const isOfMenu = alike.every(({kind}) => kind.startsWith('navigation-entry-'));
   return isOfMenu ? alike.reduce((sum, {count}) => sum + count, 0) : null;
+}
+
+/** True for events of the same lines, one of which may have been made of the other. */
+function isSameEdit({line: one}: ChangeEvent, {line: other}: ChangeEvent): boolean {
+  return one.old === other.old && one.new === other.new;
 }
 
 /** An event of code with the number of all lines of code that changed in its section. */
