@@ -85,6 +85,19 @@ test('a page with a grave sentence is not counted among edits of words', async (
   expect(gatherings.flatMap((one) => one.files)).not.toContain(1);
 });
 
+test('what is there now is told before what will come', async () => {
+  const base = `${page}\nThe archive keeps orders, invoices and letters of shops.\n`;
+  const now = 'along with the tables of receipts of all hotels';
+  const later = 'Support for receipts of trains will be added in March 2027';
+  const head = `${page}\nThe archive keeps orders, invoices and letters of shops ${now}. ${later}.\n`;
+  expect(await told(base, head)).toMatchObject({
+    highlight: `Insert “${now}” in a sentence of *Guide*. Note: “${later}”`,
+  });
+  expect(await explained(base, head)).toBe(
+    `The text in *Guide* now says “${later}”. A sentence gains “${now}” in *Guide*; 1 more edit is in the diff.`,
+  );
+});
+
 describe('an explanation', () => {
   const section = '\n## Archive\n\nThe archive keeps exports.\n';
 

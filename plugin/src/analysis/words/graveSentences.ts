@@ -1,5 +1,6 @@
 import {editsOf} from '../../markdown/matching/edits';
 import {changeEvent} from '../../markdown/events/changeEvent';
+import {coming} from '../../markdown/prose/coming';
 import {countWords} from '../../markdown/prose/countWords';
 import {isQuotable, plainStart} from '../../markdown/prose/opening';
 import {collapsed, sentencesIn} from '../../markdown/prose/sentences';
@@ -23,7 +24,7 @@ const grave: readonly RegExp[] = [
   /\bis irreversible\b|\b(?:cannot|can['’]t|can not) be (?:undone|reversed|reverted|recovered|rolled back)\b|\b(?:is|are) permanently (?:deleted|erased|lost|removed)\b/i,
   /\b(?:billed|charged) (?:for|per|at|as|until|even|when|each)\b|(?<!(?:n['’]t|not) )\bincurs? (?:\w+ )?(?:costs?|charges?|fees?)\b/i,
   /\b(?:registration|approval) is (?:now )?required\b|\brequires? (?:registration|approval)\b|\b(?:must|need to|have to) (?:request|apply for) access\b|\bis (?:in )?limited access\b/i,
-  /\bwill be (?:added|available|supported)(?= (?:by|from|in|starting|with)\b[^.]*\d)/i,
+  coming,
 ];
 /** What is asked for, where the former sentence only advised or allowed it. */
 const asked = /\b(?:must|mandatory|(?:is|are) (?:now )?required)\b/i;
@@ -83,12 +84,20 @@ export function ofWholeSentence(event: ChangeEvent, {text}: GraveSentence): Chan
   return {...event, kind: 'support-announced', before: null, after: withoutStop(text), lead: null};
 }
 
+/** True for words that came beside a sentence that only says what will come: what is there now is told first. */
+export function isBeforeComing({kind, before, after}: ChangeEvent, {text}: GraveSentence): boolean {
+  const isGain = kind === 'paragraph-reworded' && before === null && countWords(after ?? '') >= leastGained;
+  return isGain && coming.test(text) && !text.includes(after ?? '');
+}
+
 /** True for an event that was made of the sentence. */
 export function isGraveEvent({kind, after, line}: ChangeEvent, grave: GraveSentence): boolean {
   const isOfLine = kind === 'support-announced' && line.new === grave.line;
   return isOfLine && withoutStop(grave.text).endsWith(after ?? '\n');
 }
 
+/** Words of a gain that say something. */
+const leastGained = 4;
 /** Characters by which a sentence is known. */
 const knownBy = 40;
 

@@ -4,7 +4,7 @@ import {announcedEntries, isHolder} from '../types/announcedEntries';
 import {deprecationCount, toldDeprecations} from './deprecations';
 import {variantOf} from './eventPhrase';
 import {eventWeight} from './eventWeight';
-import {graveEvent, graveSentence, isExchangeIn} from './graveSentences';
+import {graveEvent, graveSentence, isBeforeComing, isExchangeIn} from './graveSentences';
 import {heft, weightiest} from './heft';
 import type {FileFacts} from '../fileFacts';
 import {isOfLimits} from '../types/listLead';
@@ -24,7 +24,10 @@ export function titleSource(facts: FileFacts, [decisive, ...others]: readonly Ch
   const told = events.filter((one) => !isNoise(one.kind) && !isOfMarks(one));
   const grave = graveSentence(facts);
   const best = weightiest(told) ?? weightiest(events);
-  const isTold = best === undefined || !isLight(best) || (grave !== null && isExchangeIn(best, grave));
+  const isTold =
+    best === undefined ||
+    !isLight(best) ||
+    (grave !== null && (isExchangeIn(best, grave) || isBeforeComing(best, grave)));
   const event = decisive ?? (grave && !isTold ? graveEvent(grave, events) : null) ?? best;
   if (!event) throw new Error(`The file "${file.change.path}" has no event.`);
   const alike = alikeEvents(event, events);

@@ -2,6 +2,7 @@ import type {ChangeEvent, EventKind} from '../../model/event';
 import type {Block, BlockMatch, WholeTexts} from '../blocks/block';
 import {balancedPart, isBalanced} from '../prose/balanced';
 import {changeEvent} from './changeEvent';
+import {withoutComing} from '../prose/coming';
 import {imageEvents} from './imageEvents';
 import {linkEvents} from './linkEvents';
 import {type LoweredLimit, loweredLimits} from '../prose/loweredLimits';
@@ -110,10 +111,11 @@ function restEvents(untoldRuns: readonly WordRun[], {base, head}: Sides, place: 
   const runs = withCaseInCode(untoldRuns, texts);
   const top = kindOrder.find(([kind]) => runs.some((run) => run.kind === kind));
   if (!top) return [];
-  const shown = shownRun(
+  const weightiest = shownRun(
     runs.filter(({kind}) => kind === top[0] || (top[0] === 'wording' && kind === 'number')),
     texts,
   );
+  const shown = weightiest && withoutComing(weightiest);
   const spans = top[0] === 'formatting' ? {after: head.text} : quotedRun(shown);
   // A cell is told by its words, as its row and its column say what they are about.
   const sentence = shown && head.kind !== 'table-row' ? rewordedSentence(shown, runs, texts) : null;
