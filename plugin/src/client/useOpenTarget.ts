@@ -3,6 +3,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 import {useEffect} from 'react';
 import {decodeHash, targetIds} from './lineTarget';
+import {useSettledLinks} from './useSettledLinks';
 
 /**
  * Opens what the location's hash points to: the diff of a file's block (an element with `data-changelog-file`), or each
@@ -14,6 +15,7 @@ export function useOpenTarget(elsewhere: (id: string) => string | null): void {
   const {hash} = useLocation();
   const history = useHistory();
   const {baseUrl, trailingSlash} = useDocusaurusContext().siteConfig;
+  useSettledLinks();
   useEffect(() => {
     const [id = '', ...others] = targetIds(decodeHash(hash));
     const exact = document.getElementById(id);
