@@ -61,6 +61,7 @@ export const eventNotes: Record<string, Partial<Record<EventKind, string>>> = {
     'table-cell-changed': 'A cell has other content; `name` is its row, `column` its column.',
     'table-cell-enabled': 'A cell that said no, or nothing, says yes.',
     'table-cell-disabled': 'A cell that said yes says no, or nothing.',
+    'table-repaired': 'A table whose head did not fit the line below it, or any of its rows, fits them.',
   },
   'Code blocks': {
     'code-block-added': 'A code block is new.',

@@ -55,7 +55,8 @@ export type TableEventKind =
   | 'table-columns-reordered'
   | 'table-cell-changed'
   | 'table-cell-enabled'
-  | 'table-cell-disabled';
+  | 'table-cell-disabled'
+  | 'table-repaired';
 
 export type CodeEventKind =
   | 'code-block-added'

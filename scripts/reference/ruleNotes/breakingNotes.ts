@@ -32,7 +32,7 @@ export const breakingNotes = {
   },
   'import-replaced': {
     fires:
-      'A line of code brings in another name from the package or namespace that it brought one in from, and the page does not hold the former name any more.',
+      'A line of code brings in another name from the package or namespace that it brought one in from, and the page does not hold the former name any more; in C# and Python also where it brings in another part of a library, and more of the page changed than that.',
     not: 'A name that was misspelt, that lacked a word or had its words in another order, one that is used beside the new one, and one of the own project.',
     example: edited(
       page("```js\nimport {openFile} from 'exports';\n```\n"),

@@ -55,8 +55,9 @@ export const otherNotes = {
     ),
   },
   'section-added': {
-    fires: 'A page gained a section of five lines or more with a heading of its own, and lost little.',
-    not: 'Sections that every page has, and those whose lines came from another file.',
+    fires:
+      'A page gained a section of five lines or more with a heading of its own, the tabs below it included, and lost little.',
+    not: 'Sections that every page has, and those whose lines came from another file. Sections of tutorials, quickstarts, overviews and other pages that teach or explain, by the names of the page and its folders: they are steps and thoughts, unless their titles name a model, a version, something in code or a preview, or say where it can be had.',
     example: edited(
       page(''),
       page(
@@ -66,7 +67,7 @@ export const otherNotes = {
   },
   'code-repaired': {
     fires:
-      'A line of code could not work before, and the change is no more than its repair: a stray or missing comma, an unpaired quotation mark, a missing `await`, a last line that was said to go on, a misspelt identifier. Or an identifier was misspelt in the code of a sentence, or other white space made a sample of data what it was meant to be.',
+      'A line of code could not work before, and the change is no more than its repair: a stray or missing comma, an unpaired quotation mark, a missing `await`, a last line that was said to go on, a path with slashes of both kinds, a misspelt identifier. Or an identifier was misspelt in the code of a sentence, or other white space made a sample of data what it was meant to be. A name in code gave way to one like it that the page had elsewhere, and the page does not hold the former one any more; the head of a table did not fit its rows, and fits them now; a version in code went down, and none went up.',
     not: 'Comments, messages in quotation marks, another extension of a file, names that begin with another letter, and lines of which more changed.',
     example: edited(
       page('```js\nconst text = export.lenght;\n```\n'),

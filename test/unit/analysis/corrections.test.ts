@@ -231,3 +231,32 @@ describe('a link to a file that a code host keeps', () => {
     expect((await decided(link(before), link(after))).type).toBe('minor update');
   });
 });
+
+test('a path with slashes of both kinds is repaired', async () => {
+  const sample = (path: string) => `${code(`dotnet add ${path}`, 'sh')}\nMore words.\n`;
+  const [before, after] = [
+    sample('./App/App.csproj reference ./Lib\\Lib.csproj'),
+    sample('./App/App.csproj reference ./Lib/Lib.csproj'),
+  ];
+  expect((await decided(before, `${after}And more.\n`)).rule).toBe('code-repaired');
+  expect((await decided(sample('C:\\App\\App.csproj'), sample('C:/App/App.csproj'))).rule).not.toBe('code-repaired');
+});
+
+describe('a version in code', () => {
+  const sample = (version: string) =>
+    `${page(`\`\`\`yaml\napiVersion: ${version}\nkind: Report\n\`\`\``)}\nMore words.\n`;
+
+  test.each([
+    ['contoso.io/v1', 'contoso.io/v1beta1'],
+    ['2024-12-17', '2024-10-01-preview'],
+    ['1.4.0', '1.3.2'],
+    ['8.0.0', '8.0.0-preview.7'],
+  ])('goes down from %s to %s, as it was ahead of what there is', async (before, after) => {
+    expect((await decided(sample(before), `${sample(after)}And more.\n`)).rule).toBe('code-repaired');
+    expect((await decided(sample(after), `${sample(before)}And more.\n`)).rule).not.toBe('code-repaired');
+  });
+
+  test('and not where it is a number', async () => {
+    expect((await decided(sample('4'), `${sample('3')}And more.\n`)).rule).not.toBe('code-repaired');
+  });
+});

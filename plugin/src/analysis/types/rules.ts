@@ -15,8 +15,9 @@ import {
   variantRemoved,
 } from './capabilities';
 import {anyOf, type Condition, first, isOf, movesAddress, shrinks, when} from './conditions';
-import {identifierCorrected, identifierMisspelt} from './corrections';
+import {identifierCorrected, identifierMisspelt, versionLowered} from './corrections';
 import {importReplaced} from './importedNames';
+import {nameSetRight} from './knownNames';
 import {referenceDefined, referenceMended, repairedLink} from './linkRepairs';
 import {lackTold, limitationLifted, listedItemAdded, listedItemRemoved} from './listItems';
 import {loneCodeEdit, loneNameEdit} from './loneEdits';
@@ -119,7 +120,12 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
   ),
   'limitation-lifted': anyOf(limitationLifted, limitLifted, lackTold),
   'section-added': sectionAdded,
-  'code-repaired': anyOf(first('code-repaired', 'code-block-closed'), identifierMisspelt),
+  'code-repaired': anyOf(
+    first('code-repaired', 'code-block-closed', 'table-repaired'),
+    identifierMisspelt,
+    nameSetRight,
+    versionLowered,
+  ),
   'identifier-corrected': anyOf(identifierCorrected, loneCodeEdit, loneNameEdit),
   'link-repaired': anyOf(
     ({events, dead}) => repairedLink(events, dead),

@@ -54,6 +54,8 @@ export const partClauses = {
     'In code{where}, {count, plural, one {{hasAfter, select, yes {<t>{before}</t> is corrected to <t>{after}</t>} other {a sample that no parser could read can be read now}}} other {# places are corrected{pairs}}}',
   'clause.code-block-closed':
     '{count, plural, one {A block of code that ran on into the text below ends now} other {# blocks of code that ran on into the text below them end now}}{where}',
+  'clause.table-repaired':
+    '{count, plural, one {A table whose head did not fit its rows is repaired} other {# tables whose heads did not fit their rows are repaired}}{where}',
   'clause.code-language-changed':
     'The language of {count, plural, one {a code block} other {# code blocks}} changes{where}{pairs}',
   'clause.code-language-changed.added':

@@ -91,6 +91,7 @@ export const titleMessages = {
   'title.code-repaired':
     '{hasAfter, select, yes {Correct <t>{before}</t> to <t>{after}</t> in {place}} other {Correct a sample in {place} that no parser could read}}',
   'title.code-block-closed': 'Close a block of code in {place}',
+  'title.table-repaired': 'Repair a table in {place}',
   'title.code-language-changed':
     '{hasAfter, select, yes {Mark a code block as <t>{after}</t> in {place}} other {Change the language of a code block in {place}}}',
   'title.api-version-changed':

@@ -17,13 +17,14 @@ export interface LinePair {
 /**
  * True where the line could not have worked before and the change is no more than its repair: a comma before a closing
  * bracket or none between two values, an unpaired quotation mark, a misspelt, wrongly cased or wrongly separated identifier,
- * its words in the wrong order, a malformed UUID, a missing `await`, a key without its colon, a last line that is said to go on.
+ * its words in the wrong order, a malformed UUID, a missing `await`, a key without its colon, a last line that is said to go on, a
+ * path with slashes of both kinds.
  */
 export function isRepair(pair: LinePair, runs: readonly WordRun[]): boolean {
   const {before, after, below} = pair;
   if (isComment(after)) return false;
   if (/,\s*$/.test(before) && before.trimEnd().slice(0, -1) === after.trimEnd()) return /^\s*[}\]]/.test(below);
-  if (lacksComma(pair) || lacksColon(pair) || isDangling(pair)) return true;
+  if (lacksComma(pair) || lacksColon(pair) || isDangling(pair) || hasMixedPath(pair)) return true;
   if (runs.length > 0 && runs.every(isMissingKeyword)) return true;
   const [run] = runs;
   if (!run || runs.length > 1) return false;
@@ -65,6 +66,11 @@ function isDangling({before, after, below, belowStays, isLast}: LinePair): boole
     /\S\s*\\\s*$/.test(before) &&
     before.replace(/\s*\\\s*$/, '') === after.trimEnd()
   );
+}
+
+/** A path with slashes of both kinds, which has one kind now. */
+function hasMixedPath({before, after}: LinePair): boolean {
+  return before !== after && /[\w.]\/[\w./-]*\w\\\w/.test(before) && before.replace(/(?<=\w)\\(?=\w)/g, '/') === after;
 }
 
 function isMissingKeyword({before, after}: WordRun): boolean {

@@ -13,6 +13,7 @@ import {sectionOpenings} from '../prose/opening';
 import type {MarkdownParser} from '../blocks/parseBlocks';
 import {replacementNear} from '../prose/replacement';
 import type {SectionOutline} from '../blocks/sectionOutline';
+import {tableRepairs, withoutRepaired} from './tableRepairs';
 
 /**
  * What happened in a Markdown document, in the order of reading; null where it cannot be said in reasonable time. Only the
@@ -30,11 +31,15 @@ export function documentEvents(
   const headingBefore = (side: 'base' | 'head', {start, depth}: Block) =>
     precedingHeading(side === 'base' ? before : after, start, depth);
   const texts = {edits, baseText: base, headText: head, headingBefore};
-  const events = withCopies(matches, before, after).flatMap((match) => blockEvents(match, texts));
+  const repairs = tableRepairs(base, head, edits, matches);
+  const events = withoutRepaired(
+    withCopies(matches, before, after).flatMap((match) => blockEvents(match, texts)),
+    repairs,
+  );
   const folded = foldEvents(events, linesOf(edits, 'new'), linesOf(edits, 'old'));
   const code = matches.flatMap((match) => (match.head?.kind === 'code' ? [match.head] : []));
   const isCode = (line: number) => code.some(({start, end}) => start < line && line < end);
-  const inBlocks = [...withOpenings(folded, before, after), ...closedFences(matches, edits)];
+  const inBlocks = [...withOpenings(folded, before, after), ...closedFences(matches, edits), ...repairs];
   return inReadingOrder([...inBlocks, ...packageEvents(edits, head, isCode)], edits);
 }
 

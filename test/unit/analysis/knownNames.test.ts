@@ -1,0 +1,27 @@
+import {decided, page} from './decided';
+
+/** A page with a sentence that differs, and with others that came, as they do in a page that was edited otherwise as well. */
+const sides = (before: string, after: string, known: string): [string, string] => [
+  page(`${before}\n\n${known}`),
+  page(`${after}\n\n${known}\n\n${'The export is kept for a month. '.repeat(4)}\n\nIt can be sent to others.`),
+];
+
+test.each([
+  ['Add the class `cart-checout`.', 'Add the class `cart-checkout`.', 'Style `cart-checkout`.'],
+  ['Run it with `proxy-https`.', 'Run it with `--proxy-https`.', 'Use `--proxy-https` with care.'],
+  ['### allowsLiterals', '### allowLiterals', 'Set `allowLiterals`.'],
+  ['```js\nstart();\nreadReports(1);\n```', '```js\nstart();\nreadReport(1);\n```', 'Call `readReport`.'],
+])('a name like one that the page has was wrong: %s → %s', async (before, after, known) => {
+  expect((await decided(...sides(before, after, known))).rule).toBe('code-repaired');
+  expect((await decided(...sides(before, after, 'Nothing else.'))).rule).not.toBe('code-repaired');
+  const kept = `${known}\n\n${before.replace('###', 'Not')}`;
+  expect((await decided(...sides(before, after, kept))).rule).not.toBe('code-repaired');
+});
+
+test.each([
+  ['Call `readReport()`.', 'Call `readReport`.', 'A `readReport` reads.'],
+  ['It is a `String`.', 'It is a `string`.', 'Give a `string`.'],
+  ['Add `read-reports`.', 'Add `send-reports`.', 'Then `send-reports` sends.'],
+])('and no other form, type or thing: %s → %s', async (before, after, known) => {
+  expect((await decided(...sides(before, after, known))).rule).not.toBe('code-repaired');
+});
