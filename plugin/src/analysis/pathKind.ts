@@ -54,6 +54,16 @@ export function isOfNews(path: string): boolean {
   return isWhatsNew(path) || isOfBreaks(path);
 }
 
+/**
+ * A page that teaches or explains, by the name of it or of a folder: a tutorial, an overview, what is known of troubles. Its sections
+ * are steps and thoughts, and no things by themselves.
+ */
+export function isOfLearning(path: string): boolean {
+  return /(?:^|[/_. -])(?:overview|intro(?:duction)?|motivation|concept(?:s|ual)?|tutorials?|quick-?starts?|get(?:ting)?-started|walk-?throughs?|best-practices?|considerations|troubleshoot(?:ing)?|faqs?)(?=[/_. -])/i.test(
+    path,
+  );
+}
+
 /** A page that lists what retires. */
 export function isOfRetirements(path: string): boolean {
   return /(?:retirements?|deprecations?)\.mdx?$/i.test(path);

@@ -63,7 +63,7 @@ export const ruleTable = [
   {
     id: 'import-replaced',
     type: 'breaking change',
-    sentence: 'Code brings in another name from the same package, and the former name is gone.',
+    sentence: 'Code brings in another name from the same package or library, and the former name is gone.',
   },
   {
     id: 'retirement-announced',

@@ -63,6 +63,18 @@ describe('a tab that a component of tabs is no longer given', () => {
   });
 });
 
+test.each([
+  ['csharp', 'using Contoso.Reports.Client;', 'using Contoso.Exports;'],
+  ['python', 'from contoso.reports import Client', 'from contoso.archives import Session'],
+])('another part of a library is brought in where more of the page changes: in %s', async (language, before, after) => {
+  const sample = (line: string, words: string) => `${code(line, language)}\n${`${words}\n`.repeat(5)}`;
+  expect((await decided(sample(before, 'Words.'), sample(after, 'More.'))).rule).toBe('import-replaced');
+  expect((await decided(sample(before, 'Words.'), sample(after, 'Words.'))).rule).not.toBe('import-replaced');
+  expect((await decided(sample('using System.Text;', 'Words.'), sample('using System.Linq;', 'More.'))).rule).not.toBe(
+    'import-replaced',
+  );
+});
+
 describe('another name is brought in from the same package', () => {
   test.each([
     ['python', 'from reports.tracing import setup_tracing', 'from reports.tracing import configure_providers'],

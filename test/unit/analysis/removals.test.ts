@@ -1,5 +1,13 @@
 import {decided, page} from './decided';
 
+test.each([
+  ["Supported values are 'light', 'dark', 'none'.", "Supported values are 'light' and 'dark'."],
+  ['- Available for Gold Plan or Silver Plan and trial accounts.', '- Available for Gold Plan and trial accounts.'],
+])('a value is struck: %s → %s', async (before, after) => {
+  expect((await decided(page(before), page(after))).rule).toBe('value-removed');
+  expect((await decided(page(after), page(before))).type).not.toBe('breaking change');
+});
+
 describe('what was marked as deprecated is removed, whatever else the page gains', () => {
   test('with its row', async () => {
     const table = (...rows: string[]) => page(`| Metric | Unit |\n| --- | --- |\n${rows.join('\n')}\n\nWords.`);

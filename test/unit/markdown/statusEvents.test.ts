@@ -85,3 +85,11 @@ describe('of an announcement that goes on with a link for which there is no room
     expect(await announced(`This is a breaking change if you have ${link} in the settings of your shop.`)).toEqual([]);
   });
 });
+
+test('a question says of nothing that it cannot be done', async () => {
+  const events = await eventsOf(
+    'What does the bot say that users can get from the engine of the site?',
+    'What does the bot say that users can’t get from the engine of the site?',
+  );
+  expect(events?.map(({kind}) => kind)).not.toContain('deprecation-added');
+});

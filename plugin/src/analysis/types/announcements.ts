@@ -46,10 +46,15 @@ function isReleased({kind, before, after}: ChangeEvent): boolean {
   return released !== null && `${released[1] ?? ''}${released[2] ?? ''}` === after;
 }
 
-/** The note says that something is in preview, and nothing else in the page does. */
+const marks = [
+  {note: /\bin (?:public |private |limited )?preview\b/i, mark: /preview/i},
+  {note: /\b(?:is|are) (?:currently |still )?experimental\b/i, mark: /experimental/i},
+];
+
+/** The note says that something is in preview or experimental, and nothing else in the page does. */
 function isPreviewNote({base, head}: FileFacts['file'], line: number | undefined): boolean {
   const lines = linesOf(base).slice((line ?? 1) - 1, (line ?? 1) + noteLines);
-  return /\bin (?:public |private |limited )?preview\b/i.test(lines.join('\n')) && !/preview/i.test(head ?? '');
+  return marks.some(({note, mark}) => note.test(lines.join('\n')) && !mark.test(head ?? ''));
 }
 
 /** "Register the preview feature", "Install the preview extension": who need no longer do so lost nothing. */

@@ -5,10 +5,18 @@ import {isPreviewStep} from './announcements';
 import {countsOf} from '../../text/countsOf';
 import {lineAt, linesOf} from '../../text/lineAt';
 import {isOfAlias} from './namesInEvents';
-import {isOfNews} from '../pathKind';
+import {isOfLearning, isOfNews} from '../pathKind';
 import {type Condition, grows, half, shrinks} from './conditions';
 import type {FileFacts} from '../fileFacts';
-import {documentedCommand, documentedName, isGone, isIdentifierGone, plainLabel, unmarked} from './itemNames';
+import {
+  documentedCommand,
+  documentedName,
+  isGone,
+  isIdentifierGone,
+  isNumbered,
+  plainLabel,
+  unmarked,
+} from './itemNames';
 
 /** Sections that every page has, and that are no capability of their own. */
 const commonSection =
@@ -58,13 +66,21 @@ export function addedSections(facts: FileFacts): ChangeEvent[] {
     ({kind, after, count, line}) =>
       kind === 'heading-added' &&
       isCapability(after) &&
+      (namesThing(after) || !isOfLearning(file.change.path)) &&
       isGone(after, file.base) &&
-      (count >= leastSection || (isOfAvailability(after) && count > 1)) &&
+      (withTabs(events, line.new, count) >= leastSection || (isOfAvailability(after) && count > 1)) &&
       !isExample(line.new, file.head),
   );
   if (sections.length === 0) return [];
   const isStanding = standingSections(file);
   return sections.filter(({line, count}) => !isStanding(line.new, count));
+}
+
+/** Lines of a section with those of the tabs that it goes on in. */
+function withTabs(events: readonly ChangeEvent[], start: number | undefined, count: number): number {
+  const end = (start ?? 0) + count;
+  const next = events.find(({kind, line}) => kind === 'tab-added' && line.new === end);
+  return next ? count + withTabs(events, end, next.count) : count;
 }
 
 /** Whether most of what a new section holds stood elsewhere in the page before, and no longer does: it only got a heading. */
@@ -82,6 +98,11 @@ function standingSections({base, head}: FileFacts['file']): (line: number | unde
 /** A page was added to, whatever sentences it rewords: of a page that was rebuilt, more than one section went. */
 function isOwnAddition({events, file: {change}}: FileFacts): boolean {
   return change.additions > change.deletions && events.filter(({kind}) => kind === 'heading-removed').length <= 1;
+}
+
+/** A title with a name in code, of a model or a version, or one that says where or since when a thing can be had. */
+function namesThing(title: string | null): boolean {
+  return title !== null && (/`|\bpreview\b/i.test(title) || isNumbered(plainLabel(title)) || isOfAvailability(title));
 }
 
 /** Few words say where a thing can be had. */

@@ -8,10 +8,13 @@ import {isIdentifierGone} from './itemNames';
 
 type ReplacedName = Pick<ChangeEvent, 'before' | 'after' | 'line'>;
 
-/** Code brings in another name from the same package, and the page does not hold the former one any more. */
+/**
+ * Code brings in another name from the same package, or another part of a library, and the page does not hold the former one any
+ * more.
+ */
 export const importReplaced: Condition = ({events, file}) => {
   for (const edit of editsOf(file.change.hunks ?? []).edits) {
-    const found = replacedName(edit, file);
+    const found = replacedName(edit, file) ?? replacedPart(edit, file);
     const near = found && events.findLast(({line}) => line.new !== undefined && line.new <= (found.line.new ?? 0));
     if (near) return {...near, kind: 'code-tokens-changed', lead: null, count: 1, ...found};
   }
@@ -32,6 +35,38 @@ function replacedName({oldLines, oldStart, newLines, newStart}: Edit, file: Chan
     }
   }
   return undefined;
+}
+
+/** Changed lines up to which a page is corrected rather than about another part. */
+const fewLines = 8;
+
+/** `Contoso.Reports.Client` and `Contoso.Exports`, where more of the page changed than that. */
+function replacedPart({oldLines, oldStart, newLines, newStart}: Edit, file: ChangedFile): ReplacedName | undefined {
+  if (file.change.additions + file.change.deletions <= fewLines) return undefined;
+  const come = newLines.map(partBroughtIn);
+  for (const [index, line] of oldLines.entries()) {
+    const before = partBroughtIn(line);
+    if (before === null || !isIdentifierGone(before, file.head)) continue;
+    const at = come.findIndex(
+      (part) => part !== null && isOtherPart(before, part) && isIdentifierGone(part, file.base),
+    );
+    const after = come[at];
+    if (after) return {before, after, line: {old: oldStart + index, new: newStart + at}};
+  }
+  return undefined;
+}
+
+/** The part of a library that a line of C# or Python brings in, by its path. */
+function partBroughtIn(line: string): string | null {
+  return (
+    /^\s*(?:using ([A-Z]\w*(?:\.\w+)+);|from ([a-z_]\w*(?:\.\w+)+) import\b)/.exec(line)?.slice(1).find(Boolean) ?? null
+  );
+}
+
+/** Of one library; what languages bring along is none. */
+function isOtherPart(before: string, after: string): boolean {
+  const [library = ''] = before.split('.', 1);
+  return library !== 'System' && after.startsWith(`${library}.`) && !isCorrected(before, after);
 }
 
 /** The names that a line of code brings in, as they are called where they come from. */

@@ -96,9 +96,14 @@ function reversalEvents({base, head}: BlockMatch, place: Place): ChangeEvent[] {
     return clause === null ? [] : [changeEvent('support-announced', {...place, after: fromSubject(offer, clause)})];
   }
   const clause = added(lack, before, after);
-  return clause === null
+  return clause === null || isAsked(clause, after)
     ? []
     : [changeEvent('deprecation-added', {...place, after: fromSubject(lack, clause), name: word(lack, clause)})];
+}
+
+/** A question says of nothing that it cannot be done. */
+function isAsked(clause: string, text: string): boolean {
+  return /^\s*\?/.test(text.slice(text.indexOf(clause) + clause.length));
 }
 
 /** The names of a clause: what stands in code, and words with a number. */

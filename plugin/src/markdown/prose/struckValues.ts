@@ -37,7 +37,7 @@ export function struckValues(run: WordRun, baseText: string, headText: string): 
   const version = struckVersion(run, headText);
   if (version !== null && isOffered(run, baseText)) return [version];
   if (run.afterTokens.some((token) => !isPunctuation(token) && !/^(?:or|and)$/i.test(token))) return [];
-  const value = struckCode(run, headText);
+  const value = struckCode(run, headText) ?? (isOffered(run, baseText) ? struckQuoted(run, headText) : null);
   if (value !== null) return [value];
   const names = isOffered(run, baseText) ? namesIn(run.before) : [];
   return names.filter((name) => !headText.toLowerCase().includes(name.toLowerCase()));
@@ -63,6 +63,12 @@ function struckCode({before, afterTokens, beforeTokens}: WordRun, headText: stri
   return headText.includes(value) ? null : value;
 }
 
+/** `'dark'` of “the values are 'light' or 'dark'”. */
+function struckQuoted({before}: WordRun, headText: string): string | null {
+  const [, value] = /^\W*(?:(?:or|and)\W+)?["']([\w.-]{3,})["']?\W*$/i.exec(before) ?? [];
+  return value === undefined || !/,|\b(?:or|and)\b/i.test(before) || headText.includes(value) ? null : value;
+}
+
 function isOffered({before, beforeStart}: WordRun, text: string): boolean {
   const start = clauseStart(text, beforeStart);
   const rest = text.slice(beforeStart + before.length);
@@ -79,8 +85,9 @@ function clauseStart(text: string, offset: number): number {
 
 /** The proper names that a span of an enumeration consists of; none where it holds anything else. */
 function namesIn(span: string): string[] {
-  if (!joint.test(span)) return [];
-  const parts = span
+  const enumerated = ` ${span} `;
+  if (!joint.test(enumerated)) return [];
+  const parts = enumerated
     .split(joint)
     .map((part) => part.replace(/^[\s*_`"'“”,;:.()[\]]+|[\s*_`"'“”,;:.()[\]]+$/g, ''))
     .filter((part) => part !== '' && !/^(?:and|or)$/i.test(part));
