@@ -55,11 +55,11 @@ export function isOfNews(path: string): boolean {
 }
 
 /**
- * A page that teaches or explains, by the name of it or of a folder: a tutorial, an overview, what is known of troubles. Its sections
- * are steps and thoughts, and no things by themselves.
+ * A page that leads through first steps, gives reasons or advice, or answers questions, by the name of it or of a folder: its
+ * sections are steps and thoughts, and no things by themselves.
  */
 export function isOfLearning(path: string): boolean {
-  return /(?:^|[/_. -])(?:overview|intro(?:duction)?|motivation|concept(?:s|ual)?|tutorials?|quick-?starts?|get(?:ting)?-started|walk-?throughs?|best-practices?|considerations|troubleshoot(?:ing)?|faqs?)(?=[/_. -])/i.test(
+  return /(?:^|[/_. -])(?:quick-?starts?|quick-create|get(?:ting)?-started|motivation|best-practices?|faqs?)(?=[/_. -])/i.test(
     path,
   );
 }

@@ -57,7 +57,7 @@ export const otherNotes = {
   'section-added': {
     fires:
       'A page gained a section of five lines or more with a heading of its own, the tabs below it included, and lost little.',
-    not: 'Sections that every page has, and those whose lines came from another file. Sections of tutorials, quickstarts, overviews and other pages that teach or explain, by the names of the page and its folders: they are steps and thoughts, unless their titles name a model, a version, something in code or a preview, or say where it can be had.',
+    not: 'Sections that every page has, and those whose lines came from another file. Sections of quickstarts, best practices, frequently asked questions and the like, by the names of the page and its folders: they are steps and thoughts, unless their titles name a model, a version, something in code or a preview, or say where it can be had.',
     example: edited(
       page(''),
       page(

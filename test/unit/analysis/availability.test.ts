@@ -81,8 +81,8 @@ describe('something is there now', () => {
     expect((await decided(before, page(`It is fast.\n\n${section}`))).type).toBe('minor update');
   });
 
-  test.each(['docs/tutorials/files.md', 'docs/get-started.md', 'docs/files-overview.md'])(
-    'and not where a section joins %s, which teaches or explains, without naming a thing',
+  test.each(['docs/quickstarts/files.md', 'docs/get-started.md', 'docs/files-best-practices.md'])(
+    'and not where a section joins %s, which leads or advises, without naming a thing',
     async (path) => {
       const section = (title: string) => page(`It is fast.\n\n## ${title}\n\nMake one.\n\nName it.\n\nFill it.\n`);
       expect((await decided(page('It is fast.'), section('Fill folders'), path)).type).toBe('minor update');

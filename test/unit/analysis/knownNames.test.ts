@@ -21,6 +21,7 @@ test.each([
 test.each([
   ['Call `readReport()`.', 'Call `readReport`.', 'A `readReport` reads.'],
   ['It is a `String`.', 'It is a `string`.', 'Give a `string`.'],
+  ['Set `reportName`.', 'Set `REPORT_NAME`.', 'Use `REPORT_NAME`.'],
   ['Add `read-reports`.', 'Add `send-reports`.', 'Then `send-reports` sends.'],
 ])('and no other form, type or thing: %s → %s', async (before, after, known) => {
   expect((await decided(...sides(before, after, known))).rule).not.toBe('code-repaired');

@@ -1,5 +1,10 @@
 import {decided, page} from './decided';
 
+test('a name that a sentence gave as an example is no value that was struck', async () => {
+  const text = (names: string) => page(`It is supported by any framework, such as ${names}.`);
+  expect((await decided(text('Remix or Gatsby'), text('Remix'))).type).toBe('minor update');
+});
+
 test.each([
   ["Supported values are 'light', 'dark', 'none'.", "Supported values are 'light' and 'dark'."],
   ['- Available for Gold Plan or Silver Plan and trial accounts.', '- Available for Gold Plan and trial accounts.'],

@@ -57,8 +57,14 @@ function isLike(before: string, after: string): boolean {
   if (/\d/.test(before + after) || bare(before) === bare(after) || isOtherExtension(before, after)) return false;
   const [one, other] = [before, after].map((name) => name.match(/[A-Za-z]+/g)?.join('') ?? '') as [string, string];
   if (one.length < 4 || other.length < 4) return false;
+  // A name in capital letters is a variable or what readers put something in for.
+  if (isConstant(one) !== isConstant(other)) return false;
   if (one.toLowerCase() === other.toLowerCase()) return [before, after].some((name) => wordsOf(name).length > 1);
   return one.slice(1) === other || one === other.slice(1) || hasOneWordOtherwise(wordsOf(before), wordsOf(after));
+}
+
+function isConstant(name: string): boolean {
+  return name === name.toUpperCase();
 }
 
 /** A name without the marks that tell what is done with it. */

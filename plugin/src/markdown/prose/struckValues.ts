@@ -39,7 +39,7 @@ export function struckValues(run: WordRun, baseText: string, headText: string): 
   if (run.afterTokens.some((token) => !isPunctuation(token) && !/^(?:or|and)$/i.test(token))) return [];
   const value = struckCode(run, headText) ?? (isOffered(run, baseText) ? struckQuoted(run, headText) : null);
   if (value !== null) return [value];
-  const names = isOffered(run, baseText) ? namesIn(run.before) : [];
+  const names = isOffered(run, baseText) && !isExample(run, baseText) ? namesIn(run.before) : [];
   return names.filter((name) => !headText.toLowerCase().includes(name.toLowerCase()));
 }
 
@@ -67,6 +67,11 @@ function struckCode({before, afterTokens, beforeTokens}: WordRun, headText: stri
 function struckQuoted({before}: WordRun, headText: string): string | null {
   const [, value] = /^\W*(?:(?:or|and)\W+)?["']([\w.-]{3,})["']?\W*$/i.exec(before) ?? [];
   return value === undefined || !/,|\b(?:or|and)\b/i.test(before) || headText.includes(value) ? null : value;
+}
+
+/** What a sentence names only as an example: “frameworks such as Remix or Gatsby”. */
+function isExample({beforeStart}: WordRun, text: string): boolean {
+  return /\b(?:such as|like|including|for (?:example|instance)|e\.g\.)[^.!?]*$/i.test(text.slice(0, beforeStart));
 }
 
 function isOffered({before, beforeStart}: WordRun, text: string): boolean {
