@@ -5,7 +5,7 @@ import {isInflection, isTypo, wordRuns} from '../../markdown/prose/wordRuns';
 import type {Condition} from './conditions';
 import {isAlike, isCorrection, isIdentifier, isOtherSpelling} from './exchanges';
 import {codeAround, lineAt} from '../../text/lineAt';
-import {versionDrop} from './versions';
+import {isTakenBack} from './versions';
 
 const exchanges: EventKind[] = ['code-tokens-changed', 'code-value-changed', 'cli-option-renamed'];
 const codeEdits: EventKind[] = [
@@ -109,13 +109,9 @@ function isMissingOption({kind, before, after}: ChangeEvent): boolean {
 
 const versionEdits: EventKind[] = ['api-version-changed', 'code-version-changed', 'code-value-changed'];
 
-/** A version in code went down and none went up: that of the sample was ahead of what there is. */
-export const versionLowered: Condition = ({events}) => {
-  const drops = events.flatMap((event) =>
-    versionEdits.includes(event.kind) ? [{event, drop: versionDrop(event.before, event.after)}] : [],
-  );
-  return drops.every(({drop}) => drop >= 0) ? drops.find(({drop}) => drop > 0)?.event : undefined;
-};
+/** A version in code gave way to a beta or the like of itself: there is no other yet. */
+export const versionTakenBack: Condition = ({events}) =>
+  events.find(({kind, before, after}) => versionEdits.includes(kind) && isTakenBack(before, after));
 
 /** Misspelt identifiers in the code of a sentence or of a link, or in the name of a sample's file; misspelt words are no more than that. */
 export const identifierMisspelt: Condition = ({events, file: {base, head}}) =>

@@ -15,7 +15,7 @@ import {
   variantRemoved,
 } from './capabilities';
 import {anyOf, type Condition, first, isOf, movesAddress, shrinks, when} from './conditions';
-import {identifierCorrected, identifierMisspelt, versionLowered} from './corrections';
+import {identifierCorrected, identifierMisspelt, versionTakenBack} from './corrections';
 import {importReplaced} from './importedNames';
 import {nameSetRight} from './knownNames';
 import {referenceDefined, referenceMended, repairedLink} from './linkRepairs';
@@ -124,7 +124,7 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
     first('code-repaired', 'code-block-closed', 'table-repaired'),
     identifierMisspelt,
     nameSetRight,
-    versionLowered,
+    versionTakenBack,
   ),
   'identifier-corrected': anyOf(identifierCorrected, loneCodeEdit, loneNameEdit),
   'link-repaired': anyOf(

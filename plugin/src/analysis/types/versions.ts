@@ -45,21 +45,18 @@ export function compareVersions(one: readonly number[], other: readonly number[]
   return 0;
 }
 
-const day = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 const major = /(?:^|\/)v(\d+)((?:alpha|beta)\d*)?$/;
 
-/** The parts of a version that is a day, `2024-10-21`, is counted, `group/v1beta1`, or has dots; null for a number and for anything else. */
+/** The parts of a version that is counted, `group/v1beta1`, or has dots; null for a number and for anything else. */
 function versionOf(text: string | null): number[] | null {
   const bare = (text ?? '').replace(/["'`]/g, '').trim();
-  const [, ...date] = day.exec(bare) ?? [];
-  if (date.length > 0) return date.map(Number);
-  const counted = major.exec(bare);
-  if (counted?.[1] !== undefined) return partsOf(counted[1], counted[2]);
+  const [, number, stage] = major.exec(bare) ?? [];
+  if (number !== undefined) return partsOf(number, stage);
   return bare.includes('.') ? versionIn(bare) : null;
 }
 
-/** Positive where the version went down, negative where it went up, 0 where nothing can be said. */
-export function versionDrop(before: string | null, after: string | null): number {
+/** True where a version gave way to a beta or the like of itself. */
+export function isTakenBack(before: string | null, after: string | null): boolean {
   const [from, to] = [versionOf(before), versionOf(after)];
-  return from && to ? compareVersions(from, to) : 0;
+  return from !== null && to !== null && isReleaseOf(to, from);
 }
