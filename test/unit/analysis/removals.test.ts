@@ -115,3 +115,12 @@ test('another name of a thing that is no longer told is gone', async () => {
   const [before, after] = [page('Called.\n\nAlso under the alias: `.toBeCalled()`'), page('Called.')];
   expect((await decided(before, after)).rule).toBe('item-removed');
 });
+
+test.each(['Create a folder', 'Key features', 'What folders are', 'Basic usage', 'Contributors'])(
+  'the section “%s” takes nothing away with it',
+  async (title) => {
+    const section = (heading: string) => `## ${heading}\n\n${'One more line of it.\n'.repeat(6)}\n`;
+    expect((await decided(page(section(title)), page('Words.'))).type).toBe('minor update');
+    expect((await decided(page(section('Folders of teams')), page('Words.'))).rule).toBe('section-removed');
+  },
+);

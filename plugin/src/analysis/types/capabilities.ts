@@ -20,10 +20,14 @@ import {
 
 /** Sections that every page has, and that are no capability of their own. */
 const commonSection =
-  /^(?:(?:step )?\d+[.):] .*|.*prerequisites?|next steps?|related (?:content|resources|articles|topics)|see also|clean ?up.*|(?:set(?:ting)? ?up|prepare)\b.*|create (?:a|the) .*(?:project|application|app)|troubleshoot.*|overview|introduction|summary|conclusion|feedback|references?|in this article|before you (?:begin|start)|what you.*|faq.*|frequently asked.*|(?:additional|further|more) (?:resources|reading|information)|limitations|known issues|.*\b(?:examples?|samples?)|errors?\b.*|output|install(?:ation)?|run the .*|retrieve .*information|table of contents|get started|how to .*|how .* works?|.*\bconsiderations|.*\bbest practices|use cases|key (?:concepts|benefits|terms).*)$/i;
+  /^(?:(?:step )?\d+[.):] .*|.*prerequisites?|next steps?|related (?:content|resources|articles|topics)|see also|clean ?up.*|(?:set(?:ting)? ?up|prepare)\b.*|create (?:a|the) .*(?:project|application|app)|troubleshoot.*|overview|introduction|summary|conclusion|feedback|references?|in this article|before you (?:begin|start)|what you.*|faq.*|frequently asked.*|(?:additional|further|more) (?:resources|reading|information)|limitations|known issues|.*\b(?:examples?|samples?)|errors?\b.*|output|install(?:ation)?|run the .*|retrieve .*information|table of contents|get started|how to .*|how .* works?|.*\bconsiderations|.*\bbest practices|use cases|key (?:concepts|benefits|terms).*|(?:(?:basic|common|core|key|main|general) )?(?:usage|commands|features|components|capabilities)|basic setup|contribut(?:ing|ors)|navigating .*|(?:what|why|when) .*)$/i;
 
 /** Lines from which on a section holds something of its own. */
 const leastSection = 5;
+
+/** What readers are led to do: steps that a page no longer leads through take nothing away. */
+const step =
+  /^(?:add|check|configure|connect|create|delete|deploy|enroll|get|install|open|prepare|retrieve|run|set|simulate|test|us(?:e|ing)|verify|view)\b/i;
 
 /** A section of its own went, without a twin elsewhere in the range and without an include that stands for it. */
 export const sectionRemoved: Condition = (facts) => {
@@ -35,6 +39,7 @@ export const sectionRemoved: Condition = (facts) => {
       kind === 'heading-removed' &&
       count >= leastSection &&
       isCapability(before) &&
+      !step.test(before?.trim() ?? '') &&
       isGone(before, file.head) &&
       !elsewhere.defines(before) &&
       (shrinks(facts) || isSpokenOf(before, facts)),
