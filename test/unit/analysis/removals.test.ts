@@ -1,8 +1,9 @@
 import {decided, page} from './decided';
 
 test('a name that a sentence gave as an example is no value that was struck', async () => {
-  const text = (names: string) => page(`It is supported by any framework, such as ${names}.`);
+  const text = (names: string) => page(`## Supported frameworks\n\nIt is supported by any of them, such as ${names}.`);
   expect((await decided(text('Remix or Gatsby'), text('Remix'))).type).toBe('minor update');
+  expect((await decided(text('Remix'), text('Remix or Gatsby'))).rule).toBe('item-added');
 });
 
 test.each([

@@ -26,7 +26,7 @@ export function joinedValues(run: WordRun, headText: string, baseText: string): 
     beforeStart: run.afterStart,
     afterTokens: run.beforeTokens,
   };
-  return isOffered(reversed, headText) ? struckValues(reversed, headText, baseText) : [];
+  return isOffered(reversed, headText) ? listedValues(reversed, headText, baseText) : [];
 }
 
 /**
@@ -34,12 +34,17 @@ export function joinedValues(run: WordRun, headText: string, baseText: string): 
  * that the sentence offers.
  */
 export function struckValues(run: WordRun, baseText: string, headText: string): string[] {
+  const isNameOfExample = !/[`"']/.test(run.before) && isExample(run, baseText);
+  return isNameOfExample ? [] : listedValues(run, baseText, headText);
+}
+
+function listedValues(run: WordRun, baseText: string, headText: string): string[] {
   const version = struckVersion(run, headText);
   if (version !== null && isOffered(run, baseText)) return [version];
   if (run.afterTokens.some((token) => !isPunctuation(token) && !/^(?:or|and)$/i.test(token))) return [];
   const value = struckCode(run, headText) ?? (isOffered(run, baseText) ? struckQuoted(run, headText) : null);
   if (value !== null) return [value];
-  const names = isOffered(run, baseText) && !isExample(run, baseText) ? namesIn(run.before) : [];
+  const names = isOffered(run, baseText) ? namesIn(run.before) : [];
   return names.filter((name) => !headText.toLowerCase().includes(name.toLowerCase()));
 }
 
