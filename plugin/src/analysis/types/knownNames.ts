@@ -75,7 +75,7 @@ function bare(name: string): string {
 function hasOneWordOtherwise(words: readonly string[], others: readonly string[]): boolean {
   const differing = words.flatMap((word, index) => (word === others[index] ? [] : [[word, others[index] ?? '']]));
   const [word = '', other = ''] = differing[0] ?? [];
-  if (words.length !== others.length || differing.length !== 1 || word[0] !== other[0]) return false;
+  if (words.length !== others.length || differing.length !== 1 || !other.startsWith(word.charAt(0))) return false;
   return isTypo(word, other) || (Math.min(word.length, other.length) > 3 && isInflection(word, other));
 }
 

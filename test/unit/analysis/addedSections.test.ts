@@ -1,0 +1,28 @@
+import {decided, page} from './decided';
+
+describe('something is there now', () => {
+  test('where a section goes on in tabs', async () => {
+    const tab = (name: string) => `\n# [${name}](#tab/${name.toLowerCase()})\n\nStart it on ${name}.\n`;
+    const section = '## Folders\nMake one.\n';
+    const [before, after] = [page('It is fast.'), page(`It is fast.\n\n${section}${tab('Linux')}${tab('Windows')}`)];
+    expect((await decided(before, after)).rule).toBe('section-added');
+    expect((await decided(before, page(`It is fast.\n\n${section}`))).type).toBe('minor update');
+  });
+
+  test.each(['docs/quickstarts/files.md', 'docs/get-started.md', 'docs/files-best-practices.md'])(
+    'and not where a section joins %s, which leads or advises, without naming a thing',
+    async (path) => {
+      const section = (title: string) => page(`It is fast.\n\n## ${title}\n\nMake one.\n\nName it.\n\nFill it.\n`);
+      expect((await decided(page('It is fast.'), section('Fill folders'), path)).type).toBe('minor update');
+      expect((await decided(page('It is fast.'), section('Fill folders'))).rule).toBe('section-added');
+      expect((await decided(page('It is fast.'), section('Folders (preview)'), path)).rule).toBe('section-added');
+    },
+  );
+
+  test('where the note goes that says that a thing is experimental', async () => {
+    const note = '> [!IMPORTANT]\n> The folders are currently experimental.\n\n';
+    expect((await decided(page(`${note}Make one.`), page('Make one.'))).rule).toBe('general-availability');
+    const more = 'Make one. It is experimental.';
+    expect((await decided(page(note + more), page(more))).rule).not.toBe('general-availability');
+  });
+});
