@@ -78,6 +78,8 @@ describe('a name that joins the list in a cell', () => {
 test.each([
   'The endpoint is briefly in a creating state and then is removed.',
   'When you select _Reuse key_, the option is turned off.',
+  'This ensures that all secrets of the owner are removed.',
+  'Make sure that the old agent is removed.',
 ])('what happens on the way is described, and nothing announced: %s', async (sentence) => {
   expect((await decided(page('Words.'), page(`Words.\n\n${sentence}`))).type).toBe('minor update');
 });
