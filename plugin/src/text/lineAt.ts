@@ -18,6 +18,16 @@ export function lineAt(text: string | null, line: number | undefined): string {
 
 const fence = /^\s*(?:`{3,}|~{3,})/;
 
+/** For each line of a text, whether it stands inside a fenced block of code. */
+export function linesOfCode(text: string | null): boolean[] {
+  let isInside = false;
+  return linesOf(text).map((line) => {
+    const isFence = fence.test(line);
+    if (isFence) isInside = !isInside;
+    return isInside && !isFence;
+  });
+}
+
 /** The lines of a fenced block of code around a line, without that line; empty outside of blocks. */
 export function codeAround(text: string | null, line: number | undefined): string {
   const lines = linesOf(text);

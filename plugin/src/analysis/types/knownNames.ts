@@ -1,36 +1,39 @@
-import {type Edit, editsOf} from '../../markdown/matching/edits';
+import {editsOf} from '../../markdown/matching/edits';
 import {isOtherExtension} from '../../markdown/events/codeRepair';
 import {isInflection, isTypo} from '../../markdown/prose/wordRuns';
 import type {ChangeEvent} from '../../model/event';
 import type {ChangedFile} from '../../model/fileChange';
-import {codeAround} from '../../text/lineAt';
+import {linesOfCode} from '../../text/lineAt';
 import type {Condition} from './conditions';
 
 type Exchange = Pick<ChangeEvent, 'before' | 'after' | 'line'>;
+
+/** Pairs of names that are looked up in both versions: each of them is looked for in the whole page. */
+const mostPairs = 50;
 
 /**
  * A name in code gave way to one like it that the page had elsewhere, and the page does not hold the former one any more: it
  * was wrong, whatever else became of the page.
  */
 export const nameSetRight: Condition = ({events, file}) => {
-  for (const edit of editsOf(file.change.hunks ?? []).edits) {
-    const found = exchangeIn(edit, file);
-    const near = found && events.findLast(({line}) => line.new !== undefined && line.new <= (found.line.new ?? 0));
-    if (near) return {...near, kind: 'code-tokens-changed', name: null, lead: null, count: 1, ...found};
-  }
-  return undefined;
+  const {base, head} = file;
+  const isLost = ({before, after}: Exchange) => !hasName(head, before ?? '') && hasName(base, after ?? '');
+  const found = likeNames(file).slice(0, mostPairs).find(isLost);
+  const near = found && events.findLast(({line}) => line.new !== undefined && line.new <= (found.line.new ?? 0));
+  return near && {...near, kind: 'code-tokens-changed', name: null, lead: null, count: 1, ...found};
 };
 
-function exchangeIn({oldLines, oldStart, newLines, newStart}: Edit, {base, head}: ChangedFile): Exchange | undefined {
-  if (oldLines.length !== newLines.length) return undefined;
-  for (const [index, line] of oldLines.entries()) {
-    const isCode = codeAround(head, newStart + index) !== '';
-    const pair = namePairs(line, newLines[index] ?? '', isCode).find(
-      ([before, after]) => isLike(before, after) && !hasName(head, before) && hasName(base, after),
-    );
-    if (pair) return {before: pair[0], after: pair[1], line: {old: oldStart + index, new: newStart + index}};
-  }
-  return undefined;
+function likeNames({change, head}: ChangedFile): Exchange[] {
+  const isCode = linesOfCode(head);
+  return editsOf(change.hunks ?? []).edits.flatMap(({oldLines, oldStart, newLines, newStart}) =>
+    oldLines.length !== newLines.length
+      ? []
+      : oldLines.flatMap((line, index) =>
+          namePairs(line, newLines[index] ?? '', isCode[newStart + index - 1] ?? false)
+            .filter(([before, after]) => isLike(before, after))
+            .map(([before, after]) => ({before, after, line: {old: oldStart + index, new: newStart + index}})),
+        ),
+  );
 }
 
 /** The names that a line had and those in their places: of code and headings all words, of sentences those in code. */
