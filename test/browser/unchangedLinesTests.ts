@@ -29,7 +29,7 @@ export function unchangedLinesTests({reader, visit, split, diffOf}: DiffsPage): 
       await visit();
       expect(fetched()).toEqual([]);
       await gap('Show 43 unchanged lines').press('Enter');
-      await line('R14').waitFor();
+      await line('R15').waitFor();
       await expect(gap('Show 43 unchanged lines').count()).resolves.toBe(0);
       await expect(focused()).resolves.toMatch(/-R15$/);
       await gap('Show 6 unchanged lines').press('Enter');
