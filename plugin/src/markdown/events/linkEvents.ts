@@ -3,6 +3,7 @@ import type {ChangeEvent, EventKind} from '../../model/event';
 import {changeEvent} from './changeEvent';
 import {linkSpans} from '../blocks/linkSpans';
 import {type Place, placeOf} from '../blocks/place';
+import {withoutOthers} from '../../text/countsOf';
 
 interface Link {
   text: string;
@@ -17,8 +18,8 @@ export function linkEvents({base, head}: BlockMatch): ChangeEvent[] {
   const unquoted = (target: string) => target.replace(/^['"]|['"]$/g, '');
   const isOther = ({target}: Link) => !mended.some((link) => link.target === unquoted(target));
   const [before, after] = [linksOf(base.text).filter(isOther), linksOf(head.text).filter(isOther)];
-  const gone = without(before, after, targetOf);
-  const come = without(after, before, targetOf);
+  const gone = withoutOthers(before, after, targetOf);
+  const come = withoutOthers(after, before, targetOf);
   const events = retitled(before, after).flatMap(([link, next]) => textEvents(link, next, place));
   for (const link of gone) {
     const twin = come.findIndex((other) => other.text === link.text || gone.length === come.length);
@@ -65,21 +66,11 @@ function targetOf({target}: Link): string {
   return target;
 }
 
-function without(links: readonly Link[], others: readonly Link[], keyOf: (link: Link) => string): Link[] {
-  const rest = new Map<string, number>();
-  for (const other of others) rest.set(keyOf(other), (rest.get(keyOf(other)) ?? 0) + 1);
-  return links.filter((link) => {
-    const left = rest.get(keyOf(link)) ?? 0;
-    rest.set(keyOf(link), left - 1);
-    return left <= 0;
-  });
-}
-
 /** Pairs of links with the same target and another text. */
 function retitled(before: readonly Link[], after: readonly Link[]): [Link, Link][] {
   const keyOf = ({text, target}: Link) => `${text}\n${target}`;
-  const come = without(after, before, keyOf);
-  return without(before, after, keyOf).flatMap((link): [Link, Link][] => {
+  const come = withoutOthers(after, before, keyOf);
+  return withoutOthers(before, after, keyOf).flatMap((link): [Link, Link][] => {
     const twin = come.findIndex(({target}) => target === link.target);
     const [next] = twin < 0 ? [] : come.splice(twin, 1);
     return next ? [[link, next]] : [];

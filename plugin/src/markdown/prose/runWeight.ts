@@ -1,6 +1,7 @@
 import {isFunctionWord} from './functionWords';
 import {isPunctuation} from './textTokens';
 import type {WordRun} from './wordRuns';
+import {withoutOthers} from '../../text/countsOf';
 
 /** Words that turn what a sentence says, or how binding it is. */
 const turning =
@@ -63,17 +64,7 @@ function expanded(tokens: readonly string[]): string[] {
 
 /** The words that either side has beside those of the other, whatever their case and form. */
 function differing(before: readonly string[], after: readonly string[]): [string[], string[]] {
-  return [beside(before, after), beside(after, before)];
-}
-
-function beside(words: readonly string[], others: readonly string[]): string[] {
-  const known = new Map<string, number>();
-  for (const word of others) known.set(formOf(word), (known.get(formOf(word)) ?? 0) + 1);
-  return words.filter((word) => {
-    const left = known.get(formOf(word)) ?? 0;
-    known.set(formOf(word), left - 1);
-    return left <= 0;
-  });
+  return [withoutOthers(before, after, formOf), withoutOthers(after, before, formOf)];
 }
 
 /** A verb in another person or tense is the same word: `fails` and `fail`. Names and words that turn are as they are written. */
