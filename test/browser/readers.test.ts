@@ -106,7 +106,47 @@ async function seenControls(): Promise<string[]> {
   return seen;
 }
 
+/** Texts that are drawn in the page's text, each with its contrast to white paper. */
+function contrastOnPaper(article: Element): [string, number][] {
+  const canvas = new OffscreenCanvas(1, 1).getContext('2d');
+  const luminance = (color: string): number => {
+    canvas?.reset();
+    // Letters that let the paper through are as light as they are drawn on it.
+    for (const fill of ['white', color]) {
+      if (canvas !== null) {
+        canvas.fillStyle = fill;
+        canvas.fillRect(0, 0, 1, 1);
+      }
+    }
+    const [red = 0, green = 0, blue = 0] = [...(canvas?.getImageData(0, 0, 1, 1).data ?? [])].map((part) =>
+      part <= 10 ? part / 3294 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+    );
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  return [...article.querySelectorAll('*')]
+    .filter(
+      (element) =>
+        element.checkVisibility() &&
+        [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== ''),
+    )
+    .map((element) => [element.outerHTML.slice(0, 200), 1.05 / (luminance(getComputedStyle(element).color) + 0.05)]);
+}
+
 describe('on paper', () => {
+  test('the letters of a page that was dark on the screen are dark', async () => {
+    await reader.reopen({colorScheme: 'dark'});
+    const {page} = reader;
+    await reader.visit(report);
+    await page
+      .locator('details[data-changelog-diff]')
+      .evaluateAll((all) => all.slice(0, 5).forEach((details) => ((details as HTMLDetailsElement).open = true)));
+    await expect(page.locator('html').getAttribute('data-theme')).resolves.toBe('dark');
+    await page.emulateMedia({media: 'print', colorScheme: 'dark'});
+    const texts = await page.locator('article').evaluate(contrastOnPaper);
+    expect(texts.length).toBeGreaterThan(100);
+    expect(texts.filter(([, contrast]) => contrast < 4.5)).toEqual([]);
+  });
+
   test('a report leaves out what leads elsewhere and what is to be pressed, and has the whole width', async () => {
     const {page} = reader;
     await reader.visit(report);
