@@ -72,7 +72,7 @@ export async function analyseRange(files: ChangedFile[], options: AnalysisOption
       title: print(made[index] ?? []),
       titleText: plainText(made[index] ?? []),
       highlight: print(own[index] ?? []),
-      explanation: print(explained(file, decisions[index], sources[index], phrases)),
+      explanation: print(explained(file, decisions[index], sources[index], phrases, seen[index]?.isSuccessor ?? false)),
       isGrave: (sources[index]?.grave ?? null) !== null,
       sizeNote: plainText(blobSentence(file.file, phrases)) || null,
       events: file.events.map((event) => shownEvent(event, seen[index]?.isSuccessor ?? false)),
@@ -128,6 +128,7 @@ function explained(
   decision: (Decision & {deciding: ChangeEvent[]}) | undefined,
   source: TitleSource | undefined,
   phrases: Phrases,
+  isSuccessor: boolean,
 ): PhrasingContent[] {
   const first = {
     deciding: decision?.deciding ?? [],
@@ -135,7 +136,7 @@ function explained(
     grave: source?.grave ?? null,
     isBreaking: decision?.rule.type === 'breaking change',
   };
-  return explanation(withShownColumns(events, file.change.hunks), phrases, first, twin);
+  return explanation(withShownColumns(events, file.change.hunks), phrases, first, {twin, isSuccessor});
 }
 
 async function loadParsers(files: readonly ChangedFile[]): Promise<FileParsers> {

@@ -17,6 +17,7 @@ export interface ReportPhrases {
   named: (of: NamedKind, titles: readonly string[], counts: {files: number; more: number}) => string;
   fixesAndUpdates: (fixes: number, updates: number) => string;
   noiseShare: (files: number) => string;
+  replacedShare: (files: number) => string;
   noise: (kind: string, files: number) => string;
   /** What a rule holds to be true; null for an id that no rule has. */
   rule: (id: string) => string | null;
@@ -51,6 +52,7 @@ export function createPhrases({locale, report, untranslated}: Omit<Messages, 'an
         ? ''
         : say('fixesAndUpdates', {fixes, updates, both: fixes > 0 && updates > 0 ? 'yes' : 'no'}),
     noiseShare: (files) => say('noiseShare', {files}),
+    replacedShare: (files) => say('replacedShare', {files}),
     noise: (kind, files) => {
       const id = `noise-${kind}`;
       return isMessageId(id) ? say(id, {files}) : say('noise', {kind, files});

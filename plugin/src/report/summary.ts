@@ -17,6 +17,9 @@ interface SummaryParts {
 /** How many highlights of breaking changes and new features are named; the rest are counted, by files. */
 const mostNamed = 3;
 
+/** The noise of a file whose page has another file now: of these two, that one tells what changed in the page. */
+const replaced = 'replaced-only';
+
 /** How many other updates are named where there is nothing else to name. */
 const mostUpdates = 2;
 
@@ -44,7 +47,8 @@ export function buildSummary(
     named('features', highlights.newFeatures),
     phrases.fixesAndUpdates(count('bug fix'), count('minor update')),
     named('updates', ownUpdates(highlights, files).slice(0, mostUpdates)),
-    phrases.noiseShare(files.filter((file) => file.noise !== null).length),
+    phrases.noiseShare(files.filter(({noise}) => noise !== null && noise !== replaced).length),
+    phrases.replacedShare(files.filter(({noise}) => noise === replaced).length),
   ]
     .filter(Boolean)
     .join(phrases.note('sentenceSpace'));

@@ -19,6 +19,24 @@ describe('a page with another extension in place of a removed one', () => {
     expect(gone?.explanation).toBe('`docs/spacing.mdx` gives way to `docs/spacing.md`, which has the same address.');
   });
 
+  test('counts what it does not tell between the two files, as its own diff has new lines only', async () => {
+    const former = [
+      'A paragraph of nine words stands in this place.',
+      '- An item of a list of nine words here',
+      '| Name of a row of this table | What it means to readers |\n| - | - |\n| The first of all of its rows | Much of it |',
+      ':::note\n\nA note of nine words that stands right here.\n\n:::',
+      '```js\nconst first = await thing.of(this.place);\n```',
+      '![A picture of what is told here](picture-of-the-thing.png)',
+      '1. A step of another list with nine words',
+      '<Component of="this page" with="two attributes and no children" />',
+    ];
+    const [fresh] = await analysed([
+      changedFile('docs/spacing.md', null, '# Spacing\n\nIt has moved.\n'),
+      changedFile('docs/spacing.mdx', `# Spacing\n\n${former.join('\n\n')}\n`, null),
+    ]);
+    expect(fresh?.explanation).toMatch(/; \d+ more edits are between the two files\.$/);
+  });
+
   test('breaks where it only says that its thing is deprecated', async () => {
     const [fresh] = await analysed([
       changedFile('docs/spacing.md', null, ':::danger Deprecated\n\nThis rule has moved.\n\n:::\n'),

@@ -40,6 +40,14 @@ test('what breaks and what is new is named, the rest is counted', () => {
   );
 });
 
+test('a file that gave way to another one is not said to have no change of content', () => {
+  const files = [fileJson({noise: 'replaced-only'}), fileJson({path: 'b.md', noise: 'date-only'})];
+  expect(buildSummary({files, totals, range, category: null, highlights: none}, phrases)).toBe(
+    `${size} No breaking changes found. Other updates: 2 minor updates. 1 file has no change of content. ` +
+      '1 file gives way to another one at the same address.',
+  );
+});
+
 test('of many breaking changes three are named and the others counted', () => {
   const highlights = {...none, breakingChanges: statements('A', 'B', 'C', 'D', 'E')};
   const summary = buildSummary(

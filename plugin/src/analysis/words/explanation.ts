@@ -45,6 +45,13 @@ export interface ToldFirst {
   isBreaking: boolean;
 }
 
+/** Another file of the range whose content is that of this one, at least in part. */
+export interface OtherFile {
+  twin: TwinFile | null;
+  /** Whether the events are those between that file and this one, which no diff shows. */
+  isSuccessor: boolean;
+}
+
 const nothingFirst: ToldFirst = {deciding: [], titled: null, grave: null, isBreaking: false};
 
 /**
@@ -52,13 +59,13 @@ const nothingFirst: ToldFirst = {deciding: [], titled: null, grave: null, isBrea
  * weightiest come first to the space of 60 words, and then in that order; what does not fit is counted.
  *
  * @param first what is told whatever else has room
- * @param twin the file that a new one took the place of, or that took the place of a removed one
+ * @param other the file that a new one took the place of, or that took the place of a removed one
  */
 export function explanation(
   events: readonly ChangeEvent[],
   phrases: Phrases,
   first: ToldFirst = nothingFirst,
-  twin: TwinFile | null = null,
+  other: OtherFile = {twin: null, isSuccessor: false},
 ): PhrasingContent[] {
   // What was made of an event stands beside it.
   const made = first.deciding.filter((one) => !events.some((event) => isSame(one, event)));
@@ -66,7 +73,7 @@ export function explanation(
     ...made.map((one): EventGroup => ({first: one, events: [one], leads: true})),
     ...groupEvents(toldDeprecations(events), first.deciding, first.titled),
   ];
-  const parts = {all: events, twin};
+  const parts = {all: events, twin: other.twin};
   const own = groups.map((group): Clause => ({group, nodes: clause(group, parts, phrases)}));
   const clauses = withGraveSentence(own, first, events, phrases);
   const told = fitting(clauses);
@@ -82,7 +89,7 @@ export function explanation(
     const isLast = index === kept.length - 1;
     const sentence =
       isLast && left > 0
-        ? phrases.say('sentence.more', {clause: nodes, count: left})
+        ? phrases.say('sentence.more', {clause: nodes, count: left, isSuccessor: other.isSuccessor ? 'yes' : 'no'})
         : phrases.say('sentence', {clause: nodes});
     return index === 0 ? sentence : [...phrases.say('sentence.space'), ...sentence];
   });

@@ -68,7 +68,8 @@ export const analysisMessages = {
   sentence: '{clause}.',
   // Between two sentences; nothing in languages that have no spaces.
   'sentence.space': ' ',
-  'sentence.more': '{clause}; {count, plural, one {# more edit is} other {# more edits are}} in the diff.',
+  'sentence.more':
+    '{clause}; {count, plural, one {# more edit is} other {# more edits are}} {isSuccessor, select, yes {between the two files} other {in the diff}}.',
 
   ...titleMessages,
   ...proseClauses,

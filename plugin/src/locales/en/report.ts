@@ -23,6 +23,8 @@ export const reportMessages = {
   updates: '{count, plural, =0 {} one {{list}.} other {Among them: {list}.}}',
   noiseShare:
     '{files, plural, =0 {} one {# file has no change of content.} other {# files have no change of content.}}',
+  replacedShare:
+    '{files, plural, =0 {} one {# file gives way to another one at the same address.} other {# files give way to others at the same addresses.}}',
   // Between two sentences; nothing in languages that have no spaces.
   sentenceSpace: ' ',
   start: 'the start of history',
