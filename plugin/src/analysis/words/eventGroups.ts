@@ -49,9 +49,9 @@ export function groupEvents(
   const isTitled = (event: ChangeEvent) => titled !== null && isSame(titled, event);
   const told = [...groups.values()].flatMap((own): EventGroup[] => {
     const decisive = own.find((event) => leading.some((one) => isSame(one, event)));
-    if (decisive) return [{first: decisive, events: own, leads: true}];
+    if (decisive) return bySides(decisive, own, true);
     const shown = own.find(isTitled);
-    return shown ? ofTitle(shown, own) : [{first: representative(own), events: own, leads: false}];
+    return shown ? ofTitle(shown, own) : bySides(representative(own), own, false);
   });
   return told.sort((one, other) => rank(one, leading) - rank(other, leading));
 }
@@ -61,11 +61,18 @@ function ofTitle(titled: ChangeEvent, own: readonly ChangeEvent[]): EventGroup[]
   const isAlike = (event: ChangeEvent) => variantOf(event) === variantOf(titled);
   const others = own.filter((event) => !isAlike(event));
   if (others.length === 0) return [{first: titled, events: own, leads: true}];
-  if (titled.kind !== 'paragraph-reworded') return [{first: representative(own), events: own, leads: false}];
-  return [
-    {first: titled, events: own.filter(isAlike), leads: true},
-    {first: representative(others), events: others, leads: false},
-  ];
+  if (titled.kind !== 'paragraph-reworded') return bySides(representative(own), own, false);
+  return [{first: titled, events: own.filter(isAlike), leads: true}, ...bySides(representative(others), others, false)];
+}
+
+/** What only came is told in other words than what only went, or became something else. */
+function bySides(first: ChangeEvent, events: readonly ChangeEvent[], leads: boolean): EventGroup[] {
+  const variant = variantOf(first);
+  if (variant === '') return [{first, events, leads}];
+  const alike = events.filter((event) => variantOf(event) === variant);
+  const others = events.filter((event) => variantOf(event) !== variant);
+  const rest = others.length === 0 ? [] : bySides(representative(others), others, false);
+  return [{first, events: alike, leads}, ...rest];
 }
 
 /** The events that have something of their own to say. */

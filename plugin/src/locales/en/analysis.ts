@@ -81,9 +81,9 @@ export const analysisMessages = {
   'insight.same-edit':
     '<t>{before}</t> becomes <t>{after}</t> in {files, plural, one {# file} other {# files}}{more, plural, =0 {} one {, which share # more edit} other {, which share # more edits}}.',
   'insight.same-addition':
-    '{what, select, tab {The tab } heading {The section } include {The include } link {A link to } image {The image } other {}}<t>{after}</t>{hasLink, select, yes { (link to <t>{link}</t>)} other {}} is added to {files, plural, one {# file} other {# files}}{more, plural, =0 {} one {, which share # more edit} other {, which share # more edits}}.',
+    '{what, select, tab {The tab } heading {The section } include {The include } link {A link to } image {The image } other {}}<t>{after}</t>{hasLink, select, yes { (link to <t>{link}</t>)} other {}} {what, select, tab {is added to} heading {is added to} include {is added to} link {is added to} image {is added to} other {now stands in}} {files, plural, one {# file} other {# files}}{more, plural, =0 {} one {, which share # more edit} other {, which share # more edits}}.',
   'insight.same-removal':
-    '{what, select, tab {The tab } heading {The section } include {The include } link {A link to } image {The image } other {}}<t>{before}</t>{hasLink, select, yes { (link to <t>{link}</t>)} other {}} is removed from {files, plural, one {# file} other {# files}}{more, plural, =0 {} one {, which share # more edit} other {, which share # more edits}}.',
+    '{what, select, tab {The tab } heading {The section } include {The include } link {A link to } image {The image } other {}}<t>{before}</t>{hasLink, select, yes { (link to <t>{link}</t>)} other {}} {what, select, tab {is removed from} heading {is removed from} include {is removed from} link {is removed from} image {is removed from} other {no longer stands in}} {files, plural, one {# file} other {# files}}{more, plural, =0 {} one {, which share # more edit} other {, which share # more edits}}.',
   'insight.links-follow':
     '<t>{before}</t> is renamed to <t>{after}</t>, and links in {files, plural, one {# other file follow} other {# other files follow}}.',
   'insight.links-to-removed':
