@@ -24,7 +24,7 @@ function values(message: string, text: string, count: number): Record<string, st
 
 const counts = fc.constantFrom(0, 1, 2, 5, 11, 1234567);
 /** What a phrase may be made of. Nothing else can come out of a value. */
-const types = new Set(['text', 'inlineCode', 'emphasis']);
+const types = new Set(['text', 'inlineCode', 'emphasis', 'strong']);
 
 function typesOf(nodes: readonly PhrasingContent[]): string[] {
   return nodes.flatMap((node) => [node.type, ...('children' in node ? typesOf(node.children) : [])]);

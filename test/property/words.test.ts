@@ -22,18 +22,24 @@ const files = fc.array(fc.tuple(side, side), {minLength: 1, maxLength: paths.len
   }),
 );
 
-/** What a reader sees quoted: code, and text between quotation marks, in which code has its marks. */
+/** What a reader sees quoted: code, and text between quotation marks, in which code and stressed words have their marks. */
 function quotesIn(markdown: string): string[] {
   const [block] = unified().use(remarkParse).use(remarkGfm).parse(markdown).children;
   const nodes = block && 'children' in block ? block.children : [];
   const code = nodes.flatMap((node) => (node.type === 'inlineCode' ? [node.value] : []));
-  const text = nodes.map((node) => sourceOf(node)).join('');
+  const text = sourceOfAll(nodes);
   return [...code, ...[...text.matchAll(/“([^”]*)”/g)].map((match) => (match[1] ?? '').replace(/…$/, ''))];
 }
 
 function sourceOf(node: RootContent): string {
   if (node.type === 'inlineCode') return `\`${node.value}\``;
+  if (node.type === 'emphasis') return `*${sourceOfAll(node.children)}*`;
+  if (node.type === 'strong') return `**${sourceOfAll(node.children)}**`;
   return node.type === 'text' ? node.value : '';
+}
+
+function sourceOfAll(nodes: readonly RootContent[]): string {
+  return nodes.map(sourceOf).join('');
 }
 
 const collapsed = (text: string) => text.replace(/\s+/g, ' ');

@@ -199,8 +199,9 @@ export interface ChangeEvent {
   /** Of data, the path of the key or item: `navbar.items[2].label`; that in the head, or in the base of what is gone. */
   keyPath: string | null;
   /**
-   * Of a new page or section, its first sentence, whole or the start of it; of a deprecation, the one that says what to use
-   * instead; of words that changed, the sentence that they stand in, where they say little without it. White space collapsed.
+   * Of a new page or section, or a paragraph that came or went, its first sentence, whole or the start of it; of a deprecation,
+   * the one that says what to use instead; of words that changed, the sentence that they stand in, where they say little
+   * without it. White space collapsed.
    */
   lead: string | null;
   /** Of a new page or section, the line that tells since which version it is there. */

@@ -119,3 +119,29 @@ test('a highlight of lines of code that a title cannot quote gives the one that 
   expect(title).toBe('Change 2 lines of code (`js`) in *Guide*');
   expect(highlight).toBe(`${title ?? ''}: \`${ask}, with all papers.}\``);
 });
+
+test('a new paragraph is quoted by its first sentence, to its end where a highlight has room for it', async () => {
+  const sentence =
+    'Since v12 a bare `node` that is run inside of the project follows this pin, and not just the scripts do';
+  const {title, highlight} = await told(page, `${page}\n${sentence}. This can be turned off with the setting.\n`);
+  expect(highlight).toBe(`Add the paragraph “${sentence}” to *Guide*`);
+  expect(title).toBe('Add the paragraph “Since v12 a bare `node`…” to *Guide*');
+  const sentences = 'The version picked is the highest one. Since an automatically installed one is none, it stays.';
+  expect((await told(page, `${page}\n${sentences}\n`)).title).toBe(
+    'Add the paragraph “The version picked is the highest one” to *Guide*',
+  );
+});
+
+test('a new section is told by a sentence and not by a fact behind its label', async () => {
+  const section = '\n## Archive\n\nType: **Boolean**, **Object**\n\nHow long *exports* are kept, "old" ones too.\n';
+  expect((await told(page, `${page}${section}`)).highlight).toBe(
+    'Add the section “Archive” to *Guide*: “How long *exports* are kept, "old" ones too”',
+  );
+});
+
+test('a sentence of a new section that goes on into a link is told with the words of the link', async () => {
+  const section = '\n## Archive\n\nControls which of all exports get [shims of their own](./shims.md), by name.\n';
+  expect((await told(page, `${page}${section}`)).highlight).toBe(
+    'Add the section “Archive” to *Guide*: “Controls which of all exports…” (link to “shims of their own”)',
+  );
+});

@@ -87,6 +87,13 @@ test('code that prose names keeps its marks in pairs', () => {
   expect(quote('`a b c d e f g h` is long', limit)).toBe('a b c d e f…');
 });
 
+test('words that are stressed keep their stars in pairs, and are left out where they are cut', () => {
+  const limit = {words: 6, characters: 48};
+  expect(quote('Select the *open* item **now**', limit)).toBe('Select the *open* item **now**');
+  expect(quote('Managed keys use **level three of the norm** today', limit)).toBe('Managed keys use…');
+  expect(quote('Takes **kwargs and 2 * 3 of it', limit)).toBe('Takes **kwargs and 2 * 3…');
+});
+
 test('a name that is explained behind it stands alone, and no span begins with a full stop', () => {
   const limit = {words: 6, characters: 48};
   expect(quote('`--watch`: reads files again', limit)).toBe('--watch');

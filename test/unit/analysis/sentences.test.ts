@@ -157,7 +157,7 @@ describe('of words that changed in a paragraph', () => {
     expect(
       await told(
         'Where the setting of the images is none for all files of the store that the tool reads in the end, you will not pay.',
-        'Where the setting of the images is none for all files of the store that the tool reads in the end, there is no charge. If set to "all", you pay.',
+        'Where the setting of the images is none for all files of the store that the tool reads in the end, there is no charge. If set to {all}, you pay.',
       ),
     ).toContain('“you will not” becomes “there is no charge”');
   });

@@ -3,7 +3,8 @@ import {withoutId} from '../../markdown/blocks/headingIds';
 import type {ChangeEvent} from '../../model/event';
 import {linkBehind, quoteLead} from './leads';
 import type {Phrases} from './phrases';
-import {quote, type SpanLimit} from './quotedSpans';
+import type {SpanLimit} from './cutSpan';
+import {quote} from './quotedSpans';
 import {spanUpTo} from './spanUpTo';
 import {statementOf} from './statement';
 

@@ -140,9 +140,10 @@ function lineOf({line}: ChangeEvent, hunks: readonly HunkJson[] | null): string[
     .slice(0, 1);
 }
 
-/** Phrases are made of texts, code and emphasis. */
+/** Phrases are made of texts, code and stressed words. */
 function toInline(node: PhrasingContent): Inline {
   if (node.type === 'inlineCode') return {type: 'code', text: node.value};
-  if (node.type === 'emphasis') return {type: 'emphasis', children: node.children.map(toInline)};
+  if (node.type === 'emphasis' || node.type === 'strong')
+    return {type: node.type, children: node.children.map(toInline)};
   return plainText([node]);
 }

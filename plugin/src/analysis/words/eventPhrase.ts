@@ -2,12 +2,15 @@ import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {ChangeEvent} from '../../model/event';
 import {markedSection} from './deprecations';
 import {withWholeCode} from './fragments';
-import {isNote, quoteNote, quoteSentence, withinSentence} from './leads';
+import {isNote, quoteNote, withinSentence} from './leads';
+import {quoteSentence} from './quotedSentence';
 import {byName, isAlias, isOfName} from '../types/namesInEvents';
 import {isOfLimits} from '../types/listLead';
 import {pathKind} from '../pathKind';
 import type {Phrases, PhraseValues} from './phrases';
-import {quote, quotes, shortAddress, shortAnchor, type SpanLimit} from './quotedSpans';
+import type {SpanLimit} from './cutSpan';
+import {shortAddress, shortAnchor} from './shortAddress';
+import {quote, quotes} from './quotedSpans';
 import {rowSpan} from './rowNames';
 import {statementOf} from './statement';
 import {successorIn} from './successor';
@@ -27,12 +30,24 @@ export function eventPhrase(
   const id = ids.find(phrases.has);
   if (!id) throw new Error(`The catalogue has no message for the event "${event.kind}".`);
   const shown = withinSentence(byName(form === 'title' ? withShortAddresses(whole ?? event) : event));
-  const spans = {...quotes(shown, limit), ...noteSpan(event, limit), ...rowSpan(event, limit, phrases)};
+  const spans = {
+    ...quotes(shown, limit),
+    ...noteSpan(event, limit),
+    ...paragraphSpan(event, limit),
+    ...rowSpan(event, limit, phrases),
+  };
   return phrases.say(id, {...spans, ...factsOf(event, limit), ...values}, spanStyle(event));
 }
 
 function noteSpan(event: ChangeEvent, limit: SpanLimit): {name?: string} {
   return isNote(event) ? {name: quoteNote(event.name ?? '', limit)} : {};
+}
+
+/** A paragraph that came or went, by the sentence that says most alone. */
+function paragraphSpan(event: ChangeEvent, limit: SpanLimit): {before?: string; after?: string} {
+  const sentence = event.kind === 'paragraph-reworded' ? '' : quoteSentence(event, limit);
+  if (sentence === '') return {};
+  return event.after === null ? {before: sentence} : {after: sentence};
 }
 
 /** Words of program text read as code, whatever they look like. */

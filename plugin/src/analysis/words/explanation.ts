@@ -6,11 +6,13 @@ import {eventPhrase, spanStyle} from './eventPhrase';
 import {type EventGroup, groupEvents, isDecided, isSame} from './eventGroups';
 import {type GraveSentence, graveSentenceEvent, isOfGraveSentence} from './graveSentences';
 import {afterAll, heft} from './heft';
-import {isNote, quoteLead, quoteNote, quoteSentence} from './leads';
+import {isNote, quoteLead, quoteNote} from './leads';
+import {quoteSentence} from './quotedSentence';
 import {byName} from '../types/namesInEvents';
 import {joined, type Phrases, type PhraseValues, plainText, wordCount} from './phrases';
 import {hasMore, pairs} from './pairs';
-import {quote, type SpanLimit} from './quotedSpans';
+import type {SpanLimit} from './cutSpan';
+import {quote} from './quotedSpans';
 import {sinceOf} from './sinceVersion';
 import {mostTellingOf, spanScore} from './telling';
 import {where} from './where';
@@ -28,7 +30,7 @@ const wholeWord = {words: 1, characters: 300};
 /** Of several spans in one sentence. */
 const listedSpan = {words: 6, characters: 60};
 /** Of the sentence with which a new page or section begins. */
-const leadSpan = {words: 24, characters: 150};
+const leadSpan = {words: 20, characters: 130};
 const listedLead = {words: 10, characters: 80};
 /** Sections of which each is told with its first sentence. */
 const mostLeads = 2;
@@ -258,7 +260,9 @@ function listOfDeprecations({first, events, leads}: EventGroup, phrases: Phrases
 
 /** Of few new sections, what each of them says first; of more, what the first one says. */
 function listedLeads(events: readonly ChangeEvent[]): Map<string, string> {
-  const told = events.filter(({lead}) => lead !== null).slice(0, events.length > mostLeads ? 1 : mostLeads);
+  const told = events
+    .filter(({kind, lead}) => lead !== null && !kind.startsWith('paragraph-'))
+    .slice(0, events.length > mostLeads ? 1 : mostLeads);
   return new Map(told.map((event) => [subjectSpan(event, listedSpan), quoteLead(event.lead ?? '', listedLead)]));
 }
 

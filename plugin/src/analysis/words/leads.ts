@@ -1,8 +1,9 @@
 import type {ChangeEvent} from '../../model/event';
 import {countWords} from '../../markdown/prose/countWords';
 import {plainStart, sentencesOf} from '../../markdown/prose/opening';
-import {ellipsis, quote, type SpanLimit} from './quotedSpans';
-import {isFunctionWord, withoutTies} from '../../markdown/prose/functionWords';
+import {type SpanLimit, withoutOpenMarks} from './cutSpan';
+import {ellipsis, quote} from './quotedSpans';
+import {needsNext, withoutTies} from '../../markdown/prose/functionWords';
 
 /** Words that a quote has at least. */
 const leastWords = 3;
@@ -10,6 +11,8 @@ const leastWords = 3;
 const leastShare = 0.6;
 /** Words behind the last comma of a cut sentence, up to which they are only the beginning of something. */
 const longestTail = 2;
+/** How much longer than its room a sentence may be that is quoted whole. */
+const wholeShare = 1.25;
 /** Where a sentence can end before its end: at marks, before conjunctions, between words, between characters. */
 const joints = [
   /[,;:—–、，；：](?=\s|\p{Lo})/gu,
@@ -28,11 +31,6 @@ export function quoteNote(name: string, limit: SpanLimit): string {
   return quoteLead(name, limit) || quote(name, limit);
 }
 
-/** The sentence that is shown of a passage in place of the words that changed in it; empty where these are. */
-export function quoteSentence({kind, lead}: Pick<ChangeEvent, 'kind' | 'lead'>, limit: SpanLimit): string {
-  return kind === 'paragraph-reworded' && lead !== null ? quoteLead(lead, limit) || quote(lead, limit) : '';
-}
-
 /** Words that became others up to the end of their sentence, where they go on into the next one. */
 export function withinSentence(event: ChangeEvent): ChangeEvent {
   const {kind, before, after} = event;
@@ -47,16 +45,30 @@ function withoutTie(text: string): string {
   return countWords(own) < leastWords ? text : own;
 }
 
-/** A sentence as it is quoted: whole where it has room, else up to the last of its joints that has; empty if too little is left. */
+/**
+ * A sentence as it is quoted: whole where it has room or needs little more, else up to the last of its joints that has room; empty
+ * if too little is left.
+ */
 export function quoteLead(sentence: string, limit: SpanLimit): string {
   const plain = plainStart(sentence);
-  const kept = withoutStop(fits(plain, limit) ? plain : upToJoint(plain, limit));
+  const isWhole = plain === sentence && fits(sentence, wholeLimit(limit));
+  const kept = withoutStop(isWhole || fits(plain, limit) ? plain : upToJoint(plain, limit));
   if (withoutStop(sentence) === kept && !/[:：]$/.test(sentence)) return kept;
   const telling = withoutTail(kept);
   return countWords(telling) < leastWords ? '' : `${telling}${ellipsis}`;
 }
 
+/** The room of a sentence that is quoted whole: the end of it is worth more than what a cut saves. */
+export function wholeLimit({words, characters}: SpanLimit): SpanLimit {
+  return {words: Math.floor(words * wholeShare), characters: Math.floor(characters * wholeShare)};
+}
+
 const linkSpan = {words: 6, characters: 60};
+
+/** The words of the link at which a quoted sentence is cut; empty where it is cut before that, or at something else. */
+export function linkAtCut(sentence: string, limit: SpanLimit): string {
+  return fits(plainStart(sentence), limit) ? linkBehind(sentence) : '';
+}
 
 /** The words of a link that a sentence goes on into where it can be quoted no further; empty where there is none. */
 export function linkBehind(sentence: string): string {
@@ -85,8 +97,8 @@ function withoutStop(text: string): string {
 
 /** What is cut does not end in words that need the next ones, code excepted, nor in the beginning of something. */
 function withoutTail(text: string): string {
-  const told = withoutTies(text.split(' '), 1, (word) => !word.includes('`') && isFunctionWord(word)).join(' ');
+  const told = withoutTies(text.split(' '), 1, (word) => !word.includes('`') && needsNext(word)).join(' ');
   const [, before = '', tail = ''] = /^(.*)[,;:—–]\s+(.*)$/u.exec(told) ?? [];
   const isTail = before !== '' && countWords(tail) <= longestTail && countWords(before) >= 2 * leastWords;
-  return withoutStop(plainStart(isTail ? before : told));
+  return withoutStop(withoutOpenMarks(plainStart(isTail ? before : told)));
 }

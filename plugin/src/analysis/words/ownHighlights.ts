@@ -5,7 +5,7 @@ import {changedDates} from './dateChanges';
 import {deprecationItem, replacement, toldDeprecations} from './deprecations';
 import type {FileFacts} from '../fileFacts';
 import {isExchangeIn, isGraveEvent, ofWholeSentence} from './graveSentences';
-import {quoteLead} from './leads';
+import {linkAtCut, quoteLead} from './leads';
 import {exampleList} from './namedExamples';
 import {otherNames} from './otherNames';
 import {fileNames} from './pageName';
@@ -22,7 +22,7 @@ interface HighlightParts {
   titles: readonly PhrasingContent[][];
 }
 
-const leadSpan = {words: 16, characters: 110};
+const leadSpan = {words: 20, characters: 130};
 const listedSpan = {words: 10, characters: 80};
 const mostListed = 5;
 
@@ -62,14 +62,19 @@ function ofFile(
   const dates = changedDates(events, mostListed, phrases);
   if (dates.length > 0) return phrases.say('highlight.dates', {title, dates});
   const code = facts ? codeLine(event, events, facts.file) : '';
-  if (code !== '') return phrases.say('highlight.lead', {title, lead: code}, 'code');
+  if (code !== '') return phrases.say('highlight.lead', {title, lead: code, hasLink: 'no', link: ''}, 'code');
   const isNew = event.kind === 'file-added' || event.kind === 'heading-added';
   const isFirst = count === 1 || events.find(({kind}) => kind === event.kind) === event;
-  const lead = isNew && isFirst ? quoteLead(event.lead ?? '', leadSpan) : '';
+  const own = isNew && isFirst ? (event.lead ?? '') : '';
+  const lead = quoteLead(own, leadSpan);
   const since = isNew && isFirst ? sinceOf(event.since, phrases) : [];
   // Behind what the first of several sections says, the version is that of this section.
-  if (lead !== '') return [...phrases.say('highlight.lead', {title, lead}), ...since];
+  if (lead !== '') return [...withLead(title, lead, linkAtCut(own, leadSpan), phrases), ...since];
   return count > 1 ? [...title, ...otherNames(event, events, phrases)] : [...title, ...since];
+}
+
+function withLead(title: PhrasingContent[], lead: string, link: string, phrases: Phrases): PhrasingContent[] {
+  return phrases.say('highlight.lead', {title, lead, link, hasLink: link === '' ? 'no' : 'yes'});
 }
 
 /** What a reader has to know of whatever else there is, where that is not told already. */

@@ -5,7 +5,8 @@ import type {EventGroup} from './eventGroups';
 import {factsOf, spanStyle} from './eventPhrase';
 import {withinSentence} from './leads';
 import {joined, type Phrases, plainText} from './phrases';
-import {quotes, type SpanLimit} from './quotedSpans';
+import type {SpanLimit} from './cutSpan';
+import {quotes} from './quotedSpans';
 import {rowSpan} from './rowNames';
 import {mostTellingOf, tellingness} from './telling';
 

@@ -2,7 +2,7 @@ import {IntlMessageFormat} from 'intl-messageformat';
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {Messages} from '../../locales';
 import type {AnalysisMessageId} from '../../locales/en/analysis';
-import {codeInProse} from './codeInProse';
+import {markedProse, type TextPiece} from './markedProse';
 import {ellipsis} from './quotedSpans';
 import {countWords} from '../../markdown/prose/countWords';
 
@@ -89,14 +89,19 @@ function textOf(chunks: Chunk[]): string {
 
 type Quote = (text: PhrasingContent[]) => PhrasingContent[];
 
-/** A quoted span: as code where it is no plain prose; code that prose names stays code within its quotation marks. */
+/** A quoted span: as code where it is no plain prose; code that prose names and words that it stresses stay so within its quotation marks. */
 function token(text: string, quote: Quote): PhrasingContent[] {
   if (text === '') return [];
   // A mark such as ✅ stands for itself.
   if (/^\p{So}\uFE0F?$/u.test(text)) return [{type: 'text', value: text}];
-  const pieces = isProse(text) ? [{text, isCode: false}] : codeInProse(text);
-  if (pieces) return quote(pieces.flatMap((piece) => nameNodes(piece.text, piece.isCode)));
-  return code(text);
+  const pieces: TextPiece[] | null = isProse(text) ? [{text, form: 'text'}] : markedProse(text);
+  return pieces ? quote(pieces.flatMap(pieceNodes)) : code(text);
+}
+
+function pieceNodes({text, form}: TextPiece): PhrasingContent[] {
+  return form === 'emphasis' || form === 'strong'
+    ? [{type: form, children: [{type: 'text', value: text}]}]
+    : nameNodes(text, form === 'code');
 }
 
 /** The mark of a cut is no part of the code. */

@@ -1,7 +1,8 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {ChangeEvent} from '../../model/event';
 import {joined, type Phrases} from './phrases';
-import {quote, type SpanLimit} from './quotedSpans';
+import type {SpanLimit} from './cutSpan';
+import {quote} from './quotedSpans';
 
 /** The name of an event, where it is that of a row that is known by several of its cells. */
 export function rowSpan(

@@ -1,6 +1,7 @@
 import {isFunctionWord, withoutTies} from '../../markdown/prose/functionWords';
-import {codeInProse} from './codeInProse';
-import {quotedSpan, type SpanLimit, wholeCodeOnly} from './quotedSpans';
+import {markedProse} from './markedProse';
+import type {SpanLimit} from './cutSpan';
+import {quotedSpan, wholeCodeOnly} from './quotedSpans';
 
 /** The words of a span up to a word in it and around it, as many as can be quoted. */
 export function spanUpTo(text: string, word: string, limit: SpanLimit): string {
@@ -26,7 +27,7 @@ export function spanUpTo(text: string, word: string, limit: SpanLimit): string {
     '',
   );
   const around = told.replace(/[.,;:!]+$/, '');
-  const isPlain = !/[`\]]|\*\*/.test(around) || codeInProse(around) !== null;
+  const isPlain = !/[`\]]|\*\*/.test(around) || markedProse(around) !== null;
   return isPlain && around.length <= limit.characters ? around : quotedSpan(text, limit);
 }
 

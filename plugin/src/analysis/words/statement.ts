@@ -1,5 +1,5 @@
 import {withoutId} from '../../markdown/blocks/headingIds';
-import type {SpanLimit} from './quotedSpans';
+import type {SpanLimit} from './cutSpan';
 import {spanUpTo} from './spanUpTo';
 
 /** What a text says of a thing that goes. */

@@ -1,5 +1,5 @@
 import type {FileNames} from './pageName';
-import type {SpanLimit} from './quotedSpans';
+import type {SpanLimit} from './cutSpan';
 
 /** How much of a span a title tries to quote, beside the title of the page or the name of its file. */
 export interface Attempt {
@@ -34,9 +34,9 @@ export const ofTitles: Room = {
 
 /** The room of what highlights say of one file, which stand on lines of their own. */
 export const ofHighlights: Room = {
-  words: 24,
+  words: 34,
   attempts: [
-    ...attempts('title', [18, 14], {characters: 120, isOfWhole: true}),
+    ...attempts('title', [26, 18, 14], {characters: 160, isOfWhole: true}),
     ...attempts('title', [14, 10], {characters: 96, isOfWhole: false}),
     ...ofTitles.attempts,
   ],

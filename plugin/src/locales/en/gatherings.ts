@@ -13,7 +13,7 @@ export const gatheringMessages = {
   'gather.files-moved':
     'Move {isPage, select, yes {{files, plural, one {# page} other {# pages}}} other {{files, plural, one {# file} other {# files}}}} from <whole>{from}</whole> to <whole>{to}</whole>{examples}',
   'gather.examples': ': {list}{more, plural, =0 {} other { and # more}}',
-  'highlight.lead': '{title}: <t>{lead}</t>',
+  'highlight.lead': '{title}: <t>{lead}</t>{hasLink, select, yes { (link to <t>{link}</t>)} other {}}',
   'highlight.grave': '{title}. Note: <t>{lead}</t>',
   'highlight.dates': '{title}. {dates}',
   'gather.stated':

@@ -9,7 +9,9 @@ import {itemEvents} from './itemEvents';
 import {partEvents} from './partEvents';
 import {proseEvents} from './proseEvents';
 import {shown} from './shown';
+import {hardBreak} from '../blocks/hardBreak';
 import {customId, withoutId} from '../blocks/headingIds';
+import {openingSentence} from '../prose/opening';
 import {placeOf} from '../blocks/place';
 import {statusEvents} from './statusEvents';
 import {loneRowEvent, rowEvents} from './tableEvents';
@@ -140,10 +142,20 @@ function loneEvents(match: BlockMatch): ChangeEvent[] {
   const block = match.head ?? match.base;
   const kinds = block && (isComponent(block) ? componentKinds : loneKinds[block.kind]);
   if (!block || !kinds || isClosingTag(block)) return [];
-  const place = {...placeOf(match), name: block.kind === 'heading' ? shown(block) : block.name, count: sizeOf(block)};
+  const place = {
+    ...placeOf(match),
+    name: block.kind === 'heading' ? shown(block) : block.name,
+    lead: block.kind === 'paragraph' ? openingSentence(firstPassage(block)) : null,
+    count: sizeOf(block),
+  };
   return match.head
     ? [changeEvent(kinds[0], {...place, after: shown(block)})]
     : [changeEvent(kinds[1], {...place, before: shown(block)})];
+}
+
+function firstPassage({text}: Block): string {
+  const [passage = ''] = text.trim().split(hardBreak, 1);
+  return passage.replace(/\s+/g, ' ').trim();
 }
 
 /** Links of a paragraph that only says where they lead, for others that name them. */

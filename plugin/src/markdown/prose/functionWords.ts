@@ -17,8 +17,17 @@ export function isFunctionWord(word: string): boolean {
   return functionWords.has(word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
 }
 
+/** What begins a clause, alone or as a contraction with its subject. */
+const clauseStart =
+  /^(?:because|although|though|unless|whether|whereas|including|(?:it|that|there|what|here|who|let)['’]s|\p{L}+['’](?:ve|re|ll|d|m|t))$/iu;
+
+/** True for a word at which nothing ends. */
+export function needsNext(word: string): boolean {
+  return isFunctionWord(word) || clauseStart.test(word);
+}
+
 /** The first words of some, without those at the end that need the next ones; `least` of them stay whatever they are. */
-export function withoutTies(words: readonly string[], least: number, isTie = isFunctionWord): string[] {
+export function withoutTies(words: readonly string[], least: number, isTie = needsNext): string[] {
   let count = words.length;
   while (count > least && isTie(words[count - 1] ?? '')) count--;
   return words.slice(0, count);

@@ -1,5 +1,6 @@
 import {countWords} from './countWords';
 import {frontMatterEnd, type SectionOutline} from '../blocks/sectionOutline';
+import {maskedMarks} from './stressedWords';
 
 /** What a page or section says of itself before all else; contiguous in its source, white space collapsed. */
 export interface Opening {
@@ -16,6 +17,8 @@ const maxParagraphs = 4;
 const maxSentence = 300;
 const leastWords = 3;
 const leastOfCut = 6;
+/** Words of a sentence behind a label, with it. */
+const leastLabelled = 6;
 
 const fence = /^\s*(`{3,}|~{3,})/;
 /** Lines that are no sentences: headings, tags, code of MDX, images, rows of tables, quotes, definitions, rules. */
@@ -45,12 +48,27 @@ const weak =
 export function openingOf(lines: readonly string[]): Opening {
   const paragraphs = paragraphsOf(lines.slice(0, maxLines)).slice(0, maxParagraphs);
   const told = paragraphs.filter((text) => versionLine(text) === null);
-  const sentences = told.filter(beginsAnew).flatMap(sentencesOf).filter(isQuotable);
-  const [lead] = [...sentences.filter((one) => !weak.test(one)), ...sentences];
   return {
-    lead: lead ?? firstRow(lines.slice(0, maxLines)),
+    lead: firstTelling(told.filter(beginsAnew)) ?? firstRow(lines.slice(0, maxLines)),
     since: sinceOf(paragraphs, lines),
   };
+}
+
+/** The first sentence of some paragraphs that can be quoted, rather one that says something alone; null where there is none. */
+function firstTelling(paragraphs: readonly string[]): string | null {
+  const sentences = paragraphs.flatMap(sentencesOf).filter((one) => isQuotable(one) && !isLabelled(one));
+  return sentences.find((one) => !weak.test(one)) ?? sentences[0] ?? null;
+}
+
+/** The sentence that a paragraph is known by; null where it begins with one that is known by a few words, such as a name. */
+export function openingSentence(paragraph: string): string | null {
+  const [first = ''] = sentencesOf(paragraph);
+  return isQuotable(first) || weak.test(first) ? firstTelling([paragraph]) : null;
+}
+
+/** True for a fact behind its label: "Type: **Boolean**, **Object**". */
+function isLabelled(sentence: string): boolean {
+  return /^\W*(?:\p{L}+ ){0,2}\p{L}+\W*:\s/u.test(sentence) && countWords(sentence) < leastLabelled;
 }
 
 /** What is said of the version in a paragraph of its own, or by a component close to the start. */
@@ -93,13 +111,14 @@ function descriptionOf(matter: readonly string[]): string | null {
   return isQuotable(text) ? text : null;
 }
 
-/** The part of a sentence, from its start, that reads as prose: before a link, emphasis or code that is not closed. */
+/** The part of a sentence, from its start, that reads as prose: before a link, or marks and code that are not closed. */
 export function plainStart(sentence: string): string {
   const parts = sentence.split('`');
+  const places = parts.map((part) => maskedMarks(part).search(mark));
   // What stands behind an odd number of backticks is code.
-  const at = parts.findIndex((part, index) => index % 2 === 0 && mark.test(part));
+  const at = places.findIndex((place, index) => index % 2 === 0 && place >= 0);
   if (at < 0) return parts.length % 2 === 1 ? sentence : parts.slice(0, -1).join('`').trimEnd();
-  const plain = (parts[at] ?? '').slice(0, (parts[at] ?? '').search(mark));
+  const plain = (parts[at] ?? '').slice(0, places[at]);
   const start = [...parts.slice(0, at), plain].join('`');
   // A word that holds a mark is left out as a whole.
   return (/\s$/.test(start) ? start : start.replace(/\S+$/, '')).trimEnd();
