@@ -18,9 +18,11 @@ import {eventJson} from './words/eventJson';
 import {explanation} from './words/explanation';
 import {fileEvents, type FileParsers} from './events/fileEvents';
 import type {FileFacts} from './fileFacts';
+import {followedLinks} from './range/followedLinks';
 import {gatherings} from './across/gatherings';
 import {groups} from './across/groups';
 import {insights} from './across/insights';
+import {correctedLinks} from './types/linkCorrections';
 import {repairedLink} from './types/linkRepairs';
 import {noiseKind} from './types/noise';
 import {ownHighlights} from './words/ownHighlights';
@@ -92,11 +94,13 @@ export async function analyseRange(files: ChangedFile[], options: AnalysisOption
 }
 
 function factsOf(seen: readonly SeenFile[], parsers: FileParsers, impact: RangeImpact | undefined): FileFacts[] {
+  const found = seen.map(({file, successor}) => eventsOf(file, successor, parsers));
+  const followed = followedLinks(found, impact?.lost ?? []);
   return rangeFacts(seen.map(({file}) => file)).map((across, index): FileFacts => {
-    const events = eventsOf(across.file, seen[index]?.successor ?? null, parsers);
     const dead = impact?.deadLinks[index] ?? {base: [], head: []};
-    const noise = repairedLink(events, dead) ? null : noiseKind(events);
-    return {...across, kind: pathKind(across.file.change.path), events, noise, dead};
+    const own = correctedLinks(found[index] ?? [], (event) => followed(event, index));
+    const noise = (own.linkCorrection ?? repairedLink(own.events, dead)) ? null : noiseKind(own.events);
+    return {...across, kind: pathKind(across.file.change.path), ...own, noise, dead};
   });
 }
 

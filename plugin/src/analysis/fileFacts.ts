@@ -10,4 +10,6 @@ export interface FileFacts extends RangeFacts {
   events: readonly ChangeEvent[];
   noise: string | null;
   dead: DeadLinks;
+  /** The edit of a link that led to the wrong place, in a file in which only links changed; null where there is none. */
+  linkCorrection: ChangeEvent | null;
 }

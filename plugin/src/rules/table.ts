@@ -167,5 +167,11 @@ export const ruleTable = [
     type: 'bug fix',
     sentence: 'A link that led nowhere, or whose address or marks were broken, leads somewhere.',
   },
+  {
+    id: 'link-corrected',
+    type: 'bug fix',
+    sentence:
+      'Only links of the page changed: they lead to another part of the same page, below another folder or to another page of the same site.',
+  },
   {id: 'content-updated', type: 'minor update', sentence: 'The rules found nothing that breaks, is new or was wrong.'},
 ] as const satisfies readonly RuleEntry[];

@@ -101,6 +101,15 @@ export const otherNotes = {
       {path: 'docs/pictures.md', base: '# Pictures\n', head: '# Pictures\n\nThey are cut.\n'},
     ],
   },
+  'link-corrected': {
+    fires:
+      'Every link that changed leads to another part of the page that it led to, to the page of that name with a folder more or less before it, or to another page of the same site of the web, of a code host that of the same owner; nothing else changed in the page.',
+    not: 'Other files of the range have the edit as well, or it follows a heading or a page of the range that has another name. Folders that were renamed, other languages, versions and branches of a page, short links, lines of code, and what only says how a page is shown.',
+    example: edited(
+      page('See [the sizes](sizes.md#supported) for more.\n'),
+      page('See [the sizes](sizes.md#supported-sizes) for more.\n'),
+    ),
+  },
   'content-updated': {
     fires: 'Always, where no rule above it does.',
     not: 'It cannot be switched off, so that every file has a type.',

@@ -130,7 +130,7 @@ test.each([
   ['https://contoso.com/v1/guide', 'https://contoso.com/v2/guide'],
   ['https://contoso.com/docs/guide', 'https://contoso.com/help/guide'],
 ])('another address of the web repairs nothing: %s → %s', async (before, after) => {
-  expect((await decided(page(`See [it](${before}).`), page(`See [it](${after}).`))).type).toBe('minor update');
+  expect((await decided(page(`See [it](${before}).`), page(`See [it](${after}).`))).rule).not.toBe('link-repaired');
 });
 
 test('a reference that had no definition is repaired by the definition that it asks for', async () => {
@@ -228,7 +228,7 @@ describe('a link to a file that a code host keeps', () => {
     ['tree/main/sample-list-1', 'tree/main/sample-list-2'],
     ['tree/main/table', 'tree/main/list'],
   ])('is not where its branch or another file is meant: %s → %s', async (before, after) => {
-    expect((await decided(link(before), link(after))).type).toBe('minor update');
+    expect((await decided(link(before), link(after))).rule).not.toBe('link-repaired');
   });
 });
 

@@ -18,6 +18,7 @@ function facts(kinds: EventKind[], extra: Partial<FileFacts> = {}): FileFacts {
     twin: null,
     redirected: false,
     dead: {base: [], head: []},
+    linkCorrection: null,
     addressKept: false,
     elsewhere: {defines: () => false, says: () => false},
     ...extra,

@@ -17,6 +17,7 @@ const ofPlaces: readonly RuleId[] = [
   'item-added',
   'item-removed',
   'link-repaired',
+  'link-corrected',
   'identifier-corrected',
 ];
 const types: readonly ChangeType[] = ['breaking change', 'new feature', 'bug fix', 'minor update'];

@@ -133,6 +133,7 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
     referenceDefined,
     referenceMended,
   ),
+  'link-corrected': ({linkCorrection}) => linkCorrection ?? undefined,
   [lastRule]: when(() => true),
 };
 
