@@ -39,6 +39,7 @@ const leaves = {
   'ChangelogReport/Header': 'Title, date, range, size and summary of a report',
   'ChangelogReport/Highlights': 'New features, breaking changes and other updates of a report',
   'ChangelogReport/Insights': 'Facts that hold across the files of a report',
+  'ChangelogReport/FilePictures/Caption': 'Which version of a picture it is, with its pixels and bytes',
   'ChangelogReport/FilePictures/Overlay': 'Two versions of a picture on top of each other, with a slider',
   'ChangelogReport/FilePictures/Picture': 'One version of a picture with its size',
   'ChangelogReport/Range': 'Base and head of a report, linked to the commits',

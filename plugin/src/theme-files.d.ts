@@ -152,6 +152,19 @@ declare module '@theme/ChangelogReport/FilePictures' {
   export default function FilePictures(props: Props): ReactNode;
 }
 
+declare module '@theme/ChangelogReport/FilePictures/Caption' {
+  import type {PagePicture} from 'docusaurus-plugin-content-changelog/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly picture: PagePicture;
+    readonly side: 'before' | 'after';
+    readonly isSizeSeen: boolean;
+  }
+
+  export default function Caption(props: Props): ReactNode;
+}
+
 declare module '@theme/ChangelogReport/FilePictures/Picture' {
   import type {PagePicture} from 'docusaurus-plugin-content-changelog/client';
   import type {ReactNode} from 'react';

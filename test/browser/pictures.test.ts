@@ -60,6 +60,7 @@ describe('a changed picture', () => {
     await slider.focus();
     await reader.page.keyboard.press('End');
     await expect(slider.inputValue()).resolves.toBe('100');
+    await expect(block('img/changed.png').innerText()).resolves.toMatch(/Before 400 × 200[^]*After 600 × 300/);
     await expect(loadedWidths('img/changed.png')).resolves.toEqual([400, 600]);
     const clip = await images('img/changed.png')
       .nth(1)

@@ -10,12 +10,12 @@ import styles from './styles.module.css';
 export default function RenderedTable({table: {head, rows}}: Props): ReactNode {
   return (
     <div role="region" aria-label={label()} tabIndex={0} className={styles.scroll}>
-      <table className={styles.table}>
+      <table className={styles.table} dir="auto">
         {head.length > 0 && (
           <thead>
             <tr>
               {head.map((cell, index) => (
-                <th key={index} scope="col" dir="auto">
+                <th key={index} scope="col">
                   <CellContent cell={cell} />
                 </th>
               ))}
@@ -26,7 +26,7 @@ export default function RenderedTable({table: {head, rows}}: Props): ReactNode {
           {rows.map(({mark, cells}, row) => (
             <tr key={row}>
               {cells.map((cell, index) => (
-                <td key={index} dir="auto">
+                <td key={index}>
                   <CellContent cell={cell} row={mark} />
                 </td>
               ))}

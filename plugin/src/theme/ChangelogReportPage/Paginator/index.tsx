@@ -3,6 +3,7 @@ import type {Props} from '@theme/ChangelogReportPage/Paginator';
 import PaginatorNavLink from '@theme/PaginatorNavLink';
 import type {ReactNode} from 'react';
 
+/** The newer one first, as in the sidebar and the index. */
 export default function ChangelogPaginator({previous, next}: Props): ReactNode {
   if (previous === null && next === null) {
     return null;
@@ -16,16 +17,13 @@ export default function ChangelogPaginator({previous, next}: Props): ReactNode {
         description: 'Name of the navigation to the entries before and after this one',
       })}
     >
+      {next && (
+        <PaginatorNavLink {...next} subLabel={<Translate id="plugin.changelog.paginator.next">Newer</Translate>} />
+      )}
       {previous && (
         <PaginatorNavLink
           {...previous}
           subLabel={<Translate id="plugin.changelog.paginator.previous">Older</Translate>}
-        />
-      )}
-      {next && (
-        <PaginatorNavLink
-          {...next}
-          subLabel={<Translate id="plugin.changelog.paginator.next">Newer</Translate>}
           isNext
         />
       )}

@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import Caption from '@theme/ChangelogReport/FilePictures/Caption';
 import type {Props} from '@theme/ChangelogReport/FilePictures/Overlay';
 import clsx from 'clsx';
 import {displayPath, overlayLayout} from 'docusaurus-plugin-content-changelog/client';
@@ -12,6 +13,7 @@ export default function Overlay({before, after, path, view}: Props): ReactNode {
   const label = sliderLabel(view);
   return (
     <div className={styles.overlay} dir="ltr">
+      <Ends before={before} after={after} maxWidth={layout?.box.maxWidth} />
       <input
         className={styles.slider}
         style={{maxWidth: layout?.box.maxWidth}}
@@ -41,6 +43,19 @@ export default function Overlay({before, after, path, view}: Props): ReactNode {
         </div>
       </div>
     </div>
+  );
+}
+
+function Ends({before, after, maxWidth}: Pick<Props, 'before' | 'after'> & Pick<CSSProperties, 'maxWidth'>): ReactNode {
+  return (
+    <p className={styles.ends} style={{maxWidth}}>
+      <span>
+        <Caption picture={before} side="before" isSizeSeen />
+      </span>
+      <span>
+        <Caption picture={after} side="after" isSizeSeen />
+      </span>
+    </p>
   );
 }
 

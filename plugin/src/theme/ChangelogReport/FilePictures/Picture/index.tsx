@@ -1,7 +1,8 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {reasonLabel} from '@theme/ChangelogMessages';
+import Caption from '@theme/ChangelogReport/FilePictures/Caption';
 import type {Props} from '@theme/ChangelogReport/FilePictures/Picture';
-import {displayPath, useBytesFormat, useNumberFormat} from 'docusaurus-plugin-content-changelog/client';
+import {displayPath} from 'docusaurus-plugin-content-changelog/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
@@ -11,7 +12,7 @@ export default function Picture({picture, path, side, isSizeSeen}: Props): React
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>
-        <Side side={side} /> {isSizeSeen && <Size picture={picture} />}
+        <Caption picture={picture} side={side} isSizeSeen={isSizeSeen} />
       </figcaption>
       {src === null ? (
         <p className={styles.leftOut}>
@@ -36,29 +37,6 @@ export default function Picture({picture, path, side, isSizeSeen}: Props): React
       )}
     </figure>
   );
-}
-
-function Side({side}: Pick<Props, 'side'>): ReactNode {
-  return (
-    <strong>
-      {side === 'before' ? (
-        <Translate id="plugin.changelog.pictures.before" description="Name of the former version of a picture">
-          Before
-        </Translate>
-      ) : (
-        <Translate id="plugin.changelog.pictures.after" description="Name of the new version of a picture">
-          After
-        </Translate>
-      )}
-    </strong>
-  );
-}
-
-function Size({picture: {width, height, bytes}}: Pick<Props, 'picture'>): ReactNode {
-  const number = useNumberFormat();
-  const formatBytes = useBytesFormat();
-  const pixels = width === null || height === null ? [] : [`${number(width)} × ${number(height)}`];
-  return <span className={styles.size}>{[...pixels, formatBytes(bytes)].join(' · ')}</span>;
 }
 
 function pictureAlt(side: Props['side'], path: string): string {
