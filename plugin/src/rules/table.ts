@@ -66,6 +66,11 @@ export const ruleTable = [
     sentence: 'Code brings in another name from the same package or library, and the former name is gone.',
   },
   {
+    id: 'name-replaced',
+    type: 'breaking change',
+    sentence: 'A function, class or the like gave way to another one in samples and in the text, and its name is gone.',
+  },
+  {
     id: 'retirement-announced',
     type: 'breaking change',
     sentence: 'The text newly says that something is deprecated, retired, removed or no longer supported.',

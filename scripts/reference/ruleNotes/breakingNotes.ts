@@ -23,6 +23,11 @@ Then sign in with your key.
 </TabItem>
 `;
 
+const opening = (name: string): string =>
+  page(
+    `Call \`${name}\` with a subject.\n\n\`\`\`js\n${['sales', 'returns', 'stock', 'staff'].map((subject) => `client.${name}('${subject}');\n`).join('')}\`\`\`\n`,
+  );
+
 export const breakingNotes = {
   'package-replaced': {
     fires:
@@ -38,6 +43,12 @@ export const breakingNotes = {
       page("```js\nimport {openFile} from 'exports';\n```\n"),
       page("```js\nimport {readRows} from 'exports';\n```\n"),
     ),
+  },
+  'name-replaced': {
+    fires:
+      'A function, class, method or argument that samples use and the text names has another name in its place in both, neither version of the page holds both names, and more of the page changed than a few lines.',
+    not: 'A name in samples alone, which may have been wrong; one that was misspelt, that lacked a word or had its words in another order; a value, a constant, and what the samples declare themselves.',
+    example: edited(opening('openReport'), opening('loadDocument')),
   },
   'retirement-announced': {
     fires:

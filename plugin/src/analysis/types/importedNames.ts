@@ -38,7 +38,7 @@ function replacedName({oldLines, oldStart, newLines, newStart}: Edit, file: Chan
 }
 
 /** Changed lines up to which a page is corrected rather than about another part. */
-const fewLines = 8;
+export const fewLines = 8;
 
 /** `Contoso.Reports.Client` and `Contoso.Exports`, where more of the page changed than that. */
 function replacedPart({oldLines, oldStart, newLines, newStart}: Edit, file: ChangedFile): ReplacedName | undefined {
@@ -80,7 +80,7 @@ function namesBroughtIn(line: string): {source: string | null; names: string[]} 
 }
 
 /** The same name, set right: one that was misspelt, whose words stood in another order, or that lacked some. */
-function isCorrected(before: string, after: string): boolean {
+export function isCorrected(before: string, after: string): boolean {
   const [one, other] = [before.toLowerCase(), after.toLowerCase()];
   if (one.includes(other) || other.includes(one)) return true;
   return (isTypo(before, after) && !isInflection(before, after)) || wordsOf(before) === wordsOf(after);

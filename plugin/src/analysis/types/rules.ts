@@ -25,6 +25,7 @@ import {nameQualified, namedItemRemoved, tabStruck} from './lostNames';
 import {defaultChanged, defaultMoved, defaultReversed} from './defaults';
 import {becameRequired, limitationAdded, prerequisiteAdded, requirementRaised} from './demands';
 import type {FileFacts} from '../fileFacts';
+import {nameReplaced} from './replacedNames';
 import {
   cellDisabled,
   columnAdded,
@@ -79,6 +80,7 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
   'page-added': when(added),
   'package-replaced': first('package-replaced'),
   'import-replaced': importReplaced,
+  'name-replaced': nameReplaced,
   'retirement-announced': retirementAnnounced,
   'break-announced': anyOf(breakAnnounced, promiseWithdrawn),
   'deprecated-item-removed': anyOf(

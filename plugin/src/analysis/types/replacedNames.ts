@@ -1,0 +1,126 @@
+import {type Edit, editsOf} from '../../markdown/matching/edits';
+import {sequenceDiff} from '../../markdown/prose/sequenceDiff';
+import type {ChangeEvent} from '../../model/event';
+import {linesOf, linesOfCode} from '../../text/lineAt';
+import {pairTexts} from '../../text/pairTexts';
+import type {Condition} from './conditions';
+import {fewLines, isCorrected} from './importedNames';
+
+type ReplacedName = Pick<ChangeEvent, 'before' | 'after' | 'line'>;
+
+/** What one version of a page calls things. */
+interface Names {
+  isCode: readonly boolean[];
+  code: string;
+  /** All words, wherever they stand. */
+  words: ReadonlySet<string>;
+  /** Names that stand outside of samples, in their own form. */
+  spokenOf: ReadonlySet<string>;
+}
+
+/**
+ * A function, class or the like that samples use and of which the text speaks gave way to another one in both, and the page
+ * does not hold the former one any more. A name in samples alone may have been wrong, or the samples do the same otherwise now.
+ */
+export const nameReplaced: Condition = ({events, file: {change, base, head}}) => {
+  const edits = editsOf(change.hunks ?? []).edits.filter(
+    ({oldLines, newLines}) => oldLines.length * newLines.length > 0,
+  );
+  if (change.additions + change.deletions <= fewLines || !losesCode(edits, linesOfCode(base))) return undefined;
+  const [before, after] = [namesOf(base), namesOf(head)];
+  const pairs = edits.flatMap((edit) => exchangesIn(edit, before, after)).slice(0, mostPairs);
+  const found = pairs.find((pair) => isReplaced(pair, before, after));
+  const near = found && events.findLast(({line}) => line.new !== undefined && line.new <= (found.line.new ?? 0));
+  return near && {...near, kind: 'code-tokens-changed', name: null, lead: null, count: 1, ...found};
+};
+
+/** True where a word of the code that was edited is none of what came: most pages end here, before they are read as a whole. */
+function losesCode(edits: readonly Edit[], isCode: readonly boolean[]): boolean {
+  const code = edits.flatMap(({oldLines, oldStart}) => oldLines.filter((_, index) => isCode[oldStart + index - 1]));
+  if (code.length === 0) return false;
+  const left = new Set(edits.flatMap(({newLines}) => newLines.flatMap((line) => line.match(word) ?? [])));
+  return code.some((line) => line.match(word)?.some((name) => /[A-Z_]/.test(name) && !left.has(name)));
+}
+
+const word = /[\w$]+/g;
+
+/** Pairs of names of which it is looked up whether the samples declare them. */
+const mostPairs = 50;
+
+function namesOf(text: string | null): Names {
+  const isCode = linesOfCode(text);
+  const lines = linesOf(text);
+  const prose = lines.filter((_, index) => !isCode[index]);
+  return {
+    isCode,
+    code: lines.filter((_, index) => isCode[index]).join('\n'),
+    words: new Set((text ?? '').match(word)),
+    spokenOf: new Set(prose.flatMap((line) => line.match(spokenName) ?? [])),
+  };
+}
+
+/** A name of several words, or one that is a member of a path or has one: `Reports::Client`. */
+const spokenName = /\b[A-Za-z_]\w*(?:[a-z][A-Z]|[a-z]_[a-z])\w*|(?<=::|\w\.|`)[A-Z]\w+|\b[A-Z]\w+(?=::|\.\w)/g;
+
+/** Names in code that stand in the place of names which the page lost. */
+function exchangesIn(edit: Edit, before: Names, after: Names): ReplacedName[] {
+  const {oldLines, oldStart, newLines, newStart} = edit;
+  const isLost = (name: string) => before.spokenOf.has(name) && !after.words.has(name);
+  if (!oldLines.some((line) => line.match(word)?.some(isLost))) return [];
+  const pairs =
+    oldLines.length === newLines.length
+      ? oldLines.map((_, index): [number, number] => [index, index])
+      : pairTexts(oldLines, newLines);
+  const areCode = ([old, now]: [number, number]) =>
+    (before.isCode[oldStart + old - 1] ?? false) && (after.isCode[newStart + now - 1] ?? false);
+  return pairs.filter(areCode).flatMap(([old, now]) =>
+    namePairs(oldLines[old] ?? '', newLines[now] ?? '')
+      .filter(([name]) => isLost(name) && isUsed(name, oldLines[old] ?? ''))
+      .map(([name, other]) => ({before: name, after: other, line: {old: oldStart + old, new: newStart + now}})),
+  );
+}
+
+/** Tokens up to which a run of them is an exchange of names. */
+const mostTokens = 7;
+
+const codeToken = /[A-Za-z_$][\w$]*|\d[\w.]*|[^\s\w]/g;
+
+/** The first names of the runs in which two lines of code differ. */
+function namePairs(line: string, other: string): [string, string][] {
+  const [one = [], two = []] = [line, other].map((text): string[] => text.match(codeToken) ?? []);
+  return sequenceDiff(one, two).flatMap(({beforeStart, beforeEnd, afterStart, afterEnd}): [string, string][] => {
+    const [gone, come] = [one.slice(beforeStart, beforeEnd), two.slice(afterStart, afterEnd)];
+    const [name, fresh] = [gone, come].map((tokens) => tokens.find((token) => /^[A-Za-z_]/.test(token)));
+    return name && fresh && Math.max(gone.length, come.length) <= mostTokens ? [[name, fresh]] : [];
+  });
+}
+
+/** Called, made, brought in, or with members: neither a value nor words of a comment. */
+function isUsed(name: string, line: string): boolean {
+  const bare = line.replace(/"[^"]*"|'[^']*'/g, '""').replace(/(?:^|\s)(?:\/\/|#|\/\*)\s.*$/, '');
+  return new RegExp(
+    `^\\s*(?:import|from|using)\\b.*\\b${name}\\b|(?:\\bnew\\s+|[.[<]|::|->)${name}\\b|\\b${name}(?:[.(<]|::|=\\{|\\s+[a-z_]\\w*\\s*[=;,):])|\\w\\((?:[^()]*,)?\\s*${name}\\s*=(?!=)`,
+  ).test(bare);
+}
+
+/** Another thing that is not of the sample itself took the place of one, in samples and in the text. */
+function isReplaced({before, after}: ReplacedName, base: Names, head: Names): boolean {
+  return (
+    before !== null &&
+    after !== null &&
+    head.spokenOf.has(after) &&
+    !base.words.has(after) &&
+    !isCorrected(before, after) &&
+    !isOwn(before, base.code) &&
+    !isOwn(after, head.code)
+  );
+}
+
+/** Declared in the samples: what readers write themselves can have any name. */
+function isOwn(name: string, code: string): boolean {
+  const declared = `\\b(?:class|interface|struct|enum|record|def|function|func|fn|type|const|let|var|val)\\s+${name}\\b`;
+  const member = `^[ \\t]*(?:public|private|protected|internal|static|async|override)\\b[^=;(\\n]*\\b${name}\\s*[({=;]`;
+  const ownFile = `^\\s*import\\s+${name}\\s+from\\s+["']\\.`;
+  const assigned = `(?:^|[\\w>])[ \\t]+${name}\\s*=(?![=>{])|^${name}\\s*=(?![=>{])`;
+  return new RegExp(`${declared}|${member}|${ownFile}|${assigned}`, 'm').test(code);
+}
