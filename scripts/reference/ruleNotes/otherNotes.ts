@@ -67,7 +67,7 @@ export const otherNotes = {
   },
   'code-repaired': {
     fires:
-      'A line of code could not work before, and the change is no more than its repair: a stray or missing comma, an unpaired quotation mark, a missing `await`, a last line that was said to go on, a path with slashes of both kinds, a misspelt identifier. Or an identifier was misspelt in the code of a sentence, or other white space made a sample of data what it was meant to be. A name in code gave way to one like it that the page had elsewhere, and the page does not hold the former one any more; the head of a table did not fit its rows, and fits them now; a version in code gave way to a beta or the like of itself.',
+      'A line of code could not work before, and the change is no more than its repair: a stray or missing comma, an unpaired quotation mark, a missing `await`, a last line that was said to go on, a path with slashes of both kinds, a misspelt identifier. Or an identifier was misspelt in the code of a sentence, or other white space made a sample of data what it was meant to be. A name in code gave way to one like it that the page had elsewhere, or in a sentence to the one that the samples had all along, and the page does not hold the former one any more; a type in a sentence, `Record<string>`, that was read as a tag is shown; the head of a table did not fit its rows, and fits them now; a version in code gave way to a beta or the like of itself.',
     not: 'Comments, messages in quotation marks, another extension of a file, names that begin with another letter, and lines of which more changed.',
     example: edited(
       page('```js\nconst text = export.lenght;\n```\n'),

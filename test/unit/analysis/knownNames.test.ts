@@ -26,3 +26,25 @@ test.each([
 ])('and no other form, type or thing: %s → %s', async (before, after, known) => {
   expect((await decided(...sides(before, after, known))).rule).not.toBe('code-repaired');
 });
+
+describe('a sentence has another name now, the one that the samples had all along', () => {
+  const samples = (line: string) => `\`\`\`js\nstart();\n${line}\n\`\`\``;
+  const [wrong, right] = ['The `DataReader` loads it.', 'The `createReader` loads it.'];
+
+  test('and was wrong', async () => {
+    const {rule, title, explanation} = await decided(...sides(wrong, right, samples('createReader(key);')));
+    expect(rule).toBe('code-repaired');
+    expect(title).toContain('`createReader`');
+    expect(explanation?.match(/becomes `createReader`/g)).toHaveLength(1);
+  });
+
+  test.each([
+    ['where they had both', wrong, right, 'createReader(new DataReader());'],
+    ['where they have neither', wrong, right, 'open(key);'],
+    ['where it says something else', wrong, 'Call `createReader` twice.', 'createReader(key);'],
+    ['where one is a part of the other', 'The `reader.loadAll` is it.', 'The `loadAll` is it.', 'loadAll(key);'],
+    ['where it is no name but a value', 'It is `false`.', 'It is `readOnly`.', 'open(readOnly);'],
+  ])('and was not, %s', async (_, before, after, line) => {
+    expect((await decided(...sides(before, after, samples(line)))).rule).not.toBe('code-repaired');
+  });
+});

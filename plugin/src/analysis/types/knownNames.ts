@@ -3,41 +3,91 @@ import {isOtherExtension} from '../../markdown/events/codeRepair';
 import {isInflection, isTypo} from '../../markdown/prose/wordRuns';
 import type {ChangeEvent} from '../../model/event';
 import type {ChangedFile} from '../../model/fileChange';
-import {linesOfCode} from '../../text/lineAt';
+import {linesOf, linesOfCode} from '../../text/lineAt';
 import type {Condition} from './conditions';
 
-type Exchange = Pick<ChangeEvent, 'before' | 'after' | 'line'>;
+type Pair = [before: string, after: string];
+
+/** A name that stands in the place of one, with the lines that hold them. */
+interface Exchange {
+  names: Pair;
+  lines: Pair;
+  isCode: boolean;
+  line: ChangeEvent['line'];
+}
 
 /** Pairs of names that are looked up in both versions: each of them is looked for in the whole page. */
 const mostPairs = 50;
 
 /**
- * A name in code gave way to one like it that the page had elsewhere, and the page does not hold the former one any more: it
- * was wrong, whatever else became of the page.
+ * A name in code gave way to one like it that the page had elsewhere, or a name in a sentence to the one that the samples had
+ * all along, and the page does not hold the former one any more: it was wrong, whatever else became of the page.
  */
 export const nameSetRight: Condition = ({events, file}) => {
-  const {base, head} = file;
-  const isLost = ({before, after}: Exchange) => !hasName(head, before ?? '') && hasName(base, after ?? '');
-  const found = likeNames(file).slice(0, mostPairs).find(isLost);
-  const near = found && events.findLast(({line}) => line.new !== undefined && line.new <= (found.line.new ?? 0));
-  return near && {...near, kind: 'code-tokens-changed', name: null, lead: null, count: 1, ...found};
+  const all = exchangesIn(file);
+  const isLost = ({names: [before, after]}: Exchange) => !hasName(file.head, before) && hasName(file.base, after);
+  const lostOf = (isMeant: (exchange: Exchange) => boolean) => all.filter(isMeant).slice(0, mostPairs).filter(isLost);
+  const [found = lostOf(isOtherName).find((one) => isOfSamples(one, file))] = lostOf(({names}) => isLike(...names));
+  if (!found) return undefined;
+  const told = events.find((event) => isTold(event, found.names));
+  const near = events.findLast(({line}) => line.new !== undefined && line.new <= (found.line.new ?? 0));
+  if (told || !near) return told;
+  const [before, after] = found.names;
+  return {...near, kind: 'code-tokens-changed', name: null, lead: null, count: 1, before, after, line: found.line};
 };
 
-function likeNames({change, head}: ChangedFile): Exchange[] {
-  const isCode = linesOfCode(head);
+/** True for an event that speaks of nothing but these names; that of a component would be told by what it is called. */
+function isTold({kind, before, after}: ChangeEvent, names: Pair): boolean {
+  if (kind === 'component-changed') return false;
+  const plain = (name: string | null) => bare(name?.replace(/`/g, '') ?? '').replace(/^-+/, '');
+  return plain(before) === plain(names[0]) && plain(after) === plain(names[1]);
+}
+
+function exchangesIn({change, head}: ChangedFile): Exchange[] {
+  const codeLines = linesOfCode(head);
   return editsOf(change.hunks ?? []).edits.flatMap(({oldLines, oldStart, newLines, newStart}) =>
     oldLines.length !== newLines.length
       ? []
-      : oldLines.flatMap((line, index) =>
-          namePairs(line, newLines[index] ?? '', isCode[newStart + index - 1] ?? false)
-            .filter(([before, after]) => isLike(before, after))
-            .map(([before, after]) => ({before, after, line: {old: oldStart + index, new: newStart + index}})),
-        ),
+      : oldLines.flatMap((before, index) => {
+          const [after = '', isCode = false] = [newLines[index], codeLines[newStart + index - 1]];
+          const line = {old: oldStart + index, new: newStart + index};
+          return namePairs(before, after, isCode).map((names) => ({names, lines: [before, after], isCode, line}));
+        }),
   );
 }
 
+/** In a sentence that says the same of it, another name of several words, or of a function. */
+function isOtherName({names, lines: [line, other], isCode}: Exchange): boolean {
+  const [one = '', two = ''] = names.map(bare);
+  return (
+    !isCode &&
+    names.every((name) => /^[\w$@./-]+(?:\(\))?$/.test(name) && /[a-z][A-Z]|\w[-_]\w|\(\)$/.test(name)) &&
+    !/\d/.test(one + two) &&
+    !one.includes(two) &&
+    !two.includes(one) &&
+    withoutCode(line) === withoutCode(other)
+  );
+}
+
+function withoutCode(line: string): string {
+  return line.replace(/`[^`]+`/g, '``').replace(/[^\p{L}\p{N}`]/gu, '');
+}
+
+/** Samples of both versions have the new name, and those of the base had not the former one. */
+function isOfSamples({names: [before, after]}: Exchange, {base, head}: ChangedFile): boolean {
+  const [one, other] = [samplesOf(base), samplesOf(head)];
+  return [one, other].every((code) => hasName(code, bare(after))) && !hasName(one, bare(before));
+}
+
+function samplesOf(text: string | null): string {
+  const isCode = linesOfCode(text);
+  return linesOf(text)
+    .filter((_, index) => isCode[index])
+    .join('\n');
+}
+
 /** The names that a line had and those in their places: of code and headings all words, of sentences those in code. */
-function namePairs(before: string, after: string, isCode: boolean): [string, string][] {
+function namePairs(before: string, after: string, isCode: boolean): Pair[] {
   const isWhole = isCode || /^#{1,6}\s/.test(after);
   const namesOf = (line: string) =>
     isWhole
@@ -45,7 +95,7 @@ function namePairs(before: string, after: string, isCode: boolean): [string, str
       : [...line.matchAll(/`([^`\s]+)`/g)].map(([, name = '']) => name);
   const [names, others] = [namesOf(before), namesOf(after)];
   if (names.length !== others.length) return [];
-  return names.flatMap((name, index): [string, string][] => {
+  return names.flatMap((name, index): Pair[] => {
     const other = others[index] ?? '';
     return name === other ? [] : [[name, other]];
   });

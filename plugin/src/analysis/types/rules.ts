@@ -39,6 +39,7 @@ import {
 } from './tableItems';
 import {isOfRepository} from '../pathKind';
 import {deprecatedItemRemoved, deprecatedTextRemoved, retirementAnnounced, retirementNoteAdded} from './retirements';
+import {typeShown} from './shownTypes';
 
 /** One reason for a type. */
 export interface Rule {
@@ -127,6 +128,7 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
     identifierMisspelt,
     nameSetRight,
     versionTakenBack,
+    typeShown,
   ),
   'identifier-corrected': anyOf(identifierCorrected, loneCodeEdit, loneNameEdit),
   'link-repaired': anyOf(
