@@ -6,21 +6,9 @@ import {hardBreak} from '../blocks/hardBreak';
 import {linkSpans} from '../blocks/linkSpans';
 import {looksLikeCode} from '../blocks/looksLikeCode';
 import {type Place, placeOf} from '../blocks/place';
+import {availability, deprecation, lack, offer, preview, requirement, support} from './statusPhrases';
 import {textTokens} from '../prose/textTokens';
 import {isInflection, isTypo, wordRuns} from '../prose/wordRuns';
-
-const deprecation =
-  /(?<![A-Za-z\d]|[a-z\d]_)(?<!\b(?:what|(?:that|whether|if) (?:it|they)) (?:(?:is|are|was|were) )?)(?<!\b(?:ensur(?:e|es|ing)|mak(?:e|es|ing) sure|verif(?:y|ies)|confirm|check)\b[^.;|\n]{0,60})(?:deprecat(?:ed|ion(?! polic)|es)|(?:is|are|was|were|been|be|being|will) retir(?:ed|ing|e)|retired|retirement|retires|no longer (?:support(?:s|ed)?|available|maintained|accept(?:s|ed)?|works?|reads?|allow(?:s|ed)|possible|valid|recogni[sz]ed|offer(?:s|ed)|exposed)|end[- ]of[- ](?:life|support)|(?:is|are|was|were|be|been|being|will|to) sunset|sunsett(?:ed|ing)|sunsets? (?:on|in|by|date)|discontinued|(?:was|were|been|will be|is|are) (?:removed(?! (?:from (?:an?|your|their)|when|if)\b)|shut down)|(?:was|were|been|will be) turned off(?! by default)|not supported anymore|(?:introduces?|contains?|includes?|makes?|is|are|has|have) (?:an? |several |some |the following |these |other )?breaking changes?|(?:is|are)(?:n['’]t| not)(?: yet)? publicly available|(?<=^|\W)Removed in (?:[A-Z][\w.]* )?v?\d+|(?:decided|planning|plans?|intends?|going) to (?:deprecate|retire|discontinue|sunset)|(?:drop(?:s|ped)?|remov(?:es?|ed)) (?:the )?support for|v?\d+(?:\.[\dx]+)* (?:rejects?|drops?|dropped|ignores?|(?:does not|doesn't) (?:implement|support|accept|have|recogni[sz]e)) (?:it|them|this|these|the [`\w-]+))(?![A-Za-z\d]|_[a-z\d])|非推奨|廃止|サポート終了|弃用|已停用|不再支持/gi;
-const requirement =
-  /\b(?:now requires?|(?:is|are) now (?:required|mandatory)|must now|starting [^.]{1,40}, you must|(?:starting|as of|beginning|from) [^.,]{1,40}\d{4}, [^.]{1,160}\bmust|must (?:update|upgrade|migrate|switch)|must be (?:installed|registered|enabled|upgraded|updated) (?:before|first|prior)|(?:is|are) currently only (?:supported|available) (?:for|to)|requires? registration|registration is required|(?:is|are) (?:currently|now) limited to \d+|(?:roles?|permissions?) [^.|]{0,60}(?:is|are) required (?:for|to)|limited access only|only (?:available )?(?:to|for) select(?:ed)? customers|(?:available|limited) (?:only )?to select(?:ed)? customers)\b/gi;
-const support =
-  /\b(?:is|are) (?:now|also|now also|also now) (?:available|supported)\b|\bnow (?:supports?|available|accepts?|offers?|works? with)\b|(?<=`[^`.]{0,40})\balso (?:supports?|allows?|accepts?|lets)\b|\b(?:you can|can) now\b|\b(?:added|introduced) in (?:version )?[`*]*v?\d|\b(?:in|with|as of|from|since|starting (?:in|with|from)) (?:the |version )*[`*]*v?\d[\w.-]*[`*]*(?: (?:version|release|preview|APIs?|REST APIs?))*,? (?:you can|(?:we|it) (?:adds?|supports?))\b/gi;
-/** What cannot be done; and what can, said in the same words without the negation. */
-const lack =
-  /\b(?:(?:can(?:'|’)t|cannot|can not)|(?:is|are)(?:n(?:'|’)t| not) (?:yet |currently )?(?:supported|available|possible))\b/gi;
-const offer = /\b(?:can(?! ?not|'|’)|(?:is|are) (?:supported|available|possible))\b/gi;
-const preview = /(?<![\w-])(?:preview|beta|alpha|experimental|release candidate)(?![\w-])/gi;
-const availability = /\bgenerally available\b|\bgeneral availability\b|(?<![\w-])GA(?![\w-])/g;
 
 const clauseEnd = new RegExp(`[.!?;](?:\\s|$)|\\||<br|。|${hardBreak.source}`);
 const clauseEnds = new RegExp(`[.!?;]\\s+|\\||<br ?/?>|。|${hardBreak.source}\\s*`, 'g');
