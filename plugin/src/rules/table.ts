@@ -157,7 +157,8 @@ export const ruleTable = [
   {
     id: 'limitation-lifted',
     type: 'new feature',
-    sentence: 'A list of limitations, or of what is not supported, lost an item and gained none in its place.',
+    sentence:
+      'A list of limitations lost an item and gained none in its place, or text no longer says that something is not supported, or only somewhere.',
   },
   {id: 'section-added', type: 'new feature', sentence: 'A page gained a section on a capability.'},
   {id: 'code-repaired', type: 'bug fix', sentence: 'Code or data that could not work was corrected.'},
@@ -171,6 +172,11 @@ export const ruleTable = [
     id: 'link-repaired',
     type: 'bug fix',
     sentence: 'A link that led nowhere, or whose address or marks were broken, leads somewhere.',
+  },
+  {
+    id: 'markup-repaired',
+    type: 'bug fix',
+    sentence: 'Signs that Markdown reads as markup were missing, too many or not escaped, in words that are the same.',
   },
   {
     id: 'link-corrected',

@@ -47,7 +47,7 @@ export const otherNotes = {
   },
   'limitation-lifted': {
     fires:
-      'An item is gone from a list of limitations, or of what is not supported, that is still there. Or it said that something is not supported which the page now speaks of elsewhere.',
+      'An item is gone from a list of limitations, or of what is not supported, that is still there. Or it said that something is not supported which the page now speaks of elsewhere. Or a page of which little else changed no longer says that something is _not supported_, or _only available_ somewhere; or the names of those for whom alone it was gave way to all of them.',
     not: 'A list that gained as many items, or went with its section; an item that moved to another file.',
     example: edited(
       page('## Limitations\n\n- Pictures are left out.\n- A report has at most ten pages.\n'),
@@ -76,7 +76,7 @@ export const otherNotes = {
   },
   'identifier-corrected': {
     fires:
-      'Identifiers were exchanged in a few lines of code, a value was put in brackets or other quotation marks, an import or an option of a command was added, and nothing else in the page changed but the words on them and a few others.',
+      'Identifiers were exchanged in a few lines of code, a value was put in brackets or other quotation marks, an import or an option of a command was added, and nothing else in the page changed but the words on them and a few others. Or a name in a sentence, a cell or a heading gave way to one that the page had elsewhere, is not in the page any more, and came to no other file.',
     not: 'The same in a page that was edited otherwise: then it belongs to the edit. A name that has no word and no owner in common with the former one, and does not stand elsewhere in the sample, is another thing; `React.useRef` and `useRef` are the same one.',
     example: edited(
       page('```js\nclient.saveReport(report);\n```\n'),
@@ -100,6 +100,15 @@ export const otherNotes = {
       {path: 'docs/formats.md', base: '# Formats\n', head: '# Formats\n\nThere are two.\n'},
       {path: 'docs/pictures.md', base: '# Pictures\n', head: '# Pictures\n\nThey are cut.\n'},
     ],
+  },
+  'markup-repaired': {
+    fires:
+      'A line has the same words, and a `<` that was taken for the start of a tag is escaped, an escape is no longer shown as text, or a link has the bracket that it lacked, or an address that does not run on into words.',
+    not: 'Code, another way to escape a sign, brackets of a sentence, and an address that became a link.',
+    example: edited(
+      page('The option takes a Record<string, string&#62; of names.\n'),
+      page('The option takes a Record&#60;string, string&#62; of names.\n'),
+    ),
   },
   'link-corrected': {
     fires:

@@ -62,7 +62,12 @@ export const loneNameEdit: Condition = ({events, file: {change}}) => {
   const {edits} = editsOf(change.hunks ?? []);
   const isCorrected = ({oldStart, oldLines, newLines}: Edit) =>
     oldLines.length === newLines.length &&
-    oldLines.every((line, at) => passedOver.has(oldStart + at) || isInCodeAlone(line, newLines[at] ?? ''));
+    oldLines.every(
+      (line, at) =>
+        passedOver.has(oldStart + at) ||
+        line.trim() === newLines[at]?.trim() ||
+        isInCodeAlone(line, newLines[at] ?? ''),
+    );
   return edits.every(isCorrected) ? own[0] : undefined;
 };
 

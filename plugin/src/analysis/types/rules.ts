@@ -22,6 +22,8 @@ import {referenceDefined, referenceMended, repairedLink} from './linkRepairs';
 import {lackTold, limitationLifted, listedItemAdded, listedItemRemoved} from './listItems';
 import {loneCodeEdit, loneNameEdit} from './loneEdits';
 import {nameQualified, namedItemRemoved, tabStruck} from './lostNames';
+import {markupMended} from './markupRepairs';
+import {nameOfPage} from './pageNames';
 import {defaultChanged, defaultMoved, defaultReversed} from './defaults';
 import {becameRequired, limitationAdded, prerequisiteAdded, requirementRaised} from './demands';
 import type {FileFacts} from '../fileFacts';
@@ -38,6 +40,7 @@ import {
   valueRemoved,
 } from './tableItems';
 import {isOfRepository} from '../pathKind';
+import {openedToAll, restrictionDropped} from './restrictions';
 import {deprecatedItemRemoved, deprecatedTextRemoved, retirementAnnounced, retirementNoteAdded} from './retirements';
 import {typeShown} from './shownTypes';
 
@@ -121,7 +124,7 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
     previewIntroduced,
     modelTabAdded,
   ),
-  'limitation-lifted': anyOf(limitationLifted, limitLifted, lackTold),
+  'limitation-lifted': anyOf(limitationLifted, limitLifted, lackTold, restrictionDropped, openedToAll),
   'section-added': sectionAdded,
   'code-repaired': anyOf(
     first('code-repaired', 'code-block-closed', 'table-repaired'),
@@ -130,13 +133,14 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
     versionTakenBack,
     typeShown,
   ),
-  'identifier-corrected': anyOf(identifierCorrected, loneCodeEdit, loneNameEdit),
+  'identifier-corrected': anyOf(identifierCorrected, loneCodeEdit, loneNameEdit, nameOfPage),
   'link-repaired': anyOf(
     ({events, dead}) => repairedLink(events, dead),
     first('link-mended'),
     referenceDefined,
     referenceMended,
   ),
+  'markup-repaired': markupMended,
   'link-corrected': ({linkCorrection}) => linkCorrection ?? undefined,
   [lastRule]: when(() => true),
 };

@@ -23,7 +23,9 @@ export const valueAdded: Condition = ({events, file: {head}}) =>
   events.find(
     ({kind, after, name, column, section, line}) =>
       kind === 'value-added' &&
-      (isNamedColumn(after) || [name, column, section, labelIn(lineAt(head, line.new))].some(isOfThings)),
+      (isNamedColumn(after) ||
+        /^(?:accepted |allowed )?(?:types?|values?|formats?)$/i.test(column ?? '') ||
+        [name, column, section, labelIn(lineAt(head, line.new))].some(isOfThings)),
   );
 
 /** What leads in the names that follow: "**Supported regions:**", "in the following regions:". */

@@ -46,9 +46,9 @@ function mendedLinks(before: string, after: string): Link[] {
   return linkSpans(after).filter((link) => !link.isImage && !known.includes(link.target) && stood(link));
 }
 
-/** Marks of a link between which a space or nothing stands, of which one is another, twice or in the other's place, or the last is missing. */
+/** Marks of a link between which a space or nothing stands, of which one is another, twice, missing or in the other's place. */
 function isBroken(text: string): boolean {
-  return /\][ \t]+\((?:https?:|\.{0,2}\/)|\]\((?:https?:|\.{1,2}\/)[^)\s]*(?:\n|$|\s(?!["']))|\][}\])]\((?:https?:|\.{0,2}\/)|\]\((?:\)|\((?:https?:|\.{0,2}\/)|['"])|\)\[(?:https?:|\.{0,2}\/)/.test(
+  return /\][ \t]+\((?:https?:|\.{0,2}\/)|\]\((?:https?:|\.{1,2}\/)[^)\s]*(?:\n|$|\s(?!["']))|\][}\])]\((?:https?:|\.{0,2}\/)|\]\((?:\)|\((?:https?:|\.{0,2}\/)|['"])|\)\[(?:https?:|\.{0,2}\/)|\[[^\][()\n]{1,80}\((?:https?:|\.{0,2}\/)[^)\s]{1,2000}\)/.test(
     text,
   );
 }

@@ -52,17 +52,26 @@ const longestEntry = 10;
 /** What joined or left the list of names that a cell is. What stands elsewhere in the page has not left it. */
 function listEvents(before: string, after: string, headText: string, place: Partial<ChangeEvent>): ChangeEvent[] {
   const isGone = (item: string) => !headText.toLowerCase().includes(item.toLowerCase());
+  const isOfChoices = choices.test(place.column ?? '');
   return [
-    ...furtherItems(before, after).map((item) => changeEvent('value-added', {...place, after: item})),
-    ...furtherItems(after, before)
+    ...furtherItems(before, after, isOfChoices ? anyJoint : joint).map((item) =>
+      changeEvent('value-added', {...place, after: item}),
+    ),
+    ...furtherItems(after, before, joint)
       .filter(isGone)
       .map((item) => changeEvent('value-removed', {...place, before: item})),
   ];
 }
 
+/** Columns of what a thing can be: in others, alternatives are advice. */
+const choices = /\b(?:types?|values?|formats?|options?)\b/i;
+/** What stands between the names of a list, and between alternatives as well. */
+const joint = /\s*(?:,|<br ?\/?>)\s*/i;
+const anyJoint = /\s*(?:,|<br ?\/?>)\s*|\s(?:\/|\\?\||or)\s/i;
+
 /** The names that one list has beside all those of another. */
-function furtherItems(shorter: string, longer: string): string[] {
-  const itemsOf = (cell: string) => cell.split(/\s*(?:,|<br ?\/?>)\s*/).filter((item) => item !== '');
+function furtherItems(shorter: string, longer: string, between: RegExp): string[] {
+  const itemsOf = (cell: string) => cell.split(between).flatMap((item) => item.trim() || []);
   const [some, all] = [itemsOf(shorter), itemsOf(longer)];
   const further = all.filter((item) => !some.includes(item));
   const words = (item: string) => plain(item).split(/\s+/).length;

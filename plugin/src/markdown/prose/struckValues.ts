@@ -26,7 +26,27 @@ export function joinedValues(run: WordRun, headText: string, baseText: string): 
     beforeStart: run.afterStart,
     afterTokens: run.beforeTokens,
   };
-  return isOffered(reversed, headText) ? listedValues(reversed, headText, baseText) : [];
+  const offered = isOffered(reversed, headText) ? listedValues(reversed, headText, baseText) : [];
+  return offered.length > 0 ? offered : cellValues(run, headText);
+}
+
+/** Names between line breaks that joined the list of them in a cell of a row that belongs to no table here, as in a part of one. */
+function cellValues({before, after, afterStart}: WordRun, headText: string): string[] {
+  if (before !== '' || !/^(?:<br ?\/?>[^|<\n]+)+$|^(?:[^|<\n]+<br ?\/?>)+$/i.test(after.trim())) return [];
+  const [start, end] = [headText.slice(0, afterStart), headText.slice(afterStart + after.length)];
+  const rest = [
+    start.slice(Math.max(start.lastIndexOf('|'), start.lastIndexOf('\n')) + 1),
+    end.slice(0, end.search(/[|\n]|$/)),
+  ];
+  const isRow = lineAround(headText, afterStart).includes('|');
+  const names = after.split(/<br ?\/?>/i).flatMap((name) => name.trim() || []);
+  const isName = (name: string) => name.split(/\s+/).length <= longestName && !rest.some((side) => side.includes(name));
+  return isRow && rest.some((side) => /<br/i.test(side)) && names.every(isName) ? names : [];
+}
+
+function lineAround(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset);
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? undefined : end);
 }
 
 /**

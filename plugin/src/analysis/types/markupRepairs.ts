@@ -1,0 +1,91 @@
+import {editsOf} from '../../markdown/matching/edits';
+import type {ChangeEvent} from '../../model/event';
+import {linesOfCode} from '../../text/lineAt';
+import type {Condition} from './conditions';
+
+/** Signs that Markdown reads as markup: missing, too many or not escaped before, in a line whose words are the same. */
+export const markupMended: Condition = ({events, file: {change, head}}) => {
+  const edits = editsOf(change.hunks ?? []).edits.filter(({oldLines, newLines}) => oldLines.length === newLines.length);
+  const isCode = edits.length > 0 ? linesOfCode(head) : [];
+  for (const {oldLines, oldStart, newLines, newStart} of edits) {
+    const at = oldLines.findIndex(
+      (line, index) => !isCode[newStart + index - 1] && isMended(line, newLines[index] ?? ''),
+    );
+    if (at < 0) continue;
+    const [before, after] = differingWords(oldLines[at] ?? '', newLines[at] ?? '');
+    return mendedAt(events, {before, after, line: {old: oldStart + at, new: newStart + at}});
+  }
+  return undefined;
+};
+
+function isMended(line: string, other: string): boolean {
+  if (line === other) return false;
+  const [before, after] = [withoutCode(line), withoutCode(other)];
+  return isEscapedNow(before, after) || (letters(line) === letters(other) && isLinkNow(before, after));
+}
+
+/** What stands in code is no markup. */
+function withoutCode(line: string): string {
+  return line.replace(/`[^`]*`/g, '``');
+}
+
+function letters(line: string): string {
+  return line.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** `Record<string` became `Record&#60;string`, and `\&gt;` the sign itself. */
+function isEscapedNow(before: string, after: string): boolean {
+  return unescaped(before) === unescaped(after) && swallowed(before) > swallowed(after);
+}
+
+const entities: Readonly<Record<string, string>> = {lt: '<', gt: '>', '#60': '<', '#62': '>', amp: '&'};
+
+function unescaped(line: string): string {
+  return line
+    .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
+    .replace(/&(lt|gt|#60|#62|amp);/g, (entity, name: string) => entities[name] ?? entity);
+}
+
+/** How often a sign is taken for the start of a tag, or its name is shown in its place. */
+function swallowed(line: string): number {
+  return line.match(/(?<!\\)<\/?[A-Za-z]|\\&(?:[a-z]+|#\d+);/g)?.length ?? 0;
+}
+
+/** Brackets of a link that had no other, or an address that ran on into words. */
+function isLinkNow(before: string, after: string): boolean {
+  const isOdd = (line: string) => !isPaired(line, '[', ']') || !isPaired(line, '(', ')');
+  const runsOn = (line: string) => /\]\((?:https?:|\.{0,2}\/)[^)\s]{0,2000}\s(?!["'(])[^)]{0,300}\)/.test(line);
+  return linksIn(after) > linksIn(before) && ((isOdd(before) && !isOdd(after)) || (runsOn(before) && !runsOn(after)));
+}
+
+function linksIn(line: string): number {
+  return line.match(/\[[^\][]+\](?:\((?:[^()\s]|\([^()\s]*\))+\)|\[[^\]]+\])/g)?.length ?? 0;
+}
+
+function isPaired(line: string, open: string, close: string): boolean {
+  let depth = 0;
+  for (const sign of line) {
+    if (sign === open) depth += 1;
+    if (sign === close) depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0 && !line.includes('[]');
+}
+
+/** The words in which two lines differ, from the first to the last. */
+function differingWords(line: string, other: string): [string, string] {
+  const [words, others] = [line.trim().split(/\s+/), other.trim().split(/\s+/)];
+  while (words.length > 1 && others.length > 1 && words[0] === others[0]) [words, others].forEach((own) => own.shift());
+  while (words.length > 1 && others.length > 1 && words.at(-1) === others.at(-1))
+    [words, others].forEach((own) => own.pop());
+  return [words.join(' '), others.join(' ')];
+}
+
+/** The event at a line or the last before it, told as a spelling that was corrected. */
+function mendedAt(
+  events: readonly ChangeEvent[],
+  found: Pick<ChangeEvent, 'before' | 'after' | 'line'>,
+): ChangeEvent | undefined {
+  const near = events.findLast(({line}) => line.new !== undefined && line.new <= (found.line.new ?? 0));
+  return near && {...near, kind: 'typo-corrected', name: null, column: null, lead: null, count: 1, ...found};
+}

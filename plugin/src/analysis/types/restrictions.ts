@@ -1,0 +1,45 @@
+import {editsOf} from '../../markdown/matching/edits';
+import type {ChangeEvent} from '../../model/event';
+import {type Condition, half} from './conditions';
+import {linesOfCode} from '../../text/lineAt';
+
+/** Edits of a page beyond which it is rewritten, and what it no longer says may stand in other words. */
+const mostEdits = 6;
+
+const restriction =
+  /\bonly (?:available|supported|offered|possible)\b|\bmust be in one of the following\b|\bonly (?:\S+ ){1,5}supports?\b|\b(?:is|are)(?:n['’]t| not) (?:yet |currently )?(?:supported|available)\b|\bnot (?:yet |currently )?(?:supported|available)\b|\bregistration (?:is )?required\b|\blimited access\b/i;
+
+/** A sentence that said where or for whom alone a thing is, or that it is not, is gone from a page that keeps its sections. */
+export const restrictionDropped: Condition = ({events, movedAway, file: {change, base}}) => {
+  const {edits} = editsOf(change.hunks ?? []);
+  if (movedAway > half || edits.length > mostEdits || events.some(({kind}) => kind === 'heading-removed'))
+    return undefined;
+  if (edits.some(({newLines}) => newLines.some((line) => restriction.test(line)))) return undefined;
+  const isCode = linesOfCode(base);
+  for (const {oldStart, oldLines} of edits) {
+    const at = oldLines.findIndex((line, index) => restriction.test(line) && !isCode[oldStart + index - 1]);
+    if (at >= 0) return eventAt(events, oldStart + at);
+  }
+  return undefined;
+};
+
+function eventAt(events: readonly ChangeEvent[], line: number): ChangeEvent | undefined {
+  return events.findLast((event) => event.line.old !== undefined && event.line.old <= line);
+}
+
+const openToAll = /\b(?:all|any|every) (?:[\w-]+ ){0,4}(?:regions?|locations?|models?|languages?|platforms?|tiers?)\b/i;
+const someNames = /(?<![\w-])(?:[\w-]+, ){2,}/;
+
+/** The names of those for whom alone a thing was gave way to all of them. */
+export const openedToAll: Condition = ({events, movedAway, file: {change}}) => {
+  if (movedAway > half) return undefined;
+  for (const {oldLines, oldStart, newLines} of editsOf(change.hunks ?? []).edits) {
+    const at = oldLines.findIndex((line, index) => isOpened(line, newLines[index] ?? ''));
+    if (at >= 0 && oldLines.length === newLines.length) return eventAt(events, oldStart + at);
+  }
+  return undefined;
+};
+
+function isOpened(line: string, other: string): boolean {
+  return openToAll.test(other) && !openToAll.test(line) && someNames.test(line) && !someNames.test(other);
+}

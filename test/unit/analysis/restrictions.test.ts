@@ -1,0 +1,49 @@
+import {decided, page} from './decided';
+
+describe('a limitation is lifted where the page no longer says', () => {
+  test.each([
+    [
+      'where alone a thing is',
+      "It's currently only available in these regions.\n\n- East\n- West",
+      'It reads layouts.',
+    ],
+    [
+      'for whom alone a thing is',
+      'Currently only `Standard` deployments support it.',
+      'It is stored for each account.',
+    ],
+    [
+      'that a thing is not there',
+      'Limits of throughput are not supported. Use another disk.',
+      'Use a class of attributes.',
+    ],
+    ['that one has to register', 'For access to it, registration is required.\n\nSend a form.', 'Send a form.'],
+    [
+      'for which of many it is',
+      '**Supported regions:** east, west, north, south.',
+      '**Supported regions:** all public regions.',
+    ],
+  ])('%s', async (_, before, after) => {
+    expect((await decided(page(before), page(after))).rule).toBe('limitation-lifted');
+  });
+});
+
+describe('no limitation is lifted where', () => {
+  const lack = 'Limits of throughput are not supported. Use another disk.';
+
+  test.each([
+    ['the page says it in other words', lack, 'Limits are not yet available. Use another disk.'],
+    ['its section is gone', `## Limits\n\n${lack}`, ''],
+    ['a sample said it', '```text\nIt is not supported.\n```', '```text\nIt is there.\n```'],
+    ['many are told where all were', 'Supported regions: all regions.', 'Supported regions: east, west, north.'],
+  ])('%s', async (_, before, after) => {
+    expect((await decided(page(before), page(after))).rule).not.toBe('limitation-lifted');
+  });
+
+  test('the page is rewritten', async () => {
+    const body = (words: string) =>
+      ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((letter) => `Part ${letter} ${words}.`).join('\n\n');
+    const rewritten = await decided(page(`${body('is here')}\n\n${lack}`), page(`${body('stands there')}\n\nGo on.`));
+    expect(rewritten.rule).not.toBe('limitation-lifted');
+  });
+});
