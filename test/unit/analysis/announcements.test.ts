@@ -1,5 +1,29 @@
 import {decided, page} from './decided';
 
+describe('a status of a kind of things, and no thing,', () => {
+  const said = async (sentence: string) => (await decided(page('Words.'), page(`Words.\n\n${sentence}`))).rule;
+
+  test.each([
+    'For each page that was removed, the report looks for links.',
+    'The header has how many files are breaking changes.',
+    'It tells marks such as preview and deprecated.',
+    'A note on a deprecation that goes alone takes nothing away.',
+    'The page says that something is now required.',
+    'The rule [`retirement-announced`](#retirement-announced) stands here.',
+    'A page that says of what it is about that it is removed counts.',
+  ])('is not announced by: %s', async (sentence) => {
+    expect(await said(sentence)).toBe('content-updated');
+  });
+
+  test.each([
+    'The flag `--old`, which was removed, has no successor.',
+    'The `mount` hook is deprecated.',
+    'A deprecation was announced for `mount`.',
+  ])('is told apart from: %s', async (sentence) => {
+    expect(await said(sentence)).toBe('retirement-announced');
+  });
+});
+
 describe('news', () => {
   test('that are old go without a break', async () => {
     const entries = (...months: string[]) =>

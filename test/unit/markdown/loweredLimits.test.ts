@@ -20,6 +20,12 @@ describe('limits', () => {
     expect(await ruleFor(before, after)).toBe('limit-lowered');
   });
 
+  test('a size that was measured is none', async () => {
+    const measured = (value: string) =>
+      `| What | Size or ratio |\n| --- | --- |\n| HTML of the largest page | ${value} |`;
+    expect(await ruleFor(measured('27.9 KB'), measured('24.1 KB'))).toBe('content-updated');
+  });
+
   test('the section may speak of the limit', async () => {
     const [before, after] = [table('Payload', '1 MB'), table('Payload', '256 KB')];
     expect(await ruleFor(before, after, 'Limits')).toBe('limit-lowered');

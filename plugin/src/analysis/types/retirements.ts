@@ -9,6 +9,11 @@ import {isOfBreaks, isOfNews, isOfRetirements} from '../pathKind';
 
 /** What is said of a thing that was retired before, or of its retirement as such. */
 const mention = /\b(?:that|which|who) (?:are|is|were|was|have been|has been) [\w ]{0,20}\[?$/i;
+/** A clause that only says which things are meant: "each page that was removed", "how many files are breaking changes". */
+const restrictive =
+  /(?:^|[^,\s]\s)(?:that|which|who) $|\b(?:how many|which \w+|whether)\b[^,;:]*$|\b(?:(?:says?|said|saying) that|that it (?:is|was))\b[^.;:]*$/i;
+/** One of several words that stand for a kind of thing: "marks such as preview and deprecated", "a note on a deprecation". */
+const example = /\b(?:such as|like)\b[^.;:]*$|\b(?:an?|any|each|every)\s$/i;
 /** A word that only describes what is spoken of: "checks for deprecated APIs". */
 const attribute =
   /\b(?:for|of|on|with|using|uses?|used|any|these|those|removes?|removed|detects?|finds?|from|about|to|no|includ\w+)\s+(?:the |all |any )?\W*$/i;
@@ -188,11 +193,19 @@ function sentenceOf(clause: string, text: string): string {
   return (lead.split(/[.!?:]\s+|\n\s*\n|\n\s*(?:[-*+>#|]|\d+[.)])\s+/).pop() ?? '') + clause;
 }
 
+/** In code, with a hyphen behind it, the word is a part of a name. */
+function isPartOfName(lead: string, rest: string): boolean {
+  return /^-\w/.test(rest) && lead.split('`').length % 2 === 0;
+}
+
 function isAnnouncement({name, after}: ChangeEvent): boolean {
   const clause = after ?? '';
   if (name === null) return true;
   const [lead, rest] = [clause.slice(0, clause.indexOf(name)), clause.slice(clause.indexOf(name) + name.length)];
-  if (mention.test(lead) || burden.test(clause)) return false;
+  if (mention.test(lead) || restrictive.test(lead) || burden.test(clause)) return false;
+  if (/^(?:deprecat(?:ed|ion)|retired|discontinued)$/i.test(name) && example.test(lead))
+    return announcedRetirement.test(clause);
+  if (isPartOfName(lead, rest)) return false;
   if (/^(?:deprecated|retired)$/i.test(name) && attribute.test(lead) && /^\W{0,3}\s+\w/.test(rest)) return false;
   return !/^retirement$/i.test(name) || announcedRetirement.test(clause);
 }

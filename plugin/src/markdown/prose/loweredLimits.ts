@@ -67,7 +67,8 @@ function isLimit(quantity: Quantity, head: Block): boolean {
   if (limitWords.test(passage)) return true;
   const labels = head.kind === 'table-row' ? [head.name ?? '', ...head.columns].join(' | ') : '';
   if (minimum.test(labels) && !limitTitle.test(labels)) return false;
-  if (limitWords.test(labels) || (quantity.unit !== '' && measured.test(labels))) return true;
+  if (limitWords.test(labels) || (quantity.unit !== '' && measured.test(labels) && !measurement.test(labels)))
+    return true;
   return limitTitle.test(head.section ?? '') && !/[$€£¥]\s?$/.test(lead);
 }
 
