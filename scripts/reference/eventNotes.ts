@@ -15,8 +15,8 @@ export const eventNotes: Record<string, Partial<Record<EventKind, string>>> = {
     'front-matter-visibility': '`draft` or `unlisted` changed.',
   },
   Prose: {
-    'paragraph-added': 'A paragraph is new.',
-    'paragraph-removed': 'A paragraph is gone.',
+    'paragraph-added': 'A paragraph is new; `lead` is a whole sentence of it.',
+    'paragraph-removed': 'A paragraph is gone; `lead` is a whole sentence of it.',
     'paragraph-reworded':
       'Words of a paragraph or list item became others; `lead` is the sentence that they stand in, where it is told instead.',
     'punctuation-changed': 'Only punctuation or case of a sentence changed.',
@@ -161,7 +161,7 @@ export const eventNotes: Record<string, Partial<Record<EventKind, string>>> = {
   },
   'Whole files': {
     'file-added': 'The file is new; of a page, `lead` is its description or first sentence.',
-    'file-removed': 'The file is gone.',
+    'file-removed': 'The file is gone; of a page, `lead` is the sentence that says what takes its place.',
     'file-renamed': 'The file has another path.',
     'file-replaced':
       'A page gave way to one with another extension at the same address; what changed is told of that one.',

@@ -30,6 +30,7 @@ import {pathKind} from './pathKind';
 import {createPhrases, type Phrases, plainText} from './words/phrases';
 import {rangeFacts} from './range/rangeFacts';
 import {decide, type Decision, type Rule} from './types/rules';
+import {withReplacedParagraphs} from './words/replacedParagraphs';
 import {withShownColumns} from './words/shownColumns';
 import {type SeenFile, seenFiles} from './types/succession';
 import {sisterDecisions} from './across/sisterFiles';
@@ -134,13 +135,14 @@ function explained(
   phrases: Phrases,
   isSuccessor: boolean,
 ): PhrasingContent[] {
+  const told = withReplacedParagraphs(events, file.change);
   const first = {
-    deciding: decision?.deciding ?? [],
+    deciding: decision?.deciding.map(told.toldOf) ?? [],
     titled: source?.event ?? null,
     grave: source?.grave ?? null,
     isBreaking: decision?.rule.type === 'breaking change',
   };
-  return explanation(withShownColumns(events, file.change.hunks), phrases, first, {twin, isSuccessor});
+  return explanation(withShownColumns(told.events, file.change.hunks), phrases, first, {twin, isSuccessor});
 }
 
 async function loadParsers(files: readonly ChangedFile[]): Promise<FileParsers> {

@@ -291,7 +291,7 @@ test('a default that a sentence states is another, whatever else the sentence sa
     {locale: 'en'},
   );
   expect(files[0]?.rule).toBe('default-changed');
-  expect(files[0]?.titleText).toContain('“false by default” as “true by default”');
+  expect(files[0]?.titleText).toContain('“false by default” to “true by default”');
 });
 
 test('what will be turned off by default is still there', async () => {

@@ -28,6 +28,17 @@ test('rows that read the same are told once, and those that are not named are co
   );
 });
 
+test('a highlight of dates alone names each row once', async () => {
+  const of = (...dates: string[]) => models(...dates.map((date, index) => `\`m${index}\` | ${date}`));
+  const {highlight} = await told(
+    of('May 1, 2025', 'May 1, 2025', 'June 2, 2025'),
+    of('May 2, 2025', 'May 2, 2025', 'June 3, 2025'),
+  );
+  expect(highlight).toBe(
+    'Change dates in 3 table rows of *Models*: `m0` (“May 1, 2025” → “May 2, 2025”), `m1` (“May 1, 2025” → “May 2, 2025”) and `m2` (“June 2, 2025” → “June 3, 2025”)',
+  );
+});
+
 test('the date of one row is told as its cell', async () => {
   const {explanation, title} = await told(models('`m1` | May 1, 2025'), models('`m1` | May 15, 2025'));
   expect(explanation).toContain('from “May 1, 2025” to “May 15, 2025”');

@@ -21,10 +21,13 @@ test('lines that open the same bracket are quoted up to it, however alike they b
   );
 });
 
-test('where nothing in lines of code stands for itself, their number is told, with their language and section', async () => {
+test('where nothing in lines of code stands for itself, the names that they lost or gained are told', async () => {
   const open = ['const wide = new BrowserWindow({', '  width: 800,', '  height: 600,', '});'];
   expect(await titleOf(sample(...open), sample('const wide = new BrowserWindow();'))).toBe(
-    'Change 4 lines of code (`js`) under *Open* in *Guide*',
+    'Remove `width` and `height` from the code in *Guide*',
+  );
+  expect(await titleOf(sample('const wide = new BrowserWindow();'), sample(...open))).toBe(
+    'Add `width` and `height` to the code in *Guide*',
   );
 });
 
@@ -36,6 +39,30 @@ test('of lines that changed in several places of a section, all are counted', as
   );
   const after = sample('{"a": "Say it to the model.},', 'wait();', '{"b": "Ask that of the model, with all papers.}');
   expect(await titleOf(before, after)).toContain('Change 2 lines of code');
+});
+
+test('where they lost and gained none, their number is told, with their language and section', async () => {
+  expect(await titleOf(sample('wait(1, [2, 3]'), sample('wait(1, 2, [3]'))).toBe(
+    'Change 1 line of code (`js`) under *Open* in *Guide*',
+  );
+});
+
+test('what moves from one line of code to another is told with what tells the lines apart', async () => {
+  const papers = '<papers>*put your papers here*</papers>';
+  const before = sample(`{"role": "system", "say": "Tell it. ${papers}"},`, '{"role": "user", "say": "Ask it.}');
+  const after = sample(
+    '{"role": "system", "say": "Tell it.},',
+    `{"role": "user", "say": "Ask it with this: ${papers}"}`,
+  );
+  expect(await titleOf(before, after)).toBe(
+    'Move `<papers>*put your`… from `"system"` to `"user"` in the code of `guide.md`',
+  );
+});
+
+test('a plain word that came is told with the one behind it', async () => {
+  expect(
+    await titleOf(sample("import {open, shop} from 'shop';"), sample("import {open, type shop} from 'shop';")),
+  ).toBe('Add `type shop` to the code in *Guide*');
 });
 
 test('brackets in quotation marks stand for themselves', async () => {

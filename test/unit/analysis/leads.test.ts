@@ -25,6 +25,10 @@ test.each([
   ['There is no longer any need to use this extension rule.', 'There is no longer any need to use this extension rule'],
   ['The cache of this project is kept because of the [store](./store.md).', 'The cache of this project is kept…'],
   ['The hosts of Windows PowerShell (version 5.1 and others below it) are closed.', 'The hosts of Windows PowerShell…'],
+  [
+    'The packages of a shop may depend on a cycle, and it — directly, or through others — on them.',
+    'The packages of a shop may depend on a cycle…',
+  ],
   ["This is a breaking change if you've [moved](./store.md) it.", 'This is a breaking change…'],
   ['キャッシュの場所を表示します。', 'キャッシュの場所を表示します'],
 ])('quotes %s', (sentence, expected) => {

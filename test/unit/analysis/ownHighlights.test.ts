@@ -106,7 +106,7 @@ test('a highlight of a plain word in code gives the line that it stands in', asy
     sample("import {shop, store} from '@shop/all';"),
     sample("import {type shop, store} from '@shop/all';"),
   );
-  expect(title).toBe('Add `type` to the code in *Guide*');
+  expect(title).toBe('Add `type shop` to the code in *Guide*');
   expect(highlight).toBe(`${title ?? ''}: \`import {type shop, store} from '@shop/all';\``);
 });
 
@@ -143,5 +143,25 @@ test('a sentence of a new section that goes on into a link is told with the word
   const section = '\n## Archive\n\nControls which of all exports get [shims of their own](./shims.md), by name.\n';
   expect((await told(page, `${page}${section}`)).highlight).toBe(
     'Add the section “Archive” to *Guide*: “Controls which of all exports…” (link to “shims of their own”)',
+  );
+});
+
+test('a page that is gone is told with the name that it gives to what takes its place', async () => {
+  const text =
+    '# Shut\n\nCloses the shop.\n\n:::warning\nThis rule is being renamed to [`only-open`](./only-open.md).\n:::\n';
+  const {files} = await analyseRange([changedFile('docs/shut.md', text, null)], {locale: 'en'});
+  expect(files[0]?.title).toBe('Remove the page “Shut”: renamed to `only-open`');
+  expect(files[0]?.explanation).toBe('“Shut” is removed, with all 7 lines; it is renamed to `only-open`.');
+});
+
+test('words that change with a name in code are no wording', async () => {
+  const of = (value: string) => `${page}\n### \`strict\`\n\nWhether the shop looks twice, \`${value}\` by default.\n`;
+  expect((await told(of('false'), of('true'))).title).toMatch(/^Change /);
+});
+
+test('a sentence on what cannot be undone is a warning beside what is new', async () => {
+  const section = '\n## Archive\n\nThe archive keeps exports.\n\nEncryption of the archive is irreversible.\n';
+  expect((await told(page, `${page}${section}`)).highlight).toBe(
+    'Add the section “Archive” to *Guide*: “The archive keeps exports”. Warning: “Encryption of the archive is irreversible”',
   );
 });

@@ -22,7 +22,21 @@ test.each([
   ],
   ['| `clear` | Deprecated. Use `prune`. |', 'Use `prune`.'],
   ['Clearing a cache is deprecated.\n\nUse a fast disk instead.', null],
+  ['v12 rejects all of it now.\n\nTo list them, run [`shop peers`](./peers.md) instead.\n\n:::', null],
   ['It is no longer supported.\n### Use\n\nUse it instead.', null],
 ])('what takes the place of what goes is told in %j', (text, expected) => {
   expect(near(text)).toBe(expected);
+});
+
+test('within a note, the next paragraph may say it', () => {
+  const lines = [
+    ':::info',
+    '',
+    'v12 rejects it.',
+    '',
+    'To list them, run [`shop peers`](./peers.md) instead.',
+    '',
+    ':::',
+  ];
+  expect(replacementNear(lines, 3)).toBe('To list them, run [`shop peers`](./peers.md) instead.');
 });

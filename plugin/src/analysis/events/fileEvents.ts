@@ -4,6 +4,7 @@ import {documentEvents} from '../../markdown/events/documentEvents';
 import {documentTitle} from '../../markdown/blocks/documentTitle';
 import {type Edit, editsOf} from '../../markdown/matching/edits';
 import {pageOpening} from '../../markdown/prose/opening';
+import {ownSuccessor} from '../../markdown/prose/successor';
 import {sectionOutline} from '../../markdown/blocks/sectionOutline';
 import type {MarkdownParser} from '../../markdown/blocks/parseBlocks';
 import type {ChangeEvent} from '../../model/event';
@@ -96,7 +97,7 @@ function presenceEvents({change, base, head}: ChangedFile): ChangeEvent[] {
     ];
   }
   return [
-    changeEvent('file-removed', {before: title, count: change.deletions}),
+    changeEvent('file-removed', {before: title, count: change.deletions, lead: outline ? ownSuccessor(text) : null}),
     ...sections.map(({source: before, start, end}) =>
       changeEvent('heading-removed', {before, count: Math.min(end, change.deletions) - start + 1, line: {old: start}}),
     ),

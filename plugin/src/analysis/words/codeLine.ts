@@ -11,7 +11,7 @@ import {isOfMarks} from './telling';
 const mostLines = 400;
 const longestLine = 110;
 /** A word that stands in code and in prose alike, and says little without its line. */
-const plainWord = /^\p{L}+$/u;
+const plainWord = /^\p{L}+(?: [\w$]+)?$/u;
 
 /**
  * The line that words of code came to or stand in now, else the one that they went from, where a title can quote none or quotes a

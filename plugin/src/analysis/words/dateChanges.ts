@@ -13,8 +13,16 @@ export function isOfDate({kind, before, after, name}: ChangeEvent): boolean {
   return kind === 'table-cell-changed' && name !== null && isDateAlone(before) && isDateAlone(after);
 }
 
-/** The rows whose dates changed, the first of them with both dates; nothing for fewer rows than make a list. */
-export function changedDates(events: readonly ChangeEvent[], most: number, phrases: Phrases): PhrasingContent[] {
+/**
+ * The rows whose dates changed, the first of them with both dates; nothing for fewer rows than make a list.
+ *
+ * @param place where they stand, for a highlight; null for a clause
+ */
+export function changedDates(
+  events: readonly ChangeEvent[],
+  {most, place}: {most: number; place: PhrasingContent[] | null},
+  phrases: Phrases,
+): PhrasingContent[] {
   const rows = events.filter(isOfDate);
   if (rows.length < leastRows) return [];
   const told = new Map<string, {item: PhrasingContent[]; rows: number}>();
@@ -31,5 +39,6 @@ export function changedDates(events: readonly ChangeEvent[], most: number, phras
     more,
     phrases,
   );
-  return phrases.say('dates', {count: rows.length, rows: list});
+  const values = {count: rows.length, rows: list};
+  return place === null ? phrases.say('dates', values) : phrases.say('gather.dates', {...values, place});
 }

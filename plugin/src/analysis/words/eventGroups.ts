@@ -42,9 +42,9 @@ export function groupEvents(
       if (at >= 0) leading[at] = teller;
       continue;
     }
-    const group = groups.get(event.kind);
+    const group = groups.get(groupOf(event));
     if (group) group.push(event);
-    else groups.set(event.kind, [event]);
+    else groups.set(groupOf(event), [event]);
   }
   const isTitled = (event: ChangeEvent) => titled !== null && isSame(titled, event);
   const told = [...groups.values()].flatMap((own): EventGroup[] => {
@@ -54,6 +54,11 @@ export function groupEvents(
     return shown ? ofTitle(shown, own) : bySides(representative(own), own, false);
   });
   return told.sort((one, other) => rank(one, leading) - rank(other, leading));
+}
+
+/** Paragraphs that gave way to others are told apart from those that only went. */
+function groupOf({kind, before, after}: ChangeEvent): string {
+  return kind === 'paragraph-removed' ? `${kind}${variantOf({before, after})}` : kind;
 }
 
 /** What a title speaks of and what is like it; beside it the sentences that lack another side than it does. */

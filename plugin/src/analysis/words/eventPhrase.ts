@@ -13,7 +13,7 @@ import {shortAddress, shortAnchor} from './shortAddress';
 import {quote, quotes} from './quotedSpans';
 import {rowSpan} from './rowNames';
 import {statementOf} from './statement';
-import {successorIn} from './successor';
+import {successorIn} from '../../markdown/prose/successor';
 import {isOfMarks, isVague} from './telling';
 
 /** The message for an event, in the variant that fits the sides that it has. */
@@ -71,7 +71,8 @@ export function factsOf(event: ChangeEvent, limit: SpanLimit): PhraseValues {
   const {before, after, name, column, section, oldSection, oldSectionId} = event;
   const sentence = quoteSentence(event, limit);
   const statement = statementOf(after ?? before ?? '', name ?? '', limit);
-  const successor = event.kind === 'deprecation-added' ? successorIn(event.lead) : null;
+  const successor =
+    event.kind === 'deprecation-added' || event.kind === 'file-removed' ? successorIn(event.lead) : null;
   return {
     ...formerPlace(event),
     wholeBefore: before ?? '',
@@ -96,6 +97,7 @@ export function factsOf(event: ChangeEvent, limit: SpanLimit): PhraseValues {
     hasGoneDown: yes(goesDown(event)),
     hasBecomePreview: yes(isPreview(after) && !isPreview(before)),
     isVague: yes([before, after].every((side) => side === null || isVague(side))),
+    isExact: yes([before, after].some((side) => /`[^`]+`/.test(side ?? ''))),
     isMarks: yes(isOfMarks(event)),
     isComment: yes([before, after].every((side) => side === null || side.startsWith('<!--'))),
     lines: event.count,

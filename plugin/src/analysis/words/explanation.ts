@@ -195,7 +195,7 @@ function clause(group: EventGroup, {all, twin, limit = span}: ClauseParts, phras
   };
   const isOfNewFile = first.kind === 'heading-added' && all.some(({kind}) => kind === 'file-added');
   if (isOfNewFile) return phrases.say('clause.file-added.sections', values);
-  const dates = events.every(isOfDate) ? changedDates(events, mostListed, phrases) : [];
+  const dates = events.every(isOfDate) ? changedDates(events, {most: mostListed, place: null}, phrases) : [];
   if (dates.length > 0) return dates;
   return eventPhrase(phrases, 'clause', first, values, limit);
 }
@@ -271,7 +271,9 @@ export function subjectSpan(event: ChangeEvent, limit: SpanLimit): string {
   if (event.kind === 'deprecation-added') return deprecationSpan(event, span);
   const sentence = quoteSentence(event, limit);
   if (sentence !== '') return sentence;
-  return isNote(event) ? quoteNote(event.name ?? '', limit) : quote(subjectOf(event), limit);
+  return isNote(event)
+    ? quoteNote(event.name ?? '', limit === span ? leadSpan : limit)
+    : quote(subjectOf(event), limit);
 }
 
 /** What an event is about: the words of a note, else what came, else what went. */

@@ -19,9 +19,12 @@ export interface GraveSentence {
   line: number;
 }
 
+/** What cannot be undone. */
+export const harms =
+  /\bis irreversible\b|\b(?:cannot|can['’]t|can not) be (?:undone|reversed|reverted|recovered|rolled back)\b|\b(?:is|are) permanently (?:deleted|erased|lost|removed)\b/i;
 /** From what harms most. */
 const grave: readonly RegExp[] = [
-  /\bis irreversible\b|\b(?:cannot|can['’]t|can not) be (?:undone|reversed|reverted|recovered|rolled back)\b|\b(?:is|are) permanently (?:deleted|erased|lost|removed)\b/i,
+  harms,
   /\b(?:billed|charged) (?:for|per|at|as|until|even|when|each)\b|(?<!(?:n['’]t|not) )\bincurs? (?:\w+ )?(?:costs?|charges?|fees?)\b/i,
   /\b(?:registration|approval) is (?:now )?required\b|\brequires? (?:registration|approval)\b|\b(?:must|need to|have to) (?:request|apply for) access\b|\bis (?:in )?limited access\b/i,
   coming,

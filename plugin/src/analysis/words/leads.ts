@@ -100,5 +100,5 @@ function withoutTail(text: string): string {
   const told = withoutTies(text.split(' '), 1, (word) => !word.includes('`') && needsNext(word)).join(' ');
   const [, before = '', tail = ''] = /^(.*)[,;:—–]\s+(.*)$/u.exec(told) ?? [];
   const isTail = before !== '' && countWords(tail) <= longestTail && countWords(before) >= 2 * leastWords;
-  return withoutStop(withoutOpenMarks(plainStart(isTail ? before : told)));
+  return isTail ? withoutTail(before) : withoutStop(withoutOpenMarks(plainStart(told)));
 }

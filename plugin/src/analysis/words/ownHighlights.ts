@@ -1,10 +1,10 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {ChangeEvent} from '../../model/event';
 import {codeLine} from './codeLine';
-import {changedDates} from './dateChanges';
+import {changedDates, isOfDate} from './dateChanges';
 import {deprecationItem, replacement, toldDeprecations} from './deprecations';
 import type {FileFacts} from '../fileFacts';
-import {isExchangeIn, isGraveEvent, ofWholeSentence} from './graveSentences';
+import {harms, isExchangeIn, isGraveEvent, ofWholeSentence} from './graveSentences';
 import {linkAtCut, quoteLead} from './leads';
 import {exampleList} from './namedExamples';
 import {otherNames} from './otherNames';
@@ -12,7 +12,7 @@ import {fileNames} from './pageName';
 import {nameNodes, type Phrases, plainText} from './phrases';
 import {ellipsis} from './quotedSpans';
 import {sinceOf} from './sinceVersion';
-import {successorIn} from './successor';
+import {successorIn} from '../../markdown/prose/successor';
 import {longTitles, type TitleSource} from './titles';
 
 interface HighlightParts {
@@ -25,6 +25,7 @@ interface HighlightParts {
 const leadSpan = {words: 20, characters: 130};
 const listedSpan = {words: 10, characters: 80};
 const mostListed = 5;
+const mostDates = 8;
 
 /**
  * What highlights say of one file each: its title, which has more room there than in a table, with what a new page or section
@@ -59,8 +60,9 @@ function ofFile(
   const {title} = words;
   const events = facts?.events ?? [];
   if (event.kind === 'deprecation-added') return ofDeprecations(event, events, words, phrases);
-  const dates = changedDates(events, mostListed, phrases);
-  if (dates.length > 0) return phrases.say('highlight.dates', {title, dates});
+  const place = isOfDate(event) ? words.place : null;
+  const dates = changedDates(events, {most: mostDates, place}, phrases);
+  if (dates.length > 0) return place ? dates : phrases.say('highlight.dates', {title, dates});
   const code = facts ? codeLine(event, events, facts.file) : '';
   if (code !== '') return phrases.say('highlight.lead', {title, lead: code, hasLink: 'no', link: ''}, 'code');
   const isNew = event.kind === 'file-added' || event.kind === 'heading-added';
@@ -82,7 +84,9 @@ function withGraveSentence(told: PhrasingContent[], source: TitleSource, phrases
   const {grave} = source;
   if (grave === null || isOfSentence(source) || plainText(told).includes(grave.word)) return told;
   const lead = quoteLead(grave.text, leadSpan);
-  return lead === '' ? told : phrases.say('highlight.grave', {title: told, lead});
+  return lead === ''
+    ? told
+    : phrases.say('highlight.grave', {title: told, lead, isHarm: harms.test(grave.word) ? 'yes' : 'no'});
 }
 
 /** True for a source whose title tells its grave sentence, or what became of it. */

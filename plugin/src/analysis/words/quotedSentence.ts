@@ -10,7 +10,7 @@ const knownBy = 40;
 /** Words of a clause that can be quoted alone. */
 const leastWords = 3;
 /** Where a clause of a sentence begins. */
-const clauseStart = /[,;:]\s+|\s(?=(?:and|or|but|which|so|because|when|if|while|where)\s)/g;
+const clauseStart = /[,;:]\s+|\s(?=(?:but|which|so|because|when|if|while|where)\s)/g;
 
 /**
  * The sentence that is shown of a passage in place of the words that changed in it, or of its first words; empty where these are.

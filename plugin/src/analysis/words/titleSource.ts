@@ -10,7 +10,10 @@ import type {FileFacts} from '../fileFacts';
 import {isOfLimits} from '../types/listLead';
 import {isAlias} from '../types/namesInEvents';
 import {isNoise} from '../types/noise';
-import {codeKinds} from './fragments';
+import {codeNames} from './codeNames';
+import {codeKinds, withWholeCode} from './fragments';
+import {withNeighbour} from './neighbourWord';
+import {withReplacedParagraphs} from './replacedParagraphs';
 import {alikeRows} from './rowNames';
 import {isOfMarks} from './telling';
 import type {TitleSource} from './titles';
@@ -19,8 +22,10 @@ import type {TitleSource} from './titles';
  * What a file's title speaks of: the first of the deciding events, else the most telling one of the weightiest kind. Of a
  * section that announces by what it holds, the first thing in it.
  */
-export function titleSource(facts: FileFacts, [decisive, ...others]: readonly ChangeEvent[]): TitleSource {
-  const {file, events, twin} = facts;
+export function titleSource(facts: FileFacts, deciding: readonly ChangeEvent[]): TitleSource {
+  const {file, twin} = facts;
+  const {events, toldOf} = withReplacedParagraphs(facts.events, file.change);
+  const [decisive, ...others] = deciding.map(toldOf);
   const told = events.filter((one) => !isNoise(one.kind) && !isOfMarks(one));
   const grave = graveSentence(facts);
   const best = weightiest(told) ?? weightiest(events);
@@ -40,7 +45,9 @@ export function titleSource(facts: FileFacts, [decisive, ...others]: readonly Ch
   return {
     path: file.change.path,
     title,
-    event: isHeld ? {...event, kind: 'support-announced', after: entry} : withCodeLines(event, events),
+    event: isHeld
+      ? {...event, kind: 'support-announced', after: entry}
+      : withCodeLines(withNeighbour(event, file.change), events),
     count: event.kind === 'heading-added' && entry !== undefined ? entries.length : (entriesIn(alike) ?? distinct),
     times: distinct === 1 ? alike.length : 1,
     others:
@@ -48,6 +55,7 @@ export function titleSource(facts: FileFacts, [decisive, ...others]: readonly Ch
         ? Math.max(others.length + deprecationCount(events) - 1, entries.length - 1)
         : others.filter((one) => !isSameEdit(one, event)).length,
     rows: alikeRows(event, events),
+    code: codeKinds.test(event.kind) && withWholeCode(event) === null ? codeNames(event, file) : null,
     former: formerFile(file, twin),
     entries,
     grave,

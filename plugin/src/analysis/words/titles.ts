@@ -1,14 +1,17 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {ChangeEvent} from '../../model/event';
 import {headingText} from '../../markdown/blocks/headingIds';
+import type {CodeNames} from './codeNames';
+import {codeValues} from './codeValues';
 import {eventPhrase} from './eventPhrase';
 import type {GraveSentence} from './graveSentences';
 import {documentedName} from '../types/itemNames';
-import {fileName, type FileNames, fileNames} from './pageName';
+import {type FileNames, fileNames} from './pageName';
 import {isOfRetirements, pathKind} from '../pathKind';
 import {nameNodes, type Phrases, plainText, wordCount} from './phrases';
 import {ellipsis, quote} from './quotedSpans';
 import {rowList} from './rowNames';
+import {movedTitle, withSuccessor} from './successorTitles';
 import {type Attempt, ofHighlights, ofTitles, type Room} from './titleRoom';
 
 /** What a title is made of. */
@@ -25,6 +28,8 @@ export interface TitleSource {
   others: number;
   /** Labels of the rows in which a cell changed alike; fewer than two where no other did. */
   rows: readonly string[];
+  /** What a change of code is about that has nothing to quote; null for other events. */
+  code: CodeNames | null;
   /** Of a new page, the path of the removed file whose content it has; null where there is none. */
   former: string | null;
   /** What a page of news or of breaking changes newly names. */
@@ -121,14 +126,24 @@ export function sharedTitle(
   const place = (): PhrasingContent[] => phrases.say('place.files', counts);
   // The cells may stand in other rows of the other files.
   const shown = /^(?:table-cell-changed|value-)/.test(event.kind) ? {...event, name: null} : event;
-  const parts = {place, more: 0, times: 1, others: 0, isPage: false, isInSection: false, isOfRetired: false, rows: []};
+  const parts = {
+    place,
+    more: 0,
+    times: 1,
+    others: 0,
+    isPage: false,
+    isInSection: false,
+    isOfRetired: false,
+    rows: [],
+    code: null,
+  };
   const title = fittingTitle(shown, {...parts, room: ofTitles}, phrases);
   // It stands in highlights, where there is room for more.
   return plainText(title).includes(ellipsis) ? fittingTitle(shown, {...parts, room: ofHighlights}, phrases) : title;
 }
 
 function titleOf(source: NamedSource, {message, folder, room}: Place, phrases: Phrases): PhrasingContent[] {
-  const {path, event, count, times, others, names, rows} = source;
+  const {path, event, count, times, others, names, rows, code} = source;
   const lacks = message !== 'place.path' && (folder === '' || (message === 'place.section' && !event.section));
   const place = (by: keyof FileNames): PhrasingContent[] => {
     const values = {
@@ -147,14 +162,11 @@ function titleOf(source: NamedSource, {message, folder, room}: Place, phrases: P
   const moved = source.former === null || !isPage ? [] : movedTitle(source.former, place('title'), phrases);
   const title = fittingTitle(
     event,
-    {place, more: count - 1, times, others, isPage, isInSection, isOfRetired, rows, room},
+    {place, more: count - 1, times, others, isPage, isInSection, isOfRetired, rows, code, room},
     phrases,
   );
-  return moved.length > 0 && wordCount(moved) <= room.words ? moved : title;
-}
-
-function movedTitle(former: string, place: PhrasingContent[], phrases: Phrases): PhrasingContent[] {
-  return phrases.say('moved.content', {former: fileName(former), place});
+  const longer = withSuccessor(title, event, phrases);
+  return [moved, longer].find((one) => one.length > 0 && wordCount(one) <= room.words) ?? title;
 }
 
 /** A page by its title where that is asked for; a new or removed one always, and one with a new title never. */
@@ -198,13 +210,14 @@ interface TitleParts {
   isOfRetired: boolean;
   /** Labels of the rows in which a cell changed alike, where there are several. */
   rows: readonly string[];
+  code: CodeNames | null;
   room: Room;
 }
 
 /** Quotes as much as fits into a title: rather half a span than a page by its file, but no less. */
 function fittingTitle(
   event: ChangeEvent,
-  {place, more, times, others, isPage, isInSection, isOfRetired, rows, room}: TitleParts,
+  {place, more, times, others, isPage, isInSection, isOfRetired, rows, code, room}: TitleParts,
   phrases: Phrases,
 ): PhrasingContent[] {
   const and = more > 0 ? phrases.say('and.more', {more}) : phrases.say('and.times', {times});
@@ -221,6 +234,7 @@ function fittingTitle(
       rowForm,
       rowCount: rows.length,
       rows: rowForm === 'named' ? rowList(rows, limit, phrases) : [],
+      ...codeValues(code, limit, phrases),
     };
     return eventPhrase(phrases, 'title', told, values, limit);
   };

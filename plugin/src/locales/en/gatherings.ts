@@ -14,8 +14,9 @@ export const gatheringMessages = {
     'Move {isPage, select, yes {{files, plural, one {# page} other {# pages}}} other {{files, plural, one {# file} other {# files}}}} from <whole>{from}</whole> to <whole>{to}</whole>{examples}',
   'gather.examples': ': {list}{more, plural, =0 {} other { and # more}}',
   'highlight.lead': '{title}: <t>{lead}</t>{hasLink, select, yes { (link to <t>{link}</t>)} other {}}',
-  'highlight.grave': '{title}. Note: <t>{lead}</t>',
+  'highlight.grave': '{title}. {isHarm, select, yes {Warning} other {Note}}: <t>{lead}</t>',
   'highlight.dates': '{title}. {dates}',
+  'gather.dates': 'Change dates in {count, plural, one {# table row} other {# table rows}} of {place}{rows}',
   'gather.stated':
     '{title}: <t>{lead}</t>{hasLink, select, yes { (link to <t>{link}</t>)} other {}}{files, plural, =0 {} other { in #}}',
   'gather.entries': 'Announce {entries, plural, one {# change} other {# changes}} in {place}{examples}',

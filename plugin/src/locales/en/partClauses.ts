@@ -135,7 +135,7 @@ export const partClauses = {
   'clause.file-added':
     '{hasLead, select, yes {<t>{after}</t> is new: <t>{lead}</t>{since}{hasTwin, select, yes {; at least {twinLines, number} of its {total, number} lines stood in <whole>{twin}</whole>, which is removed} other {}}} other {<t>{after}</t> is new{since}, with {total, plural, one {# line} other {# lines}}{hasTwin, select, yes {, of which at least {twinLines, number} stood in <whole>{twin}</whole>, which is removed} other {}}}}',
   'clause.file-removed':
-    '<t>{before}</t> is removed, with {total, plural, one {its one line} other {all # lines}}{hasTwin, select, yes {, of which at least {twinLines, number} stand in <whole>{twin}</whole>, which is new} other {}}',
+    '<t>{before}</t> is removed, with {total, plural, one {its one line} other {all # lines}}{hasTwin, select, yes {, of which at least {twinLines, number} stand in <whole>{twin}</whole>, which is new} other {}}{successorForm, select, renamed {; it is renamed to <whole>{successor}</whole>} replaced {; it is replaced by <whole>{successor}</whole>} other {}}',
   'clause.file-added.sections':
     '{count, plural, one {Its section is {list}} other {Its # sections {isWhole, select, yes {are} other {include}} {list}}}',
   'clause.file-renamed':

@@ -25,7 +25,8 @@ export const proseClauses = {
   'clause.front-matter-title.added': 'The front matter gains the <t>{name}</t> <t>{after}</t>',
   'clause.front-matter-title.removed': 'The front matter loses the <t>{name}</t> <t>{before}</t>',
   'clause.paragraph-added': '{count, plural, one {A paragraph is} other {# paragraphs are}} added{where}{examples}',
-  'clause.paragraph-removed': '{count, plural, one {A paragraph is} other {# paragraphs are}} removed{where}{examples}',
+  'clause.paragraph-removed':
+    '{hasAfter, select, yes {{count, plural, one {The paragraph <t>{before}</t> gives way to <t>{after}</t>{where}} other {# paragraphs are written anew{where}{pairs}}}} other {{count, plural, one {A paragraph is} other {# paragraphs are}} removed{where}{examples}}}',
   'clause.paragraph-reworded':
     '{count, plural, one {{hasLead, select, yes {A sentence{where} now reads <t>{lead}</t>} other {<t>{before}</t> becomes <t>{after}</t>{where}}}} other {# paragraphs are reworded{where}{pairs}}}',
   'clause.paragraph-reworded.added':

@@ -14,9 +14,9 @@ export const titleMessages = {
   'title.front-matter-title.removed': 'Remove the <t>{name}</t> <t>{before}</t> from {place}',
   'title.paragraph-added': 'Add the {isAlias, select, yes {alias} other {paragraph}} <t>{after}</t>{and} to {place}',
   'title.paragraph-removed':
-    'Remove the {isAlias, select, yes {alias} other {paragraph}} <t>{before}</t>{and} from {place}',
+    '{hasAfter, select, yes {Replace the paragraph <t>{before}</t> with <t>{after}</t>{and} in {place}} other {Remove the {isAlias, select, yes {alias} other {paragraph}} <t>{before}</t>{and} from {place}}}',
   'title.paragraph-reworded':
-    '{hasLead, select, yes {Reword a sentence of {place}: <t>{lead}</t>} other {{isVague, select, yes {Reword a sentence in {place}: <t>{before}</t> to <t>{after}</t>} other {Reword <t>{before}</t> as <t>{after}</t>{ofSection, select, yes { under <em>{section}</em>} other {}} in {place}}}}}',
+    '{hasLead, select, yes {Reword a sentence of {place}: <t>{lead}</t>} other {{isVague, select, yes {Reword a sentence in {place}: <t>{before}</t> to <t>{after}</t>} other {{isExact, select, yes {Change <t>{before}</t> to <t>{after}</t>} other {Reword <t>{before}</t> as <t>{after}</t>}}{ofSection, select, yes { under <em>{section}</em>} other {}} in {place}}}}}',
   'title.paragraph-reworded.added':
     '{hasLead, select, yes {Add the sentence <t>{lead}</t> to {place}} other {Insert <t>{after}</t> in a sentence of {place}}}',
   'title.paragraph-reworded.removed':
@@ -87,7 +87,7 @@ export const titleMessages = {
   'title.code-tokens-changed.removed':
     '{isMarks, select, yes {Change marks in the code of {place}} other {Remove <t>{before}</t> from the code in {place}}}',
   'title.code-fragment':
-    'Change {lines, plural, one {# line} other {# lines}} of code{hasName, select, yes { (<whole>{name}</whole>)} other {}}{hasSection, select, yes { under <em>{section}</em>} other {}} in {place}',
+    '{codeForm, select, lost {Remove {lostNames} from the code in {place}} gained {Add {gainedNames} to the code in {place}} exchanged {Change {lostNames} to {gainedNames} in the code of {place}} moved {Move <t>{movedText}</t> from <t>{movedFrom}</t> to <t>{movedTo}</t> in the code of {place}} other {Change {lines, plural, one {# line} other {# lines}} of code{hasName, select, yes { (<whole>{name}</whole>)} other {}}{hasSection, select, yes { under <em>{section}</em>} other {}} in {place}}}',
   'title.code-repaired':
     '{hasAfter, select, yes {Correct <t>{before}</t> to <t>{after}</t> in {place}} other {Correct a sample in {place} that no parser could read}}',
   'title.code-block-closed': 'Close a block of code in {place}',
@@ -174,6 +174,8 @@ export const titleMessages = {
   'title.redirect-removed': 'Remove a redirect with <t>{before}</t> from {place}',
   'title.file-added': '{isPage, select, yes {Add the page {place}} other {Add {place}}}',
   'title.file-removed': '{isPage, select, yes {Remove the page {place}} other {Remove {place}}}',
+  'title.successor':
+    '{title}: {form, select, renamed {renamed to <whole>{name}</whole>} other {replaced by <whole>{name}</whole>}}',
   'title.file-renamed':
     '{isMove, select, yes {Move {place} from <whole>{formerFolder}</whole>} other {Rename <whole>{formerName}</whole> to {place}}}',
   'title.file-replaced': 'Replace {place} with <whole>{newName}</whole>',

@@ -19,7 +19,16 @@ export function replacementNear(lines: readonly string[], line: number): string 
   if (first.startsWith('|')) return tellingSentence(first.split('|'));
   const [start = '', next = ''] = paragraphsOf(own);
   const isLabel = label.test(first) || start.split(/\s+/).length <= longestLabel;
-  return tellingSentence(isLabel ? [start, next] : [start]);
+  const isOfNote = /\binstead\b/i.test(next) && isWithinNote(lines, line);
+  return tellingSentence(isLabel || isOfNote ? [start, next] : [start]);
+}
+
+/** True for a line of a note, in which the next paragraph goes on with what it says. */
+function isWithinNote(lines: readonly string[], line: number): boolean {
+  const above = lines.slice(Math.max(0, line - 1 - maxLines), line - 1);
+  const below = lines.slice(line, line + maxLines);
+  const last = above.findLast((one) => /^\s*:{3,}/.test(one)) ?? '';
+  return /^\s*:{3,}\s*\w/.test(last) && below.some((one) => /^\s*:{3,}\s*$/.test(one));
 }
 
 function tellingSentence(texts: readonly string[]): string | null {

@@ -1,3 +1,6 @@
+import {sentencesOf} from './opening';
+import {collapsed} from './sentences';
+
 /** What takes the place of a thing that goes. */
 export interface Successor {
   form: 'renamed' | 'replaced';
@@ -25,4 +28,19 @@ export function successorIn(sentence: string | null): Successor | null {
     if (name) return {form, name};
   }
   return null;
+}
+
+/** What a page says of itself, or of what it documents. */
+const ofItself = /^this [\w-]+ (?:is|was|has been|will be|got)\b/i;
+
+/** The sentence before the first section of a page that says what takes the place of what it documents; null where none does. */
+export function ownSuccessor(text: string): string | null {
+  const [start = ''] = text.split(/^##\s/m, 1);
+  const sentences = start.split(/\n\s*\n|\n(?=[:>#<])/).flatMap((part) => sentencesOf(collapsed(withoutMark(part))));
+  return sentences.find((one) => ofItself.test(one) && successorIn(one) !== null) ?? null;
+}
+
+/** What begins a note stands on the line above its words, or before them. */
+function withoutMark(paragraph: string): string {
+  return paragraph.replace(/^\s*(?::{3,}[^\n]*\n|>\s*)/, '');
 }
