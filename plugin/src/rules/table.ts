@@ -176,7 +176,7 @@ export const ruleTable = [
   {
     id: 'markup-repaired',
     type: 'bug fix',
-    sentence: 'Signs that Markdown reads as markup were missing, too many or not escaped, in words that are the same.',
+    sentence: 'Marks of a link were missing or too many, or an escape was shown as text, in words that are the same.',
   },
   {
     id: 'link-corrected',

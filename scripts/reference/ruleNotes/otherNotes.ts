@@ -103,12 +103,9 @@ export const otherNotes = {
   },
   'markup-repaired': {
     fires:
-      'A line has the same words, and a `<` that was taken for the start of a tag is escaped, an escape is no longer shown as text, or a link has the bracket that it lacked, or an address that does not run on into words.',
+      'A line has the same words, and an escape is no longer shown as text, or a link has the bracket that it lacked, or an address that does not run on into words.',
     not: 'Code, another way to escape a sign, brackets of a sentence, and an address that became a link.',
-    example: edited(
-      page('The option takes a Record<string, string&#62; of names.\n'),
-      page('The option takes a Record&#60;string, string&#62; of names.\n'),
-    ),
+    example: edited(page('Give it the &lt;name\\&gt; of a report.\n'), page('Give it the &lt;name&gt; of a report.\n')),
   },
   'link-corrected': {
     fires:

@@ -3,7 +3,7 @@ import type {ChangeEvent} from '../../model/event';
 import {linesOfCode} from '../../text/lineAt';
 import type {Condition} from './conditions';
 
-/** Signs that Markdown reads as markup: missing, too many or not escaped before, in a line whose words are the same. */
+/** Brackets of a link that were missing or too many, or an escape that was shown, in a line whose words are the same. */
 export const markupMended: Condition = ({events, file: {change, head}}) => {
   const edits = editsOf(change.hunks ?? []).edits.filter(({oldLines, newLines}) => oldLines.length === newLines.length);
   const isCode = edits.length > 0 ? linesOfCode(head) : [];
@@ -33,9 +33,9 @@ function letters(line: string): string {
   return line.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** `Record<string` became `Record&#60;string`, and `\&gt;` the sign itself. */
+/** `\&gt;` became the sign that its name stands for. */
 function isEscapedNow(before: string, after: string): boolean {
-  return unescaped(before) === unescaped(after) && swallowed(before) > swallowed(after);
+  return unescaped(before) === unescaped(after) && shownEscapes(before) > shownEscapes(after);
 }
 
 const entities: Readonly<Record<string, string>> = {lt: '<', gt: '>', '#60': '<', '#62': '>', amp: '&'};
@@ -46,9 +46,9 @@ function unescaped(line: string): string {
     .replace(/&(lt|gt|#60|#62|amp);/g, (entity, name: string) => entities[name] ?? entity);
 }
 
-/** How often a sign is taken for the start of a tag, or its name is shown in its place. */
-function swallowed(line: string): number {
-  return line.match(/(?<!\\)<\/?[A-Za-z]|\\&(?:[a-z]+|#\d+);/g)?.length ?? 0;
+/** How often the name of a sign is shown in its place. */
+function shownEscapes(line: string): number {
+  return line.match(/\\&(?:[a-z]+|#\d+);/g)?.length ?? 0;
 }
 
 /** Brackets of a link that had no other, or an address that ran on into words. */
