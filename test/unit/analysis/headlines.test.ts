@@ -14,16 +14,16 @@ test('a page of breaking changes is told by all that it newly names, but for wha
     '## Version 2\n\n### Deprecated: `start()`\n\nUse `run()`.\n\n### Changed: `wait()` needs a time\n\nGive one.\n\n';
   expect(await told('docs/breaking-changes.md', breaks + oldVersion, breaks + entries + oldVersion)).toEqual({
     title: 'Announce “Deprecated: start()” in Breaking Changes, and 1 more',
-    headline: 'Announce 2 changes in Breaking Changes: “Deprecated: start()” and “Changed: wait() needs a time”',
+    headline: 'Announce 2 changes in Breaking Changes: “Changed: wait() needs a time” and “Deprecated: start()”',
   });
 });
 
-test('of many entries those to act on are named, in the order of reading', async () => {
+test('of many entries those to act on are named first', async () => {
   const names = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Removed: `stop()`'];
   const entries = names.map((name) => `### ${name}\n\nWhat is meant by it.\n`).join('\n');
   const {headline} = await told('docs/breaking-changes.md', breaks, `${breaks}## Version 2\n\n${entries}`);
   expect(headline).toBe(
-    'Announce 7 changes in Breaking Changes: “One”, “Two”, “Three”, “Four”, “Five”, “Removed: stop()” and 1 more',
+    'Announce 7 changes in Breaking Changes: “Removed: stop()”, “One”, “Two”, “Three”, “Four”, “Five” and 1 more',
   );
 });
 
@@ -39,7 +39,7 @@ test('a new guide to a version is told by what it names: sections, and the items
   expect(await told('docs/upgrading-to-v2.md', null, guide.join('\n\n'))).toEqual({
     title: 'Add the page “From v1 to v2”',
     headline:
-      'Add the page “From v1 to v2”: “Version 2 drops support for Windows 7”, “The oldest compiler is version 5.4” and “Removed stop()”',
+      'Add the page “From v1 to v2”: “Version 2 drops support for Windows 7”, “Removed stop()” and “The oldest compiler is version 5.4”',
   });
 });
 

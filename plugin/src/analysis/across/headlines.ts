@@ -42,16 +42,20 @@ export function headlines(
   });
 }
 
-/** As many entries as have room, in the order of reading, and how many more there are. */
+/** As many entries as have room, the most urgent first, and how many more there are. */
 function named(entries: readonly string[], phrases: Phrases): PhrasingContent[] {
-  const spans = entries.map((text) => quoteLead(text, entrySpan) || quote(text, entrySpan));
-  // What a reader has to act on comes first to the space.
-  const urgency = (at: number) => Number(isActedOn(entries[at] ?? ''));
-  const order = [...spans.keys()].sort((one, other) => urgency(other) - urgency(one));
+  const inOrder = [...entries].sort((one, other) => urgency(other) - urgency(one));
+  const spans = inOrder.map((text) => quoteLead(text, entrySpan) || quote(text, entrySpan));
   let characters = 0;
-  const told = new Set(
-    order.slice(0, mostEntries).filter((at) => (characters += spans[at]?.length ?? 0) <= mostCharacters),
-  );
-  const list = spans.filter((_, at) => told.has(at)).map((text) => phrases.say('token', {text}));
+  const list = spans
+    .slice(0, mostEntries)
+    .filter((text) => (characters += text.length) <= mostCharacters)
+    .map((text) => phrases.say('token', {text}));
   return exampleList(list, entries.length - list.length, phrases);
+}
+
+/** What is gone or does something else has to be acted on now, what is deprecated later. */
+function urgency(entry: string): number {
+  if (/\bdeprecat/i.test(entry)) return 1;
+  return isActedOn(entry) || /\b(?:behaviou?r|changed|default)\b/i.test(entry) ? 2 : 0;
 }

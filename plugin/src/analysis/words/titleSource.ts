@@ -52,7 +52,7 @@ export function titleSource(facts: FileFacts, deciding: readonly ChangeEvent[]):
     times: distinct === 1 ? alike.length : 1,
     others:
       event.kind === 'deprecation-added'
-        ? Math.max(others.length + deprecationCount(events) - 1, entries.length - 1)
+        ? (entries.length > 1 ? entries.length : others.length + deprecationCount(events)) - 1
         : others.filter((one) => !isSameEdit(one, event)).length,
     rows: alikeRows(event, events),
     code: codeKinds.test(event.kind) && withWholeCode(event) === null ? codeNames(event, file) : null,
