@@ -6,7 +6,7 @@ import {countsOf} from '../../text/countsOf';
 import {lineAt, linesOf} from '../../text/lineAt';
 import {isOfAlias} from './namesInEvents';
 import {isOfLearning, isOfNews} from '../pathKind';
-import {type Condition, grows, half, shrinks} from './conditions';
+import {type Condition, first, grows, half, shrinks} from './conditions';
 import type {FileFacts} from '../fileFacts';
 import {
   documentedCommand,
@@ -210,6 +210,22 @@ export const modelTabAdded: Condition = ({events, movedHere, file: {base}}) =>
         ({kind, after, count}) =>
           kind === 'tab-added' && count >= leastSection && isModelName(after) && isGone(plainLabel(after ?? ''), base),
       );
+
+/** Languages, tools and systems with which one and the same thing is done. */
+const ways =
+  /^(?:python|java(?:script)?|typescript|c#|c\+\+|go|rust|ruby|php|swift|kotlin|node(?:\.js)?|rest(?: api)?|(?:[\w.]+ )?cli|(?:azure )?(?:powershell|portal)|curl|bash|https?|json|yaml|output|visual studio(?: code)?|bicep|terraform|npm|yarn|pnpm|unix|linux|macos|windows)$/i;
+
+/** Instructions that a page had for one case are told for several, by tabs: with a password and without, on one store or another. */
+export const variantsAdded: Condition = (facts) => {
+  const {events, movedHere, file} = facts;
+  const tabs = events.filter(({kind}) => kind === 'tab-added');
+  const names = new Set(tabs.map(({after}) => plainLabel(after ?? '')));
+  if (names.size < 2 || !grows(facts) || movedHere > half || first('tab-removed')(facts)) return undefined;
+  return tabs.find(({after, count}) => {
+    const name = plainLabel(after ?? '');
+    return count >= leastSection && !ways.test(name) && isGone(name, file.base);
+  });
+};
 
 /** `Phi-4-mini-instruct`, `gpt-4o`: one word of several parts with a number; a tool of some version is two words. */
 function isModelName(label: string | null): boolean {

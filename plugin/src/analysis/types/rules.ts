@@ -13,6 +13,7 @@ import {
   sectionAdded,
   sectionRemoved,
   variantRemoved,
+  variantsAdded,
 } from './capabilities';
 import {anyOf, type Condition, first, isOf, movesAddress, shrinks, when} from './conditions';
 import {identifierCorrected, identifierMisspelt, versionTakenBack} from './corrections';
@@ -123,6 +124,7 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
     namedThingIntroduced,
     previewIntroduced,
     modelTabAdded,
+    variantsAdded,
   ),
   'limitation-lifted': anyOf(limitationLifted, limitLifted, lackTold, restrictionDropped, openedToAll),
   'section-added': sectionAdded,

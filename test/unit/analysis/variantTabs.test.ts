@@ -1,0 +1,24 @@
+import {decided, page} from './decided';
+
+const steps = (way: string) =>
+  ['Open', 'Choose', 'Enter', 'Save', 'Close', 'Check'].map((verb) => `${verb} what ${way} asks for.`).join('\n\n');
+const tabs = (...names: string[]) =>
+  page(
+    `<Tabs>\n${names.map((name) => `<TabItem value="${name}">\n\n${steps(name)}\n\n</TabItem>`).join('\n')}\n</Tabs>`,
+  );
+
+test('variants of instructions that a page tells in tabs are items', async () => {
+  const {rule, title} = await decided(page('Sign in with your key.'), tabs('Passwordless', 'Password'));
+  expect(rule).toBe('item-added');
+  expect(title).toContain('Passwordless');
+});
+
+test.each([
+  ['languages', page('Sign in with your key.'), tabs('Python', 'C#')],
+  ['tools and systems', page('Sign in with your key.'), tabs('Azure CLI', 'PowerShell', 'Windows')],
+  ['of which there is one', page('Sign in with your key.'), tabs('Passwordless')],
+  ['that the page named', page('Sign in Passwordless, or with a Password.'), tabs('Passwordless', 'Password')],
+  ['that took the place of others', tabs('Old', 'Older'), tabs('Passwordless', 'Password')],
+])('tabs are none: %s', async (_, base, head) => {
+  expect((await decided(base, head)).rule).not.toBe('item-added');
+});
