@@ -43,6 +43,7 @@ describe('a link is not corrected', () => {
   test.each([
     ['whose page is written otherwise', './list.md', 'list.md'],
     ['whose page lost its ending', 'list.md', 'list'],
+    ['that named the page and names its file', '/docs/parts/list', 'parts/list.md'],
     ['that names another language', 'https://example.org/en-us/list', 'https://example.org/list'],
     ['that names another version', 'https://example.org/v1/list', 'https://example.org/v2/list'],
     [

@@ -52,7 +52,14 @@ function isOtherFolder(before: string, after: string): boolean {
   const named = (some: readonly string[], than: readonly string[]) =>
     some.some((part) => part !== '..' && !than.includes(part));
   if (named(parts, others) && named(others, parts)) return false;
-  return parts.join('/') !== others.join('/') || before.startsWith('/') !== after.startsWith('/');
+  const isOtherForm = before.startsWith('/') !== after.startsWith('/');
+  // The address of a page and the path of its file lead to one place.
+  if (isOtherForm && hasEnding(before) !== hasEnding(after)) return false;
+  return isOtherForm || parts.join('/') !== others.join('/');
+}
+
+function hasEnding(target: string): boolean {
+  return /\.[a-z]{2,5}(?:[?#]|$)/i.test(target);
 }
 
 function partsOf(path: string): string[] {
