@@ -175,7 +175,7 @@ describe('on paper', () => {
     await expect(opened.locator('td[id]').last().evaluate(hasRoom)).resolves.toBe(true);
   });
 
-  test('the files of a highlight are listed, and nothing has a mark as if it could be opened', async () => {
+  test('the files of a highlight and the commits are listed, and nothing has a mark as if it could be opened', async () => {
     const {page} = reader;
     await reader.visit(report);
     await page.emulateMedia({media: 'print'});
@@ -183,6 +183,8 @@ describe('on paper', () => {
     const drawn = await lists.evaluateAll((all) => all.map((list) => list.querySelector('a')?.checkVisibility()));
     expect(drawn.length).toBeGreaterThan(0);
     expect(new Set(drawn)).toEqual(new Set([true]));
+    const commits = page.locator('section:has(#commits) li');
+    await expect(commits.first().evaluate(hasRoom)).resolves.toBe(true);
     const marks = await page
       .locator('.theme-doc-markdown summary')
       .evaluateAll((all) => all.map((summary) => getComputedStyle(summary).listStyleType));
