@@ -25,6 +25,7 @@ import {insights} from './across/insights';
 import {correctedLinks} from './types/linkCorrections';
 import {repairedLink} from './types/linkRepairs';
 import {noiseKind} from './types/noise';
+import {movedAway} from './words/movedAway';
 import {ownHighlights} from './words/ownHighlights';
 import {pathKind} from './pathKind';
 import {createPhrases, type Phrases, plainText} from './words/phrases';
@@ -129,7 +130,7 @@ function decided(facts: readonly FileFacts[], table: readonly Rule[]): (Decision
 }
 
 function explained(
-  {events, file, twin}: FileFacts,
+  {events, file, twin, elsewhere}: FileFacts,
   decision: (Decision & {deciding: ChangeEvent[]}) | undefined,
   source: TitleSource | undefined,
   phrases: Phrases,
@@ -142,7 +143,11 @@ function explained(
     grave: source?.grave ?? null,
     isBreaking: decision?.rule.type === 'breaking change',
   };
-  return explanation(withShownColumns(told.events, file.change.hunks), phrases, first, {twin, isSuccessor});
+  return explanation(withShownColumns(told.events, file.change.hunks), phrases, first, {
+    twin,
+    isSuccessor,
+    movedAway: (own) => movedAway(own, elsewhere),
+  });
 }
 
 async function loadParsers(files: readonly ChangedFile[]): Promise<FileParsers> {

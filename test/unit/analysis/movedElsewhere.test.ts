@@ -50,3 +50,15 @@ test('tabs that gave way to a part that the page now includes are no lost varian
   expect(await ruleOf(fresh('Press it.\n'))).toBe('variant-removed');
   expect(await ruleOf(fresh("import Basic from './_basic.mdx';\n\n<Basic />\n"))).toBe('content-updated');
 });
+
+test('an explanation says how many of the passages that went stand in another page of the range now', async () => {
+  const gone = ['The first rollout of the shop began in May', 'The second rollout of the shop began in June'];
+  const from = changedFile(
+    'docs/keys.md',
+    `# Keys\n\n- Stays.\n${gone.map((one) => `- ${one}\n`).join('')}`,
+    '# Keys\n\n- Stays.\n',
+  );
+  const to = changedFile('docs/security.md', '# Security\n', `# Security\n\n- ${gone[1] ?? ''}\n`);
+  const {files} = await analyseRange([from, to], {locale: 'en'});
+  expect(files[0]?.explanation).toMatch(/^2 list items are removed .*; 1 of them now stands in another file\.$/);
+});

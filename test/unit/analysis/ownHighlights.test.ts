@@ -165,3 +165,13 @@ test('a sentence on what cannot be undone is a warning beside what is new', asyn
     'Add the section “Archive” to *Guide*: “The archive keeps exports”. Warning: “Encryption of the archive is irreversible”',
   );
 });
+
+test('a promise that went is told with what stands in its place', async () => {
+  const of = (sentence: string) => `${page}\n${sentence}, so the rest of the pages holds for both. Install it first.\n`;
+  const promise = 'Version 4 has no breaking changes for readers of version 3';
+  const instead = 'But for a few differences, version 4 works for readers of version 3';
+  const {highlight} = await told(of(promise), of(instead));
+  expect(highlight).toBe(
+    `Remove the sentence “${promise}, so the rest of the pages holds for both” from *Guide*; it now says “${instead}, so the rest of the pages holds for both”`,
+  );
+});

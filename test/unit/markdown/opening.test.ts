@@ -34,6 +34,16 @@ describe('the opening of a section', () => {
     expect(opening(text.join('\n')).lead).toBe('Clears the cache of a project.');
   });
 
+  test('is the last clause of a sentence that begins with links, where that says enough', () => {
+    const clause = 'records which one the project uses instead of the package of that name';
+    const start = 'Naming a [manager](./managers.md) — `a` or `b` —';
+    const exception = 'What locates a package installs what it names all the same.';
+    expect(opening(`${start} ${clause}:\n\n\`\`\`sh\na\n\`\`\`\n\n${exception}\n`).lead).toBe(`${clause}:`);
+    expect(opening(`${start} ${clause}. Both of them are installed.`).lead).toBe('Both of them are installed.');
+    expect(opening(`${start} ${'very '.repeat(80)}slow.\n\n${exception}\n`).lead).toBe(exception);
+    expect(opening(`${start} records it.\n\n${exception}\n`).lead).toBe(exception);
+  });
+
   test('may be an item of a list', () => {
     expect(opening('- Regions in Asia can be chosen.\n- More to come soon.\n').lead).toBe(
       'Regions in Asia can be chosen.',

@@ -85,6 +85,12 @@ export function withdrawnPromise({kind, line}: ChangeEvent, base: string | null)
   return found ? collapsed(found.text) : null;
 }
 
+/** The sentence that stands where the promise did; null where it only went. */
+export function insteadOfPromise({after, line}: ChangeEvent, head: string | null): string | null {
+  const sentences = after === null ? [] : sentencesIn(passageAt(head, line.new)).map(({text}) => collapsed(text));
+  return sentences.find((text) => after !== null && text.includes(after)) ?? null;
+}
+
 const promise = /\bno (?:\w+ )?breaking changes\b/i;
 
 /** Lines of a passage from a line on. */

@@ -52,8 +52,11 @@ export interface OtherFile {
   twin: TwinFile | null;
   /** Whether the events are those between that file and this one, which no diff shows. */
   isSuccessor: boolean;
+  /** How many of some events took something to other files of the range. */
+  movedAway: (events: readonly ChangeEvent[]) => number;
 }
 
+const noOther: OtherFile = {twin: null, isSuccessor: false, movedAway: () => 0};
 const nothingFirst: ToldFirst = {deciding: [], titled: null, grave: null, isBreaking: false};
 
 /**
@@ -61,13 +64,13 @@ const nothingFirst: ToldFirst = {deciding: [], titled: null, grave: null, isBrea
  * weightiest come first to the space of 60 words, and then in that order; what does not fit is counted.
  *
  * @param first what is told whatever else has room
- * @param other the file that a new one took the place of, or that took the place of a removed one
+ * @param other what other files have: the file that a new one took the place of, or that took the place of a removed one
  */
 export function explanation(
   events: readonly ChangeEvent[],
   phrases: Phrases,
   first: ToldFirst = nothingFirst,
-  other: OtherFile = {twin: null, isSuccessor: false},
+  other: OtherFile = noOther,
 ): PhrasingContent[] {
   // What was made of an event stands beside it.
   const made = first.deciding.filter((one) => !events.some((event) => isSame(one, event)));
@@ -75,7 +78,7 @@ export function explanation(
     ...made.map((one): EventGroup => ({first: one, events: [one], leads: true})),
     ...groupEvents(toldDeprecations(events), first.deciding, first.titled),
   ];
-  const parts = {all: events, twin: other.twin};
+  const parts = {all: events, other};
   const own = groups.map((group): Clause => ({group, nodes: clause(group, parts, phrases)}));
   const clauses = withGraveSentence(own, first, events, phrases);
   const told = fitting(clauses);
@@ -163,18 +166,22 @@ function weight({events, leads}: EventGroup): number {
 export function eventSentence(event: ChangeEvent, phrases: Phrases): PhrasingContent[] {
   const group = {first: event, events: [event], leads: false};
   const isOfWords = [event.before, event.after, event.name].some((text) => text?.includes(' '));
-  const parts = {all: [event], twin: null, limit: isOfWords ? longSpan : wholeWord};
+  const parts = {all: [event], other: noOther, limit: isOfWords ? longSpan : wholeWord};
   return phrases.say('sentence', {clause: clause(group, parts, phrases)});
 }
 
 interface ClauseParts {
   all: readonly ChangeEvent[];
-  twin: TwinFile | null;
+  other: OtherFile;
   /** Of spans that stand alone. */
   limit?: SpanLimit;
 }
 
-function clause(group: EventGroup, {all, twin, limit = span}: ClauseParts, phrases: Phrases): PhrasingContent[] {
+function clause(
+  group: EventGroup,
+  {all, other: {twin, movedAway}, limit = span}: ClauseParts,
+  phrases: Phrases,
+): PhrasingContent[] {
   const {first, events} = group;
   const total = events.reduce((sum, {count}) => sum + count, 0);
   const listed = listOf(group, phrases, limit);
@@ -189,6 +196,7 @@ function clause(group: EventGroup, {all, twin, limit = span}: ClauseParts, phras
     hasTwin: twin === null ? 'no' : 'yes',
     twin: twin?.path ?? '',
     twinLines: twin?.lines ?? 0,
+    moved: movedAway(events),
     ...leadOf(group, phrases),
     ...replacementOf(group, phrases),
     ...(events.length > 1 ? {hasNewId: events.every(({oldSectionId}) => oldSectionId !== null) ? 'yes' : 'no'} : {}),

@@ -5,6 +5,7 @@ import {changedDates, isOfDate} from './dateChanges';
 import {deprecationItem, replacement, toldDeprecations} from './deprecations';
 import type {FileFacts} from '../fileFacts';
 import {harms, isExchangeIn, isGraveEvent, ofWholeSentence} from './graveSentences';
+import {insteadOfPromise, withdrawnPromise} from '../types/announcements';
 import {linkAtCut, quoteLead} from './leads';
 import {exampleList} from './namedExamples';
 import {otherNames} from './otherNames';
@@ -60,6 +61,8 @@ function ofFile(
   const {title} = words;
   const events = facts?.events ?? [];
   if (event.kind === 'deprecation-added') return ofDeprecations(event, events, words, phrases);
+  const instead = facts ? ofPromise(event, facts) : '';
+  if (instead !== '') return phrases.say('highlight.instead', {title, lead: instead});
   const place = isOfDate(event) ? words.place : null;
   const dates = changedDates(events, {most: mostDates, place}, phrases);
   if (dates.length > 0) return place ? dates : phrases.say('highlight.dates', {title, dates});
@@ -73,6 +76,13 @@ function ofFile(
   // Behind what the first of several sections says, the version is that of this section.
   if (lead !== '') return [...withLead(title, lead, linkAtCut(own, leadSpan), phrases), ...since];
   return count > 1 ? [...title, ...otherNames(event, events, phrases)] : [...title, ...since];
+}
+
+/** Of a promise that went, what stands in its place; empty for other events. */
+function ofPromise({kind, after, line}: ChangeEvent, {events, file: {base, head}}: FileFacts): string {
+  if (kind !== 'paragraph-reworded' || after !== null) return '';
+  const edit = events.find((one) => one.kind === kind && one.after !== null && one.line.new === line.new);
+  return edit && withdrawnPromise(edit, base) ? quoteLead(insteadOfPromise(edit, head) ?? '', leadSpan) : '';
 }
 
 function withLead(title: PhrasingContent[], lead: string, link: string, phrases: Phrases): PhrasingContent[] {

@@ -15,6 +15,7 @@ export const gatheringMessages = {
   'gather.examples': ': {list}{more, plural, =0 {} other { and # more}}',
   'highlight.lead': '{title}: <t>{lead}</t>{hasLink, select, yes { (link to <t>{link}</t>)} other {}}',
   'highlight.grave': '{title}. {isHarm, select, yes {Warning} other {Note}}: <t>{lead}</t>',
+  'highlight.instead': '{title}; it now says <t>{lead}</t>',
   'highlight.dates': '{title}. {dates}',
   'gather.dates': 'Change dates in {count, plural, one {# table row} other {# table rows}} of {place}{rows}',
   'gather.stated':

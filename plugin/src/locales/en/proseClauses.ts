@@ -26,7 +26,7 @@ export const proseClauses = {
   'clause.front-matter-title.removed': 'The front matter loses the <t>{name}</t> <t>{before}</t>',
   'clause.paragraph-added': '{count, plural, one {A paragraph is} other {# paragraphs are}} added{where}{examples}',
   'clause.paragraph-removed':
-    '{hasAfter, select, yes {{count, plural, one {The paragraph <t>{before}</t> gives way to <t>{after}</t>{where}} other {# paragraphs are written anew{where}{pairs}}}} other {{count, plural, one {A paragraph is} other {# paragraphs are}} removed{where}{examples}}}',
+    '{hasAfter, select, yes {{count, plural, one {The paragraph <t>{before}</t> gives way to <t>{after}</t>{where}} other {# paragraphs are written anew{where}{pairs}}}} other {{count, plural, one {A paragraph is} other {# paragraphs are}} removed{where}{examples}{moved, plural, =0 {} other {{count, plural, one {; it now stands in another file} other {; {moved, plural, one {# of them now stands in another file} other {# of them now stand in other files}}}}}}}}',
   'clause.paragraph-reworded':
     '{count, plural, one {{hasLead, select, yes {A sentence{where} now reads <t>{lead}</t>} other {<t>{before}</t> becomes <t>{after}</t>{where}}}} other {# paragraphs are reworded{where}{pairs}}}',
   'clause.paragraph-reworded.added':
@@ -55,7 +55,7 @@ export const proseClauses = {
   'clause.list-item-added':
     '{count, plural, one {The list item {list} is added{where}} other {# list items are added{where}{examples}}}',
   'clause.list-item-removed':
-    '{count, plural, one {The list item {list} is removed{where}} other {# list items are removed{where}{examples}}}',
+    '{count, plural, one {The list item {list} is removed{where}{moved, plural, =0 {} other {; it now stands in another file}}} other {# list items are removed{where}{examples}{moved, plural, =0 {} one {; # of them now stands in another file} other {; # of them now stand in other files}}}}',
   'clause.link-added':
     '{count, plural, one {A link to {list} is added{where}} other {# links are added{where}{examples}}}',
   'clause.link-mended':

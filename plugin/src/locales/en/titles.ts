@@ -101,7 +101,7 @@ export const titleMessages = {
     '{statementForm, select, clause {Announce that <t>{subject}</t> <t>{statement}</t> in {place}} mark {Mark <t>{subject}</t> as <t>{statement}</t> in {place}} word {Mark {hasSection, select, yes {<em>{section}</em> in } other {}}{place} as <t>{statement}</t>{successorForm, select, renamed {: renamed to <whole>{successor}</whole>} replaced {: replaced by <whole>{successor}</whole>} other {}}} other {Announce <t>{statement}</t>{ofSection, select, yes { under <em>{section}</em>} other {}} in {place}}}',
   'title.deprecated-text-removed':
     '{statementForm, select, word {Remove text marked <t>{statement}</t>{hasSection, select, yes { in <em>{section}</em>} other {}} from {place}} other {Remove <t>{before}</t>{and} from {place}}}',
-  'title.requirement-added': 'Require <t>{after}</t> in {place}',
+  'title.requirement-added': 'Announce <t>{after}</t> in {place}',
   'title.preview-added':
     '{isPage, select, yes {Mark {place} as preview} other {Mark <t>{after}</t>{and} as preview in {place}}}',
   'title.preview-removed':

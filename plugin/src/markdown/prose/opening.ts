@@ -17,6 +17,8 @@ const maxParagraphs = 4;
 const maxSentence = 300;
 const leastWords = 3;
 const leastOfCut = 6;
+/** Words of a clause that is told without those before it. */
+const leastOfClause = 8;
 /** Words of a sentence behind a label, with it. */
 const leastLabelled = 6;
 
@@ -56,7 +58,11 @@ export function openingOf(lines: readonly string[]): Opening {
 
 /** The first sentence of some paragraphs that can be quoted, rather one that says something alone; null where there is none. */
 function firstTelling(paragraphs: readonly string[]): string | null {
-  const sentences = paragraphs.flatMap(sentencesOf).filter((one) => isQuotable(one) && !isLabelled(one));
+  const sentences = paragraphs.flatMap((paragraph) => {
+    const own = sentencesOf(paragraph).filter((one) => !isLabelled(one));
+    const quotable = own.filter(isQuotable);
+    return quotable.length > 0 ? quotable : (clauseBehindLinks(own[0] ?? '') ?? []);
+  });
   return sentences.find((one) => !weak.test(one)) ?? sentences[0] ?? null;
 }
 
@@ -64,6 +70,14 @@ function firstTelling(paragraphs: readonly string[]): string | null {
 export function openingSentence(paragraph: string): string | null {
   const [first = ''] = sentencesOf(paragraph);
   return isQuotable(first) || weak.test(first) ? firstTelling([paragraph]) : null;
+}
+
+/** The last clause of a sentence that begins with links, where it says enough; null where there is none. */
+function clauseBehindLinks(sentence: string): string | null {
+  const [, rest = ''] = /^.*\]\([^()]*\)(.*)$/u.exec(sentence) ?? [];
+  const clauses = [...rest.matchAll(/[,;—–]\s+/g)].map((joint) => rest.slice(joint.index + joint[0].length));
+  const found = clauses.findLast((clause) => countWords(clause) >= leastOfClause);
+  return found !== undefined && /^\p{Ll}.*[.!:]$/u.test(found) && plainStart(found) === found ? found : null;
 }
 
 /** True for a fact behind its label: "Type: **Boolean**, **Object**". */
