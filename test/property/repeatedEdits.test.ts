@@ -54,7 +54,7 @@ const edits: SharedEdit[] = [
   {
     before: [],
     after: ['Set `HARBOR_TOKEN` to the token of your Harbor account.'],
-    said: (files) => `“Set \`HARBOR_TOKEN\` to the token of your Harbor account” now stands in ${files} files`,
+    said: (files) => `“Set \`HARBOR_TOKEN\` to the token of your Harbor account” is new in ${files} files`,
     title: /^Add the (?:sentence|paragraph) “Set `HARBOR_TOKEN`/,
   },
   {

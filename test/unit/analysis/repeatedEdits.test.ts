@@ -94,7 +94,7 @@ test('a sentence that is added in several files is quoted up to its link, with t
   const facts = fruits.map(() => ({file, events: [changeEvent('paragraph-added', {after})]}));
   const told = untoldEdits(facts, {groups: [], gatherings: []}, spread(facts), createPhrases(messagesFor('en')));
   expect(told.map(({text}) => plainText(text))).toEqual([
-    '“This rule has been moved…” (link to “stylistic plugin”) now stands in 3 files.',
+    '“This rule has been moved…” (link to “stylistic plugin”) is new in 3 files.',
   ]);
 });
 
@@ -165,7 +165,7 @@ test('what readers have to act on is told before what is in more files', () => {
   const facts = [0, 1, 2, 3].map((index) => ({file, events: index < 3 ? [renamed, gone] : [renamed]}));
   const told = untoldEdits(facts, {groups: [], gatherings: []}, spread(facts), createPhrases(messagesFor('en')));
   expect(told.map(({text}) => plainText(text))).toEqual([
-    'harbor-35-small no longer stands in 3 files.',
+    'harbor-35-small is gone from 3 files.',
     'builder.query becomes build.query in 4 files.',
   ]);
 });

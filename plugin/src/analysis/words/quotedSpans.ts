@@ -28,7 +28,8 @@ export function quotedSpans(
 
 /** A span as it is quoted, with a mark where more words follow. */
 export function quote(text: string, limit: SpanLimit): string {
-  return elided(quotedSpan(text, limit), text);
+  const read = readablePart(text);
+  return elided(spanOf(read, text, limit), text, read);
 }
 
 /** The same for the spans of an event. */
@@ -41,8 +42,7 @@ export function quotes(event: Pick<ChangeEvent, 'before' | 'after' | 'name'>, li
   };
 }
 
-function elided(span: string, text: string): string {
-  const read = readablePart(text);
+function elided(span: string, text: string, read = readablePart(text)): string {
   const at = span === '' ? -1 : read.indexOf(span);
   const goesOn = /[\p{L}\p{N}]/u.test(read.slice(at + span.length));
   // What was read of the text may end where code begins.
@@ -71,7 +71,10 @@ function lettersOf(text: string): string {
 
 /** The first words of a span that can be quoted, of a long path its end; always contiguous in the span. */
 export function quotedSpan(text: string, limit: SpanLimit): string {
-  const read = readablePart(text);
+  return spanOf(readablePart(text), text, limit);
+}
+
+function spanOf(read: string, text: string, limit: SpanLimit): string {
   // What a link follows does not end in words that need it.
   return shortened(endsAtLink(read, text) ? withoutTies(read.split(' '), leastKept).join(' ') : read, limit);
 }

@@ -6,7 +6,7 @@ import {hardBreak} from '../blocks/hardBreak';
 import {linkSpans} from '../blocks/linkSpans';
 import {looksLikeCode} from '../blocks/looksLikeCode';
 import {type Place, placeOf} from '../blocks/place';
-import {availability, deprecation, lack, offer, preview, requirement, support} from './statusPhrases';
+import {availability, deprecation, lack, offer, preview, requirement, saying, support} from './statusPhrases';
 import {textTokens} from '../prose/textTokens';
 import {isInflection, isTypo, wordRuns} from '../prose/wordRuns';
 
@@ -40,8 +40,9 @@ export function statusEvents({base, head}: BlockMatch, baseText: string): Change
   if (undone !== null)
     events.push(changeEvent('deprecated-text-removed', {...place, before: undone, name: word(deprecation, undone)}));
   const required = found(requirement);
+  const isAskedFor = required !== null && !saying.test(required.slice(0, required.search(requirement)));
   // What is asked for with a thing that is new takes nothing from anybody.
-  if (required !== null && namesOf(required).every((name) => baseText.includes(name))) {
+  if (isAskedFor && namesOf(required).every((name) => baseText.includes(name))) {
     events.push(changeEvent('requirement-added', {...place, after: fromSubject(requirement, required)}));
   }
   const supported = found(support);

@@ -29,9 +29,6 @@ const goesElsewhere: Phrases = [/非推奨/, /廃止/, /サポート終了/, /�
 /** Where these stand before it, nobody announces it: “what is deprecated”, “make sure that it is supported”. */
 const questions = /(?<!\b(?:what|(?:that|whether|if) (?:it|they)) (?:(?:is|are|was|were) )?)/;
 const checks = /(?<!\b(?:ensur(?:e|es|ing)|mak(?:e|es|ing) sure|verif(?:y|ies)|confirm|check)\b[^.;|\n]{0,60})/;
-/** Of what somebody says: “a page that says that something is now required”. */
-const sayings = /(?<!\b(?:says?|said|saying) that [^.;:]{0,60})/;
-
 /** Something is asked of readers, or it is said who they have to be. */
 const asks: Phrases = [
   /now requires?/,
@@ -83,7 +80,9 @@ export const deprecation = new RegExp(
   `${wordStart}${questions.source}${checks.source}(?:${any(goes)})${wordEnd}|${any(goesElsewhere)}`,
   'gi',
 );
-export const requirement = new RegExp(`${sayings.source}\\b(?:${any(asks)})\\b`, 'gi');
+export const requirement = new RegExp(`\\b(?:${any(asks)})\\b`, 'gi');
+/** What stands before a requirement of which somebody only speaks: “a page that says that something is now required”. */
+export const saying = /\b(?:says?|said|saying) that [^.;:]*$/i;
 export const support = new RegExp(any(offers), 'gi');
 export const lack = new RegExp(`\\b(?:${any(cannot)})\\b`, 'gi');
 export const offer = new RegExp(`\\b(?:${any(can)})\\b`, 'gi');
