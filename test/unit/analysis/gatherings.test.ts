@@ -151,3 +151,28 @@ test('repaired links of several files are counted', async () => {
     ['Repair links in 3 files', [0, 1, 2]],
   ]);
 });
+
+test('of many updates, notes that come are named apart from those that go', async () => {
+  const noted = (path: string, note: string, isNew: boolean) => {
+    const [bare, full] = [page(path), `${page(path)}\n:::note\n\n${note}\n\n:::\n`];
+    return isNew ? changedFile(path, bare, full) : changedFile(path, full, bare);
+  };
+  const come = ['Bring a coat for the pier', 'Ask for the morning boat', 'Keep your ticket until the end'];
+  const gone = ['The harbor keeper sleeps at noon', 'No fish is sold on Sundays'];
+  const others = Array.from({length: 6}, (_, at) =>
+    changedFile(
+      `docs/o${at}.md`,
+      page(`o${at}`),
+      `${page(`o${at}`)}\nParagraph ${'xyzuvw'[at]?.repeat(5) ?? ''} came here.\n`,
+    ),
+  );
+  const said = await gathered(
+    ...come.map((note, at) => noted(`docs/c${at}.md`, note, true)),
+    ...gone.map((note, at) => noted(`docs/g${at}.md`, note, false)),
+    ...others,
+  );
+  expect(said.map(([text]) => text)).toContainEqual(
+    expect.stringMatching(/^Add notes to 3 files: “Bring a coat for the pier” in /),
+  );
+  expect(said.some(([, files]) => (files as number[]).includes(3))).toBe(false);
+});

@@ -11,6 +11,8 @@ const namedFamilies = [
   'rows-added',
   'items-removed',
   'items-added',
+  'notes-removed',
+  'notes-added',
 ] as const;
 
 /** Kinds of events that readers tell apart no further when there are many of them; those that are not named are counted. */
@@ -46,6 +48,8 @@ const patterns: readonly [pattern: RegExp, family: EditFamily][] = [
   [/^(?:list-item|value)-added$/, 'items-added'],
   [/^table-/, 'tables'],
   [/^(?:code|cli|api|tab)-/, 'code'],
+  [/^admonition-removed$/, 'notes-removed'],
+  [/^admonition-added$/, 'notes-added'],
   [/^admonition-/, 'notes'],
   [/^paragraph-removed$/, 'paragraphs-removed'],
   [/^paragraph-added$/, 'paragraphs-added'],

@@ -33,6 +33,8 @@ export const gatheringMessages = {
   'gather.items-added': 'Add list items to {place}{examples}',
   'gather.tables': 'Edit tables in {place}',
   'gather.code': 'Edit code in {place}',
+  'gather.notes-removed': 'Remove notes from {place}{examples}',
+  'gather.notes-added': 'Add notes to {place}{examples}',
   'gather.notes': 'Edit notes in {place}',
   'gather.paragraphs-removed': 'Remove paragraphs from {place}',
   'gather.paragraphs-added': 'Add paragraphs to {place}',
