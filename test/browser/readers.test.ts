@@ -142,6 +142,9 @@ describe('on paper', () => {
       .evaluateAll((all) => all.slice(0, 5).forEach((details) => ((details as HTMLDetailsElement).open = true)));
     await expect(page.locator('html').getAttribute('data-theme')).resolves.toBe('dark');
     await page.emulateMedia({media: 'print', colorScheme: 'dark'});
+    await expect(page.locator('html').evaluate((html) => getComputedStyle(html).backgroundColor)).resolves.toBe(
+      'rgb(255, 255, 255)',
+    );
     const texts = await page.locator('article').evaluate(contrastOnPaper);
     expect(texts.length).toBeGreaterThan(100);
     expect(texts.filter(([, contrast]) => contrast < 4.5)).toEqual([]);
