@@ -1,36 +1,16 @@
 import {gzipSync} from 'node:zlib';
-import type {Browser, Page} from 'playwright-core';
-import {launchBrowser} from '../test/helpers/browser';
-import {createRepository} from '../test/helpers/repository';
-import {serveFolder} from '../test/helpers/staticServer';
-import type {TemporarySite} from '../test/helpers/temporarySite';
+import type {Page} from 'playwright-core';
 import {createManyEntries, days} from './entries/manyEntries';
 import {filterBy, medianOf, pressUntil} from './entries/measureIndex';
 import {medianLayout} from './layout/measure';
+import {serveBuiltSite, type ServedSite} from './serveBuiltSite';
 
 /** Milliseconds from a key to the list that it finds, at most. */
 const meant = 200;
 
 /** Builds a site of its own and prints what a reader of an index of 1,000 entries loads and waits for in Chromium. */
-async function main(): Promise<void> {
-  const repository = createRepository();
-  try {
-    const site = createManyEntries(repository);
-    await site.build();
-    const server = await serveFolder(site.outDir);
-    const browser = await launchBrowser();
-    try {
-      await measure(browser, `${server.url}/changelog`, site);
-    } finally {
-      await browser.close();
-      await server.close();
-    }
-  } finally {
-    repository.cleanup();
-  }
-}
-
-async function measure(browser: Browser, index: string, site: TemporarySite): Promise<void> {
+async function measure({browser, origin, site}: ServedSite): Promise<void> {
+  const index = `${origin}/changelog`;
   const layout = await medianLayout(browser, (page) => page.goto(index, {waitUntil: 'networkidle'}));
   const open = async (): Promise<Page> => {
     const page = await browser.newPage({viewport: {width: 1280, height: 900}});
@@ -66,7 +46,7 @@ function print(what: string, milliseconds: number): void {
   console.log(`${milliseconds.toFixed(0).padStart(6)} ms  ${what}`);
 }
 
-main().catch((error: unknown) => {
+serveBuiltSite(createManyEntries, measure).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });

@@ -1,34 +1,13 @@
-import type {Browser} from 'playwright-core';
-import {launchBrowser} from '../test/helpers/browser';
 import {openAllDetails} from '../test/helpers/openAllDetails';
-import {createRepository, type TestRepository} from '../test/helpers/repository';
-import {serveFolder} from '../test/helpers/staticServer';
 import {createLargeSite} from './layout/largeSite';
 import {medianLayout} from './layout/measure';
+import {serveBuiltSite, type ServedSite} from './serveBuiltSite';
 
 /** Milliseconds that the layout of a report of 3,000 changed lines is meant to take at most. */
 const meant = 300;
 
 /** Builds a site of its own and prints what Chromium needs for a large report. */
-async function main(): Promise<void> {
-  const repository = createRepository();
-  try {
-    const site = createLargeSite(repository);
-    await site.build();
-    const server = await serveFolder(site.outDir);
-    const browser = await launchBrowser();
-    try {
-      await measure(browser, server.url, repository);
-    } finally {
-      await browser.close();
-      await server.close();
-    }
-  } finally {
-    repository.cleanup();
-  }
-}
-
-async function measure(browser: Browser, origin: string, repository: TestRepository): Promise<void> {
+async function measure({browser, origin, repository}: ServedSite): Promise<void> {
   const lines = `${origin}/changelog/lines`;
   const patch = String(repository.git('diff', 'v1', 'v2'))
     .replaceAll('&', '&amp;')
@@ -52,7 +31,7 @@ function print(what: string, milliseconds: number, plain?: number): void {
   console.log(`${milliseconds.toFixed(0).padStart(6)} ms  ${what}${ratio}`);
 }
 
-main().catch((error: unknown) => {
+serveBuiltSite(createLargeSite, measure).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });

@@ -195,3 +195,14 @@ function isInView(element: Element): boolean {
   const {top, bottom} = element.getBoundingClientRect();
   return top >= 0 && bottom <= window.innerHeight;
 }
+
+test('the heads of the summary table stand above their cells, and the newer report stands before the older one', async () => {
+  const {page} = reader;
+  await reader.visit(report);
+  const table = page.locator('section:has(#summary) table').first();
+  const lefts = (cells: string) =>
+    table.locator(cells).evaluateAll((all) => all.slice(0, 4).map((cell) => cell.getBoundingClientRect().left));
+  expect(await lefts('thead th')).toEqual(await lefts('tbody tr:first-child > *'));
+  const links = page.locator('.pagination-nav .pagination-nav__sublabel');
+  await expect(links.allTextContents()).resolves.toEqual(['Newer', 'Older']);
+});

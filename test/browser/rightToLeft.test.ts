@@ -56,6 +56,23 @@ test('prose in English is read from left to right, and numbers keep their signs 
   );
 });
 
+test('a text of the interface without a translation has its number before its words, and begins at the right', async () => {
+  const {page} = reader;
+  const count = page.getByText(/^\d+ files$/).first();
+  await expect(keepsOrder(count, '5', 'files')).resolves.toBe(true);
+  const text = page.getByText('No new features found.');
+  await expect(keepsOrder(text, 'No', '.')).resolves.toBe(true);
+  await expect(styleOf(text, 'text-align')).resolves.toBe('right');
+});
+
+test('base and head of the range stand in this order', async () => {
+  const range = reader.page.getByText(/^v1\.*v2/).first();
+  await expect(keepsOrder(range, 'v1', 'v2')).resolves.toBe(true);
+  const ids = range.locator('code');
+  const [base, head] = [await ids.first().boundingBox(), await ids.last().boundingBox()];
+  expect(base?.x).toBeLessThan(head?.x ?? 0);
+});
+
 test('the room for the mark of a head that sorts is at its end', async () => {
   const [first, last] = [
     reader.page.locator('thead .sort, thead button').first(),
