@@ -4,7 +4,7 @@ import {signLabel} from '@theme/ChangelogMessages';
 import clsx from 'clsx';
 import {isTargeted, lineId, type LineRow, type LineTarget} from 'docusaurus-plugin-content-changelog/client';
 import {memo, type ReactNode} from 'react';
-import styles from '../styles.module.css';
+import table from '../styles.module.css';
 
 function SplitLine({anchor, row, target}: Props): ReactNode {
   // A line that stayed has one id, and it is the head's.
@@ -29,13 +29,13 @@ function Side({row, number, id, target}: SideProps): ReactNode {
   if (row === null) {
     return (
       <>
-        <td className={styles.none} />
-        <td className={styles.none} />
-        <td className={styles.none} />
+        <td className={table.none} />
+        <td className={table.none} />
+        <td className={table.none} />
       </>
     );
   }
-  const className = clsx(kinds[row.kind], isTargeted(row, target) && styles.target) || undefined;
+  const className = clsx(kinds[row.kind], isTargeted(row, target) && table.target) || undefined;
   return (
     <>
       <td id={id} className={className} data-n={number} />

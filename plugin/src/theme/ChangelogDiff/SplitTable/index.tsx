@@ -5,8 +5,8 @@ import type {Props} from '@theme/ChangelogDiff/SplitTable';
 import clsx from 'clsx';
 import {copyLines, rowKey, splitRows} from 'docusaurus-plugin-content-changelog/client';
 import {memo, useMemo, useState, type ClipboardEvent, type MouseEvent, type ReactNode} from 'react';
-import colors from '../colors.module.css';
-import styles from '../styles.module.css';
+import table from '../styles.module.css';
+import styles from './styles.module.css';
 
 /** Only the side can be selected in which a selection begins: what is copied is one version of the file. */
 function SplitTable({anchor, path, rows, target}: Props): ReactNode {
@@ -14,12 +14,7 @@ function SplitTable({anchor, path, rows, target}: Props): ReactNode {
   const [side, setSide] = useState<Side>('new');
   return (
     <table
-      className={clsx(
-        styles.diff,
-        colors.palette,
-        styles.split,
-        side === 'old' ? styles.selectsOld : styles.selectsNew,
-      )}
+      className={clsx(table.diff, styles.split, side === 'old' ? styles.selectsOld : styles.selectsNew)}
       dir="ltr"
       translate="no"
       onMouseDown={(event) => setSide(sideOf(event))}

@@ -3,17 +3,15 @@ import DiffCaption from '@theme/ChangelogDiff/Caption';
 import DiffHunk from '@theme/ChangelogDiff/Hunk';
 import DiffLine from '@theme/ChangelogDiff/Line';
 import type {Props} from '@theme/ChangelogDiff/Table';
-import clsx from 'clsx';
 import {copyLines, isLineRow, isTargeted, lineId, rowKey} from 'docusaurus-plugin-content-changelog/client';
 import {memo, type ClipboardEvent, type ReactNode} from 'react';
-import colors from '../colors.module.css';
 import styles from '../styles.module.css';
 
 /** The page's HTML has ids for the lines that changed: addresses lead there also without JavaScript, which adds the others. */
 function DiffTable({anchor, path, rows, target}: Props): ReactNode {
   const isBrowser = useIsBrowser();
   return (
-    <table className={clsx(styles.diff, colors.palette)} dir="ltr" translate="no" onCopy={copyFileText}>
+    <table className={styles.diff} dir="ltr" translate="no" onCopy={copyFileText}>
       <DiffCaption path={path} />
       <colgroup>
         <col />
