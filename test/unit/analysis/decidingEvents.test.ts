@@ -74,3 +74,9 @@ test('items that came in new sections are told as the sections, and items of old
   const items = `${base}${list}\n## Call the edit API\n\n${lines}`;
   expect((await said(base, items)).title).toBe('Add the list item “size” and 1 more to Pictures');
 });
+
+test('an item that says since when there is something is told as the new section that it leads to', async () => {
+  const base = `${intro}\n## Fields\n\n- \`size\`\n\n## Size\n\nHow large it is.\n`;
+  const head = `${intro}\n## Fields\n\n- \`size\`\n- [\`name\`](#name) (Added in v2.4.0)\n\n## Size\n\nHow large it is.\n\n## Name\n\nHow it is called.\n\nMore of it.\n`;
+  expect((await said(base, head)).title).toBe('Add the section “Name” to Deploy');
+});

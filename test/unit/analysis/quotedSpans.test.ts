@@ -52,7 +52,9 @@ test('two spans that differ are never quoted as the same', () => {
 
 test('a status is quoted with the words before it, without marks of directives', () => {
   const limit = {words: 6, characters: 48};
-  expect(spanUpTo('The old client of v1 is deprecated.', 'deprecated', limit)).toBe('old client of v1 is deprecated');
+  expect(spanUpTo('The old client of v1 is deprecated.', 'deprecated', limit)).toBe(
+    'The old client of v1 is deprecated',
+  );
   expect(spanUpTo('The key `poll` is deprecated', 'deprecated', limit)).toBe('The key `poll` is deprecated');
   expect(spanUpTo('Of `a b c d` only the key is deprecated', 'deprecated', limit)).toBe('only the key is deprecated');
   expect(spanUpTo(':::warning Deprecated', 'Deprecated', limit)).toBe('Deprecated');
@@ -111,7 +113,7 @@ test('the mark of a list and a bracket that closes behind the span are left out'
 test('a verb is quoted with what it acts on, and a clause to its end where that has room', () => {
   const limit = {words: 9, characters: 110};
   const product = 'On October 1, 2025, Acme will retire and discontinue support for this product';
-  expect(spanUpTo(product, 'will retire', limit)).toBe('October 1, 2025, Acme will retire and discontinue support');
+  expect(spanUpTo(product, 'will retire', limit)).toBe('On October 1, 2025, Acme will retire and discontinue support');
   expect(spanUpTo('The field is removed from the pool', 'is removed', limit)).toBe(
     'The field is removed from the pool',
   );
@@ -127,4 +129,15 @@ test('a span that has no room for its start does not begin within a date, and ke
   expect(spanUpTo('**Acme Pool is being retired.** It stays.', 'being retired', limit)).toBe(
     'Acme Pool is being retired',
   );
+});
+
+test('a clause that begins with what is deprecated is quoted with what it says of that', () => {
+  const clause = 'The deprecated names keep working until the next major version';
+  expect(spanUpTo(clause, 'deprecated', {words: 9, characters: 110})).toBe(clause);
+  expect(spanUpTo(clause, 'deprecated', {words: 6, characters: 48})).toBe('The deprecated names keep working');
+});
+
+test('a span that would begin within brackets begins behind them', () => {
+  const clause = 'and sorting by the `origins` of the shop (or `others`), the cookies are removed';
+  expect(spanUpTo(clause, 'are removed', {words: 6, characters: 48})).toBe('the cookies are removed');
 });

@@ -93,3 +93,10 @@ test('a question says of nothing that it cannot be done', async () => {
   );
   expect(events?.map(({kind}) => kind)).not.toContain('deprecation-added');
 });
+
+test('what is said in brackets is said of the whole clause before them', async () => {
+  const clause = 'It is set in the part `audit` of the `settings.yaml` (added in v2.4.0)';
+  expect(await eventsOf('Read on.', `Read on.\n\n${clause}.`)).toContainEqual(
+    expect.objectContaining({kind: 'support-announced', after: clause}),
+  );
+});

@@ -55,10 +55,12 @@ function ofNewPage({kind}: ChangeEvent, {events, file: {change}}: FileFacts): Ch
     : undefined;
 }
 
-/** Of a sentence that says that something is possible in a section that is new itself, the sections that came. */
-function ofNewSection({kind, sectionId}: ChangeEvent, {events}: FileFacts): ChangeEvent | undefined {
+/** Of what is said to be possible in a section that is new itself, or by an item that leads to one, the sections that came. */
+function ofNewSection({kind, sectionId, after}: ChangeEvent, {events}: FileFacts): ChangeEvent | undefined {
   const sections = kind === 'support-announced' ? events.filter((event) => event.kind === 'heading-added') : [];
-  return sections.some((event) => event.sectionId === sectionId) ? weightiest(sections) : undefined;
+  const led = /\]\(#([^\s)]+)\)/.exec(after ?? '')?.[1];
+  const isOfNew = sections.some((event) => [sectionId, led].includes(event.sectionId));
+  return isOfNew ? weightiest(sections) : undefined;
 }
 
 /** Of items of which some stand in sections that are new themselves, the most telling of the sections on a capability that came. */

@@ -1,6 +1,8 @@
+import {balancedPart} from '../../markdown/prose/balanced';
 import {isFunctionWord, withoutTies} from '../../markdown/prose/functionWords';
 import {markedProse} from './markedProse';
 import type {SpanLimit} from './cutSpan';
+import {wholeLimit} from './leads';
 import {quotedSpan, wholeCodeOnly} from './quotedSpans';
 
 /** The words of a span up to a word in it and around it, as many as can be quoted. */
@@ -10,7 +12,8 @@ export function spanUpTo(text: string, word: string, limit: SpanLimit): string {
   const end = at < 0 ? -1 : at + word.length + behind.length;
   const starts = [...text.slice(0, Math.max(at, 0)).matchAll(/\S+/g)].map(({index}) => index);
   const spoken = wordsOf(word + behind);
-  const cut = Math.max(0, starts.length - Math.max(0, limit.words - spoken));
+  const isWhole = starts.length + spoken <= wholeLimit(limit).words && end <= limit.characters;
+  const cut = isWhole ? 0 : Math.max(0, starts.length - Math.max(0, limit.words - spoken));
   const wordAt = (index: number) => text.slice(starts[index], starts[index + 1] ?? at).trim();
   const telling = starts.findIndex((_, index) => index >= cut && !isTie(wordAt(index)));
   const first = cut === 0 || telling < 0 ? cut : telling;
@@ -26,9 +29,15 @@ export function spanUpTo(text: string, word: string, limit: SpanLimit): string {
     /^.*(?:(?<=^|\s)\*\*(?=[\p{L}\d`])|(?:\]|\*\*|:::\S*)\S*\s+(?=\S))/su,
     '',
   );
-  const around = told.replace(/[.,;:!]+$/, '');
+  const around = behindClosed(told).replace(/[.,;:!]+$/, '');
   const isPlain = !/[`\]]|\*\*/.test(around) || markedProse(around) !== null;
   return isPlain && around.length <= limit.characters ? around : quotedSpan(text, limit);
+}
+
+/** A span that begins inside brackets begins behind them. */
+function behindClosed(span: string): string {
+  const behind = balancedPart(span);
+  return span.endsWith(behind) ? behind : span;
 }
 
 /** Words behind a verb that are kept of what it acts on. */
@@ -46,9 +55,10 @@ function wordsBehind(before: string, word: string, behind: string, limit: SpanLi
   const rest = /^(?:[^.,;:!?()[\]|<{*]|\.(?=\w))*/.exec(behind.slice(ending.length))?.[0].trimEnd() ?? '';
   const isWhole = /^\s*(?:[.,;:!?]|$)/.test(behind.slice(ending.length + rest.length));
   const words = [...rest.matchAll(/\s+\S+/g)].map(([one]) => one);
-  const room = limit.words - wordsOf(before) - wordsOf(word);
+  const room = wholeLimit(limit).words - wordsOf(before) - wordsOf(word);
   const hasRoom = (before + word + ending + rest).length <= limit.characters && words.length <= room;
   if (isWhole && hasRoom) return ending + withoutTies(words, 0).join('');
+  if (isOfSubject(before, word)) return ending + withoutTies(words.slice(0, Math.max(leastSaid, room)), 0).join('');
   if (!needsObject(before, word)) return endOf(before, behind);
   const kept = words.slice(0, Math.min(mostObject, Math.max(1, limit.words - leastLead)));
   return ending + withoutTies(kept, 0).join('');
@@ -56,6 +66,14 @@ function wordsBehind(before: string, word: string, behind: string, limit: SpanLi
 
 /** Words that are left for what stands before a word and its object. */
 const leastLead = 4;
+
+/** Words of a clause that follow its subject at least. */
+const leastSaid = 2;
+
+/** True for what a clause begins with, of which it goes on to say something: “The deprecated names”. */
+function isOfSubject(before: string, word: string): boolean {
+  return /^(?:the|an?|this|these|its)\s$/i.test(before) && /^(?:deprecated|retired)$/i.test(word);
+}
 
 function needsObject(before: string, word: string): boolean {
   const isAdjective =

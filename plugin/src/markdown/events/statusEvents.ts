@@ -213,6 +213,8 @@ function fromSubject(pattern: RegExp, clause: string): string {
   const status = word(pattern, clause) ?? '';
   // The verb at the end of a status is what it says.
   const lead = clause.slice(0, at + status.lastIndexOf(' ') + 1);
+  // What is said in brackets is said of all that stands before them.
+  if (/\([^()]*$/.test(lead)) return clause;
   const joint = [...lead.matchAll(/,\s+|\s(?:and|but|or|so|which|because)\s+/g)].at(-1);
   const start = joint ? joint.index + joint[0].length : 0;
   const words = [...lead.slice(start).matchAll(/\S+/g)];
