@@ -201,7 +201,7 @@ export interface ChangeEvent {
   /**
    * Of a new page or section, or a paragraph that came or went, its first sentence, whole or the start of it; of a deprecation,
    * the one that says what to use instead; of words that changed, the sentence that they stand in, where they say little
-   * without it. White space collapsed.
+   * without it; of a value that went, the only name of its kind that its sentence has now. White space collapsed.
    */
   lead: string | null;
   /** Of a new page or section, the line that tells since which version it is there. */

@@ -26,8 +26,8 @@ test('a value that goes from the same sentence breaks in every file, also where 
   expect(await typesOf([replaced])).toEqual(['minor update']);
   const {files, gatherings} = await analyseRange([both, replaced], {locale: 'en'});
   expect(files.map(({type, title}) => [type, title])).toEqual([
-    ['breaking change', 'Remove the value `hb-35-small` from *Apples*'],
-    ['breaking change', 'Remove the value `hb-35-small` from *Pears*'],
+    ['breaking change', 'Remove the value `hb-35-small` (now only `hb-4`) from *Apples*'],
+    ['breaking change', 'Remove the value `hb-35-small` (now only `hb-4`) from *Pears*'],
   ]);
   expect(gatherings).toEqual([]);
 });

@@ -5,6 +5,7 @@ import type {RuleId} from '../../rules';
 import {similarity, wordBag} from '../../text/similarity';
 import type {FileFacts} from '../fileFacts';
 import {bareName, isGone, isItemName} from '../types/itemNames';
+import {remainingName} from '../../markdown/prose/remainingName';
 import {lineAt} from '../../text/lineAt';
 import type {Decision, Rule} from '../types/rules';
 import {isQuotable, isTellingEdit} from './tellingEdits';
@@ -93,8 +94,13 @@ function ofLine({rule, event, facts}: Telling, {events, file: {change, head}}: F
     if (at < 0) continue;
     const old = oldStart + at;
     const near = events.find((own) => own.line.old === old) ?? event;
-    const {section, sectionId} = near;
-    return [{rule, event: {...event, section, sectionId, line: {old, ...(near.line.new && {new: near.line.new})}}}];
+    const {
+      section,
+      sectionId,
+      line: {new: now},
+    } = near;
+    const lead = remainingName(name, oldLines[at] ?? '', now === undefined ? '' : lineAt(head, now));
+    return [{rule, event: {...event, section, sectionId, lead, line: {old, ...(now && {new: now})}}}];
   }
   return [];
 }

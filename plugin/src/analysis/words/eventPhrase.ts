@@ -71,8 +71,6 @@ export function factsOf(event: ChangeEvent, limit: SpanLimit): PhraseValues {
   const {before, after, name, column, section, oldSection, oldSectionId} = event;
   const sentence = quoteSentence(event, limit);
   const statement = statementOf(after ?? before ?? '', name ?? '', limit);
-  const successor =
-    event.kind === 'deprecation-added' || event.kind === 'file-removed' ? successorIn(event.lead) : null;
   return {
     ...formerPlace(event),
     wholeBefore: before ?? '',
@@ -85,8 +83,7 @@ export function factsOf(event: ChangeEvent, limit: SpanLimit): PhraseValues {
     statement: statement.words,
     statementForm: statement.form,
     subject: quote(statement.subject, limit),
-    successor: successor?.name ?? '',
-    successorForm: successor?.form ?? 'none',
+    ...whatFollows(event),
     hasBefore: yes(before),
     hasAfter: yes(after),
     hasName: yes(name),
@@ -105,6 +102,18 @@ export function factsOf(event: ChangeEvent, limit: SpanLimit): PhraseValues {
     isLimit: yes(after === null && isOfLimits(before ?? '')),
     isPreviewNote: yes(event.kind === 'include-removed' && isPreview(before)),
     isImage: yes(pathKind(after ?? before ?? '') === 'image'),
+  };
+}
+
+/** What takes the place of a thing that goes, or of a value, what its sentence still names. */
+function whatFollows({kind, lead}: ChangeEvent): Record<'successor' | 'successorForm' | 'left' | 'hasLeft', string> {
+  const successor = kind === 'deprecation-added' || kind === 'file-removed' ? successorIn(lead) : null;
+  const left = kind === 'value-removed' ? lead : null;
+  return {
+    successor: successor?.name ?? '',
+    successorForm: successor?.form ?? 'none',
+    left: left ?? '',
+    hasLeft: yes(left),
   };
 }
 

@@ -269,7 +269,7 @@ function listOfDeprecations({first, events, leads}: EventGroup, phrases: Phrases
 /** Of few new sections, what each of them says first; of more, what the first one says. */
 function listedLeads(events: readonly ChangeEvent[]): Map<string, string> {
   const told = events
-    .filter(({kind, lead}) => lead !== null && !kind.startsWith('paragraph-'))
+    .filter(({kind, lead}) => lead !== null && !/^(?:paragraph|value)-/.test(kind))
     .slice(0, events.length > mostLeads ? 1 : mostLeads);
   return new Map(told.map((event) => [subjectSpan(event, listedSpan), quoteLead(event.lead ?? '', listedLead)]));
 }

@@ -272,7 +272,7 @@ function attemptsAt(
 ): TitleAttempt[] {
   const isOfCell = event.kind.startsWith('table-cell-');
   // Several values may stand in different rows.
-  const told = more > 0 && event.kind.startsWith('value-') ? {...event, name: null} : event;
+  const told = more > 0 && event.kind.startsWith('value-') ? {...event, name: null, lead: null} : event;
   const isOfOne = more === 0 || event.kind === 'table-cell-changed';
   const ofSection = isInSection && sentenceKinds.test(event.kind) && documentedName(event.section) !== null;
   const isOfColumn = isOfCell && event.column !== null && isOfOne;

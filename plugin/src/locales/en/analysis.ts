@@ -14,7 +14,7 @@ import {titleMessages} from './titles';
  * `place` (the page), `isPage` (a page that is named by its own title, or an event of that title), `count` (events of that kind),
  * `statement` (what is said of a thing that goes), `statementForm`, `subject` (see `statement.ts`),
  * `rowForm`, `rows`, `rowCount` (the rows in which a cell changed alike, by name or as many as there are),
- * `and` (how many more there are than the one that is quoted), `others` (how many facts of other kinds break as well), `successor` (what takes the place of a deprecated thing), `successorForm`, `isLimit` (what is gone said what cannot be done), `isVague` (the spans are function words only), `isMarks` (marks, fences or
+ * `and` (how many more there are than the one that is quoted), `others` (how many facts of other kinds break as well), `successor` (what takes the place of a deprecated thing), `successorForm`, `left` (of a value that went, what its sentence still names), `hasLeft`, `isLimit` (what is gone said what cannot be done), `isVague` (the spans are function words only), `isMarks` (marks, fences or
  * tags only).
  * Of clauses: the same spans, `wholeBefore`, `wholeAfter` (uncut), `count`, `total` (sum of the events' sizes, for example
  * lines), `where` (the section, with the space before it), `list` (up to three spans), `examples` (the list with what

@@ -81,7 +81,7 @@ export const partClauses = {
   'clause.value-added':
     '{count, plural, one {The value {list} is} other {# values are}} newly listed{where}{count, plural, one {} other {{examples}}}',
   'clause.value-removed':
-    '{count, plural, one {The value {list} is} other {# values are}} no longer listed{where}{count, plural, one {} other {{examples}}}',
+    '{count, plural, one {The value {list} is} other {# values are}} no longer listed{where}{count, plural, one {{hasLeft, select, yes {, only <whole>{left}</whole>} other {}}} other {{examples}}}',
   'clause.admonition-added':
     '{count, plural, one {The note {list} is added{where}} other {# notes are added{where}{examples}}}',
   'clause.admonition-removed':

@@ -111,7 +111,7 @@ export const titleMessages = {
   'title.value-added':
     '{hasName, select, yes {Add <t>{after}</t> to the row <t>{name}</t> of {place}} other {Add the value <t>{after}</t>{and} to {place}}}',
   'title.value-removed':
-    '{hasName, select, yes {Remove <t>{before}</t> from the row <t>{name}</t> of {place}} other {Remove the value <t>{before}</t>{and} from {place}}}',
+    '{hasName, select, yes {Remove <t>{before}</t> from the row <t>{name}</t> of {place}} other {Remove the value <t>{before}</t>{and}{hasLeft, select, yes { (now only <whole>{left}</whole>)} other {}} from {place}}}',
   'title.admonition-added': 'Add the note <t>{name}</t>{and} to {place}',
   'title.admonition-removed': 'Remove the note <t>{name}</t>{and} from {place}',
   'title.admonition-changed': 'Turn a note from <t>{before}</t> to <t>{after}</t> in {place}',

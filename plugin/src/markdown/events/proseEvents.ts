@@ -10,6 +10,7 @@ import {type Place, placeOf} from '../blocks/place';
 import {rewordedSentence} from '../prose/rewordedSentence';
 import {partsOfRuns, type RunPart} from '../prose/splitAtLinks';
 import {furtherEdits, shownRun, withCaseInCode} from '../prose/shownRun';
+import {remainingName} from '../prose/remainingName';
 import {isEnumeration, joinedValues, struckValues} from '../prose/struckValues';
 import {isPunctuation} from '../prose/textTokens';
 import {type WordRun, type WordRunKind, wordRuns} from '../prose/wordRuns';
@@ -66,7 +67,10 @@ function wordEvents(
     (_, index) => values[index]?.length === 0 && joined[index]?.length === 0 && lowered[index]?.length === 0,
   );
   return [
-    ...values.flat().map((before) => changeEvent('value-removed', {...named, before})),
+    ...values.flat().map((before) => {
+      const lead = remainingName(before, sides.base.text, sides.head.text);
+      return changeEvent('value-removed', {...named, before, lead});
+    }),
     ...joined.flat().map((after) => changeEvent('value-added', {...named, after})),
     ...distinct(lowered.flat()).map((limit) => changeEvent('limit-lowered', {...named, ...limit})),
     ...restEvents(untold(rest, links, sides), sides, place),
