@@ -86,6 +86,8 @@ function times(words: string, text: string): number {
   const [isTied, goesOn] = isName ? [/\w-?$/, /^[-#?/]?\w/] : [/\w$/, /^\w/];
   const isPart = (at: number) =>
     (/^\w/.test(words) && isTied.test(text.slice(Math.max(0, at - 2), at))) ||
+    // A link within its page is no part of one to the same section of another page.
+    (words.startsWith('#') && /[\w/]$/.test(text.slice(Math.max(0, at - 1), at))) ||
     (/\w$/.test(words) && goesOn.test(text.slice(at + words.length, at + words.length + 2)));
   let count = 0;
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {

@@ -7,6 +7,7 @@ import type {FileFacts} from '../fileFacts';
 import {impactInsights} from './impactInsights';
 import type {InsightDraft} from './insightDraft';
 import {linkTargets} from './linkTargets';
+import {movedLinks} from './movedLinks';
 import {pathKind} from '../pathKind';
 import type {Phrases} from '../words/phrases';
 import {quotedSpan, quotedSpans} from '../words/quotedSpans';
@@ -26,12 +27,15 @@ export function insights(
   impact: RangeImpact | null = null,
 ): InsightDraft[] {
   const isLinked = impact?.lost.every(({linkedFrom}) => linkedFrom !== null) ?? false;
+  const moved = movedLinks(facts, phrases);
+  const others = facts.map((own) => ({...own, events: own.events.filter((event) => !moved.tells(event))}));
   const found = [
     ...renames(facts, phrases),
     ...(impact ? impactInsights(facts, impact, phrases) : []),
     // The whole tree tells more of these links than the files of the range do.
     ...(isLinked ? [] : removals(facts, phrases)),
-    ...untoldEdits(facts, told, spread, phrases),
+    ...moved.insights,
+    ...untoldEdits(others, told, spread, phrases),
     ...concentration(facts, phrases),
   ];
   return [...found.slice(0, mostInsights), ...noise(facts, phrases)];

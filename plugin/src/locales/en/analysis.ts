@@ -86,6 +86,8 @@ export const analysisMessages = {
     '{what, select, tab {The tab } heading {The section } include {The include } link {A link to } image {The image } other {}}<t>{before}</t>{hasLink, select, yes { (link to <t>{link}</t>)} other {}} {what, select, tab {is removed from} heading {is removed from} include {is removed from} link {is removed from} image {is removed from} other {is gone from}} {files, plural, one {# file} other {# files}}{more, plural, =0 {} one {, which share # more edit} other {, which share # more edits}}.',
   'insight.links-follow':
     '<t>{before}</t> is renamed to <t>{after}</t>, and links in {files, plural, one {# other file follow} other {# other files follow}}.',
+  'insight.links-moved':
+    'Links to <t>{path}</t> in {files, plural, one {# file} other {# files}} now lead to {pages, plural, one {# other page} other {# other pages}}{examples}.',
   'insight.links-to-removed':
     '<t>{path}</t> is removed, but {files, plural, one {# file of this range still links} other {# files of this range still link}} to it.',
   'insight.broken.page-removed':
