@@ -44,7 +44,7 @@ export function isWhatsNew(path: string): boolean {
 
 /** A page of breaking changes or of how to get to another version; not of how to come from another product. */
 export function isOfBreaks(path: string): boolean {
-  return /(?:^|\/)(?:[\w.-]*breaking-?changes?|upgrad(?:e|ing)(?:[-_]?(?:guide|notes))?|migrat(?:ion|ing)(?:[-_]?(?:guide|notes))?|(?:upgrad|migrat)\w+[-/](?:to[-/])?v?\d[\w.-]*|(?:upgrad|migrat)(?:e|ing|ion)[-_]?to[-_]?[a-z]*[-_]?v?\d[\w.-]*)\.mdx?$/i.test(
+  return /(?:^|\/)(?:[\w.-]*breaking-?changes?|upgrad(?:e|ing)(?:[-_]?(?:guide|notes))?|migrat(?:ion|ing)(?:[-_]?(?:guide|notes))?|(?:upgrad|migrat)\w+[-/](?:to[-/])?v?\d[\w.-]*|(?:upgrad|migrat)(?:e|ing|ion)[-_]?to[-_]?[a-z]*[-_]?v?\d[\w.-]*|(?:upgrad|migrat)(?:e|ing|ion)[-_](?!from[-_])[a-z]+[-_]v?\d{1,2}(?:[._-][\w.-]*)?)\.mdx?$/i.test(
     path,
   );
 }

@@ -1,4 +1,4 @@
-import {addressOf, isWhatsNew, pathKind} from '../../../plugin/src/analysis/pathKind';
+import {addressOf, isOfBreaks, isWhatsNew, pathKind} from '../../../plugin/src/analysis/pathKind';
 
 test.each([
   ['docs/a.md', 'page'],
@@ -28,4 +28,15 @@ test('pages of news go by their names', () => {
   expect(isWhatsNew('docs/whats-new.md')).toBe(true);
   expect(isWhatsNew('docs/release-notes.mdx')).toBe(true);
   expect(isWhatsNew('docs/release.md')).toBe(false);
+});
+
+test.each([
+  ['docs/migrating-acme-2.md', true],
+  ['docs/upgrade-shop-v10.1.mdx', true],
+  ['docs/migrate-to-v2.md', true],
+  ['docs/migrate-from-acme-2.md', false],
+  ['docs/upgrade-server-2019.md', false],
+  ['docs/migrating-data.md', false],
+])('%s leads to another version: %s', (path, leads) => {
+  expect(isOfBreaks(path)).toBe(leads);
 });
