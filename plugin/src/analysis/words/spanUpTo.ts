@@ -29,7 +29,9 @@ export function spanUpTo(text: string, word: string, limit: SpanLimit): string {
     /^.*(?:(?<=^|\s)\*\*(?=[\p{L}\d`])|(?:\]|\*\*|:::\S*)\S*\s+(?=\S))/su,
     '',
   );
-  const around = behindClosed(told).replace(/[.,;:!]+$/, '');
+  const around = behindClosed(told)
+    .replace(/^(?:and|but|or|so)\s+/i, '')
+    .replace(/[.,;:!]+$/, '');
   const isPlain = !/[`\]]|\*\*/.test(around) || markedProse(around) !== null;
   return isPlain && around.length <= limit.characters ? around : quotedSpan(text, limit);
 }
@@ -55,10 +57,11 @@ function wordsBehind(before: string, word: string, behind: string, limit: SpanLi
   const rest = /^(?:[^.,;:!?()[\]|<{*]|\.(?=\w))*/.exec(behind.slice(ending.length))?.[0].trimEnd() ?? '';
   const isWhole = /^\s*(?:[.,;:!?]|$)/.test(behind.slice(ending.length + rest.length));
   const words = [...rest.matchAll(/\s+\S+/g)].map(([one]) => one);
-  const room = wholeLimit(limit).words - wordsOf(before) - wordsOf(word);
+  const most = isOfSubject(before, word) ? wholeLimit(limit) : limit;
+  const room = most.words - wordsOf(before) - wordsOf(word);
   const hasRoom = (before + word + ending + rest).length <= limit.characters && words.length <= room;
   if (isWhole && hasRoom) return ending + withoutTies(words, 0).join('');
-  if (isOfSubject(before, word)) return ending + withoutTies(words.slice(0, Math.max(leastSaid, room)), 0).join('');
+  if (isOfSubject(before, word)) return ending + withoutLast(words.slice(0, room)).join('');
   if (!needsObject(before, word)) return endOf(before, behind);
   const kept = words.slice(0, Math.min(mostObject, Math.max(1, limit.words - leastLead)));
   return ending + withoutTies(kept, 0).join('');
@@ -69,6 +72,12 @@ const leastLead = 4;
 
 /** Words of a clause that follow its subject at least. */
 const leastSaid = 2;
+
+/** Words that have no room for what follows, up to the last preposition among them. */
+function withoutLast(words: string[]): string[] {
+  const at = words.findLastIndex((one) => /^\s*(?:at|by|for|from|in|of|on|to|until|with)$/i.test(one));
+  return words.slice(0, Math.max(leastSaid, at));
+}
 
 /** True for what a clause begins with, of which it goes on to say something: “The deprecated names”. */
 function isOfSubject(before: string, word: string): boolean {
