@@ -77,7 +77,7 @@ export const limitsSpec = object(
       min: 1,
       max: 86_400,
       description:
-        'Seconds that reading the repository may take in all, after which git is stopped and the build fails.',
+        'Seconds that reading the repository and saying what changed may take in all, until git is asked for the last time; after them git is stopped and the build fails.',
     }),
   },
   {

@@ -18,6 +18,7 @@ import {rangeTitle} from './rangeTitle';
 import type {RangeReading} from './rangeReading';
 import type {ReportTexts} from './reportTexts';
 import {selectFiles, shownPath, type SelectedFiles} from './selectFiles';
+import {withRange} from './withRange';
 
 /** What is the same for every range. */
 export interface Surroundings {
@@ -38,7 +39,11 @@ export interface RangeReports {
   skipped: number;
 }
 
-/** Makes the reports of one range. */
+/**
+ * Makes the reports of one range.
+ *
+ * @throws {GitError} where the run is stopped, with the range in the message
+ */
 export async function rangeReports(
   range: ResolvedRange,
   reading: RangeReading,
@@ -48,7 +53,11 @@ export async function rangeReports(
   const selections = selectFiles(reading.diff.files, options);
   const wanted = selections.filter(({changes}) => changes.length > 0 || !range.skipIfEmpty);
   const compareUrl = await findCompareUrl(surroundings.host, range, repository.git);
-  const impact = await readImpact({repository, range, reading}, options.limits, surroundings.store);
+  const impact = await readImpact({repository, range, reading}, options.limits, surroundings.store).catch(
+    (error: unknown) => {
+      throw withRange(error, range);
+    },
+  );
   const reports: ReportJson[] = [];
   const texts: RangeReports['texts'] = [];
   for (const selected of wanted) {

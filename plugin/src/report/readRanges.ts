@@ -12,6 +12,7 @@ import type {RangeMemory} from './rangeMemory';
 import {keptReading} from './rangeReading';
 import type {RangeReading, ReadClone, ReadSettings, ReadSides} from './rangeReading';
 import {readBatch} from './readBatch';
+import {withRange} from './withRange';
 
 export interface ReadRanges {
   read: {range: ResolvedRange; reading: RangeReading}[];
@@ -144,12 +145,4 @@ function unreadable(error: unknown, range: ResolvedRange, {ci}: Repository): Unr
     throw withRange(error, range);
   }
   return {spec: {...range, base: range.base.ref, head: range.head.ref}, problems: [problem]};
-}
-
-/** The error keeps its class, by which callers tell faults apart. */
-function withRange(error: unknown, {base, head, notation, origin}: ResolvedRange): unknown {
-  if (error instanceof Error) {
-    error.message = `${origin} (${base.ref}${notation}${head.ref}): ${error.message}`;
-  }
-  return error;
 }

@@ -93,6 +93,14 @@ test('past totalSeconds git is stopped and the error names the option', async ()
   });
 });
 
+test('past totalSeconds the error names the range also where its whole tree was being read', async () => {
+  await withFakeGit(hanging.replace('--patch', 'ls-tree'), async (fake) => {
+    const error = await make({totalSeconds: 4});
+    expect((error as Error).message).toMatch(/^ranges\[0\] \(v1\.\.v2\): .*longer than 4 s \(limits\.totalSeconds\)/);
+    expect(await alive(fake)).toEqual([]);
+  });
+});
+
 test('an output past rangeBytes stops git', async () => {
   await withFakeGit(endless, async (fake) => {
     const {files} = await readDiff(openGit(repository.folder), base, head, {...diffSettings, rangeBytes: 100_000});

@@ -8,7 +8,7 @@ export function runLimit(seconds: number | undefined, signal: AbortSignal | unde
     return signal;
   }
   const limit = new AbortController();
-  const reason = new Error(`reading the repository took longer than ${seconds} s (limits.totalSeconds)`);
+  const reason = new Error(`the run took longer than ${seconds} s (limits.totalSeconds)`);
   // A run that is over by then must not be kept waiting for this.
   setTimeout(() => limit.abort(reason), seconds * 1000).unref();
   return AbortSignal.any(signal ? [signal, limit.signal] : [limit.signal]);
