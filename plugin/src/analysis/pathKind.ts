@@ -20,10 +20,13 @@ export function isStillImage(path: string): boolean {
   return pathKind(path) === 'image' && !/\.(?:mp4|webm|mov)$/i.test(path);
 }
 
-/** What speaks to those who work on the repository, or to their tools: `.github/PULL_REQUEST_TEMPLATE.md`. */
+/** What speaks to those who work on the repository, or to their tools: `.github/PULL_REQUEST_TEMPLATE.md`, `SECURITY.md`. */
 export function isOfRepository(path: string): boolean {
-  return path.split('/').some((part) => /^\.\w/.test(part));
+  return path.split('/').some((part) => /^\.\w/.test(part)) || communityFile.test(path);
 }
+
+/** Files that hosts of repositories look for at its root. */
+const communityFile = /^(?:SECURITY|CONTRIBUTING|CODE_OF_CONDUCT|SUPPORT|GOVERNANCE|LICENSE|ThirdPartyNotices)\.md$/i;
 
 /** Content that stands in other pages and has no address of its own. */
 function isPartial(path: string): boolean {

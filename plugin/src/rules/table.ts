@@ -68,7 +68,8 @@ export const ruleTable = [
   {
     id: 'name-replaced',
     type: 'breaking change',
-    sentence: 'A function, class or the like gave way to another one in samples and in the text, and its name is gone.',
+    sentence:
+      'A function, class or the like gave way to another one in samples and in the text, or in the samples of several pages, and its name is gone.',
   },
   {
     id: 'retirement-announced',

@@ -46,8 +46,8 @@ export const breakingNotes = {
   },
   'name-replaced': {
     fires:
-      'A function, class, method or argument that samples use and the text names has another name in its place in both, neither version of the page holds both names, and more of the page changed than a few lines.',
-    not: 'A name in samples alone, which may have been wrong; one that was misspelt, that lacked a word or had its words in another order; a value, a constant, and what the samples declare themselves.',
+      'A function, class, method or argument that samples use and the text names has another name in its place in both, neither version of the page holds both names, and more of the page changed than a few lines. Or a name in samples, a key included, gave way to the same other one in three pages or more, none of which holds the former one any more.',
+    not: 'A name in the samples of fewer pages, which may have been wrong; one in whose place most pages had the other one already; one that was misspelt, that lacked a word or had its words in another order; a value, a constant, and what the samples declare themselves.',
     example: edited(opening('openReport'), opening('loadDocument')),
   },
   'retirement-announced': {
@@ -61,7 +61,7 @@ export const breakingNotes = {
   },
   'retirement-note-added': {
     fires:
-      'A new page says in its first lines of what it is about that it is deprecated, retired or removed, or a new page on how to get to another version has headings that say what was removed, renamed or is required; or a new part that pages include has a name that speaks of a retirement.',
+      'A new page says in its first lines of what it is about that it is deprecated, retired or removed, or that what its title names will be; or a new page on how to get to another version has headings that say what was removed, renamed or is required; or a new part that pages include has a name that speaks of a retirement.',
     not: 'A new page on how to get away from something that retires is new content.',
     example: [
       {path: 'docs/includes/export-retirement.md', base: null, head: 'The export retires in May. Use reports.\n'},
@@ -113,7 +113,7 @@ export const breakingNotes = {
   'value-removed': {
     fires:
       'A value in code was struck from a list of values in a sentence or a cell, or a name from a cell that lists names, and the page does not name it any more.',
-    not: 'A value that was exchanged for another one, and one of several in a sentence on prerequisites.',
+    not: 'A value that was exchanged for another one, and one of several in a sentence on prerequisites or on what is not supported.',
     example: edited(
       page('| Parameter | Values |\n| --- | --- |\n| `mode` | `fast`, `slow` or `legacy` |\n'),
       page('| Parameter | Values |\n| --- | --- |\n| `mode` | `fast`, `slow` |\n'),

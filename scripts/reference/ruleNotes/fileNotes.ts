@@ -44,7 +44,7 @@ export const fileNotes = {
   },
   'other-file': {
     fires:
-      'The file is neither Markdown nor any of the kinds above: code, data, styles; or it lies in a folder such as `.github`.',
+      'The file is neither Markdown nor any of the kinds above: code, data, styles; or it lies in a folder such as `.github`, or is a file such as `SECURITY.md` at the root of the repository.',
     not: 'Code blocks in pages are read as part of the page.',
     example: edited('color: red;\n', 'color: blue;\n', 'src/css/custom.css'),
   },

@@ -47,8 +47,8 @@ export const otherNotes = {
   },
   'limitation-lifted': {
     fires:
-      'An item is gone from a list of limitations, or of what is not supported, that is still there. Or it said that something is not supported which the page now speaks of elsewhere. Or a page of which little else changed no longer says that something is _not supported_, or _only available_ somewhere; or the names of those for whom alone it was gave way to all of them.',
-    not: 'A list that gained as many items, or went with its section; an item that moved to another file.',
+      'An item is gone from a list of limitations, or of what is not supported, that is still there. Or it said that something is not supported which the page now speaks of elsewhere. Or a page of which little else changed no longer says that something is _not supported_, or _only available_ somewhere; or the names of those for whom alone it was gave way to all of them; or a sentence on what is not supported names one thing less; or the section went that listed for whom something is not there; or a later version is the last one that is supported.',
+    not: 'A list that gained as many items, or went with its section; an item that moved to another file, and a sentence in whose place an include stands.',
     example: edited(
       page('## Limitations\n\n- Pictures are left out.\n- A report has at most ten pages.\n'),
       page('## Limitations\n\n- A report has at most ten pages.\n'),
@@ -67,7 +67,7 @@ export const otherNotes = {
   },
   'code-repaired': {
     fires:
-      'A line of code could not work before, and the change is no more than its repair: a stray or missing comma, an unpaired quotation mark, a missing `await`, a last line that was said to go on, a path with slashes of both kinds, a misspelt identifier. Or an identifier was misspelt in the code of a sentence, or other white space made a sample of data what it was meant to be. A name in code gave way to one like it that the page had elsewhere, or in a sentence to the one that the samples had all along, and the page does not hold the former one any more; a type in a sentence, `Record<string>`, that was read as a tag is shown; the head of a table did not fit its rows, and fits them now; a version in code gave way to a beta or the like of itself.',
+      'A line of code could not work before, and the change is no more than its repair: a stray or missing comma, an unpaired quotation mark, a missing `await`, a last line that was said to go on, a path with slashes of both kinds or another sign between the words of one of its parts, a misspelt identifier, a name that the sample used and now brings in. Or an identifier was misspelt in the code of a sentence, or other white space made a sample of data what it was meant to be. A name in code gave way to one like it that the page had elsewhere, or in a sentence to the one that the samples had all along, and the page does not hold the former one any more; a type in a sentence, `Record<string>`, that was read as a tag is shown; the head of a table did not fit its rows, and fits them now; a version in code gave way to a beta or the like of itself.',
     not: 'Comments, messages in quotation marks, another extension of a file, names that begin with another letter, and lines of which more changed.',
     example: edited(
       page('```js\nconst text = export.lenght;\n```\n'),

@@ -219,14 +219,6 @@ test('a heading in italics that says Deprecated announces it', async () => {
   expect((await decided(page('See `limit`.'), page('See `limit` and `is_deprecated`.'))).type).toBe('minor update');
 });
 
-test.each([':::danger Deprecated\n\nUse another.\n\n:::', '> [!WARNING]\n> Deprecated: use another.'])(
-  'a new page that begins with %j is of something that goes',
-  async (note) => {
-    const {files} = await analyseRange([changedFile('docs/rule.md', null, page(note))], {locale: 'en'});
-    expect(files[0]?.rule).toBe('retirement-note-added');
-  },
-);
-
 describe('who may have what was there already', () => {
   const body = (rest: string) => page(`The model \`mini\` answers.${rest}`);
   test.each([

@@ -51,6 +51,11 @@ describe('an option that a command gains, where nothing else in the page changes
     expect((await decided(command(''), command('-X POST '))).rule).toBe('identifier-corrected');
   });
 
+  test('is a matter of taste where it names what PowerShell knows by its place', async () => {
+    const call = (option: string) => code(`Invoke-Command $session ${option}{ Get-Date }`, 'powershell');
+    expect((await decided(call(''), call('-ScriptBlock '))).type).toBe('minor update');
+  });
+
   test('is a matter of taste where it only says how much is printed', async () => {
     expect((await decided(command(''), command('--verbose '))).type).toBe('minor update');
   });
@@ -257,4 +262,30 @@ describe('a version in code', () => {
   test('and not to a lower one', async () => {
     expect((await decided(sample('1.4.0'), `${sample('1.3.2')}And more.\n`)).rule).not.toBe('code-repaired');
   });
+});
+
+describe('a name that a sample used without bringing it in', () => {
+  const sample = (names: string, body = 'shell.open(one);') =>
+    page(`\`\`\`js\nconst {${names}} = require('tools');\n${body}\n\`\`\``);
+
+  test('was missing from its line, whatever else changes', async () => {
+    const [before, after] = [sample('one'), sample('one, shell')];
+    expect((await decided(before, after.replace('Read on.', 'Go on with the next page.'))).rule).toBe('code-repaired');
+  });
+
+  test('was not where the sample did not use it', async () => {
+    const [before, after] = [sample('one', 'open(one);'), sample('one, shell', 'open(one);')];
+    expect((await decided(before, after.replace('Read on.', 'Go on with the next page.'))).type).toBe('minor update');
+  });
+});
+
+test('a part of a path with another separator between its words is repaired', async () => {
+  const sample = (name: string) => code(`node tools/${name}/run.js --fast`, 'sh');
+  expect((await decided(sample('fast_glob'), sample('fast-glob'))).rule).toBe('code-repaired');
+  expect((await decided(sample('fast_glob'), sample('slow-glob'))).rule).not.toBe('code-repaired');
+});
+
+test('a line that goes on in the next one instead of being one is in another style', async () => {
+  const sample = (joint: string) => page(`\`\`\`sh\nrun --group "$GROUP"${joint}--issuer "$URL"\n\`\`\``);
+  expect((await decided(sample(' '), sample(' \\\n  '))).type).toBe('minor update');
 });

@@ -1,4 +1,4 @@
-import {addressOf, isOfBreaks, isWhatsNew, pathKind} from '../../../plugin/src/analysis/pathKind';
+import {addressOf, isOfBreaks, isOfRepository, isWhatsNew, pathKind} from '../../../plugin/src/analysis/pathKind';
 
 test.each([
   ['docs/a.md', 'page'],
@@ -39,4 +39,11 @@ test.each([
   ['docs/migrating-data.md', false],
 ])('%s leads to another version: %s', (path, leads) => {
   expect(isOfBreaks(path)).toBe(leads);
+});
+
+test('files that hosts look for at the root of a repository speak to those who work on it', () => {
+  expect(isOfRepository('SECURITY.md')).toBe(true);
+  expect(isOfRepository('.github/PULL_REQUEST_TEMPLATE.md')).toBe(true);
+  expect(isOfRepository('docs/security.md')).toBe(false);
+  expect(isOfRepository('README.md')).toBe(false);
 });

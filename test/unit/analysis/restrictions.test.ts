@@ -19,6 +19,21 @@ describe('a limitation is lifted where the page no longer says', () => {
     ],
     ['that one has to register', 'For access to it, registration is required.\n\nSend a form.', 'Send a form.'],
     [
+      'that one of several things is not there',
+      '- `Alpine` and `Windows` images are not currently supported.',
+      '- `Windows` images are not currently supported.',
+    ],
+    [
+      'in a section of its own where a thing is not',
+      '## Regions\n\nThis is **_not_** available in these regions:\n\n- East\n- West\n- North\n\n## More\n\nMore.',
+      '## More\n\nMore.',
+    ],
+    [
+      'that support ends at a former version',
+      'The package supports up to Engine 2.2 of it.',
+      'The package supports up to Engine 2.3.1 of it.',
+    ],
+    [
       'for which of many it is',
       '**Supported regions:** east, west, north, south.',
       '**Supported regions:** all public regions.',
@@ -35,6 +50,12 @@ describe('no limitation is lifted where', () => {
     ['the page says it in other words', lack, 'Limits are not yet available. Use another disk.'],
     ['its section is gone', `## Limits\n\n${lack}`, ''],
     ['a sample said it', '```text\nIt is not supported.\n```', '```text\nIt is there.\n```'],
+    ['the words stand in what the page includes now', lack, '[!INCLUDE [limits](./includes/limits.md)]'],
+    [
+      'the last version that is supported is an earlier one',
+      'It supports up to Engine 2.3.',
+      'It supports up to Engine 2.2.',
+    ],
     ['many are told where all were', 'Supported regions: all regions.', 'Supported regions: east, west, north.'],
   ])('%s', async (_, before, after) => {
     expect((await decided(page(before), page(after))).rule).not.toBe('limitation-lifted');

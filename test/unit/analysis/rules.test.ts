@@ -21,6 +21,7 @@ function facts(kinds: EventKind[], extra: Partial<FileFacts> = {}): FileFacts {
     linkCorrection: null,
     addressKept: false,
     elsewhere: {defines: () => false, says: () => false},
+    exchangedName: null,
     ...extra,
   };
 }

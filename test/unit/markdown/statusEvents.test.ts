@@ -100,3 +100,10 @@ test('what is said in brackets is said of the whole clause before them', async (
     expect.objectContaining({kind: 'support-announced', after: clause}),
   );
 });
+
+test('the branch that a link leads to says nothing of a preview', async () => {
+  const link = (branch: string) =>
+    `See the [samples](https://example.com/tree/${branch}/samples) of all that it can do.`;
+  const events = await eventsOf(link('release/experimental'), link('main'));
+  expect(events?.map(({kind}) => kind)).not.toContain('preview-removed');
+});

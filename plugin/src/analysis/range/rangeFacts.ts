@@ -2,6 +2,7 @@ import {editsOf} from '../../markdown/matching/edits';
 import type {ChangedFile, FileChange} from '../../model/fileChange';
 import {type AddedElsewhere, addedElsewhere} from './addedElsewhere';
 import {docsPlace} from './docsTree';
+import {exchangedNames, type NameExchange} from './exchangedNames';
 import {addressOf, pathKind} from '../pathKind';
 import {type TwinFile, twinFile} from './twinFile';
 
@@ -22,6 +23,8 @@ export interface RangeFacts {
   addressKept: boolean;
   /** What other files gained: what went from here and came there has moved. */
   elsewhere: AddedElsewhere;
+  /** A name in the file's code that gave way to another one here and in other pages; null where there is none. */
+  exchangedName: NameExchange | null;
 }
 
 /** Shorter lines stand in many files by chance. */
@@ -36,11 +39,13 @@ interface FileLines {
 export function rangeFacts(files: readonly ChangedFile[]): RangeFacts[] {
   const redirects = redirected(files);
   const moves = movesByFile(files);
+  const exchanged = exchangedNames(files);
   const kept = new Set(files.flatMap(({change}) => (change.head === null ? [] : [addressOf(change.path)])));
   return files.map((file, index) => ({
     file,
     ...(moves.get(file) ?? nothingMoves),
     redirected: redirects[index] ?? false,
+    exchangedName: exchanged[index] ?? null,
     addressKept: kept.has(addressOf(file.change.oldPath ?? file.change.path)),
   }));
 }
@@ -52,7 +57,7 @@ export function redirected(files: readonly ChangedFile[]): boolean[] {
   return files.map(({change}) => isRedirected(change.oldPath ?? change.path, text));
 }
 
-type Moves = Omit<RangeFacts, 'file' | 'redirected' | 'addressKept'>;
+type Moves = Omit<RangeFacts, 'file' | 'redirected' | 'addressKept' | 'exchangedName'>;
 
 const nothingMoves: Moves = {
   movedAway: 0,

@@ -3,8 +3,9 @@ import {type Condition, first, grows, half} from './conditions';
 import type {FileFacts} from '../fileFacts';
 import {isGone} from './itemNames';
 import {collapsed, sentencesIn} from '../../markdown/prose/sentences';
-import {linesOf} from '../../text/lineAt';
+import {lineAt, linesOf} from '../../text/lineAt';
 import {isOfBreaks, isWhatsNew} from '../pathKind';
+import {compareVersions, versionIn} from './versions';
 
 /** Lines of a note in which its first sentence stands. */
 const noteLines = 3;
@@ -45,6 +46,21 @@ function isReleased({kind, before, after}: ChangeEvent): boolean {
   const released = /^(.*\d)-(?:alpha|beta|preview|rc|pre)[\w.-]*(["']?)$/.exec(before ?? '');
   return released !== null && `${released[1] ?? ''}${released[2] ?? ''}` === after;
 }
+
+/** A later version is the last one that is said to be supported: "supports up to version 2.3". */
+export const supportRaised: Condition = ({events, file: {head}}) =>
+  events.find(({kind, before, after, line}) => {
+    const [former, now] = [versionIn(before), versionIn(after)];
+    return (
+      kind === 'number-changed' &&
+      former !== null &&
+      now !== null &&
+      compareVersions(former, now) < 0 &&
+      supportedUpTo.test(lineAt(head, line.new))
+    );
+  });
+
+const supportedUpTo = /\bsupport(?:s|ed)?\b[^.;:]{0,40}\bup to\b/i;
 
 const marks = [
   {note: /\bin (?:public |private |limited )?preview\b/i, mark: /preview/i},

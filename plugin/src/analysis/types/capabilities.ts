@@ -17,6 +17,7 @@ import {
   plainLabel,
   unmarked,
 } from './itemNames';
+import {isOfLimits} from './listLead';
 
 /** Sections that every page has, and that are no capability of their own. */
 const commonSection =
@@ -35,16 +36,37 @@ export const sectionRemoved: Condition = (facts) => {
   // Old news that go take nothing with them.
   if (movedAway > half || includesMore(events) || isOfNews(file.change.path)) return undefined;
   return events.find(
-    ({kind, before, count}) =>
+    ({kind, before, line, count}) =>
       kind === 'heading-removed' &&
       count >= leastSection &&
       isCapability(before) &&
       !step.test(before?.trim() ?? '') &&
+      !leadsInExceptions(file.base, line.old) &&
       isGone(before, file.head) &&
       !elsewhere.defines(before) &&
       (shrinks(facts) || isSpokenOf(before, facts)),
   );
 };
+
+/** The section that said for whom something is not there is gone: it is there for all. */
+export const limitSectionRemoved: Condition = (facts) => {
+  const {events, movedAway, elsewhere, file} = facts;
+  if (movedAway > half || includesMore(events) || isOfNews(file.change.path) || !shrinks(facts)) return undefined;
+  return events.find(
+    ({kind, before, line}) =>
+      kind === 'heading-removed' &&
+      leadsInExceptions(file.base, line.old) &&
+      isGone(before, file.head) &&
+      !elsewhere.defines(before),
+  );
+};
+
+/** A section that begins by leading in a list of those for whom something is not there. */
+function leadsInExceptions(text: string | null, heading: number | undefined): boolean {
+  const lines = linesOf(text).slice(heading ?? 1);
+  const lead = (lines.find((line) => line.trim() !== '') ?? '').replace(/[*_]{1,3}/g, '');
+  return /[:：]\s*$/.test(lead) && isOfLimits(lead);
+}
 
 /** Times that a page speaks of a thing that it has a section on. */
 const leastMentions = 3;

@@ -101,9 +101,24 @@ function isMissingImport({kind, before, after}: ChangeEvent): boolean {
   return kinds.includes(kind) && before === null && importOf(after ?? '') !== null;
 }
 
-/** A command that did not do what the page says without the option; how much it says, or how new it is, is taste. */
+/** A sample used a name that the line which brings in others of its package did not, and does now. */
+export const importCompleted: Condition = ({events, file: {base, head}}) =>
+  events.find(({kind, before, after, line}) => {
+    const name = before === null ? /^\W*([A-Za-z_$][\w$]*)\W*$/.exec(after ?? '')?.[1] : undefined;
+    return (
+      kind === 'code-tokens-changed' &&
+      name !== undefined &&
+      importOf(lineAt(head, line.new)) !== null &&
+      new RegExp(`(?<![\\w$.])${name.replace(/\$/g, '\\$')}(?=[.(<])`).test(codeAround(base, line.old))
+    );
+  });
+
+/**
+ * A command that did not do what the page says without the option; how much it says, or how new it is, is taste, and PowerShell knows
+ * what stands at its place without a name.
+ */
 function isMissingOption({kind, before, after}: ChangeEvent): boolean {
-  const isTaste = /^--?(?:pre(?:release)?|upgrade|U|y|yes|q|quiet|v|verbose|[\w-]*version)\b/;
+  const isTaste = /^--?(?:pre(?:release)?|upgrade|U|y|yes|q|quiet|v|verbose|[\w-]*version)\b|^-[A-Z][a-z]\w+/;
   return kind === 'cli-option-added' && before === null && !isTaste.test(after ?? '');
 }
 

@@ -79,10 +79,13 @@ function withoutDashes(name: string): string {
   return name.startsWith('--') ? name.slice(2).replace(/-/g, '_') : name;
 }
 
-/** The same words in other brackets or with other signs, `'src'` and `['src']`, where more differs than style. */
+/**
+ * The same words in other brackets or with other signs, `'src'` and `['src']`, where more differs than style and whether the line goes
+ * on.
+ */
 function isOtherPunctuation(before: string, after: string): boolean {
   const words = (text: string) => text.replace(/\W/g, '');
-  const unstyled = (text: string) => text.replace(/["'`]/g, "'").replace(/[\s,;()]/g, '');
+  const unstyled = (text: string) => text.replace(/["'`]/g, "'").replace(/[\s,;()]|\\$/g, '');
   return words(before) !== '' && words(before) === words(after) && unstyled(before) !== unstyled(after);
 }
 

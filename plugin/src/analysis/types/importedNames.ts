@@ -1,10 +1,10 @@
 import {type Edit, editsOf} from '../../markdown/matching/edits';
 import {importOf} from '../../markdown/events/importedPackages';
-import {isInflection, isTypo} from '../../markdown/prose/wordRuns';
 import type {ChangeEvent} from '../../model/event';
 import type {ChangedFile} from '../../model/fileChange';
 import type {Condition} from './conditions';
 import {isIdentifierGone} from './itemNames';
+import {isCorrected} from './nameExchanges';
 
 type ReplacedName = Pick<ChangeEvent, 'before' | 'after' | 'line'>;
 
@@ -77,19 +77,4 @@ function namesBroughtIn(line: string): {source: string | null; names: string[]} 
     source: found?.source ?? null,
     names: names.map((name) => name.trim().split(/\s+as\s+/, 1)[0] ?? '').filter((name) => /^[\w$]{3,}$/.test(name)),
   };
-}
-
-/** The same name, set right: one that was misspelt, whose words stood in another order, or that lacked some. */
-export function isCorrected(before: string, after: string): boolean {
-  const [one, other] = [before.toLowerCase(), after.toLowerCase()];
-  if (one.includes(other) || other.includes(one)) return true;
-  return (isTypo(before, after) && !isInflection(before, after)) || wordsOf(before) === wordsOf(after);
-}
-
-function wordsOf(name: string): string {
-  const words = name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [];
-  return words
-    .map((word) => word.toLowerCase())
-    .sort()
-    .join(' ');
 }

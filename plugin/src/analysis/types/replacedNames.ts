@@ -1,10 +1,9 @@
 import {type Edit, editsOf} from '../../markdown/matching/edits';
-import {sequenceDiff} from '../../markdown/prose/sequenceDiff';
 import type {ChangeEvent} from '../../model/event';
 import {linesOf, linesOfCode} from '../../text/lineAt';
-import {pairTexts} from '../../text/pairTexts';
 import type {Condition} from './conditions';
-import {fewLines, isCorrected} from './importedNames';
+import {fewLines} from './importedNames';
+import {isCorrected, isRespelt, isUsed, type LinePair, namePairs, pairedLines} from './nameExchanges';
 
 type ReplacedName = Pick<ChangeEvent, 'before' | 'after' | 'line'>;
 
@@ -29,10 +28,24 @@ export const nameReplaced: Condition = ({events, file: {change, base, head}}) =>
   if (change.additions + change.deletions <= fewLines || !losesCode(edits, linesOfCode(base))) return undefined;
   const [before, after] = [namesOf(base), namesOf(head)];
   const pairs = edits.flatMap((edit) => exchangesIn(edit, before, after)).slice(0, mostPairs);
-  const found = pairs.find((pair) => isReplaced(pair, before, after));
-  const near = found && events.findLast(({line}) => line.new !== undefined && line.new <= (found.line.new ?? 0));
-  return near && {...near, kind: 'code-tokens-changed', name: null, lead: null, count: 1, ...found};
+  const isSetRight = (pair: ReplacedName) =>
+    (pairs.filter((other) => isSame(pair, other)).length < oftenReplaced ? isCorrected : isRespelt)(
+      pair.before ?? '',
+      pair.after ?? '',
+    );
+  const found = pairs.find((pair) => isReplaced(pair, before, after) && !isSetRight(pair));
+  return found && eventOf(found, events);
 };
+
+/** A name in samples gave way to the same other one in several pages of the range. */
+export const nameReplacedAcross: Condition = ({events, exchangedName}) =>
+  exchangedName === null ? undefined : eventOf(exchangedName, events);
+
+/** The exchange as an event of the section that it stands in. */
+function eventOf(exchange: ReplacedName, events: readonly ChangeEvent[]): ChangeEvent | undefined {
+  const near = events.findLast(({line}) => line.new !== undefined && line.new <= (exchange.line.new ?? 0)) ?? events[0];
+  return near && {...near, kind: 'code-tokens-changed', name: null, lead: null, count: 1, ...exchange};
+}
 
 /** True where a word of the code that was edited is none of what came: most pages end here, before they are read as a whole. */
 function losesCode(edits: readonly Edit[], isCode: readonly boolean[]): boolean {
@@ -43,6 +56,13 @@ function losesCode(edits: readonly Edit[], isCode: readonly boolean[]): boolean 
 }
 
 const word = /[\w$]+/g;
+
+/** Places in which a name that has more or fewer words than another took its place: it is no slip of the pen. */
+const oftenReplaced = 3;
+
+function isSame(one: ReplacedName, other: ReplacedName): boolean {
+  return one.before === other.before && one.after === other.after;
+}
 
 /** Pairs of names of which it is looked up whether the samples declare them. */
 const mostPairs = 50;
@@ -64,43 +84,16 @@ const spokenName = /\b[A-Za-z_]\w*(?:[a-z][A-Z]|[a-z]_[a-z])\w*|(?<=::|\w\.|`)[A
 
 /** Names in code that stand in the place of names which the page lost. */
 function exchangesIn(edit: Edit, before: Names, after: Names): ReplacedName[] {
-  const {oldLines, oldStart, newLines, newStart} = edit;
   const isLost = (name: string) => before.spokenOf.has(name) && !after.words.has(name);
-  if (!oldLines.some((line) => line.match(word)?.some(isLost))) return [];
-  const pairs =
-    oldLines.length === newLines.length
-      ? oldLines.map((_, index): [number, number] => [index, index])
-      : pairTexts(oldLines, newLines);
-  const areCode = ([old, now]: [number, number]) =>
-    (before.isCode[oldStart + old - 1] ?? false) && (after.isCode[newStart + now - 1] ?? false);
-  return pairs.filter(areCode).flatMap(([old, now]) =>
-    namePairs(oldLines[old] ?? '', newLines[now] ?? '')
-      .filter(([name]) => isLost(name) && isUsed(name, oldLines[old] ?? ''))
-      .map(([name, other]) => ({before: name, after: other, line: {old: oldStart + old, new: newStart + now}})),
-  );
-}
-
-/** Tokens up to which a run of them is an exchange of names. */
-const mostTokens = 7;
-
-const codeToken = /[A-Za-z_$][\w$]*|\d[\w.]*|[^\s\w]/g;
-
-/** The first names of the runs in which two lines of code differ. */
-function namePairs(line: string, other: string): [string, string][] {
-  const [one = [], two = []] = [line, other].map((text): string[] => text.match(codeToken) ?? []);
-  return sequenceDiff(one, two).flatMap(({beforeStart, beforeEnd, afterStart, afterEnd}): [string, string][] => {
-    const [gone, come] = [one.slice(beforeStart, beforeEnd), two.slice(afterStart, afterEnd)];
-    const [name, fresh] = [gone, come].map((tokens) => tokens.find((token) => /^[A-Za-z_]/.test(token)));
-    return name && fresh && Math.max(gone.length, come.length) <= mostTokens ? [[name, fresh]] : [];
-  });
-}
-
-/** Called, made, brought in, or with members: neither a value nor words of a comment. */
-function isUsed(name: string, line: string): boolean {
-  const bare = line.replace(/"[^"]*"|'[^']*'/g, '""').replace(/(?:^|\s)(?:\/\/|#|\/\*)\s.*$/, '');
-  return new RegExp(
-    `^\\s*(?:import|from|using)\\b.*\\b${name}\\b|(?:\\bnew\\s+|[.[<]|::|->)${name}\\b|\\b${name}(?:[.(<]|::|=\\{|\\s+[a-z_]\\w*\\s*[=;,):])|\\w\\((?:[^()]*,)?\\s*${name}\\s*=(?!=)`,
-  ).test(bare);
+  if (!edit.oldLines.some((line) => line.match(word)?.some(isLost))) return [];
+  const areCode = ({line}: LinePair) => (before.isCode[line.old - 1] ?? false) && (after.isCode[line.new - 1] ?? false);
+  return pairedLines(edit)
+    .filter(areCode)
+    .flatMap(({before: old, after: now, line}) =>
+      namePairs(old, now)
+        .filter(([name]) => isLost(name) && isUsed(name, old))
+        .map(([name, other]) => ({before: name, after: other, line})),
+    );
 }
 
 /** Another thing that is not of the sample itself took the place of one, in samples and in the text. */
@@ -110,7 +103,6 @@ function isReplaced({before, after}: ReplacedName, base: Names, head: Names): bo
     after !== null &&
     head.spokenOf.has(after) &&
     !base.words.has(after) &&
-    !isCorrected(before, after) &&
     !isOwn(before, base.code) &&
     !isOwn(after, head.code)
   );

@@ -2,6 +2,7 @@ import {editsOf} from '../../markdown/matching/edits';
 import type {ChangeEvent} from '../../model/event';
 import {type Condition, half} from './conditions';
 import {linesOfCode} from '../../text/lineAt';
+import {isMovedToInclude} from './movedToInclude';
 
 /** Edits of a page beyond which it is rewritten, and what it no longer says may stand in other words. */
 const mostEdits = 6;
@@ -10,7 +11,8 @@ const restriction =
   /\bonly (?:available|supported|offered|possible)\b|\bmust be in one of the following\b|\bonly (?:\S+ ){1,5}supports?\b|\b(?:is|are)(?:n['’]t| not) (?:yet |currently )?(?:supported|available)\b|\bnot (?:yet |currently )?(?:supported|available)\b|\bregistration (?:is )?required\b|\blimited access\b/i;
 
 /** A sentence that said where or for whom alone a thing is, or that it is not, is gone from a page that keeps its sections. */
-export const restrictionDropped: Condition = ({events, movedAway, file: {change, base}}) => {
+export const restrictionDropped: Condition = ({events, movedAway, file}) => {
+  const {change, base} = file;
   const {edits} = editsOf(change.hunks ?? []);
   if (movedAway > half || edits.length > mostEdits || events.some(({kind}) => kind === 'heading-removed'))
     return undefined;
@@ -18,7 +20,7 @@ export const restrictionDropped: Condition = ({events, movedAway, file: {change,
   const isCode = linesOfCode(base);
   for (const {oldStart, oldLines} of edits) {
     const at = oldLines.findIndex((line, index) => restriction.test(line) && !isCode[oldStart + index - 1]);
-    if (at >= 0) return eventAt(events, oldStart + at);
+    if (at >= 0 && !isMovedToInclude(file, oldStart + at)) return eventAt(events, oldStart + at);
   }
   return undefined;
 };

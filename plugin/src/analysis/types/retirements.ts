@@ -5,6 +5,7 @@ import type {FileFacts} from '../fileFacts';
 import {isGone, unmarked} from './itemNames';
 import {lineAt, linesOf} from '../../text/lineAt';
 import {listLead} from './listLead';
+import {isMovedToInclude} from './movedToInclude';
 import {isOfBreaks, isOfNews, isOfRetirements} from '../pathKind';
 
 /** What is said of a thing that was retired before, or of its retirement as such. */
@@ -137,7 +138,7 @@ function namesBreaks(facts: FileFacts): boolean {
   return isOfBreaks(facts.file.change.path) && announcedEntries(facts).some(isActedOn);
 }
 
-/** Text that said that something goes is gone, and stands in no other file of the range. */
+/** Text that said that something goes is gone, and stands in no other file. */
 export const deprecatedTextRemoved: Condition = (facts) =>
   facts.events.find(
     (event) =>
@@ -145,6 +146,7 @@ export const deprecatedTextRemoved: Condition = (facts) =>
       !isOfNews(facts.file.change.path) &&
       !isAtRunTime(event, event.before, facts.file.base) &&
       !facts.elsewhere.says(event.before) &&
+      !isMovedToInclude(facts.file, event.line.old) &&
       isMore(event, facts),
   );
 

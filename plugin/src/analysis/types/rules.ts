@@ -1,12 +1,20 @@
 import type {ChangeEvent} from '../../model/event';
 import type {ChangeType} from '../../model/report';
 import {lastRule, type RuleId, ruleTable} from '../../rules';
-import {becameAvailable, breakAnnounced, newsAdded, promiseWithdrawn, supportAnnounced} from './announcements';
+import {
+  becameAvailable,
+  breakAnnounced,
+  newsAdded,
+  promiseWithdrawn,
+  supportAnnounced,
+  supportRaised,
+} from './announcements';
 import {
   aliasRemoved,
   deprecatedSectionRemoved,
   documentedNameAdded,
   documentedNameRemoved,
+  limitSectionRemoved,
   modelTabAdded,
   namedThingIntroduced,
   previewIntroduced,
@@ -16,7 +24,7 @@ import {
   variantsAdded,
 } from './capabilities';
 import {anyOf, type Condition, first, isOf, movesAddress, shrinks, when} from './conditions';
-import {identifierCorrected, identifierMisspelt, versionTakenBack} from './corrections';
+import {identifierCorrected, identifierMisspelt, importCompleted, versionTakenBack} from './corrections';
 import {importReplaced} from './importedNames';
 import {nameSetRight} from './knownNames';
 import {referenceDefined, referenceMended, repairedLink} from './linkRepairs';
@@ -28,12 +36,13 @@ import {nameOfPage} from './pageNames';
 import {defaultChanged, defaultMoved, defaultReversed} from './defaults';
 import {becameRequired, limitationAdded, prerequisiteAdded, requirementRaised} from './demands';
 import type {FileFacts} from '../fileFacts';
-import {nameReplaced} from './replacedNames';
+import {nameReplaced, nameReplacedAcross} from './replacedNames';
 import {
   cellDisabled,
   columnAdded,
   columnRemoved,
   limitLifted,
+  limitNarrowed,
   rowAdded,
   rowRemoved,
   tableAdded,
@@ -85,7 +94,7 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
   'page-added': when(added),
   'package-replaced': first('package-replaced'),
   'import-replaced': importReplaced,
-  'name-replaced': nameReplaced,
+  'name-replaced': anyOf(nameReplaced, nameReplacedAcross),
   'retirement-announced': retirementAnnounced,
   'break-announced': anyOf(breakAnnounced, promiseWithdrawn),
   'deprecated-item-removed': anyOf(
@@ -126,13 +135,23 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
     modelTabAdded,
     variantsAdded,
   ),
-  'limitation-lifted': anyOf(limitationLifted, limitLifted, lackTold, restrictionDropped, openedToAll),
+  'limitation-lifted': anyOf(
+    limitationLifted,
+    limitLifted,
+    limitNarrowed,
+    limitSectionRemoved,
+    supportRaised,
+    lackTold,
+    restrictionDropped,
+    openedToAll,
+  ),
   'section-added': sectionAdded,
   'code-repaired': anyOf(
     first('code-repaired', 'code-block-closed', 'table-repaired'),
     identifierMisspelt,
     nameSetRight,
     versionTakenBack,
+    importCompleted,
     typeShown,
   ),
   'identifier-corrected': anyOf(identifierCorrected, loneCodeEdit, loneNameEdit, nameOfPage),

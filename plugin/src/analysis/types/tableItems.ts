@@ -1,3 +1,5 @@
+import type {ChangeEvent} from '../../model/event';
+import type {ChangedFile} from '../../model/fileChange';
 import {type Condition, half, isMostly} from './conditions';
 import {isOfNeed} from './demands';
 import type {FileFacts} from '../fileFacts';
@@ -34,11 +36,21 @@ function labelIn(line: string): string | null {
 }
 
 /** A value is struck; a sentence on what readers need before they begin only names one of several. */
-export const valueRemoved: Condition = ({events}) =>
+export const valueRemoved: Condition = ({events, file}) =>
   events.find(
-    ({kind, column, section}) =>
-      kind === 'value-removed' && (column !== null || !/prerequisite|before you begin/i.test(section ?? '')),
+    (event) =>
+      event.kind === 'value-removed' &&
+      (event.column !== null || !/prerequisite|before you begin/i.test(event.section ?? '')) &&
+      !isOfLimitedThings(event, file),
   );
+
+/** A sentence on what is not supported names a thing less: that one is now. */
+export const limitNarrowed: Condition = ({events, file}) =>
+  events.find((event) => event.kind === 'value-removed' && isOfLimitedThings(event, file));
+
+function isOfLimitedThings({column, line}: ChangeEvent, {base}: ChangedFile): boolean {
+  return column === null && isOfLimits(lineAt(base, line.old));
+}
 
 /** Rows on a named thing that came, where the table did not only change its rows' order or form. */
 export const rowAdded: Condition = (facts) =>

@@ -32,7 +32,7 @@ export function isRepair(pair: LinePair, runs: readonly WordRun[]): boolean {
   const [one, other] = [run.before, run.after];
   if (uuidLike.test(one) && uuidLike.test(other)) return !isUuid(one) && isUuid(other);
   if (isInSentence(before, run.beforeStart) || isInComment(before, run.beforeStart)) return false;
-  if (differsInSeparators(one, other)) return true;
+  if (differsInSeparators(one, other) || hasPartOtherwiseSeparated(one, other)) return true;
   if (!/^[\w.$]+$/.test(one) || !/^[\w.$]+$/.test(other)) return false;
   // A name that gained or lost its plural is another name, not a corrected one; so is a file of another extension.
   if (isInflection(one, other) || isOtherExtension(one, other)) return false;
@@ -93,6 +93,14 @@ function differsInSeparators(one: string, other: string): boolean {
     /^["']?[A-Za-z_-]+["']?$/.test(one + other) &&
     bare(one) === bare(other)
   );
+}
+
+/** The same in one part of a path: `node_modules/fast_glob/out` and `node_modules/fast-glob/out`. */
+function hasPartOtherwiseSeparated(one: string, other: string): boolean {
+  const [parts, others] = [one.split('/'), other.split('/')];
+  const differing = parts.flatMap((part, index) => (part === others[index] ? [] : [[part, others[index] ?? '']]));
+  const [[part = '', now = ''] = []] = differing;
+  return parts.length === others.length && differing.length === 1 && differsInSeparators(part, now);
 }
 
 export function isComment(line: string): boolean {

@@ -16,6 +16,8 @@ const clauseEnds = new RegExp(`[.!?;]\\s+|\\||<br ?/?>|。|${hardBreak.source}\\
 /** What makes an item, a note or a quote of the text behind it. */
 const itemMark = /^\s*(?:(?:[-*+>]|\d+[.)]|:::+\s*\w+)\s+)+(?=\S)/;
 
+const isInclude = /^\s*\[!INCLUDE\b[^\n]*$/i;
+
 /** UTF-16 units on either side of a cut in which a link is looked for. */
 const maxLink = 600;
 
@@ -24,6 +26,8 @@ export function statusEvents({base, head}: BlockMatch, baseText: string): Change
   const block = head ?? base;
   if (!block) return [];
   if (isProgramText(block)) return annotationEvents({base, head});
+  // The label of an include is no sentence of the page.
+  if (isInclude.test(block.text)) return [];
   const [before, after] = [base?.text ?? '', head?.text ?? ''];
   if (collapsed(before) === collapsed(after)) return [];
   const found = (pattern: RegExp) => added(pattern, before, after);
@@ -127,7 +131,8 @@ function annotationEvents({base, head}: BlockMatch): ChangeEvent[] {
 /** Marks of a preview count where a block lost or gained only them; a block that comes or goes is told as such. */
 function previewEvents({base, head}: BlockMatch, place: Place): ChangeEvent[] {
   if (!base || !head) return [];
-  const hasOtherMarks = [availability, preview].some((mark) => count(mark, base.text) !== count(mark, head.text));
+  const [one, other] = [withoutAddresses(base.text), withoutAddresses(head.text)];
+  const hasOtherMarks = [availability, preview].some((mark) => count(mark, one) !== count(mark, other));
   if (!hasOtherMarks || !isMostlySame(base.text, head.text)) return [];
   const available = added(availability, base.text, head.text);
   if (available !== null) return [changeEvent('general-availability', {...place, after: available})];
@@ -150,6 +155,11 @@ function previewEvents({base, head}: BlockMatch, place: Place): ChangeEvent[] {
           name: word(preview, lost),
         }),
       ];
+}
+
+/** The branch or folder that a link leads to says nothing of the status of things. */
+function withoutAddresses(text: string): string {
+  return text.replace(/(?<=\])\([^()\s]*\)|https?:\/\/[^\s)>\]]+/g, '');
 }
 
 /** Of a clause that has its mark in brackets, the name that stands before them, and both. */

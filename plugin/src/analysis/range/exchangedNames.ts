@@ -1,0 +1,93 @@
+import path from 'node:path';
+import {type Edit, editsOf} from '../../markdown/matching/edits';
+import type {ChangeEvent} from '../../model/event';
+import type {ChangedFile} from '../../model/fileChange';
+import {linesOfCode} from '../../text/lineAt';
+import {pathKind} from '../pathKind';
+import {isKeyOrUsed, isRespelt, namePairs, pairedLines} from '../types/nameExchanges';
+
+/** A name that gave way to another one. */
+export type NameExchange = Pick<ChangeEvent, 'before' | 'after' | 'line'>;
+
+/** Pages that lose a name to the same other one, from which on it was renamed where it comes from: fewer may correct it. */
+const leastPages = 3;
+/** Pages that had the new name, for each that comes to it: from then on it is the usual one, and put right where it was not. */
+const mostKnowing = 2;
+/** Shorter words are names that anything may have. */
+const leastLetters = 4;
+/** Pairs of one page that are looked up. */
+const mostPairs = 100;
+
+/**
+ * For each file, the first name in its code that gave way to another one there and in other pages, none of which holds it any more,
+ * and that few pages had: what most have already is only put right in the others. Copies of a page in other versions
+ * and languages count once. Linear in the number of changed lines.
+ */
+export function exchangedNames(files: readonly ChangedFile[]): (NameExchange | null)[] {
+  const found = files.map(lostNames);
+  const pages = new Map<string, Set<string>>();
+  for (const [index, exchanges] of found.entries()) {
+    for (const exchange of exchanges) {
+      const key = keyOf(exchange);
+      pages.set(key, (pages.get(key) ?? new Set()).add(nameOf(files[index]?.change.path ?? '')));
+    }
+  }
+  const knowing = countKnowing(files);
+  const isShared = (exchange: NameExchange) => {
+    const count = pages.get(keyOf(exchange))?.size ?? 0;
+    return count >= leastPages && knowing(exchange.after ?? '') < count * mostKnowing;
+  };
+  return found.map((exchanges) => exchanges.find(isShared) ?? null);
+}
+
+function keyOf({before, after}: NameExchange): string {
+  return `${before ?? ''} ${after ?? ''}`;
+}
+
+/** What the copies of a page are all called. */
+function nameOf(file: string): string {
+  const {dir, name} = path.posix.parse(file);
+  return name === 'index' ? path.posix.basename(dir) : name;
+}
+
+/** Says how many of the pages had a name before. */
+function countKnowing(files: readonly ChangedFile[]): (name: string) => number {
+  const counts = new Map<string, number>();
+  return (name) => {
+    const count =
+      counts.get(name) ?? files.filter(({base}) => base?.includes(name) === true && hasWord(base, name)).length;
+    counts.set(name, count);
+    return count;
+  };
+}
+
+function hasWord(text: string, name: string): boolean {
+  return new RegExp(`(?<![\\w$])${name.replace(/\$/g, '\\$')}(?![\\w$])`).test(text);
+}
+
+function lostNames({change, base, head}: ChangedFile): NameExchange[] {
+  const kind = pathKind(change.path);
+  if (base === null || head === null || (kind !== 'page' && kind !== 'partial')) return [];
+  const edits = editsOf(change.hunks ?? []).edits.filter(
+    ({oldLines, newLines}) => oldLines.length * newLines.length > 0,
+  );
+  if (edits.length === 0) return [];
+  const [wasCode, isCode] = [linesOfCode(base), linesOfCode(head)];
+  const holdsCode = ({oldStart, oldLines}: Edit) => oldLines.some((_, index) => wasCode[oldStart + index - 1]);
+  const ofCode = edits.filter(holdsCode);
+  const words = new Set(ofCode.length === 0 ? [] : head.match(word));
+  const losesName = (line: string) => line.match(word)?.some((name) => name.length >= leastLetters && !words.has(name));
+  return ofCode
+    .filter(({oldLines}) => oldLines.some(losesName))
+    .flatMap(pairedLines)
+    .filter(({before, line}) => wasCode[line.old - 1] && isCode[line.new - 1] && losesName(before))
+    .flatMap(({before, after, line}) =>
+      namePairs(before, after)
+        .filter(([name]) => name.length >= leastLetters && !words.has(name) && isKeyOrUsed(name, before))
+        .filter(([name, other]) => !isRespelt(name, other))
+        .map(([name, other]): NameExchange => ({before: name, after: other, line})),
+    )
+    .slice(0, mostPairs);
+}
+
+const word = /[\w$]+/g;

@@ -1,0 +1,20 @@
+import {type Edit, editsOf} from '../../markdown/matching/edits';
+import type {ChangedFile} from '../../model/fileChange';
+
+/** What stands for the text of another file: an include, or a component that a part of pages was imported as. */
+const include = /^\s*(?:>\s*)*(?:\[!INCLUDE\b.*|<[A-Z][\w.]*\s*\/>|\{%-?\s*include\b.*|import\s.*|)\s*$/i;
+
+/** True for a line of the base in whose place only includes stand: what it said is said by another file. */
+export function isMovedToInclude({change}: ChangedFile, line: number | undefined): boolean {
+  return (
+    line !== undefined && editsOf(change.hunks ?? []).edits.some((edit) => holds(edit, line) && isOfIncludes(edit))
+  );
+}
+
+function holds({oldStart, oldLines}: Edit, line: number): boolean {
+  return oldStart <= line && line < oldStart + oldLines.length;
+}
+
+function isOfIncludes({newLines}: Edit): boolean {
+  return newLines.some((line) => line.trim() !== '') && newLines.every((line) => include.test(line));
+}

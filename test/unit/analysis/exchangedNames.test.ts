@@ -1,0 +1,61 @@
+import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
+import {changedFile} from './changedFile';
+import {code} from './decided';
+
+/** The rules that decide about pages in whose samples one call became another. */
+async function rulesOf(calls: readonly [before: string, after: string, path?: string][]): Promise<(string | null)[]> {
+  const files = calls.map(([before, after, path], index) =>
+    changedFile(path ?? `docs/guide-${index}.md`, code(before), code(after)),
+  );
+  return (await analyseRange(files, {locale: 'en'})).files.map(({rule}) => rule);
+}
+
+describe('a name in samples that gives way to the same other one', () => {
+  test.each([
+    ['a call', 'client.openReport(key);', 'client.loadDocument(key);'],
+    ['a member', 'settings.Tracing = false;', 'settings.DisableTracing = true;'],
+    ['a callback', 'run({onFinish: () => stop()});', 'run({onEnd: () => stop()});'],
+    ['a key', '  "HealthChecks": false', '  "DisableHealthChecks": true'],
+  ])('in three pages breaks each of them: %s', async (_, before, after) => {
+    const calls = Array.from({length: 3}, (): [string, string] => [before, after]);
+    expect(await rulesOf(calls)).toEqual(calls.map(() => 'name-replaced'));
+  });
+
+  test('is told by both names', async () => {
+    const files = ['a', 'b', 'c'].map((name) =>
+      changedFile(`docs/${name}.md`, code('openReport(key);'), code('loadDocument(key);')),
+    );
+    const [first] = (await analyseRange(files, {locale: 'en'})).files;
+    expect(first?.title).toContain('`openReport`');
+    expect(first?.title).toContain('`loadDocument`');
+  });
+
+  test.each<[string, [string, string, string?][]]>([
+    [
+      'in two pages',
+      [
+        ['openReport(key);', 'loadDocument(key);'],
+        ['openReport(key);', 'loadDocument(key);'],
+      ],
+    ],
+    [
+      'in copies of one page',
+      ['docs', 'versioned_docs/version-1', 'versioned_docs/version-2'].map((folder) => [
+        'openReport(key);',
+        'loadDocument(key);',
+        `${folder}/guide.md`,
+      ]),
+    ],
+    ['as a value', ['a', 'b', 'c'].map((name) => [`open("${name}-one");`, `open("${name}-two");`])],
+    ['and only was misspelt', ['a', 'b', 'c'].map(() => ['openReprot(key);', 'openReport(key);'])],
+    [
+      'that most pages had',
+      [
+        ...['a', 'b', 'c'].map((): [string, string] => ['openReport(key);', 'loadDocument(key);']),
+        ...['d', 'e', 'f', 'g', 'h', 'i'].map((): [string, string] => ['loadDocument(one);', 'loadDocument(two);']),
+      ],
+    ],
+  ])('breaks nothing %s', async (_, calls) => {
+    expect(await rulesOf(calls)).not.toContain('name-replaced');
+  });
+});
