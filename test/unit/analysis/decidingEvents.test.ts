@@ -80,3 +80,17 @@ test('an item that says since when there is something is told as the new section
   const head = `${intro}\n## Fields\n\n- \`size\`\n- [\`name\`](#name) (Added in v2.4.0)\n\n## Size\n\nHow large it is.\n\n## Name\n\nHow it is called.\n\nMore of it.\n`;
   expect((await said(base, head)).title).toBe('Add the section “Name” to Deploy');
 });
+
+test('what else breaks by the same rule in another way is counted in the title and told next, in highlights by its words', async () => {
+  const base = `${intro}\n## \`--init\`\n\nMakes a file.\n\n## \`--json\`\n\nAs JSON.\n\n## \`--testPath\`\n\nWhich files to take.\n\n## \`--watch\`\n\nWait.\n`;
+  const head = `${intro}\n## \`--json\`\n\nAs JSON.\n\n## \`--testPaths\`\n\nWhich files to take.\n\n## \`--watch\`\n\nWait.\n\nAnd wait on.\n`;
+  const {files} = await analyseRange([changedFile('docs/deploy.md', base, head)], {locale: 'en'});
+  expect(files[0]).toMatchObject({
+    title: 'Remove the section `--init` from *Deploy*, and 1 more',
+    highlight:
+      'Remove the section `--init` from *Deploy*. The heading `--testPath` becomes `--testPaths`; its anchor changes with it',
+    explanation: expect.stringMatching(
+      /^The section `--init` and its anchor are removed, with \d lines?\. The heading `--testPath` becomes `--testPaths`;/,
+    ) as string,
+  });
+});

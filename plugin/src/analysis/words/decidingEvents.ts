@@ -14,7 +14,7 @@ const leastScore = 3;
 
 /**
  * What a reader has to know of a file first: the event that decided its type, and where that breaks, what else breaks by
- * another rule. Of a page that came or went as a whole, nothing else does.
+ * another rule, or is an event of another kind to this one. Of a page that came or went as a whole, nothing else does.
  */
 export function decidingEvents(facts: FileFacts, {rule, event}: Decision, table: readonly Rule[]): ChangeEvent[] {
   if (!event) return [];
@@ -27,8 +27,10 @@ export function decidingEvents(facts: FileFacts, {rule, event}: Decision, table:
   const promise = withdrawnPromise(first, facts.file.base);
   if (rule.id === 'break-announced' && promise !== null) return [ofPromise(first, promise), first];
   if (rule.type !== 'breaking change' || isWholePage(first)) return [first];
-  const others = table.filter(({id, type}) => type === rule.type && id !== rule.id);
-  const found = others.flatMap((other) => other.fires(facts) ?? []);
+  // A rule finds one event: what else it finds is of another kind.
+  const besides = {...facts, events: facts.events.filter(({kind}) => kind !== first.kind)};
+  const breaking = table.filter(({type}) => type === rule.type);
+  const found = breaking.flatMap((one) => one.fires(one.id === rule.id ? besides : facts) ?? []);
   return found.reduce((told, one) => (told.some((known) => isAlike(known, one)) ? told : [...told, one]), [first]);
 }
 

@@ -164,10 +164,13 @@ function weight({events, leads}: EventGroup): number {
 
 /** What happened in one event, as a sentence of its own that has room for long quotes. */
 export function eventSentence(event: ChangeEvent, phrases: Phrases): PhrasingContent[] {
-  const group = {first: event, events: [event], leads: false};
   const isOfWords = [event.before, event.after, event.name].some((text) => text?.includes(' '));
-  const parts = {all: [event], other: noOther, limit: isOfWords ? longSpan : wholeWord};
-  return phrases.say('sentence', {clause: clause(group, parts, phrases)});
+  return phrases.say('sentence', {clause: eventClause(event, phrases, isOfWords ? longSpan : wholeWord)});
+}
+
+/** The same without the marks of a sentence. */
+export function eventClause(event: ChangeEvent, phrases: Phrases, limit: SpanLimit = span): PhrasingContent[] {
+  return clause({first: event, events: [event], leads: false}, {all: [event], other: noOther, limit}, phrases);
 }
 
 interface ClauseParts {

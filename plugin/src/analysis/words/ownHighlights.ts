@@ -7,6 +7,7 @@ import type {FileFacts} from '../fileFacts';
 import {harms, isExchangeIn, isGraveEvent, ofWholeSentence} from './graveSentences';
 import {insteadOfPromise, withdrawnPromise} from '../types/announcements';
 import {linkAtCut, quoteLead} from './leads';
+import {eventClause} from './explanation';
 import {exampleList} from './namedExamples';
 import {otherNames} from './otherNames';
 import {fileNames} from './pageName';
@@ -27,22 +28,24 @@ const leadSpan = {words: 20, characters: 130};
 const listedSpan = {words: 10, characters: 80};
 const mostListed = 5;
 const mostDates = 8;
+/** What else breaks in a file, of which each is told. */
+const mostAlso = 2;
 
 /**
  * What highlights say of one file each: its title, which has more room there than in a table, with what a new page or section
  * says of itself, with the line of code that says what its words mean, with what to use instead of what is deprecated, with the
- * dates that changed in several rows, and with a grave sentence that stands beside; of several things that are deprecated, all.
+ * dates that changed in several rows, with what else breaks, and with a grave sentence that stands beside; of several things that are deprecated, all.
  */
 export function ownHighlights({facts, sources, titles}: HighlightParts, phrases: Phrases): PhrasingContent[][] {
   const names = fileNames(sources);
   const cut = [...titles.keys()].filter((index) => isCut(titles[index] ?? [], sources[index]));
-  const long = new Map(longTitles(sources.map(withWholeSentence), cut, phrases).map((title, at) => [cut[at], title]));
+  const long = new Map(longTitles(sources.map(inHighlight), cut, phrases).map((title, at) => [cut[at], title]));
   return sources.map((source, index) => {
     const title = long.get(index) ?? titles[index] ?? [];
     const name = names[index] ?? {title: null, file: ''};
     const place = name.title === null ? nameNodes(name.file, true) : phrases.say('place.title', {title: name.title});
     const told = ofFile(source, facts[index], {title, place}, phrases);
-    return withGraveSentence(told, source, phrases);
+    return withGraveSentence(withOthers(told, source, phrases), source, phrases);
   });
 }
 
@@ -89,6 +92,13 @@ function withLead(title: PhrasingContent[], lead: string, link: string, phrases:
   return phrases.say('highlight.lead', {title, lead, link, hasLink: link === '' ? 'no' : 'yes'});
 }
 
+/** With what else breaks in the file. */
+function withOthers(told: PhrasingContent[], {also}: TitleSource, phrases: Phrases): PhrasingContent[] {
+  return also
+    .slice(0, mostAlso)
+    .reduce((title, one) => phrases.say('highlight.also', {title, also: eventClause(one, phrases)}), told);
+}
+
 /** What a reader has to know of whatever else there is, where that is not told already. */
 function withGraveSentence(told: PhrasingContent[], source: TitleSource, phrases: Phrases): PhrasingContent[] {
   const {grave} = source;
@@ -104,7 +114,12 @@ function isOfSentence({event, grave}: TitleSource): boolean {
   return grave !== null && (isGraveEvent(event, grave) || isExchangeIn(event, grave));
 }
 
-/** There is room for the sentence from its start. */
+/** There is room for what else breaks, which is not counted then, and for the sentence from its start. */
+function inHighlight(source: TitleSource): TitleSource {
+  const others = source.others - Math.min(source.also.length, mostAlso);
+  return withWholeSentence({...source, others});
+}
+
 function withWholeSentence(source: TitleSource): TitleSource {
   const {event, grave} = source;
   if (grave === null || !isOfSentence(source)) return source;
@@ -114,7 +129,12 @@ function withWholeSentence(source: TitleSource): TitleSource {
 /** True for a title that had no room for all that it quotes, or for the column of its cell. */
 function isCut(title: readonly PhrasingContent[], source: TitleSource | undefined): boolean {
   const isOfCell = source?.event.kind.startsWith('table-cell-') === true && source.event.column !== null;
-  return isOfCell || (source !== undefined && isOfSentence(source)) || plainText(title).includes(ellipsis);
+  return (
+    isOfCell ||
+    (source?.also.length ?? 0) > 0 ||
+    (source !== undefined && isOfSentence(source)) ||
+    plainText(title).includes(ellipsis)
+  );
 }
 
 function ofDeprecations(

@@ -41,6 +41,8 @@ export function titleSource(facts: FileFacts, deciding: readonly ChangeEvent[]):
   const title = text === null ? null : documentTitle(text);
   const entries = announcedEntries(facts);
   const [entry] = entries;
+  const deprecated = entries.length > 1 ? entries.length : others.length + deprecationCount(events);
+  const also = others.filter((one) => !isSameEdit(one, event));
   const isHeld = entry !== undefined && isHolder(event, entries);
   return {
     path: file.change.path,
@@ -50,10 +52,8 @@ export function titleSource(facts: FileFacts, deciding: readonly ChangeEvent[]):
       : withCodeLines(withNeighbour(event, file.change), events),
     count: event.kind === 'heading-added' && entry !== undefined ? entries.length : (entriesIn(alike) ?? distinct),
     times: distinct === 1 ? alike.length : 1,
-    others:
-      event.kind === 'deprecation-added'
-        ? (entries.length > 1 ? entries.length : others.length + deprecationCount(events)) - 1
-        : others.filter((one) => !isSameEdit(one, event)).length,
+    others: event.kind === 'deprecation-added' ? deprecated - 1 : also.length,
+    also,
     rows: alikeRows(event, events),
     code: codeKinds.test(event.kind) && withWholeCode(event) === null ? codeNames(event, file) : null,
     former: formerFile(file, twin),

@@ -26,6 +26,8 @@ export interface TitleSource {
   times: number;
   /** How many facts of other kinds a reader has to act on as well. */
   others: number;
+  /** These facts, as far as they are other edits. */
+  also: readonly ChangeEvent[];
   /** Labels of the rows in which a cell changed alike; fewer than two where no other did. */
   rows: readonly string[];
   /** What a change of code is about that has nothing to quote; null for other events. */

@@ -17,6 +17,7 @@ export const gatheringMessages = {
   'highlight.grave': '{title}. {isHarm, select, yes {Warning} other {Note}}: <t>{lead}</t>',
   'highlight.instead': '{title}; it now says <t>{lead}</t>',
   'highlight.dates': '{title}. {dates}',
+  'highlight.also': '{title}. {also}',
   'gather.dates': 'Change dates in {count, plural, one {# table row} other {# table rows}} of {place}{rows}',
   'gather.stated':
     '{title}: <t>{lead}</t>{hasLink, select, yes { (link to <t>{link}</t>)} other {}}{files, plural, =0 {} other { in #}}',
