@@ -72,3 +72,16 @@ test('a title counts all that is marked, and a mark below a marked heading is no
   expect(title).toBe('Remove “end()” from Guide');
   expect(explanation).not.toContain('2 passages');
 });
+
+test('among those of several pages, each is told with the link to what takes its place', async () => {
+  const fruits = ['Apples', 'Pears', 'Plums', 'Figs', 'Limes', 'Dates', 'Kiwis', 'Grapes', 'Melons'];
+  const files = fruits.map((name) => {
+    const text = (note: string) => `# ${name}\n\nAbout ${name}.\n\n${note}\n`;
+    const note = `:::danger\n\n${name} are deprecated in favour of the more general [\`new-${name}\`](./new.md) page.\n\n:::`;
+    return changedFile(`docs/${name}.md`, text(''), text(note));
+  });
+  const {gatherings} = await analyseRange(files, {locale: 'en'});
+  expect(gatherings[0]?.plainText).toMatch(
+    /^Announce removals or deprecations in 9 files: “Apples are deprecated” in Apples \(link to “?new-Apples”?\)/,
+  );
+});

@@ -40,3 +40,20 @@ test('within a note, the next paragraph may say it', () => {
   ];
   expect(replacementNear(lines, 3)).toBe('To list them, run [`shop peers`](./peers.md) instead.');
 });
+
+test('within a note, a sentence above may begin with a link to what is new in its place', () => {
+  const note = (sentence: string) => [
+    ':::danger Deprecated',
+    '',
+    'The old one did much.',
+    '',
+    sentence,
+    '',
+    'It is removed in v8.',
+    ':::',
+  ];
+  expect(replacementNear(note('**[`prune`](./prune.md)** is the new way to clear it.'), 7)).toBe(
+    '[`prune`](./prune.md) is the new way to clear it.',
+  );
+  expect(replacementNear(note('See [`prune`](./prune.md) for more.'), 7)).toBeNull();
+});

@@ -4,6 +4,7 @@ import type {ChangeType} from '../../model/report';
 import {withCommonLead} from './commonLead';
 import {editFamilies, type EditFamily, familyOf, isNamedFamily} from './editFamilies';
 import {type EditSpread, filesBeside} from './editSpread';
+import {replacement} from '../words/deprecations';
 import {factsOf} from '../words/eventPhrase';
 import {subjectSpan} from '../words/explanation';
 import type {FileFacts} from '../fileFacts';
@@ -48,6 +49,7 @@ const mostHighlights = 8;
 /** An edit of so many files is told on its own, whatever else there is. */
 const leastOfOwn = 5;
 const span = {words: 6, characters: 60};
+const insteadSpan = {words: 10, characters: 80};
 const types: readonly ChangeType[] = ['breaking change', 'new feature', 'bug fix', 'minor update'];
 
 /**
@@ -173,7 +175,10 @@ function examplesOf(units: readonly Unit[], {sources}: GatheringParts, phrases: 
   const examples = units.flatMap(({event, files}) => {
     const {title, file} = names[files[0] ?? 0] ?? {title: null, file: ''};
     const page = title === null ? nameNodes(file, true) : phrases.say('place.title', {title});
-    return event ? [phrases.say('gather.example', {text: exampleOf(event), page})] : [];
+    if (!event) return [];
+    const instead =
+      event.kind === 'deprecation-added' ? replacement(event, insteadSpan, 'replacement.listed', phrases) : [];
+    return [phrases.say('gather.example', {text: exampleOf(event), page, instead})];
   });
   return namedExamples(examples, phrases);
 }

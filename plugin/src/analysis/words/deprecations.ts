@@ -48,7 +48,9 @@ export function replacement(
   const link = linkBehind(lead);
   return [
     ...(told === '' ? [] : phrases.say(message, {words: told})),
-    ...(link === '' ? [] : phrases.say('replacement.link', {link})),
+    ...(link === ''
+      ? []
+      : phrases.say(message === 'replacement' ? 'replacement.link' : 'replacement.listed.link', {link})),
   ];
 }
 

@@ -29,6 +29,7 @@ export const analysisMessages = {
   replacement: ' and <t>{words}</t>',
   'replacement.listed': ' (<t>{words}</t>)',
   'replacement.link': ', with a link to <t>{link}</t>',
+  'replacement.listed.link': ' (link to <t>{link}</t>)',
   'where.one': ' in <em>{section}</em>',
   'where.many': ' in {sections, plural, one {# section} other {# sections}}',
   place: '{page}',

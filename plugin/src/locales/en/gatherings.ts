@@ -22,7 +22,7 @@ export const gatheringMessages = {
   'gather.stated':
     '{title}: <t>{lead}</t>{hasLink, select, yes { (link to <t>{link}</t>)} other {}}{files, plural, =0 {} other { in #}}',
   'gather.entries': 'Announce {entries, plural, one {# change} other {# changes}} in {place}{examples}',
-  'gather.example': '<t>{text}</t> in {page}',
+  'gather.example': '<t>{text}</t> in {page}{instead}',
   'gather.sections-removed': 'Remove sections from {place}{examples}',
   'gather.sections-added': 'Add sections to {place}{examples}',
   'gather.sections-renamed': 'Rename or move sections of {place}{examples}',

@@ -2,6 +2,8 @@ import {sentencesOf} from './opening';
 
 /** Lines from a word such as "deprecated" on, in which its text says what takes the place of what goes. */
 const maxLines = 8;
+/** Lines of a note above such a word. */
+const mostAbove = 24;
 /** Words of a label, below which the sentence stands that says more. */
 const longestLabel = 3;
 const container = /^\s*(?:>\s?)*\s*/;
@@ -20,7 +22,21 @@ export function replacementNear(lines: readonly string[], line: number): string 
   const [start = '', next = ''] = paragraphsOf(own);
   const isLabel = label.test(first) || start.split(/\s+/).length <= longestLabel;
   const isOfNote = /\binstead\b/i.test(next) && isWithinNote(lines, line);
-  return tellingSentence(isLabel || isOfNote ? [start, next] : [start]);
+  return tellingSentence(isLabel || isOfNote ? [start, next] : [start]) ?? aboveInNote(lines, line);
+}
+
+/** What takes the place of a thing, and has a link of its own. */
+const heir = /^\W*\[[^\]]+\]\([^()]*\)\W*\s(?:is the new|is the replacement|replaces|supersedes)\b/i;
+
+/** The sentence of the same note, before the line, that begins with what takes the place of a thing, and links to it. */
+function aboveInNote(lines: readonly string[], line: number): string | null {
+  const above = lines.slice(Math.max(0, line - 1 - mostAbove), line - 1);
+  const start = above.findLastIndex((one) => /^\s*:{3,}/.test(one));
+  if (start < 0 || !/^\s*:{3,}\s*\w/.test(above[start] ?? '')) return null;
+  const found = paragraphsOf(above.slice(start + 1))
+    .flatMap(sentencesOf)
+    .find((sentence) => heir.test(sentence));
+  return found?.replace(/\*\*/g, '') ?? null;
 }
 
 /** True for a line of a note, in which the next paragraph goes on with what it says. */
