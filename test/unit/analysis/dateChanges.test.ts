@@ -44,3 +44,14 @@ test('the date of one row is told as its cell', async () => {
   expect(explanation).toContain('from “May 1, 2025” to “May 15, 2025”');
   expect(title).toBe('Change “May 1, 2025” to “May 15, 2025” for m1 in Models');
 });
+
+test('the title of dates that it would cut says in how many rows they changed', async () => {
+  const of = (...dates: string[]) => models(...dates.map((date, index) => `\`m${index}\` | ${date}`));
+  const {title} = await told(
+    of('No earlier than May 31, 2025', 'No earlier than May 31, 2025', 'June 2, 2025'),
+    of('July 16, 2025', 'July 16, 2025', 'June 3, 2025'),
+  );
+  expect(title).toBe('Change dates in 3 table rows of Models');
+  const {title: short} = await told(of('2025-05-01', '2025-05-01'), of('2025-06-01', '2025-06-01'));
+  expect(short).toBe('Change 2025-05-01 to 2025-06-01 for m0 and m1 under “Ends” in Models');
+});

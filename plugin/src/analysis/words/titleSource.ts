@@ -1,6 +1,7 @@
 import {documentTitle} from '../../markdown/blocks/documentTitle';
 import type {ChangeEvent} from '../../model/event';
 import {announcedEntries, isHolder} from '../types/announcedEntries';
+import {isOfDate} from './dateChanges';
 import {deprecationCount, toldDeprecations} from './deprecations';
 import {variantOf} from './eventPhrase';
 import {eventWeight} from './eventWeight';
@@ -54,12 +55,17 @@ export function titleSource(facts: FileFacts, deciding: readonly ChangeEvent[]):
     times: distinct === 1 ? alike.length : 1,
     others: event.kind === 'deprecation-added' ? deprecated - 1 : also.length,
     also,
-    rows: alikeRows(event, events),
+    ...changedRows(event, events),
     code: codeKinds.test(event.kind) && withWholeCode(event) === null ? codeNames(event, file) : null,
     former: formerFile(file, twin),
     entries,
     grave,
   };
+}
+
+/** In which rows a cell changed alike, and of a date, in how many rows any did. */
+function changedRows(event: ChangeEvent, events: readonly ChangeEvent[]): Pick<TitleSource, 'rows' | 'dates'> {
+  return {rows: alikeRows(event, events), dates: isOfDate(event) ? events.filter(isOfDate).length : 0};
 }
 
 /** How many entries of a menu some events speak of; a category comes with those in it. Null for other events. */

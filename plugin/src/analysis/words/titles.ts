@@ -11,6 +11,7 @@ import {isOfRetirements, pathKind} from '../pathKind';
 import {nameNodes, type Phrases, plainText, wordCount} from './phrases';
 import {ellipsis, quote} from './quotedSpans';
 import {rowList} from './rowNames';
+import {collisions, tellingFolders} from './titleCollisions';
 import {movedTitle, withSuccessor} from './successorTitles';
 import {type Attempt, ofHighlights, ofTitles, type Room} from './titleRoom';
 
@@ -30,6 +31,8 @@ export interface TitleSource {
   also: readonly ChangeEvent[];
   /** Labels of the rows in which a cell changed alike; fewer than two where no other did. */
   rows: readonly string[];
+  /** In how many rows a date became another one; none for other events. */
+  dates: number;
   /** What a change of code is about that has nothing to quote; null for other events. */
   code: CodeNames | null;
   /** Of a new page, the path of the removed file whose content it has; null where there is none. */
@@ -92,29 +95,6 @@ function titlesOf(named: readonly NamedSource[], room: Room, phrases: Phrases): 
   return made;
 }
 
-/** Groups of indices whose titles read the same. */
-function collisions(made: readonly PhrasingContent[][]): number[][] {
-  const byText = new Map<string, number[]>();
-  for (const [index, title] of made.entries()) {
-    const text = plainText(title).toLowerCase();
-    const group = byText.get(text);
-    if (group) group.push(index);
-    else byText.set(text, [index]);
-  }
-  return [...byText.values()].filter((group) => group.length > 1);
-}
-
-/** The folder nearest to the files at which most of the paths differ. */
-function tellingFolders(paths: readonly string[]): string[] {
-  const folders = paths.map((path) => path.split('/').slice(0, -1).reverse());
-  const depth = Math.max(1, ...folders.map(({length}) => length));
-  const at = (level: number) => folders.map((own) => own[level] ?? '');
-  const variety = (level: number) => new Set(at(level)).size;
-  let best = 0;
-  for (let level = 1; level < depth; level++) if (variety(level) > variety(best)) best = level;
-  return at(best);
-}
-
 const sectionSpan = {words: 6, characters: 48};
 /** Of the title of a page that is new or gone, which is all that there is to say. */
 export const pageTitle = {words: 9, characters: 80};
@@ -167,6 +147,9 @@ function titleOf(source: NamedSource, {message, folder, room}: Place, phrases: P
     {place, more: count - 1, times, others, isPage, isInSection, isOfRetired, rows, code, room},
     phrases,
   );
+  // Dates that have no room say less than in how many rows they are.
+  if (source.dates > 1 && plainText(title).includes(ellipsis))
+    return phrases.say('gather.dates', {count: source.dates, place: place('title'), rows: []});
   const longer = withSuccessor(title, event, phrases);
   return [moved, longer].find((one) => one.length > 0 && wordCount(one) <= room.words) ?? title;
 }
