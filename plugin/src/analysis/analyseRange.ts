@@ -142,6 +142,7 @@ function explained(
     titled: source?.event ?? null,
     grave: source?.grave ?? null,
     isBreaking: decision?.rule.type === 'breaking change',
+    entries: source?.entries ?? [],
   };
   return explanation(withShownColumns(told.events, file.change.hunks), phrases, first, {
     twin,

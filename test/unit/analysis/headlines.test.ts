@@ -73,3 +73,12 @@ test('pages of other sorts are told by their titles', async () => {
   const head = `${base}\n## One\n\nWhat it is.\n\n## Two\n\nWhat that is.\n`;
   expect((await told('docs/guide.md', base, head)).headline).toBeUndefined();
 });
+
+test('the explanation of a new guide to a version names the most urgent of what it tells', async () => {
+  const names = ['One', 'Two', 'Three', 'Removed: `stop()`'];
+  const guide = `# From 1 to 2\n\nIt is about versions.\n\n${names.map((name) => `## ${name}\n\nWhat is meant.\n\n`).join('')}`;
+  const {files} = await analyseRange([changedFile('docs/upgrading-to-v2.md', null, guide)], {locale: 'en'});
+  expect(files[0]?.explanation).toBe(
+    '“From 1 to 2” is new, with 20 lines. It names 4 changes, such as “Removed: `stop()`”, “One” and “Two”.',
+  );
+});

@@ -1,11 +1,9 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
-import {isActedOn} from '../types/announcedEntries';
-import {quoteLead} from '../words/leads';
 import {exampleList} from '../words/namedExamples';
 import {fileNames} from '../words/pageName';
 import {nameNodes, type Phrases} from '../words/phrases';
-import {quote} from '../words/quotedSpans';
 import type {TitleSource} from '../words/titles';
+import {urgentEntries} from '../words/urgentEntries';
 
 /** The highlight of a page that names several things, where its title has room for one. */
 export interface Headline {
@@ -44,18 +42,11 @@ export function headlines(
 
 /** As many entries as have room, the most urgent first, and how many more there are. */
 function named(entries: readonly string[], phrases: Phrases): PhrasingContent[] {
-  const inOrder = [...entries].sort((one, other) => urgency(other) - urgency(one));
-  const spans = inOrder.map((text) => quoteLead(text, entrySpan) || quote(text, entrySpan));
+  const spans = urgentEntries(entries, entrySpan);
   let characters = 0;
   const list = spans
     .slice(0, mostEntries)
     .filter((text) => (characters += text.length) <= mostCharacters)
     .map((text) => phrases.say('token', {text}));
   return exampleList(list, entries.length - list.length, phrases);
-}
-
-/** What is gone or does something else has to be acted on now, what is deprecated later. */
-function urgency(entry: string): number {
-  if (/\bdeprecat/i.test(entry)) return 1;
-  return isActedOn(entry) || /\b(?:behaviou?r|changed|default)\b/i.test(entry) ? 2 : 0;
 }

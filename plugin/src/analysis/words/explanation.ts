@@ -10,13 +10,14 @@ import {isNote, quoteLead, quoteNote} from './leads';
 import {quoteSentence} from './quotedSentence';
 import {byName} from '../types/namesInEvents';
 import {joined, type Phrases, type PhraseValues, plainText, wordCount} from './phrases';
+import {noOther, type OtherFile} from './otherFile';
 import {hasMore, pairs} from './pairs';
 import type {SpanLimit} from './cutSpan';
 import {quote} from './quotedSpans';
 import {sinceOf} from './sinceVersion';
 import {mostTellingOf, spanScore} from './telling';
+import {entriesClause} from './urgentEntries';
 import {where} from './where';
-import type {TwinFile} from '../range/twinFile';
 
 const mostWords = 60;
 /** Words that are kept free for the count of what is left out. */
@@ -45,19 +46,11 @@ export interface ToldFirst {
   grave: GraveSentence | null;
   /** Whether it breaks something: that comes before the grave sentence. */
   isBreaking: boolean;
+  /** What a page of news or of breaking changes newly names. */
+  entries: readonly string[];
 }
 
-/** Another file of the range whose content is that of this one, at least in part. */
-export interface OtherFile {
-  twin: TwinFile | null;
-  /** Whether the events are those between that file and this one, which no diff shows. */
-  isSuccessor: boolean;
-  /** How many of some events took something to other files of the range. */
-  movedAway: (events: readonly ChangeEvent[]) => number;
-}
-
-const noOther: OtherFile = {twin: null, isSuccessor: false, movedAway: () => 0};
-const nothingFirst: ToldFirst = {deciding: [], titled: null, grave: null, isBreaking: false};
+const nothingFirst: ToldFirst = {deciding: [], titled: null, grave: null, isBreaking: false, entries: []};
 
 /**
  * One sentence for each kind of event: what decided and what is grave first, then the others in the order of reading, style last. The
@@ -78,7 +71,7 @@ export function explanation(
     ...made.map((one): EventGroup => ({first: one, events: [one], leads: true})),
     ...groupEvents(toldDeprecations(events), first.deciding, first.titled),
   ];
-  const parts = {all: events, other};
+  const parts = {all: events, other, entries: first.entries};
   const own = groups.map((group): Clause => ({group, nodes: clause(group, parts, phrases)}));
   const clauses = withGraveSentence(own, first, events, phrases);
   const told = fitting(clauses);
@@ -176,13 +169,14 @@ export function eventClause(event: ChangeEvent, phrases: Phrases, limit: SpanLim
 interface ClauseParts {
   all: readonly ChangeEvent[];
   other: OtherFile;
+  entries?: readonly string[];
   /** Of spans that stand alone. */
   limit?: SpanLimit;
 }
 
 function clause(
   group: EventGroup,
-  {all, other: {twin, movedAway}, limit = span}: ClauseParts,
+  {all, other: {twin, movedAway}, entries = [], limit = span}: ClauseParts,
   phrases: Phrases,
 ): PhrasingContent[] {
   const {first, events} = group;
@@ -201,10 +195,13 @@ function clause(
     twinLines: twin?.lines ?? 0,
     moved: movedAway(events),
     ...leadOf(group, phrases),
+    // What a page of changes names says more than its introduction.
+    ...(first.kind === 'file-added' && entries.length > 1 ? {hasLead: 'no'} : {}),
     ...replacementOf(group, phrases),
     ...(events.length > 1 ? {hasNewId: events.every(({oldSectionId}) => oldSectionId !== null) ? 'yes' : 'no'} : {}),
   };
   const isOfNewFile = first.kind === 'heading-added' && all.some(({kind}) => kind === 'file-added');
+  if (isOfNewFile && entries.length > 1) return entriesClause(entries, phrases);
   if (isOfNewFile) return phrases.say('clause.file-added.sections', values);
   const dates = events.every(isOfDate) ? changedDates(events, {most: mostListed, place: null}, phrases) : [];
   if (dates.length > 0) return dates;

@@ -138,6 +138,8 @@ export const partClauses = {
     '<t>{before}</t> is removed, with {total, plural, one {its one line} other {all # lines}}{hasTwin, select, yes {, of which at least {twinLines, number} stand in <whole>{twin}</whole>, which is new} other {}}{successorForm, select, renamed {; it is renamed to <whole>{successor}</whole>} replaced {; it is replaced by <whole>{successor}</whole>} other {}}',
   'clause.file-added.sections':
     '{count, plural, one {Its section is {list}} other {Its # sections {isWhole, select, yes {are} other {include}} {list}}}',
+  'clause.file-added.entries':
+    'It names {count, plural, one {# change} other {# changes}}{isWhole, select, yes {: {list}} other {, such as {list}}}',
   'clause.file-renamed':
     '{isSameFolder, select, yes {The file <whole>{formerName}</whole> is now <whole>{newName}</whole>} other {The file moves from <whole>{wholeBefore}</whole> to <whole>{wholeAfter}</whole>}}',
   'clause.file-replaced':
