@@ -107,3 +107,14 @@ test('the branch that a link leads to says nothing of a preview', async () => {
   const events = await eventsOf(link('release/experimental'), link('main'));
   expect(events?.map(({kind}) => kind)).not.toContain('preview-removed');
 });
+
+test('what is removed while readers do something does not go by itself', async () => {
+  const kinds = async (sentence: string) =>
+    (await eventsOf('Read on.', `Read on.\n\n${sentence}`))?.map(({kind}) => kind);
+  expect(
+    await kinds(
+      'When removing cookies and filtering by `origins` (or `others`), the cookies will be removed at the domain.',
+    ),
+  ).not.toContain('deprecation-added');
+  expect(await kinds('When version 4 is out, the cookies will be removed.')).toContain('deprecation-added');
+});

@@ -14,7 +14,8 @@ const goes: Phrases = [
   /sunsett(?:ed|ing)/,
   /sunsets? (?:on|in|by|date)/,
   /discontinued/,
-  /(?:was|were|been|will be|is|are) (?:removed(?! (?:from (?:an?|your|their)|when|if)\b)|shut down)/,
+  // What is done with things while readers do something is said of no thing that goes.
+  /(?<!\b(?:when|if|while) (?:you|\w+ing)\b[^.;|]{0,120},[^.,;|]{0,40})(?:was|were|been|will be|is|are) (?:removed(?! (?:from (?:an?|your|their)|when|if)\b)|shut down)/,
   /(?:was|were|been|will be) turned off(?! by default)/,
   /not supported anymore/,
   /(?:introduces?|contains?|includes?|makes?|is|are|has|have) (?:an? |several |some |the following |these |other )?breaking changes?/,
