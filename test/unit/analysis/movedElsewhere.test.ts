@@ -62,3 +62,15 @@ test('an explanation says how many of the passages that went stand in another pa
   const {files} = await analyseRange([from, to], {locale: 'en'});
   expect(files[0]?.explanation).toMatch(/^2 list items are removed .*; 1 of them now stands in another file\.$/);
 });
+
+test('a passage that every page had has not moved to a new page that has it too', async () => {
+  const note = 'This file is source code, not the place in which the docs are read.\n';
+  const names = ['Apples', 'Pears', 'Plums', 'Figs'];
+  const text = (name: string, body: string) => `# ${name}\n\nAbout ${name}.\n\n${body}`;
+  const losing = names.map((name) => changedFile(`docs/${name}.md`, text(name, note), text(name, '')));
+  const gaining = changedFile('docs/Limes.md', null, text('Limes', note));
+  const explained = async (...files: ChangedFile[]) =>
+    (await analyseRange(files, {locale: 'en'})).files[0]?.explanation ?? '';
+  expect(await explained(...losing.slice(0, 1), gaining)).toContain('another file');
+  expect(await explained(...losing, gaining)).not.toContain('another file');
+});

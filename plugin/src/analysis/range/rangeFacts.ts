@@ -92,7 +92,10 @@ function movesOf(files: readonly ChangedFile[]): [ChangedFile, Moves][] {
       : status === 'removed'
         ? twinFile(own.removed, born, files)
         : null;
-  const elsewhere = addedElsewhere(files.map(({change}) => addedLines(change)));
+  const elsewhere = addedElsewhere(
+    files.map(({change}) => addedLines(change)),
+    files.map(({change}) => removedLines(change)),
+  );
   return files.map((file, index) => {
     const own = lines[index] ?? {added: [], removed: []};
     const moves: Moves = {
@@ -112,8 +115,11 @@ function isRedirects(path: string): boolean {
 
 function changedLines({change}: ChangedFile): FileLines {
   const telling = (text: string[]) => text.map((line) => line.trim()).filter((line) => line.length >= leastLine);
-  const removed = editsOf(change.hunks ?? []).edits.flatMap(({oldLines}) => oldLines);
-  return {added: telling(addedLines(change)), removed: telling(removed)};
+  return {added: telling(addedLines(change)), removed: telling(removedLines(change))};
+}
+
+function removedLines({hunks}: FileChange): string[] {
+  return editsOf(hunks ?? []).edits.flatMap(({oldLines}) => oldLines);
 }
 
 function addedLines({hunks}: FileChange): string[] {
