@@ -4,7 +4,7 @@ import {changedFile} from './changedFile';
 const intro = '# Store\n\nA page on the store.\n';
 const said = async (base: string | null, head: string) => {
   const [file] = (await analyseRange([changedFile('docs/store.md', base, head)], {locale: 'en'})).files;
-  return {type: file?.type, title: file?.titleText, explanation: file?.explanation};
+  return {type: file?.type, title: file?.titleText, explanation: file?.explanation, highlight: file?.highlight};
 };
 
 test('a deprecation is told with what to use instead', async () => {
@@ -84,4 +84,11 @@ test('among those of several pages, each is told with the link to what takes its
   expect(gatherings[0]?.plainText).toMatch(
     /^Announce removals or deprecations in 9 files: “Apples are deprecated” in Apples \(link to “?new-Apples”?\)/,
   );
+});
+
+test('a highlight has room for what to use instead, where the same sentence says it', async () => {
+  const sentence = '`open_store` and `stores` have been deprecated in favor of `tools`';
+  const {title, highlight} = await said(`${intro}\nThe end.\n`, `${intro}\n${sentence}.\n\nThe end.\n`);
+  expect(title).toContain('“open_store and stores have been deprecated');
+  expect(highlight).toBe(`Announce “${sentence}” in *Store*`);
 });

@@ -2,7 +2,7 @@ import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {ChangeEvent} from '../../model/event';
 import {codeLine} from './codeLine';
 import {changedDates, isOfDate} from './dateChanges';
-import {deprecationItem, replacement, toldDeprecations} from './deprecations';
+import {deprecationItem, replacement, saysBoth, toldDeprecations} from './deprecations';
 import type {FileFacts} from '../fileFacts';
 import {harms, isExchangeIn, isGraveEvent, ofWholeSentence} from './graveSentences';
 import {insteadOfPromise, withdrawnPromise} from '../types/announcements';
@@ -126,11 +126,13 @@ function withWholeSentence(source: TitleSource): TitleSource {
   return {...source, event: ofWholeSentence(event, grave), count: 1};
 }
 
-/** True for a title that had no room for all that it quotes, or for the column of its cell. */
+/** True for a title that had no room for all that it quotes, for the column of its cell, or for what to use instead. */
 function isCut(title: readonly PhrasingContent[], source: TitleSource | undefined): boolean {
   const isOfCell = source?.event.kind.startsWith('table-cell-') === true && source.event.column !== null;
+  const isOfBoth = source?.event.kind === 'deprecation-added' && saysBoth(source.event);
   return (
     isOfCell ||
+    isOfBoth ||
     (source?.also.length ?? 0) > 0 ||
     (source !== undefined && isOfSentence(source)) ||
     plainText(title).includes(ellipsis)
