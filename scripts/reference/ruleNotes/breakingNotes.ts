@@ -46,13 +46,13 @@ export const breakingNotes = {
   },
   'name-replaced': {
     fires:
-      'A function, class, method or argument that samples use and the text names has another name in its place in both, neither version of the page holds both names, and more of the page changed than a few lines. Or a name in samples, a key included, gave way to the same other one in three pages or more, none of which holds the former one any more.',
+      'A function, class, method or argument that samples use and the text names has another name in its place in both, neither version of the page holds both names, and more of the page changed than a few lines. Or a name in samples, a key included, gave way to the same other one in three pages or more, none of which holds the former one any more. Or a name that the page does not hold any more lost its `experimental_`, or is that of an environment variable in place of which the text asks for another one.',
     not: 'A name in the samples of fewer pages, which may have been wrong; one in whose place most pages had the other one already; one that was misspelt, that lacked a word or had its words in another order; a value, a constant, and what the samples declare themselves.',
     example: edited(opening('openReport'), opening('loadDocument')),
   },
   'retirement-announced': {
     fires:
-      'Words such as _deprecated_, _retired_, _no longer supported_ or _end of life_ are new, or a sentence says that a version _does not support it_ or _rejects it_, also in a cell of a table and in an admonition; or the page newly includes a note on a retirement.',
+      'Words such as _deprecated_, _retired_, _no longer supported_ or _end of life_ are new, or a sentence says that a version _does not support it_ or _rejects it_, also in a cell of a table and in an admonition; or the page newly includes a note on a retirement, or has a section on one of a thing in code or with a number.',
     not: 'Words that only moved, that speak of things "that are retired", of a check "for deprecated" things, of a restriction that is removed, or of another day of retirement. What code does as it runs: "When the window closes, the listener is removed".',
     example: edited(
       page('Use the endpoint `v1/export`.\n'),
@@ -88,7 +88,7 @@ export const breakingNotes = {
   },
   'variant-removed': {
     fires:
-      'A tab is gone with five lines or more, or a component of tabs is no longer given its name and lost a tab; and the name stands nowhere in the page any more.',
+      "A tab is gone with five lines or more, or a component of tabs is no longer given its name and lost a tab; and the name stands nowhere in the page any more. Or a component of MDX lists a property of that name no longer (`name: 'limit'`), or a version left a list of supported ones.",
     not: 'A tab that was renamed, or whose lines went to another file or to a part that the page now includes.',
     example: edited(
       page(`<Tabs>\n\n${tab('Python', 'pip install export')}\n${tab('Ruby', 'gem install export')}\n</Tabs>\n`),

@@ -1,4 +1,4 @@
-import {decided, page} from './decided';
+import {code, decided, page} from './decided';
 
 /** A page that says what to call, and samples that call it, of which more changed than the name. */
 function guide(name: string, call: string, words = 'Words.', language = 'js'): string {
@@ -80,5 +80,25 @@ describe('a name that gives way to another one breaks nothing', () => {
 
   test('where nothing else changes but a line or two', async () => {
     expect((await decided(guide(...before), guide(...after))).rule).not.toBe('name-replaced');
+  });
+});
+
+test('a name that is no experiment any more breaks who uses the former one', async () => {
+  const sample = (name: string) => code(`run({${name}: true});`);
+  expect((await decided(sample('experimental_follow'), sample('follow'))).rule).toBe('name-replaced');
+  const both = (name: string) => `${sample(name)}\n\nThe former \`experimental_follow\` still does.\n`;
+  expect((await decided(both('experimental_follow'), both('follow'))).rule).not.toBe('name-replaced');
+});
+
+describe('an environment variable in place of another one', () => {
+  const guide = (name: string) => page(`Set the \`${name}\` environment variable to the folder.`);
+
+  test('breaks who set the former one', async () => {
+    expect((await decided(guide('TOOL_HOME'), guide('TOOL_SDK_ROOT'))).rule).toBe('name-replaced');
+  });
+
+  test('breaks nobody where the page holds both', async () => {
+    const both = (name: string) => `${guide(name)}\n\n\`TOOL_HOME\` and \`TOOL_SDK_ROOT\` are alike.\n`;
+    expect((await decided(both('TOOL_HOME'), both('TOOL_SDK_ROOT'))).rule).not.toBe('name-replaced');
   });
 });

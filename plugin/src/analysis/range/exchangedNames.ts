@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {type Edit, editsOf} from '../../markdown/matching/edits';
+import {isInflection} from '../../markdown/prose/wordRuns';
 import type {ChangeEvent} from '../../model/event';
 import type {ChangedFile} from '../../model/fileChange';
 import {linesOfCode} from '../../text/lineAt';
@@ -84,10 +85,17 @@ function lostNames({change, base, head}: ChangedFile): NameExchange[] {
     .flatMap(({before, after, line}) =>
       namePairs(before, after)
         .filter(([name]) => name.length >= leastLetters && !words.has(name) && isKeyOrUsed(name, before))
-        .filter(([name, other]) => !isRespelt(name, other))
+        .filter(
+          ([name, other]) => !isRespelt(name, other) && !isInflection(name, other) && !isOtherMember(name, before),
+        )
         .map(([name, other]): NameExchange => ({before: name, after: other, line})),
     )
     .slice(0, mostPairs);
+}
+
+/** One of the values that a type lists: another one was chosen. */
+function isOtherMember(name: string, line: string): boolean {
+  return new RegExp(`\\b[A-Z]\\w*\\.${name}\\b(?!\\()`).test(line);
 }
 
 const word = /[\w$]+/g;

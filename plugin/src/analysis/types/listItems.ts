@@ -33,6 +33,18 @@ export const listedItemRemoved: Condition = (facts) => {
   });
 };
 
+/** A version left the list of those that are supported, whichever joined it. */
+export const supportedVersionRemoved: Condition = ({events, movedAway, file: {head}}) =>
+  movedAway > half
+    ? undefined
+    : events.find(
+        ({kind, before, section}) =>
+          kind === 'list-item-removed' &&
+          /\bsupported versions?\b/i.test(section ?? '') &&
+          /^\W*v?\d[\w.]*\W*$/.test(before ?? '') &&
+          isGone(before, head),
+      );
+
 /** The thing that an item of a list is about; null for an item of words. */
 function nameOf(
   item: string | null,

@@ -1,8 +1,9 @@
 import {type Edit, editsOf} from '../../markdown/matching/edits';
-import type {ChangeEvent} from '../../model/event';
+import type {ChangeEvent, EventKind} from '../../model/event';
 import {linesOf, linesOfCode} from '../../text/lineAt';
 import type {Condition} from './conditions';
 import {fewLines} from './importedNames';
+import {isIdentifierGone} from './itemNames';
 import {isCorrected, isRespelt, isUsed, type LinePair, namePairs, pairedLines} from './nameExchanges';
 
 type ReplacedName = Pick<ChangeEvent, 'before' | 'after' | 'line'>;
@@ -40,6 +41,36 @@ export const nameReplaced: Condition = ({events, file: {change, base, head}}) =>
 /** A name in samples gave way to the same other one in several pages of the range. */
 export const nameReplacedAcross: Condition = ({events, exchangedName}) =>
   exchangedName === null ? undefined : eventOf(exchangedName, events);
+
+const exchanges: readonly EventKind[] = ['code-tokens-changed', 'paragraph-reworded', 'heading-renamed'];
+const experimental = /^(?:experimental|unstable|beta|preview)_(\w+)$/;
+
+/** A name that said that it was an experiment has lost that mark, and the page does not hold the former one any more. */
+export const experimentEnded: Condition = ({events, file: {head}}) =>
+  events.find(({kind, before, after}) => {
+    const [former, now] = [before, after].map((side) => (side ?? '').replace(/`/g, ''));
+    return (
+      exchanges.includes(kind) && experimental.exec(former ?? '')?.[1] === now && isIdentifierGone(former ?? null, head)
+    );
+  });
+
+const variable =
+  /`([A-Z][A-Z\d]*(?:_[A-Z\d]+)+)`(?=\s+(?:environment )?variable\b)|\bvariable\s+`([A-Z][A-Z\d]*(?:_[A-Z\d]+)+)`/;
+
+/** The text asks for another environment variable in place of one, which the page does not hold any more. */
+export const variableReplaced: Condition = ({events, file: {change, base, head}}) => {
+  const nameIn = (text: string) => variable.exec(text)?.slice(1).find(Boolean) ?? null;
+  const {edits} = editsOf(change.hunks ?? []);
+  if (!edits.some(({oldLines}) => oldLines.some((line) => variable.test(line)))) return undefined;
+  const found = edits
+    .flatMap(pairedLines)
+    .map(({before, after, line}) => ({before: nameIn(before), after: nameIn(after), line}))
+    .find(
+      ({before, after}) =>
+        before !== null && after !== null && isIdentifierGone(before, head) && isIdentifierGone(after, base),
+    );
+  return found && eventOf(found, events);
+};
 
 /** The exchange as an event of the section that it stands in. */
 function eventOf(exchange: ReplacedName, events: readonly ChangeEvent[]): ChangeEvent | undefined {

@@ -2,7 +2,7 @@ import type {ChangeEvent, EventKind} from '../../model/event';
 import {announcedEntries, isActedOn} from './announcedEntries';
 import {type Condition, half} from './conditions';
 import type {FileFacts} from '../fileFacts';
-import {isGone, unmarked} from './itemNames';
+import {isGone, isNumbered, plainLabel, unmarked} from './itemNames';
 import {lineAt, linesOf} from '../../text/lineAt';
 import {listLead} from './listLead';
 import {isMovedToInclude} from './movedToInclude';
@@ -60,8 +60,20 @@ export const retirementAnnounced: Condition = (facts) =>
       !isAtRunTime(event, event.after, facts.file.head),
   ) ??
   retirementNote(facts) ??
+  retirementSection(facts) ??
   listedAsRetired(facts) ??
   retirementDated(facts);
+
+/** A new section is on the retirement of a thing that its title names in code or with a number. */
+const retirementSection: Condition = ({events, elsewhere, file: {base}}) =>
+  events.find(
+    ({kind, after}) =>
+      kind === 'heading-added' &&
+      /\b(?:retirement|deprecation|end[- ]of[- ](?:life|support))\b/i.test(after ?? '') &&
+      ((after ?? '').includes('`') || isNumbered(plainLabel(after ?? ''))) &&
+      isGone(after, base) &&
+      !elsewhere.says(after),
+  );
 
 /** In a list of what retires, a day that was only said to be the earliest one is set. */
 const retirementDated: Condition = ({events, file: {change}}) =>

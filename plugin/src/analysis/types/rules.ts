@@ -28,21 +28,23 @@ import {identifierCorrected, identifierMisspelt, importCompleted, versionTakenBa
 import {importReplaced} from './importedNames';
 import {nameSetRight} from './knownNames';
 import {referenceDefined, referenceMended, repairedLink} from './linkRepairs';
-import {lackTold, limitationLifted, listedItemAdded, listedItemRemoved} from './listItems';
+import {lackTold, limitationLifted, listedItemAdded, listedItemRemoved, supportedVersionRemoved} from './listItems';
 import {loneCodeEdit, loneNameEdit} from './loneEdits';
 import {nameQualified, namedItemRemoved, tabStruck} from './lostNames';
 import {markupMended} from './markupRepairs';
 import {nameOfPage} from './pageNames';
 import {defaultChanged, defaultMoved, defaultReversed} from './defaults';
+import {describedEntryAdded, describedEntryRemoved} from './describedEntries';
 import {becameRequired, limitationAdded, prerequisiteAdded, requirementRaised} from './demands';
 import type {FileFacts} from '../fileFacts';
-import {nameReplaced, nameReplacedAcross} from './replacedNames';
+import {experimentEnded, nameReplaced, nameReplacedAcross, variableReplaced} from './replacedNames';
 import {
   cellDisabled,
   columnAdded,
   columnRemoved,
   limitLifted,
   limitNarrowed,
+  namedRowAdded,
   rowAdded,
   rowRemoved,
   tableAdded,
@@ -94,7 +96,7 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
   'page-added': when(added),
   'package-replaced': first('package-replaced'),
   'import-replaced': importReplaced,
-  'name-replaced': anyOf(nameReplaced, nameReplacedAcross),
+  'name-replaced': anyOf(nameReplaced, nameReplacedAcross, experimentEnded, variableReplaced),
   'retirement-announced': retirementAnnounced,
   'break-announced': anyOf(breakAnnounced, promiseWithdrawn),
   'deprecated-item-removed': anyOf(
@@ -108,10 +110,12 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
     rowRemoved,
     columnRemoved,
     listedItemRemoved,
+    supportedVersionRemoved,
     documentedNameRemoved,
     nameQualified,
     aliasRemoved,
     namedItemRemoved,
+    describedEntryRemoved,
   ),
   'value-removed': valueRemoved,
   'availability-turned-off': cellDisabled,
@@ -125,10 +129,12 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
   'availability-turned-on': first('table-cell-enabled'),
   'item-added': anyOf(
     rowAdded,
+    namedRowAdded,
     columnAdded,
     tableAdded,
     valueAdded,
     listedItemAdded,
+    describedEntryAdded,
     documentedNameAdded,
     namedThingIntroduced,
     previewIntroduced,

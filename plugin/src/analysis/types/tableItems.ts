@@ -67,6 +67,23 @@ export const rowAdded: Condition = (facts) =>
       )
     : undefined;
 
+/** Rows of things that a cell names in code, in a column of models, versions and the like, whatever stands before it. */
+export const namedRowAdded: Condition = ({events, movedHere, file: {base, head}}) => {
+  if (movedHere > half || !isMostly(events, 'table-row-added', 'table-row-removed')) return undefined;
+  for (const event of events.filter(({kind}) => kind === 'table-row-added')) {
+    const heads = cellsOf(tableHead(head, event.line.new));
+    const isFresh = (cell: string, index: number) =>
+      /^`[^`]+`$/.test(cell) && isOfThings(heads[index] ?? null) && isGone(cell, base);
+    const name = cellsOf(lineAt(head, event.line.new)).find(isFresh);
+    if (name !== undefined) return {...event, after: name};
+  }
+  return undefined;
+};
+
+function cellsOf(row: string): string[] {
+  return row.split('|').map((cell) => cell.replace(/<[^>]*>/g, '').trim());
+}
+
 export const rowRemoved: Condition = (facts) =>
   facts.movedAway <= half && isMostly(facts.events, 'table-row-removed', 'table-row-added')
     ? facts.events.find(

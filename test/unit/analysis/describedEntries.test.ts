@@ -1,0 +1,36 @@
+import {decided} from './decided';
+
+/** A page of MDX whose component lists properties by their names. */
+function reference(...names: string[]): string {
+  const entries = names.map((name) => `    {\n      name: '${name}',\n      type: 'number',\n    },`);
+  return `# limit()\n\nSets a limit.\n\n<Properties\n  content={[\n${entries.join('\n')}\n  ]}\n/>\n`;
+}
+
+const ruleOf = async (before: string, after: string, path = 'docs/limit.mdx') =>
+  (await decided(before, after, path)).rule;
+
+describe('a property that a component of a page lists by its name', () => {
+  const [two, three] = [reference('max', 'min'), reference('max', 'steps', 'min')];
+
+  test('breaks who uses it where it goes', async () => {
+    const {rule, title} = await decided(three, two, 'docs/limit.mdx');
+    expect(rule).toBe('item-removed');
+    expect(title).toContain('steps');
+  });
+
+  test('is new where it comes', async () => {
+    const {rule, title} = await decided(two, three, 'docs/limit.mdx');
+    expect(rule).toBe('item-added');
+    expect(title).toContain('steps');
+  });
+
+  test('is neither where it is still listed elsewhere in the page', async () => {
+    expect(await ruleOf(reference('max', 'steps', 'min', 'steps'), three)).toBe('content-updated');
+  });
+
+  test('is neither in a sample', async () => {
+    const sample = (text: string) => `# Guide\n\n\`\`\`js\n${text}\n\`\`\`\n\nRead on, and see what else there is.\n`;
+    const [before, after] = ["run({\n  name: 'max',\n});", 'run({\n});'].map(sample);
+    expect(await ruleOf(before ?? '', after ?? '')).not.toBe('item-removed');
+  });
+});
