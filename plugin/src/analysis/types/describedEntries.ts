@@ -15,8 +15,9 @@ interface Entry {
 export const describedEntryRemoved: Condition = (facts) => {
   const {events, movedAway, file} = facts;
   if (movedAway > half || !isMdx(file.change.path)) return undefined;
-  const edits = editsOf(file.change.hunks ?? []).edits;
-  const gone = edits.flatMap(({oldLines, oldStart}) => entriesOf(oldLines, oldStart, linesOfCode(file.base)));
+  const {edits} = editsOf(file.change.hunks ?? []);
+  const isCode = linesOfCode(file.base);
+  const gone = edits.flatMap(({oldLines, oldStart}) => entriesOf(oldLines, oldStart, isCode));
   const kept = gone.length === 0 ? new Set<string>() : namesIn(file.head);
   const found = gone.find(({name}) => !kept.has(name));
   return found && eventOf('list-item-removed', found, events, 'old');
@@ -26,8 +27,9 @@ export const describedEntryRemoved: Condition = (facts) => {
 export const describedEntryAdded: Condition = (facts) => {
   const {events, movedHere, file} = facts;
   if (movedHere > half || !isMdx(file.change.path)) return undefined;
-  const edits = editsOf(file.change.hunks ?? []).edits;
-  const come = edits.flatMap(({newLines, newStart}) => entriesOf(newLines, newStart, linesOfCode(file.head)));
+  const {edits} = editsOf(file.change.hunks ?? []);
+  const isCode = linesOfCode(file.head);
+  const come = edits.flatMap(({newLines, newStart}) => entriesOf(newLines, newStart, isCode));
   const known = come.length === 0 ? new Set<string>() : namesIn(file.base);
   const found = come.find(({name}) => !known.has(name));
   return found && eventOf('list-item-added', found, events, 'new');

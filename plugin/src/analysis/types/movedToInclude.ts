@@ -4,11 +4,10 @@ import type {ChangedFile} from '../../model/fileChange';
 /** What stands for the text of another file: an include, or a component that a part of pages was imported as. */
 const include = /^\s*(?:>\s*)*(?:\[!INCLUDE\b.*|<[A-Z][\w.]*\s*\/>|\{%-?\s*include\b.*|import\s.*|)\s*$/i;
 
-/** True for a line of the base in whose place only includes stand: what it said is said by another file. */
-export function isMovedToInclude({change}: ChangedFile, line: number | undefined): boolean {
-  return (
-    line !== undefined && editsOf(change.hunks ?? []).edits.some((edit) => holds(edit, line) && isOfIncludes(edit))
-  );
+/** Says of a line of the base whether only includes stand in its place: what it said is said by another file. */
+export function movedToIncludes({change}: ChangedFile): (line: number | undefined) => boolean {
+  const edits = editsOf(change.hunks ?? []).edits.filter(isOfIncludes);
+  return (line) => line !== undefined && edits.some((edit) => holds(edit, line));
 }
 
 function holds({oldStart, oldLines}: Edit, line: number): boolean {

@@ -2,7 +2,7 @@ import {editsOf} from '../../markdown/matching/edits';
 import type {ChangeEvent} from '../../model/event';
 import {type Condition, half} from './conditions';
 import {linesOfCode} from '../../text/lineAt';
-import {isMovedToInclude} from './movedToInclude';
+import {movedToIncludes} from './movedToInclude';
 
 /** Edits of a page beyond which it is rewritten, and what it no longer says may stand in other words. */
 const mostEdits = 6;
@@ -17,10 +17,10 @@ export const restrictionDropped: Condition = ({events, movedAway, file}) => {
   if (movedAway > half || edits.length > mostEdits || events.some(({kind}) => kind === 'heading-removed'))
     return undefined;
   if (edits.some(({newLines}) => newLines.some((line) => restriction.test(line)))) return undefined;
-  const isCode = linesOfCode(base);
+  const [isCode, isMoved] = [linesOfCode(base), movedToIncludes(file)];
   for (const {oldStart, oldLines} of edits) {
     const at = oldLines.findIndex((line, index) => restriction.test(line) && !isCode[oldStart + index - 1]);
-    if (at >= 0 && !isMovedToInclude(file, oldStart + at)) return eventAt(events, oldStart + at);
+    if (at >= 0 && !isMoved(oldStart + at)) return eventAt(events, oldStart + at);
   }
   return undefined;
 };

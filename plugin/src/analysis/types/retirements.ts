@@ -5,7 +5,7 @@ import type {FileFacts} from '../fileFacts';
 import {isGone, isNumbered, plainLabel, unmarked} from './itemNames';
 import {lineAt, linesOf} from '../../text/lineAt';
 import {listLead} from './listLead';
-import {isMovedToInclude} from './movedToInclude';
+import {movedToIncludes} from './movedToInclude';
 import {isOfBreaks, isOfNews, isOfRetirements} from '../pathKind';
 
 /** What is said of a thing that was retired before, or of its retirement as such. */
@@ -151,16 +151,18 @@ function namesBreaks(facts: FileFacts): boolean {
 }
 
 /** Text that said that something goes is gone, and stands in no other file. */
-export const deprecatedTextRemoved: Condition = (facts) =>
-  facts.events.find(
+export const deprecatedTextRemoved: Condition = (facts) => {
+  const removed = facts.events.filter(({kind}) => kind === 'deprecated-text-removed');
+  if (removed.length === 0 || isOfNews(facts.file.change.path)) return undefined;
+  const isMoved = movedToIncludes(facts.file);
+  return removed.find(
     (event) =>
-      event.kind === 'deprecated-text-removed' &&
-      !isOfNews(facts.file.change.path) &&
       !isAtRunTime(event, event.before, facts.file.base) &&
       !facts.elsewhere.says(event.before) &&
-      !isMovedToInclude(facts.file, event.line.old) &&
+      !isMoved(event.line.old) &&
       isMore(event, facts),
   );
+};
 
 /**
  * The whole section or row went that said of itself that it goes, whatever else the page gained; old news take
