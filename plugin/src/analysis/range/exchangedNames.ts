@@ -5,6 +5,7 @@ import type {ChangeEvent} from '../../model/event';
 import type {ChangedFile} from '../../model/fileChange';
 import {linesOfCode} from '../../text/lineAt';
 import {pathKind} from '../pathKind';
+import {isIdentifierGone} from '../types/itemNames';
 import {isKeyOrUsed, isRespelt, namePairs, pairedLines} from '../types/nameExchanges';
 
 /** A name that gave way to another one. */
@@ -56,14 +57,11 @@ function countKnowing(files: readonly ChangedFile[]): (name: string) => number {
   const counts = new Map<string, number>();
   return (name) => {
     const count =
-      counts.get(name) ?? files.filter(({base}) => base?.includes(name) === true && hasWord(base, name)).length;
+      counts.get(name) ??
+      files.filter(({base}) => base?.includes(name) === true && !isIdentifierGone(name, base)).length;
     counts.set(name, count);
     return count;
   };
-}
-
-function hasWord(text: string, name: string): boolean {
-  return new RegExp(`(?<![\\w$])${name.replace(/\$/g, '\\$')}(?![\\w$])`).test(text);
 }
 
 function lostNames({change, base, head}: ChangedFile): NameExchange[] {

@@ -12,28 +12,32 @@ interface Entry {
 }
 
 /** A property that a component of the page listed by its name is listed nowhere in it any more. */
-export const describedEntryRemoved: Condition = (facts) => {
-  const {events, movedAway, file} = facts;
-  if (movedAway > half || !isMdx(file.change.path)) return undefined;
-  const {edits} = editsOf(file.change.hunks ?? []);
-  const isCode = linesOfCode(file.base);
-  const gone = edits.flatMap(({oldLines, oldStart}) => entriesOf(oldLines, oldStart, isCode));
-  const kept = gone.length === 0 ? new Set<string>() : namesIn(file.head);
-  const found = gone.find(({name}) => !kept.has(name));
+export const describedEntryRemoved: Condition = ({events, movedAway, file: {change, base, head}}) => {
+  if (movedAway > half || !isMdx(change.path)) return undefined;
+  const sides = editsOf(change.hunks ?? []).edits.map(({oldLines, oldStart}) => ({lines: oldLines, start: oldStart}));
+  const found = unlisted(sides, base, head);
   return found && eventOf('list-item-removed', found, events, 'old');
 };
 
 /** The other way round: a property that a component newly lists by its name. */
-export const describedEntryAdded: Condition = (facts) => {
-  const {events, movedHere, file} = facts;
-  if (movedHere > half || !isMdx(file.change.path)) return undefined;
-  const {edits} = editsOf(file.change.hunks ?? []);
-  const isCode = linesOfCode(file.head);
-  const come = edits.flatMap(({newLines, newStart}) => entriesOf(newLines, newStart, isCode));
-  const known = come.length === 0 ? new Set<string>() : namesIn(file.base);
-  const found = come.find(({name}) => !known.has(name));
+export const describedEntryAdded: Condition = ({events, movedHere, file: {change, base, head}}) => {
+  if (movedHere > half || !isMdx(change.path)) return undefined;
+  const sides = editsOf(change.hunks ?? []).edits.map(({newLines, newStart}) => ({lines: newLines, start: newStart}));
+  const found = unlisted(sides, head, base);
   return found && eventOf('list-item-added', found, events, 'new');
 };
+
+/** The first entry of edited lines of one version that the other version does not list. */
+function unlisted(
+  edited: readonly {lines: readonly string[]; start: number}[],
+  own: string | null,
+  other: string | null,
+): Entry | undefined {
+  const isCode = linesOfCode(own);
+  const entries = edited.flatMap(({lines, start}) => entriesOf(lines, start, isCode));
+  const listed = entries.length === 0 ? new Set<string>() : namesIn(other);
+  return entries.find(({name}) => !listed.has(name));
+}
 
 function isMdx(path: string): boolean {
   return /\.mdx$/i.test(path);
