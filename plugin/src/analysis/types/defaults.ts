@@ -1,6 +1,7 @@
 import {type Edit, editsOf} from '../../markdown/matching/edits';
 import type {ChangeEvent} from '../../model/event';
 import type {Condition} from './conditions';
+import {foundEvent} from './foundEvent';
 import {editedLine, isEdit} from './editedLine';
 
 /** What holds unless a reader says otherwise: a cell of a column of defaults, or the words behind "by default". */
@@ -74,8 +75,7 @@ function turnedAt(events: readonly ChangeEvent[], from: [Edit, RegExp], to: [Edi
     old: from[0].oldStart + breaksBefore(before),
     new: to[0].newStart + breaksBefore(after),
   };
-  const near = events.findLast((event) => event.line.new !== undefined && event.line.new <= line.new);
-  return near && {...near, kind: 'paragraph-reworded', before: before[0], after: after[0], lead: null, count: 1, line};
+  return foundEvent({kind: 'paragraph-reworded', before: before[0], after: after[0], line}, events);
 }
 
 function breaksBefore({input, index}: RegExpExecArray): number {

@@ -1,7 +1,7 @@
 import {editsOf} from '../../markdown/matching/edits';
-import type {ChangeEvent} from '../../model/event';
 import {linesOf, linesOfCode} from '../../text/lineAt';
 import {type Condition, half} from './conditions';
+import {foundEvent} from './foundEvent';
 
 /** An entry of a list that a component of MDX is given: `name: 'limit',`. */
 const entry = /^\s*(?:\{\s*)?name:\s*(["'`])([^"'`]+)\1\s*,?\s*(?:\},?)?\s*$/;
@@ -16,7 +16,9 @@ export const describedEntryRemoved: Condition = ({events, movedAway, file: {chan
   if (movedAway > half || !isMdx(change.path)) return undefined;
   const sides = editsOf(change.hunks ?? []).edits.map(({oldLines, oldStart}) => ({lines: oldLines, start: oldStart}));
   const found = unlisted(sides, base, head);
-  return found && eventOf('list-item-removed', found, events, 'old');
+  return (
+    found && foundEvent({kind: 'list-item-removed', before: found.name, after: null, line: {old: found.line}}, events)
+  );
 };
 
 /** The other way round: a property that a component newly lists by its name. */
@@ -24,7 +26,9 @@ export const describedEntryAdded: Condition = ({events, movedHere, file: {change
   if (movedHere > half || !isMdx(change.path)) return undefined;
   const sides = editsOf(change.hunks ?? []).edits.map(({newLines, newStart}) => ({lines: newLines, start: newStart}));
   const found = unlisted(sides, head, base);
-  return found && eventOf('list-item-added', found, events, 'new');
+  return (
+    found && foundEvent({kind: 'list-item-added', before: null, after: found.name, line: {new: found.line}}, events)
+  );
 };
 
 /** The first entry of edited lines of one version that the other version does not list. */
@@ -53,15 +57,4 @@ function entriesOf(lines: readonly string[], start: number, isCode: readonly boo
 
 function namesIn(text: string | null): Set<string> {
   return new Set(entriesOf(linesOf(text), 1, linesOfCode(text)).map(({name}) => name));
-}
-
-function eventOf(
-  kind: 'list-item-added' | 'list-item-removed',
-  {name, line}: Entry,
-  events: readonly ChangeEvent[],
-  side: 'old' | 'new',
-): ChangeEvent | undefined {
-  const near = events.findLast((event) => (event.line[side] ?? line + 1) <= line) ?? events[0];
-  const spans = side === 'old' ? {before: name, after: null} : {before: null, after: name};
-  return near && {...near, kind, ...spans, name: null, lead: null, count: 1, line: {[side]: line}};
 }

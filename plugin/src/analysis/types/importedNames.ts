@@ -3,6 +3,7 @@ import {importOf} from '../../markdown/events/importedPackages';
 import type {ChangeEvent} from '../../model/event';
 import type {ChangedFile} from '../../model/fileChange';
 import type {Condition} from './conditions';
+import {foundEvent} from './foundEvent';
 import {isIdentifierGone} from './itemNames';
 import {isCorrected} from './nameExchanges';
 
@@ -15,8 +16,7 @@ type ReplacedName = Pick<ChangeEvent, 'before' | 'after' | 'line'>;
 export const importReplaced: Condition = ({events, file}) => {
   for (const edit of editsOf(file.change.hunks ?? []).edits) {
     const found = replacedName(edit, file) ?? replacedPart(edit, file);
-    const near = found && events.findLast(({line}) => line.new !== undefined && line.new <= (found.line.new ?? 0));
-    if (near) return {...near, kind: 'code-tokens-changed', lead: null, count: 1, ...found};
+    if (found) return foundEvent({kind: 'code-tokens-changed', ...found}, events);
   }
   return undefined;
 };

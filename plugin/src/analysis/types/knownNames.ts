@@ -5,6 +5,7 @@ import type {ChangeEvent} from '../../model/event';
 import type {ChangedFile} from '../../model/fileChange';
 import {linesOf, linesOfCode} from '../../text/lineAt';
 import type {Condition} from './conditions';
+import {foundEvent} from './foundEvent';
 
 type Pair = [before: string, after: string];
 
@@ -29,11 +30,11 @@ export const nameSetRight: Condition = ({events, file}) => {
   const lostOf = (isMeant: (exchange: Exchange) => boolean) => all.filter(isMeant).slice(0, mostPairs).filter(isLost);
   const [found = lostOf(isOtherName).find((one) => isOfSamples(one, file))] = lostOf(({names}) => isLike(...names));
   if (!found) return undefined;
-  const told = events.find((event) => isTold(event, found.names));
-  const near = events.findLast(({line}) => line.new !== undefined && line.new <= (found.line.new ?? 0));
-  if (told || !near) return told;
   const [before, after] = found.names;
-  return {...near, kind: 'code-tokens-changed', name: null, lead: null, count: 1, before, after, line: found.line};
+  return (
+    events.find((event) => isTold(event, found.names)) ??
+    foundEvent({kind: 'code-tokens-changed', before, after, line: found.line}, events)
+  );
 };
 
 /** True for an event that speaks of nothing but these names; that of a component would be told by what it is called. */

@@ -2,6 +2,7 @@ import {editsOf} from '../../markdown/matching/edits';
 import {isInflection, isTypo} from '../../markdown/prose/wordRuns';
 import type {ChangeEvent} from '../../model/event';
 import {type Condition, half} from './conditions';
+import {foundEvent} from './foundEvent';
 import {documentedName, isGone, isIdentifierGone} from './itemNames';
 import {linesOf} from '../../text/lineAt';
 
@@ -38,21 +39,9 @@ function isMisspelt(before: string, after: string): boolean {
   return isTypo(before, after) && !isInflection(before, after);
 }
 
-/** The event at a line or the last before it, told as the name that went; its item may be told as one that got other words. */
+/** A name that went from a line; its item may be told as one that got other words. */
 function lostAt(events: readonly ChangeEvent[], name: string, line: number): ChangeEvent | undefined {
-  const near = events.findLast((event) => event.line.old !== undefined && event.line.old <= line) ?? events[0];
-  return (
-    near && {
-      ...near,
-      kind: 'value-removed',
-      before: `\`${name}\``,
-      after: null,
-      lead: null,
-      column: null,
-      count: 1,
-      line: {old: line},
-    }
-  );
+  return foundEvent({kind: 'value-removed', before: `\`${name}\``, after: null, line: {old: line}}, events);
 }
 
 /** What a heading documents has to be named with what it belongs to now: `insert` became `page.insert`. */

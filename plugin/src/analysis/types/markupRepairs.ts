@@ -2,6 +2,7 @@ import {editsOf} from '../../markdown/matching/edits';
 import type {ChangeEvent} from '../../model/event';
 import {linesOfCode} from '../../text/lineAt';
 import type {Condition} from './conditions';
+import {foundEvent} from './foundEvent';
 
 /** Brackets of a link that were missing or too many, or an escape that was shown, in a line whose words are the same. */
 export const markupMended: Condition = ({events, file: {change, head}}) => {
@@ -86,6 +87,5 @@ function mendedAt(
   events: readonly ChangeEvent[],
   found: Pick<ChangeEvent, 'before' | 'after' | 'line'>,
 ): ChangeEvent | undefined {
-  const near = events.findLast(({line}) => line.new !== undefined && line.new <= (found.line.new ?? 0));
-  return near && {...near, kind: 'typo-corrected', name: null, column: null, lead: null, count: 1, ...found};
+  return foundEvent({kind: 'typo-corrected', ...found}, events);
 }

@@ -2,6 +2,7 @@ import {type Edit, editsOf} from '../../markdown/matching/edits';
 import type {ChangeEvent, EventKind} from '../../model/event';
 import {linesOf, linesOfCode} from '../../text/lineAt';
 import type {Condition} from './conditions';
+import {foundEvent} from './foundEvent';
 import {fewLines} from './importedNames';
 import {isIdentifierGone} from './itemNames';
 import {isCorrected, isRespelt, isUsed, type LinePair, namePairs, pairedLines} from './nameExchanges';
@@ -72,10 +73,8 @@ export const variableReplaced: Condition = ({events, file: {change, base, head}}
   return found && eventOf(found, events);
 };
 
-/** The exchange as an event of the section that it stands in. */
 function eventOf(exchange: ReplacedName, events: readonly ChangeEvent[]): ChangeEvent | undefined {
-  const near = events.findLast(({line}) => line.new !== undefined && line.new <= (exchange.line.new ?? 0)) ?? events[0];
-  return near && {...near, kind: 'code-tokens-changed', name: null, lead: null, count: 1, ...exchange};
+  return foundEvent({kind: 'code-tokens-changed', ...exchange}, events);
 }
 
 /** True where a word of the code that was edited is none of what came: most pages end here, before they are read as a whole. */

@@ -1,6 +1,7 @@
 import {editsOf} from '../../markdown/matching/edits';
 import {linesOfCode} from '../../text/lineAt';
 import type {Condition} from './conditions';
+import {foundEvent} from './foundEvent';
 
 /** `Record<string` in a sentence: what Markdown takes for a tag, so that nobody sees it. */
 const tagLike = /\b[A-Z]\w*<[A-Za-z]\w*/g;
@@ -18,13 +19,10 @@ export const typeShown: Condition = ({events, file: {change, base}}) => {
   if (!edits.some(({oldLines}) => oldLines.some((line) => line.includes('<')))) return undefined;
   const isCode = linesOfCode(base);
   for (const {oldLines, oldStart, newLines, newStart} of edits) {
-    for (const [index, line] of oldLines.entries()) {
-      const shown = isCode[oldStart + index - 1] ? null : shownType(line, newLines[index] ?? '');
-      const near = shown && events.findLast((event) => (event.line.new ?? Infinity) <= newStart + index);
-      if (near) {
-        const lines = {old: oldStart + index, new: newStart + index};
-        return {...near, kind: 'code-tokens-changed', name: null, lead: null, count: 1, ...shown, line: lines};
-      }
+    for (const [index, text] of oldLines.entries()) {
+      const shown = isCode[oldStart + index - 1] ? null : shownType(text, newLines[index] ?? '');
+      const line = {old: oldStart + index, new: newStart + index};
+      if (shown) return foundEvent({kind: 'code-tokens-changed', ...shown, line}, events);
     }
   }
   return undefined;
