@@ -52,7 +52,7 @@ export const breakingNotes = {
   },
   'retirement-announced': {
     fires:
-      'Words such as _deprecated_, _retired_, _no longer supported_ or _end of life_ are new, or a sentence says that a version _does not support it_ or _rejects it_, also in a cell of a table and in an admonition; or the page newly includes a note on a retirement, or has a section on one of a thing in code or with a number.',
+      'Words such as _deprecated_, _retired_, _no longer supported_ or _end of life_ are new, or a sentence says that a version _does not support it_ or _rejects it_, also in a cell of a table and in an admonition; or the page newly includes a note on a retirement, or has a section on one of a thing in code or with a number, or a table of retirements gained a row with a day.',
     not: 'Words that only moved, that speak of things "that are retired", of a check "for deprecated" things, of a restriction that is removed, or of another day of retirement. What code does as it runs: "When the window closes, the listener is removed".',
     example: edited(
       page('Use the endpoint `v1/export`.\n'),
@@ -103,7 +103,7 @@ export const breakingNotes = {
   },
   'item-removed': {
     fires:
-      'A row, a column or an item of a list is gone that named a model, a parameter, a region or the like, or a flag, function, property or form of a command lost its heading or its item, or got another name or what it belongs to there; and the name stands nowhere in the page any more.',
+      'A row, a column or an item of a list is gone that named a model, a parameter, a region or the like, or a flag, function, property or form of a command lost its heading or its item, or got another name or what it belongs to there, or a row is about another model or version now; and the name stands nowhere in the page any more.',
     not: 'What another file of the range begins to list or to define, rows that moved to another table, columns that give way to another version of the same, lists that gave way to a sentence on all, and lists of what is not supported.',
     example: edited(
       page('| Parameter | Meaning |\n| --- | --- |\n| `format` | Kind of file |\n| `zip` | Packs the file |\n'),
@@ -113,14 +113,15 @@ export const breakingNotes = {
   'value-removed': {
     fires:
       'A value in code was struck from a list of values in a sentence or a cell, or a name from a cell that lists names, and the page does not name it any more.',
-    not: 'A value that was exchanged for another one, and one of several in a sentence on prerequisites or on what is not supported.',
+    not: 'A value that was exchanged for another one, and one of several in a sentence on prerequisites, on what is to be installed or deployed, or on what is not supported.',
     example: edited(
       page('| Parameter | Values |\n| --- | --- |\n| `mode` | `fast`, `slow` or `legacy` |\n'),
       page('| Parameter | Values |\n| --- | --- |\n| `mode` | `fast`, `slow` |\n'),
     ),
   },
   'availability-turned-off': {
-    fires: 'A cell that said yes (✅, _yes_, _available_) says no, or nothing.',
+    fires:
+      'A cell that said yes (✅, _yes_, _available_) says no, or nothing. In a column of what is limited or not supported, one that said nothing says something, or _all_.',
     not: 'A row that another one replaced.',
     example: edited(
       page('| Region | Export |\n| --- | --- |\n| north | ✅ |\n| south | ✅ |\n'),

@@ -86,7 +86,7 @@ export const fileNotes = {
   },
   'page-added': {
     fires: 'A page, or a part that pages include, did not exist before.',
-    not: 'A renamed file is not new.',
+    not: 'A renamed file is not new, and one without a line is nothing to read.',
     example: [{path: 'docs/export.md', base: null, head: guide}],
   },
 } satisfies Record<string, RuleNote>;

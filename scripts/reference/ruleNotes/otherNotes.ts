@@ -16,7 +16,7 @@ export const otherNotes = {
   'general-availability': {
     fires:
       'The mark of a preview was dropped from words that are otherwise the same, they newly say _generally available_, the page does not include the note on a preview any more, the section is gone on how to register for it, or a line that only said that something is _coming soon_ gave way to it.',
-    not: 'A passage on a preview that is gone as a whole. A preview that is dropped is good news, and never breaking.',
+    not: 'A passage on a preview that is gone as a whole, a thing that went with its mark, and a section that gained a note in place of the mark. A preview that is dropped is good news, and never breaking.',
     example: edited('# Export (preview)\n\nSave a report as a file.\n', '# Export\n\nSave a report as a file.\n'),
   },
   'support-announced': {
@@ -29,7 +29,8 @@ export const otherNotes = {
     ),
   },
   'availability-turned-on': {
-    fires: 'A cell that said no, or nothing, says yes.',
+    fires:
+      'A cell that said no, or nothing, says yes; in a column of what is limited or not supported, the other way round.',
     not: 'A cell whose words changed otherwise.',
     example: edited(
       page('| Region | Export |\n| --- | --- |\n| north | ✅ |\n| south | - |\n'),
@@ -47,7 +48,7 @@ export const otherNotes = {
   },
   'limitation-lifted': {
     fires:
-      'An item is gone from a list of limitations, or of what is not supported, that is still there. Or it said that something is not supported which the page now speaks of elsewhere. Or a page of which little else changed no longer says that something is _not supported_, or _only available_ somewhere; or the names of those for whom alone it was gave way to all of them; or a sentence on what is not supported names one thing less; or the section went that listed for whom something is not there; or a later version is the last one that is supported.',
+      'An item is gone from a list of limitations, or of what is not supported, that is still there. Or it said that something is not supported which the page now speaks of elsewhere. Or a page of which little else changed no longer says that something is _not supported_, or _only available_ somewhere; or the names of those for whom alone it was gave way to all of them; or a sentence on what is not supported names one thing less; or the section went that listed for whom something is not there; or a later version is the last one that is supported; or a cell of a column of limits says nothing any more, or no longer _all_.',
     not: 'A list that gained as many items, or went with its section; an item that moved to another file, and a sentence in whose place an include stands.',
     example: edited(
       page('## Limitations\n\n- Pictures are left out.\n- A report has at most ten pages.\n'),
@@ -56,7 +57,7 @@ export const otherNotes = {
   },
   'section-added': {
     fires:
-      'A page gained a section of five lines or more with a heading of its own, the tabs below it included, and lost little.',
+      'A page gained a section of five lines or more with a heading of its own, the tabs below it included, and lost no more than one.',
     not: 'Sections that every page has, and those whose lines came from another file. Sections of quickstarts, best practices, frequently asked questions and the like, by the names of the page and its folders: they are steps and thoughts, unless their titles name a model, a version, something in code or a preview, or say where it can be had.',
     example: edited(
       page(''),
@@ -86,7 +87,7 @@ export const otherNotes = {
   'link-repaired': {
     fires:
       'A relative link, picture or anchor led to no file, heading or element of the repository at the base, and another address leads to one at the head; the marks of a link were broken; one word of an address of the web was misspelt; a reference had no definition.',
-    not: 'Another picture, and another address of the web, as the repository does not hold what it leads to; an address of the site counts only where a page of the tree has it. A page of whose links a fifth leads to no file at the head stands in a tree that is put together elsewhere, and nothing is said of its links.',
+    not: 'Another picture, a link that got other words as well, and another address of the web, as the repository does not hold what it leads to; an address of the site counts only where a page of the tree has it. A page of whose links a fifth leads to no file at the head stands in a tree that is put together elsewhere, and nothing is said of its links.',
     example: [
       {
         path: 'docs/guide.md',

@@ -9,6 +9,13 @@ describe('something is there now', () => {
     expect((await decided(before, page(`It is fast.\n\n${section}`))).type).toBe('minor update');
   });
 
+  test('where a section joins a page that lost another one, and more lines than it gained', async () => {
+    const summary = `## Summary\n\n${'Everything is told in this table.\n\n'.repeat(9)}`;
+    const files = '## Files\n\nA file is opened by its name.\n\n';
+    const folders = '## Folders in zones\nMake a folder.\nName it.\nFill it.\nOpen it again.\n';
+    expect((await decided(page(summary + files), page(files + folders))).rule).toBe('section-added');
+  });
+
   test.each(['docs/quickstarts/files.md', 'docs/get-started.md', 'docs/files-best-practices.md'])(
     'and not where a section joins %s, which leads or advises, without naming a thing',
     async (path) => {

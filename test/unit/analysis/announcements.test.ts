@@ -115,6 +115,15 @@ test('a row that a page of retirements gains announces one', async () => {
   expect((await decided(base, head, 'docs/models.md')).rule).toBe('item-added');
 });
 
+test('a row with a day announces the retirement of what the page named before as what takes the place of another', async () => {
+  const table = (...rows: string[]) => page(`| Model | Date | Successor |\n| --- | --- | --- |\n${rows.join('\n')}\n`);
+  const [old, next] = ['| `gpt-3` | May 1, 2025 | `gpt-4` |', '| `gpt-4` | July 1, 2026 | |'];
+  expect((await decided(table(old), table(old, next), 'docs/model-retirements.md')).rule).toBe('retirement-announced');
+  const undated = '| `gpt-4` | Soon | |';
+  const {rule} = await decided(table(old), table(old, undated), 'docs/model-retirements.md');
+  expect(rule).not.toBe('retirement-announced');
+});
+
 test('what must be done as of a day is a requirement', async () => {
   const note = 'As of March 31st 2025, the role must be assigned to the identity of the hub.';
   expect((await decided(page('Words.'), page(`Words.\n\n${note}`))).rule).toBe('requirement-added');
@@ -124,4 +133,10 @@ test('a guide on how to get to a version gains an entry, in whatever language', 
   const entry = (title: string) => `## ${title}\n\nAct.\n\n`;
   const [base, head] = [page(entry('Eins')), page(entry('Zwei') + entry('Eins'))];
   expect((await decided(base, head, 'docs/de/upgrade-to/v5.mdx')).rule).toBe('break-announced');
+});
+
+test('what was said to be required is required still, whenever that is', async () => {
+  const note = (verb: string) => page(`The **Reader** role ${verb} required for access.`);
+  expect((await decided(note('will be'), note('is'))).type).toBe('minor update');
+  expect((await decided(page('Words.'), note('will be'))).rule).toBe('requirement-added');
 });

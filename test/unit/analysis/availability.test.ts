@@ -1,9 +1,6 @@
 import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
 import {changedFile} from './changedFile';
-import {decided, page} from './decided';
-
-const table = (head: string, ...rows: string[]) =>
-  page(`${head}\n|${' --- |'.repeat(head.split('|').length - 2)}\n${rows.join('\n')}\n\nWords.`);
+import {decided, page, table} from './decided';
 
 describe('something is there now', () => {
   test('where it was said to come soon', async () => {
@@ -15,6 +12,28 @@ describe('something is there now', () => {
     const install = (version: string) => page(`\`\`\`bash\nnpm install contoso@${version}\n\`\`\``);
     expect((await decided(install('1.0.0-beta.3'), install('1.0.0'))).rule).toBe('general-availability');
     expect((await decided(install('1.0.0-beta.3'), install('1.0.0-beta.4'))).type).toBe('minor update');
+  });
+
+  test('but not where what was in preview is no longer named', async () => {
+    const offer = (models: string) => page(`It is a process included in the ${models} models that adds a message.`);
+    expect((await decided(offer('hound-3 and hound-4 (preview)'), offer('hound-3'))).type).not.toBe('new feature');
+    expect((await decided(offer('hound-3 and hound-4 (preview)'), offer('hound-3 and hound-4'))).rule).toBe(
+      'general-availability',
+    );
+  });
+
+  test('but not where the section that lost its mark gained a note that says the same', async () => {
+    const section = (mark: string, note: string) => page(`## Set limits${mark}\n\n${note}Limits are set so.\n\n`);
+    const include = '[!INCLUDE [Feature preview](includes/preview-generic.md)]\n\n';
+    expect((await decided(section(' (preview)', ''), section('', include))).type).toBe('minor update');
+    expect((await decided(section(' (preview)', ''), section('', ''))).rule).toBe('general-availability');
+  });
+
+  test('where a list of names with versions gains one, whatever the section is called', async () => {
+    const list = (...items: string[]) => page(`## Parallel calls\n\n${items.map((item) => `* ${item}\n`).join('')}`);
+    const [may, june, july] = ['`hound` (`2024-05-01`)', '`hound` (`2024-06-01`)', '`spaniel` (2024-07-01)'];
+    expect((await decided(list(may, june), list(may, june, july))).rule).toBe('item-added');
+    expect((await decided(list(may, june, july), list(may, july))).rule).toBe('item-removed');
   });
 
   test('where the list that said it is not supported went, and the page speaks of it', async () => {
@@ -97,23 +116,6 @@ describe('something is there now', () => {
       lists(['* Windows pools'], ['1. Create a file', '1. Check the file', '1. Send the file']),
     ];
     expect((await decided(before, after)).rule).toBe('limitation-lifted');
-  });
-});
-
-describe('what could not be done can be', () => {
-  test('in a sentence that is the same but for that', async () => {
-    const [before, after] = [
-      page("After it is made, you can't change the tier of a service."),
-      page('After it is made, you can change the tier of a service.'),
-    ];
-    expect((await decided(before, after)).rule).toBe('support-announced');
-    expect((await decided(after, before)).rule).toBe('retirement-announced');
-  });
-
-  test('in a cell that says where', async () => {
-    const row = (words: string) => table('| Model | Region |', `| m4 | ${words} |`);
-    expect((await decided(row('Not available'), row('East US 2'))).rule).toBe('availability-turned-on');
-    expect((await decided(row('East US 2'), row('Not available'))).rule).toBe('availability-turned-off');
   });
 });
 
@@ -206,11 +208,6 @@ describe('the options that a list describes', () => {
     const keys = '1. Add these keys:\n\n   - `module`: `contoso`\n   - `secret_key`: Your key.\n';
     expect((await decided(steps(keys), steps('1. Add your key.\n'))).type).toBe('minor update');
   });
-});
-
-test('a mark that says that something is not supported turns it off', async () => {
-  const row = (mark: string) => table('| Version | Supported |', `| 33.0 | ${mark} |`);
-  expect((await decided(row('✅'), row('🚫'))).rule).toBe('availability-turned-off');
 });
 
 test('a heading in italics that says Deprecated announces it', async () => {

@@ -52,6 +52,17 @@ describe('no link is repaired', () => {
   });
 });
 
+test('no link is repaired that is about another thing now', async () => {
+  const linkRule = async (before: string, after: string) => {
+    const text = (link: string) => `# Page\n\n* ${link}\n`;
+    const files = [changedFile('docs/page.md', text(before), text(after))];
+    const impact = rangeImpact(files, treeWith('docs/page.md', text(after)));
+    return (await analyseRange(files, {locale: 'en', impact})).files[0]?.rule;
+  };
+  expect(await linkRule('[The studio](nowhere.md)', '[Other portals](guide.md)')).not.toBe('link-repaired');
+  expect(await linkRule('[Guide to it](nowhere.md)', '[The guide](guide.md)')).toBe('link-repaired');
+});
+
 test('a picture is repaired whose path led to no file, and another picture repairs nothing', async () => {
   const text = (target: string) => `# Page\n\n:::image type="content" source="${target}" alt-text="A view":::\n`;
   const ruleOfPicture = async (before: string) => {

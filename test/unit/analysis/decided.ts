@@ -13,3 +13,7 @@ export async function decided(
 
 export const page = (body: string): string => `# Guide\n\nWhat it is about.\n\n${body}\n\n## Next\n\nRead on.\n`;
 export const code = (line: string, language = 'js'): string => page(`\`\`\`${language}\nstart();\n${line}\n\`\`\``);
+
+/** A page with a table of these heads and rows. */
+export const table = (head: string, ...rows: string[]): string =>
+  page(`${head}\n|${' --- |'.repeat(head.split('|').length - 2)}\n${rows.join('\n')}\n\nWords.`);

@@ -101,6 +101,11 @@ test('of several values that readers may begin with, one fewer takes nothing awa
   expect((await decided(need('`gpt-4o` or `gpt-35`'), need('`gpt-4o`'))).type).toBe('minor update');
 });
 
+test('of several values that readers may have at hand, one fewer takes nothing away, whatever the heading', async () => {
+  const need = (models: string) => page(`You have:\n\n- A resource with ${models} deployed. Read on in the guide.`);
+  expect((await decided(need('`gpt-4o` or `gpt-35`'), need('`gpt-4o`'))).type).toBe('minor update');
+});
+
 test('one version of a thing goes, while others of it are still listed', async () => {
   const table = (...versions: string[]) =>
     page(
@@ -125,3 +130,14 @@ test.each(['Create a folder', 'Key features', 'What folders are', 'Basic usage',
     expect((await decided(page(section('Folders of teams')), page('Words.'))).rule).toBe('section-removed');
   },
 );
+
+test('a row that is about another model or version now lost the former one', async () => {
+  const table = (name: string) =>
+    page(`| Model | Speed | Tokens |\n| --- | --- | --- |\n| ${name}<br>**Dogs** | Fast | 4,096 |\n`);
+  const [may, june] = ['`hound-4-live` (2024-05-01)', '`hound-4-mini-live` (2024-06-01)'];
+  expect((await decided(table(may), table(june))).rule).toBe('item-removed');
+  expect((await decided(table(may), `${table(june)}\nOf \`hound-4-live\` (2024-05-01) read on.\n`)).type).toBe(
+    'minor update',
+  );
+  expect((await decided(table('`live-hound-4`'), table('`hound-4-live`'))).rule).not.toBe('item-removed');
+});

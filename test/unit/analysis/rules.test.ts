@@ -87,3 +87,9 @@ describe('what a site changes about the rules', () => {
     expect(decide(limit, applyRuleSettings(Object.fromEntries(off))).rule.id).toBe(lastRule);
   });
 });
+
+test('a page without a line is no new one to read', () => {
+  const empty = (text: string) => facts(['file-added'], {file: changedFile('docs/empty.md', null, text)});
+  expect(decide(empty('')).rule.id).toBe(lastRule);
+  expect(decide(empty('Words.\n')).rule.id).toBe('page-added');
+});

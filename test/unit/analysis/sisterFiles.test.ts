@@ -13,13 +13,13 @@ const page = (name: string, before: string, after: string, extra = '') =>
     `# ${name}\n\nAbout ${name}.\n\n${after}\n${extra}`,
   );
 
-const resource = (models: string) => `- A Harbor resource with ${models} deployed. Read more in the deployment guide.`;
+const support = (models: string) => `- The Harbor service supports ${models}. Read more in the deployment guide.`;
 const both = page(
   'Apples',
-  resource('either a `hb-35-small` or `hb-4` series models'),
-  resource('a `hb-4` series model'),
+  support('either a `hb-35-small` or `hb-4` series models'),
+  support('a `hb-4` series model'),
 );
-const replaced = page('Pears', resource('the `hb-35-small` model'), resource('the `hb-4` model'));
+const replaced = page('Pears', support('the `hb-35-small` model'), support('the `hb-4` model'));
 
 test('a value that goes from the same sentence breaks in every file, also where another takes its place', async () => {
   expect(await typesOf([both])).toEqual(['breaking change']);
@@ -33,18 +33,13 @@ test('a value that goes from the same sentence breaks in every file, also where 
 });
 
 test('a value that the page goes on to name, or that went from another sentence, says nothing', async () => {
-  const kept = page(
-    'Plums',
-    resource('the `hb-35-small` model'),
-    resource('the `hb-4` model'),
-    '\nNot `hb-35-small`.\n',
-  );
+  const kept = page('Plums', support('the `hb-35-small` model'), support('the `hb-4` model'), '\nNot `hb-35-small`.\n');
   const other = page('Quinces', 'Call `hb-35-small` from the shell.', 'Call `hb-4` from the shell.');
   expect(await typesOf([both, kept, other])).toEqual(['breaking change', 'minor update', 'minor update']);
 });
 
 test('a stronger type of a file stays, and so does what a site says of it', async () => {
-  const news = page('Pears', resource('the `hb-35-small` model'), resource('the `hb-4` model'));
+  const news = page('Pears', support('the `hb-35-small` model'), support('the `hb-4` model'));
   const ignored = {'value-removed': {type: null, ignore: ['docs/Pears.md']}};
   expect(await typesOf([both, news], ignored)).toEqual(['breaking change', 'minor update']);
   expect(await typesOf([both, news], {'value-removed': {type: 'off', ignore: []}})).toEqual([

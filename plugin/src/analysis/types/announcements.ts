@@ -16,7 +16,8 @@ const wordings: readonly EventKind[] = ['paragraph-reworded', 'table-cell-change
  * take part in it.
  */
 export const becameAvailable: Condition = (facts) =>
-  first('general-availability', 'preview-removed')(facts) ??
+  first('general-availability')(facts) ??
+  facts.events.find((event) => event.kind === 'preview-removed' && !isMarkedOtherwise(event, facts.events)) ??
   facts.events.find((event) => isNoLongerComing(event) || isReleased(event)) ??
   placeholderFilled(facts) ??
   facts.events.find(
@@ -25,6 +26,15 @@ export const becameAvailable: Condition = (facts) =>
       (kind === 'heading-removed' && isPreviewStep(before) && isGone(before, facts.file.head)) ||
       (kind === 'admonition-removed' && isPreviewNote(facts.file, line.old)),
   );
+
+/** The section that lost a mark of its preview gained a note that says the same. */
+function isMarkedOtherwise({section}: ChangeEvent, events: readonly ChangeEvent[]): boolean {
+  const isNote = ({kind}: ChangeEvent) => kind === 'include-added' || kind === 'admonition-added';
+  return events.some(
+    (event) =>
+      isNote(event) && event.section === section && /preview/i.test(`${event.after ?? ''} ${event.name ?? ''}`),
+  );
+}
 
 /** What was said to come soon, and is still spoken of, is there. */
 function isNoLongerComing({kind, before, after}: ChangeEvent): boolean {

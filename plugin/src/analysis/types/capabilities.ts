@@ -122,9 +122,9 @@ function standingSections({base, head}: FileFacts['file']): (line: number | unde
   };
 }
 
-/** A page was added to, whatever sentences it rewords: of a page that was rebuilt, more than one section went. */
-function isOwnAddition({events, file: {change}}: FileFacts): boolean {
-  return change.additions > change.deletions && events.filter(({kind}) => kind === 'heading-removed').length <= 1;
+/** A page was added to, whatever else of it went: of a page that was rebuilt, more than one section did. */
+function isOwnAddition({events}: FileFacts): boolean {
+  return events.filter(({kind}) => kind === 'heading-removed').length <= 1;
 }
 
 /** A title with a name in code, of a model or a version, or one that says where or since when a thing can be had. */

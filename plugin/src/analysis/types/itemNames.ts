@@ -49,10 +49,15 @@ export function listedName(item: string): string {
   return name === undefined || isVersion ? item : name;
 }
 
+/** What a row is about: a name with the version that stands behind it in brackets, or the name alone. */
+export function entryName(label: string | null): string | null {
+  const whole = plainLabel((label ?? '').replace(/<sup>.*?<\/sup>|\s*<br ?\/?>.*$/gs, ''));
+  return /\(v?[\w.-]*\d[\w.-]*\)$/.test(whole) ? whole : bareName(label);
+}
+
 /** True where the other version does not hold the name, or does not hold it with the version that a label gives it. */
 export function isEntryGone(label: string | null, text: string | null): boolean {
-  const whole = plainLabel((label ?? '').replace(/<sup>.*?<\/sup>|\s*<br ?\/?>.*$/gs, ''));
-  return isGone(bareName(label), text) || (/\(v?[\w.-]*\d[\w.-]*\)$/.test(whole) && isGone(whole, text));
+  return [bareName(label), entryName(label)].some((name) => isGone(name, text));
 }
 
 /** True where the title of a section says that it lists models, regions, options and the like. */

@@ -15,15 +15,25 @@ const targetEdits: EventKind[] = [
 /** A link that led nowhere and leads somewhere, or one whose address was misspelt. */
 export function repairedLink(events: readonly ChangeEvent[], dead: DeadLinks): ChangeEvent | undefined {
   return events.find(
-    ({kind, before, after}) =>
+    ({kind, before, after, name, line}) =>
       targetEdits.includes(kind) &&
       before !== null &&
       after !== null &&
       (kind !== 'image-replaced' || isSamePicture(before, after)) &&
+      !events.some((other) => isOfOtherThing(other, {name, line})) &&
       ((dead.base.includes(before) && !dead.head.includes(after)) ||
         isMisspeltAddress(before, after) ||
         isOtherFileOfRepository(before, after)),
   );
+}
+
+/** With other words, of which the former ones had none, a link is about another thing. */
+function isOfOtherThing(event: ChangeEvent, link: Pick<ChangeEvent, 'name' | 'line'>): boolean {
+  if (event.kind !== 'link-text-changed' || event.name !== link.name || event.line.new !== link.line.new) return false;
+  const [words, others] = [event.before, event.after].map((text) =>
+    (text ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu),
+  );
+  return words?.some((word) => others?.includes(word)) === false;
 }
 
 /** Another picture is a new view of things, whether the former one was there or not. */

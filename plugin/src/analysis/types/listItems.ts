@@ -53,7 +53,9 @@ function nameOf(
   line: number | undefined,
 ): string | null {
   if (isListedItem(item, section)) return listedName(item ?? '');
-  const [name, ...others] = [item, ...itemsBeside(text, line)].map((one) => describedName(one ?? ''));
+  const [name, ...others] = [item, ...itemsBeside(text, line)].map(
+    (one) => describedName(one ?? '') ?? versionedName(one ?? ''),
+  );
   return name !== undefined && others.some((other) => other !== null) ? name : null;
 }
 
@@ -63,6 +65,11 @@ function describedName(text: string): string | null {
   return (
     /^\**`([\w$-][\w$.-]*)(?:\([^`]*\))?\??`\**(?:$|\s*:\s|\s(?:[^.!?]{0,80}\s)?[-–—]\s)/.exec(item.trim())?.[1] ?? null
   );
+}
+
+/** A name in code with its version, and nothing else: "`harbor-4` (`2024-08-06`)". */
+function versionedName(text: string): string | null {
+  return /^`[^`]+` \(`?v?\d[\w.-]*`?\)$/.exec(text.trim())?.[0] ?? null;
 }
 
 function plainLinks(text: string): string {

@@ -103,17 +103,23 @@ function isRetirementInclude(line: string): boolean {
 }
 
 /** What joins a list or a section of things that are deprecated or removed is so itself. */
-const listedAsRetired: Condition = ({events, elsewhere, file: {change, base, head}}) =>
-  events.find(({kind, after, section, line}) =>
-    kind === 'table-added'
-      ? ofRetired.test(section ?? '') && hasFreshRow(head, line.new, base)
-      : (kind === 'list-item-added' || kind === 'table-row-added') &&
-        (isOfRetirements(change.path) ||
-          ofRetired.test(section ?? '') ||
-          (kind === 'list-item-added' && isLeadOfRetired(listLead(head, line.new)))) &&
-        isGone(after, base) &&
-        !elsewhere.says(after),
-  );
+const listedAsRetired: Condition = ({events, elsewhere, movedHere, file: {change, base, head}}) =>
+  events.find(({kind, after, section, line}) => {
+    if (kind === 'table-added') return ofRetired.test(section ?? '') && hasFreshRow(head, line.new, base);
+    if (kind !== 'list-item-added' && kind !== 'table-row-added') return false;
+    const isOfRetired = isOfRetirements(change.path) || ofRetired.test(section ?? '');
+    if (isOfRetired && kind === 'table-row-added' && hasYear(lineAt(head, line.new))) return movedHere <= half;
+    return (
+      (isOfRetired || (kind === 'list-item-added' && isLeadOfRetired(listLead(head, line.new)))) &&
+      isGone(after, base) &&
+      !elsewhere.says(after)
+    );
+  });
+
+/** The row of a day: what retires may have been named before, be it as what takes another's place. */
+function hasYear(row: string): boolean {
+  return /\b20\d\d\b/.test(row);
+}
 
 /** The table lists something that the page did not speak of. */
 function hasFreshRow(head: string | null, line: number | undefined, base: string | null): boolean {

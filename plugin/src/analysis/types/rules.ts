@@ -40,6 +40,8 @@ import type {FileFacts} from '../fileFacts';
 import {experimentEnded, nameReplaced, nameReplacedAcross, variableReplaced} from './replacedNames';
 import {
   cellDisabled,
+  cellEnabled,
+  cellLimitLifted,
   columnAdded,
   columnRemoved,
   limitLifted,
@@ -47,6 +49,7 @@ import {
   namedRowAdded,
   rowAdded,
   rowRemoved,
+  rowReplaced,
   tableAdded,
   valueAdded,
   valueRemoved,
@@ -93,7 +96,7 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
   ),
   'partial-removed': when((facts) => facts.kind === 'partial' && removed(facts)),
   'retirement-note-added': retirementNoteAdded,
-  'page-added': when(added),
+  'page-added': when((facts) => added(facts) && facts.file.change.additions > 0),
   'package-replaced': first('package-replaced'),
   'import-replaced': importReplaced,
   'name-replaced': anyOf(nameReplaced, nameReplacedAcross, experimentEnded, variableReplaced),
@@ -108,6 +111,7 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
   'section-removed': sectionRemoved,
   'item-removed': anyOf(
     rowRemoved,
+    rowReplaced,
     columnRemoved,
     listedItemRemoved,
     supportedVersionRemoved,
@@ -126,7 +130,7 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
   'news-added': newsAdded,
   'general-availability': becameAvailable,
   'support-announced': supportAnnounced,
-  'availability-turned-on': first('table-cell-enabled'),
+  'availability-turned-on': cellEnabled,
   'item-added': anyOf(
     rowAdded,
     namedRowAdded,
@@ -144,6 +148,7 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
   'limitation-lifted': anyOf(
     limitationLifted,
     limitLifted,
+    cellLimitLifted,
     limitNarrowed,
     limitSectionRemoved,
     supportRaised,

@@ -3,7 +3,8 @@ import type {ChangedFile} from '../../model/fileChange';
 import {type Condition, half, isMostly} from './conditions';
 import {isOfNeed} from './demands';
 import type {FileFacts} from '../fileFacts';
-import {bareName, isEntryGone, isGone, isItemOf, isNumbered, isOfThings, plainLabel} from './itemNames';
+import {bareName, entryName, isEntryGone, isGone, isItemOf, isNumbered, isOfThings, plainLabel} from './itemNames';
+import {isCorrected} from './nameExchanges';
 import {lineAt} from '../../text/lineAt';
 import {isOfLacks, isOfLimits, rowsBeside, tableHead, tableLead} from './listLead';
 
@@ -35,14 +36,21 @@ function labelIn(line: string): string | null {
   return /^\W*([^.,:]{3,60}):\W*$/.exec(line)?.[1] ?? /\bfollowing ([^.,:]{3,60}):\s/i.exec(line)?.[1] ?? null;
 }
 
-/** A value is struck; a sentence on what readers need before they begin only names one of several. */
+/** A value is struck; a sentence on what readers need before they begin, under whatever heading, only names one of several. */
 export const valueRemoved: Condition = ({events, file}) =>
   events.find(
     (event) =>
       event.kind === 'value-removed' &&
-      (event.column !== null || !/prerequisite|before you begin/i.test(event.section ?? '')) &&
+      (event.column !== null || !isOfNeeds(event, file)) &&
       !isOfLimitedThings(event, file),
   );
+
+function isOfNeeds({section, line}: ChangeEvent, {base}: ChangedFile): boolean {
+  return /prerequisite|before you begin/i.test(section ?? '') || thingAtHand.test(lineAt(base, line.old));
+}
+
+/** "An account with one of the models deployed." */
+const thingAtHand = /^\s*[-*+]\s+(?:an?|the|your)\s[^.]*\b(?:deployed|installed)\b/i;
 
 /** A sentence on what is not supported names a thing less: that one is now. */
 export const limitNarrowed: Condition = ({events, file}) =>
@@ -95,6 +103,29 @@ export const rowRemoved: Condition = (facts) =>
           !facts.elsewhere.defines(bareName(before)),
       )
     : undefined;
+
+/** A row is about another thing now: the numbered name in its first cell, or that with its version, is nowhere in the page. */
+export const rowReplaced: Condition = ({events, movedAway, elsewhere, file: {base, head}}) =>
+  movedAway > half
+    ? undefined
+    : events.find(({kind, line}) => {
+        if (kind !== 'table-cell-changed') return false;
+        const [before, after] = [keyOf(lineAt(base, line.old)), keyOf(lineAt(head, line.new))];
+        return (
+          before !== null &&
+          isNumbered(plainLabel(before)) &&
+          bareName(before) !== bareName(after) &&
+          !isCorrected(bareName(before) ?? '', bareName(after) ?? '') &&
+          isEntryGone(before, head) &&
+          !elsewhere.defines(entryName(before))
+        );
+      });
+
+/** The first cell of a row that begins with a name in code. */
+function keyOf(row: string): string | null {
+  const key = /^\s*\|?([^|]*)\|/.exec(row)?.[1]?.trim() ?? '';
+  return key.startsWith('`') ? key : null;
+}
 
 /** A command in words, `scale up` beside `scale down`: it begins with the same word as the rows on either side. */
 function isCommandAmong(label: string | null, rows: readonly string[]): boolean {
@@ -153,12 +184,45 @@ function isNamedColumn(label: string | null): boolean {
   return label !== null && (label.includes('`') || isNumbered(plainLabel(label)));
 }
 
-/** A cell of a row that both versions have: another row that took its place says nothing. What need not be given breaks nothing. */
+/**
+ * A cell of a row that both versions have: another row that took its place says nothing. What need not be given breaks nothing, and
+ * what a column of limits says holds the other way round.
+ */
 export const cellDisabled: Condition = ({events, file: {base}}) =>
   events.find(
-    ({kind, name, column}) =>
-      kind === 'table-cell-disabled' && !isOfNeed(column) && (name === null || !isGone(withoutFootnotes(name), base)),
+    (event) =>
+      (isTurned(event, 'off') && !isOfNeed(event.column) && isOfStandingRow(event, base)) || isLimitTold(event),
   );
+
+/** The other way round. */
+export const cellEnabled: Condition = ({events}) => events.find((event) => isTurned(event, 'on'));
+
+/** A cell in a column of what cannot be done, or of where things are short, says nothing more, or no longer “all”. */
+export const cellLimitLifted: Condition = ({events}) =>
+  events.find(({kind, before, after, column}) => kind === 'table-cell-changed' && isLess(column, before, after));
+
+function isLimitTold({kind, before, after, column}: ChangeEvent): boolean {
+  return kind === 'table-cell-changed' && isLess(column, after, before);
+}
+
+function isLess(column: string | null, more: string | null, less: string | null): boolean {
+  const isAll = (cell: string | null) => /^\W*all\b/i.test(cell ?? '');
+  if (!isOfLimits(column ?? '') || isNothing(more)) return false;
+  return isNothing(less) || (isAll(more) && !isAll(less));
+}
+
+function isNothing(cell: string | null): boolean {
+  return /^(?:\W*|none|no|n\/?a)$/i.test(cell ?? '');
+}
+
+function isTurned({kind, column}: ChangeEvent, to: 'on' | 'off'): boolean {
+  const isOther = isOfLacks(column ?? '');
+  return kind === (isOther === (to === 'on') ? 'table-cell-disabled' : 'table-cell-enabled');
+}
+
+function isOfStandingRow({name}: ChangeEvent, base: string | null): boolean {
+  return name === null || !isGone(withoutFootnotes(name), base);
+}
 
 function withoutFootnotes(label: string): string {
   return (label.split('|', 1)[0] ?? label).replace(/<sup>.*?<\/sup>/g, '').trim();

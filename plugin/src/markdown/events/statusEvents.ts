@@ -145,7 +145,9 @@ function previewEvents({base, head}: BlockMatch, place: Place): ChangeEvent[] {
     return [changeEvent('preview-added', {...place, after, name: word(preview, after)})];
   }
   const lost = added(preview, head.text, base.text);
-  return lost === null
+  const bearer = lost === null ? null : markedName(lost);
+  // What the block no longer names went with its mark.
+  return lost === null || (bearer && !head.text.includes(bearer.name))
     ? []
     : [
         changeEvent('preview-removed', {

@@ -43,7 +43,7 @@ const asks: Phrases = [
   /requires? registration/,
   /registration is required/,
   /(?:is|are) (?:currently|now) limited to \d+/,
-  /(?:roles?|permissions?) [^.|]{0,60}(?:is|are) required (?:for|to)/,
+  /(?:roles?|permissions?) [^.|]{0,60}(?:is|are|will be) required (?:for|to)/,
   /limited access only/,
   /only (?:available )?(?:to|for) select(?:ed)? customers/,
   /(?:available|limited) (?:only )?to select(?:ed)? customers/,
