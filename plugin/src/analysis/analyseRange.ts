@@ -26,10 +26,11 @@ import {correctedLinks} from './types/linkCorrections';
 import {repairedLink} from './types/linkRepairs';
 import {noiseKind} from './types/noise';
 import {movedAway} from './words/movedAway';
+import {withOwnSections} from './range/ownSections';
 import {ownHighlights} from './words/ownHighlights';
 import {pathKind} from './pathKind';
 import {createPhrases, type Phrases, plainText} from './words/phrases';
-import {rangeFacts} from './range/rangeFacts';
+import {type RangeFacts, rangeFacts} from './range/rangeFacts';
 import {decide, type Decision, type Rule} from './types/rules';
 import {withReplacedParagraphs} from './words/replacedParagraphs';
 import {withShownColumns} from './words/shownColumns';
@@ -96,14 +97,25 @@ export async function analyseRange(files: ChangedFile[], options: AnalysisOption
 }
 
 function factsOf(seen: readonly SeenFile[], parsers: FileParsers, impact: RangeImpact | undefined): FileFacts[] {
-  const found = seen.map(({file, successor}) => eventsOf(file, successor, parsers));
+  const acrossAll = rangeFacts(seen.map(({file}) => file)).map((across, index) => ({
+    ...across,
+    ...movedTo(seen[index]?.renamedTo ?? null),
+  }));
+  const found = seen.map(({file, successor}, index) =>
+    withOwnSections(eventsOf(file, successor, parsers), acrossAll[index]?.twin ?? null),
+  );
   const followed = followedLinks(found, impact?.lost ?? []);
-  return rangeFacts(seen.map(({file}) => file)).map((across, index): FileFacts => {
+  return acrossAll.map((across, index): FileFacts => {
     const dead = impact?.deadLinks[index] ?? {base: [], head: []};
     const own = correctedLinks(found[index] ?? [], (event) => followed(event, index));
     const noise = (own.linkCorrection ?? repairedLink(own.events, dead)) ? null : noiseKind(own.events);
     return {...across, kind: pathKind(across.file.change.path), ...own, noise, dead};
   });
+}
+
+/** All of a part is where it has another name. */
+function movedTo(path: string | null): Partial<RangeFacts> {
+  return path === null ? {} : {movedAway: 1, twin: {path, lines: 0, share: 1, isMost: true, isWhole: true, own: []}};
 }
 
 function eventsOf(file: ChangedFile, successor: string | null, parsers: FileParsers): ChangeEvent[] {

@@ -41,7 +41,7 @@ export const ruleTable = [
   {
     id: 'content-moved',
     type: 'minor update',
-    sentence: 'Most lines of a new or removed file moved between files of the range.',
+    sentence: 'Most of the text of a new or removed file moved between files of the range.',
   },
   {
     id: 'partial-removed',

@@ -16,6 +16,8 @@ function facts(kinds: EventKind[], extra: Partial<FileFacts> = {}): FileFacts {
     movedHere: 0,
     cameFromRemoved: 0,
     twin: null,
+    movedOut: null,
+    stoodElsewhere: () => false,
     redirected: false,
     dead: {base: [], head: []},
     linkCorrection: null,

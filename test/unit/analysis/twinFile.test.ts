@@ -18,9 +18,9 @@ test('a new page with the content of a removed one is said to have it, and the r
   const all = numbers.map((number) => line(number));
   const [fresh, gone] = await said(all, [...all.slice(0, 8), line(9, 'motor'), line(10, 'motor')]);
   expect(fresh?.[0]).toBe('Move the content of old.md to “New engine”');
-  expect(fresh?.[1]).toContain('at least 8 of its 21 lines stood in `docs/old.md`, which is removed');
-  expect(gone?.[0]).toBe('Remove the page “Old engine”');
-  expect(gone?.[1]).toContain('with all 21 lines, of which at least 8 stand in `docs/new.md`, which is new');
+  expect(fresh?.[1]).toContain('most of its text stood in `docs/old.md`, which is removed');
+  expect(gone?.[0]).toBe('Remove the page “Old engine”: most of it is now in new.md');
+  expect(gone?.[1]).toContain('with all 21 lines; most of its text stands in `docs/new.md`, which is new');
 });
 
 test('a new page with half of the lines of a removed one is new, and says which lines are not', async () => {
@@ -40,4 +40,102 @@ test('a few lines that both hold are nothing to tell', async () => {
     numbers.map((number) => line(number, number > 3 ? 'motor' : 'machine')),
   );
   expect(`${fresh?.[1] ?? ''} ${gone?.[1] ?? ''}`).not.toContain('of which');
+});
+
+const settings = (name: string) =>
+  `## ${name} {#${name}}\n\n${numbers.map((number) => line(number, `${name} of the machine`)).join('\n\n')}\n`;
+const index = '# Settings\n\nRead on in the pages of the settings.\n';
+const split = (name: string, more = '') =>
+  changedFile(`docs/settings/${name}.md`, null, `# The ${name}\n\n${settings(name)}${more}`);
+const names = ['engine', 'wheel', 'brake'];
+const former = `${index}\n${names.map(settings).join('\n')}`;
+
+describe('a page that was split', () => {
+  test('is told as moved: its parts are no new pages', async () => {
+    const told = await analyseRange(
+      [changedFile('docs/settings.md', former, index), ...names.map((name) => split(name))],
+      {locale: 'en'},
+    );
+    expect(told.files.map(({type}) => type)).toEqual(names.map(() => 'minor update').concat('minor update'));
+    expect(told.files.map(({titleText}) => titleText)).toEqual([
+      'Move most of Settings to 3 other files',
+      'Move a part of settings.md to “The engine”',
+      'Move a part of settings.md to “The wheel”',
+      'Move a part of settings.md to “The brake”',
+    ]);
+    expect(told.files[1]?.explanation).toContain('; most of its text stood in `docs/settings.md`.');
+    expect(told.gatherings.map(({plainText}) => plainText)).toContain(
+      'Move parts of settings.md to 3 pages in docs/settings: “The engine”, “The wheel” and “The brake”',
+    );
+    expect(told.insights.map(({text}) => text)).toContain(
+      '`docs/settings.md` is split: most of the text of 3 new files stood in it.',
+    );
+  });
+
+  test('has new features where a part has a section that stood nowhere', async () => {
+    const lights =
+      '\n## `nightLights`\n\nWhether the lights are on when the night comes over the land and nobody sees.\n';
+    const told = await analyseRange(
+      [
+        changedFile('docs/settings.md', former, index),
+        ...names.map((name) => split(name, name === 'brake' ? lights : '')),
+      ],
+      {locale: 'en'},
+    );
+    const [, , , brake] = told.files;
+    expect(brake?.type).toBe('new feature');
+    expect(brake?.titleText).toBe('Add the section nightLights to The brake');
+    expect(brake?.explanation).toMatch(
+      /^Its section `nightLights` is new\. .* most of its text stood in `docs\/settings\.md`\.$/,
+    );
+  });
+});
+
+test('a page whose text went to one that was there is removed, and says where its text is', async () => {
+  const text = settings('engine');
+  const {files} = await analyseRange(
+    [
+      changedFile('docs/engine.md', `# Engine\n\n${text}`, null),
+      changedFile('docs/settings.md', index, `${index}\n${text}`),
+    ],
+    {locale: 'en'},
+  );
+  expect(files[0]?.type).toBe('breaking change');
+  expect(files[0]?.titleText).toBe('Remove the page “Engine”: most of it is now in settings.md');
+  expect(files[0]?.explanation).toContain('most of its text stands in `docs/settings.md` now');
+  expect(files[1]?.type).toBe('minor update');
+});
+
+describe('a part of pages', () => {
+  const text = (name: string) =>
+    `### ${name}\n\nWhen it is on, the unused entries of the catalogue are removed at each start.\n`;
+  const user = (name: string, path: string) => `# Catalogues\n\nimport ${name} from './_${path}.mdx'\n\n<${name} />\n`;
+
+  test('that has another name and more text is that part, edited, where pages take it in', async () => {
+    const more = '\nIt also runs at night, when nobody is there who could see what it does to all of the entries.\n';
+    const {files} = await analyseRange(
+      [
+        changedFile('docs/_prune.mdx', null, `${text('prune')}${more}`),
+        changedFile('docs/_cleanup.mdx', text('cleanup'), null),
+        changedFile('docs/catalogues.mdx', user('Cleanup', 'cleanup'), user('Prune', 'prune')),
+      ],
+      {locale: 'en'},
+    );
+    expect(files[0]?.events.map(({kind}) => kind)).toEqual(['file-renamed', 'heading-renamed', 'paragraph-added']);
+    expect(files[1]?.type).toBe('minor update');
+    expect(files[1]?.titleText).toBe('Remove _cleanup.mdx: most of it is now in _prune.mdx');
+  });
+
+  test('of which little stands in the one that pages take in instead is gone', async () => {
+    const {files} = await analyseRange(
+      [
+        changedFile('docs/_prune.mdx', null, '### prune\n\nThe trees of the garden lose their branches.\n'),
+        changedFile('docs/_cleanup.mdx', text('cleanup'), null),
+        changedFile('docs/catalogues.mdx', user('Cleanup', 'cleanup'), user('Prune', 'prune')),
+      ],
+      {locale: 'en'},
+    );
+    expect(files[1]?.type).toBe('breaking change');
+    expect(files[1]?.titleText).toBe('Remove _cleanup.mdx');
+  });
 });

@@ -87,8 +87,8 @@ function gatheredOf(
 function unitsOf({facts, decisions, sources, groups}: GatheringParts, type: ChangeType): Unit[] {
   const isGrouped = new Set(groups.flatMap(({files}) => files));
   const isOfType = (index: number) => decisions[index]?.rule.type === type && facts[index]?.noise === null;
-  const single = sources.flatMap(({event}, index): Unit[] =>
-    isGrouped.has(index) || !isOfType(index) ? [] : [{files: [index], type, event}],
+  const single = sources.flatMap(({event, movedOut}, index): Unit[] =>
+    isGrouped.has(index) || !isOfType(index) ? [] : [{files: [index], type, event: movedOut ? null : event}],
   );
   const grouped = groups.filter(({files}) => isOfType(files[0] ?? 0)).map(({files, event}) => ({files, type, event}));
   return [...single, ...grouped];

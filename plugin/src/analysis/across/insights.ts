@@ -34,6 +34,7 @@ export function insights(
     ...(impact ? impactInsights(facts, impact, phrases) : []),
     // The whole tree tells more of these links than the files of the range do.
     ...(isLinked ? [] : removals(facts, phrases)),
+    ...splits(facts, phrases),
     ...moved.insights,
     ...untoldEdits(others, told, spread, phrases),
     ...concentration(facts, phrases),
@@ -66,6 +67,19 @@ function renames(facts: readonly FileFacts[], phrases: Phrases): InsightDraft[] 
 
 function formerPath({path, oldPath}: FileChange): string {
   return oldPath ?? path;
+}
+
+/** A file in which most of the text of several new ones stood. */
+function splits(facts: readonly FileFacts[], phrases: Phrases): InsightDraft[] {
+  const parts = new Map<string, number[]>();
+  for (const [index, {twin, file}] of facts.entries()) {
+    if (file.change.status !== 'added' || !twin?.isMost) continue;
+    parts.set(twin.path, [...(parts.get(twin.path) ?? []), index]);
+  }
+  return [...parts].flatMap(([path, files]) => {
+    const text = phrases.say('insight.split', {path: quotedSpan(path, span), files: files.length});
+    return files.length < 2 ? [] : [{text, files}];
+  });
 }
 
 function removals(facts: readonly FileFacts[], phrases: Phrases): InsightDraft[] {

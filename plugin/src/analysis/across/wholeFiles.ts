@@ -3,6 +3,7 @@ import type {AnalysisMessageId} from '../../locales/en/analysis';
 import type {EventKind} from '../../model/event';
 import {foldersOf, parentOf} from './foldersOf';
 import {namedExamples} from '../words/namedExamples';
+import {fileName} from '../words/pageName';
 import {pathKind} from '../pathKind';
 import {nameNodes, type Phrases, type PhraseValues} from '../words/phrases';
 import {quote} from '../words/quotedSpans';
@@ -28,8 +29,9 @@ const leastFiles = 3;
 /** What came, went or moved, by what happened and by folder; pages apart from other files. */
 export function wholeFiles(sources: readonly TitleSource[], phrases: Phrases): WholeFiles[] {
   const classes = new Map<string, number[]>();
+  const split = splitFiles(sources);
   sources.forEach((source, index) => {
-    const key = classOf(source);
+    const key = classOf(source, split);
     if (key !== null) classes.set(key, [...(classes.get(key) ?? []), index]);
   });
   return [...classes.values()].flatMap((members) => {
@@ -44,7 +46,7 @@ export function wholeFiles(sources: readonly TitleSource[], phrases: Phrases): W
         files: own,
         text: textOf(
           own.flatMap((index) => sources[index] ?? []),
-          {folder, ...moved},
+          {folder, former: formerOf(sources[own[0] ?? 0], split), ...moved},
           phrases,
         ),
       };
@@ -53,11 +55,26 @@ export function wholeFiles(sources: readonly TitleSource[], phrases: Phrases): W
 }
 
 /** What happened, to pages or other files; of moves, from where to where. Null for what did not happen to a whole file. */
-function classOf(source: TitleSource): string | null {
+function classOf(source: TitleSource, split: ReadonlySet<string>): string | null {
   const {path, event} = source;
   if (!(event.kind in messages)) return null;
   const move = moveOf(source);
-  return [event.kind, pathKind(path) === 'page', move?.from, move?.to].join('\n');
+  return [event.kind, pathKind(path) === 'page', move?.from, move?.to, formerOf(source, split)].join('\n');
+}
+
+/** The files that most of the content of several new ones stood in. */
+function splitFiles(sources: readonly TitleSource[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const {event, moved} of sources) {
+    if (event.kind === 'file-added' && moved) counts.set(moved.path, (counts.get(moved.path) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([path, count]) => (count >= leastFiles ? [path] : [])));
+}
+
+/** The file that was split into a new one; empty for one whose content came from another file. Null for other files. */
+function formerOf(source: TitleSource | undefined, split: ReadonlySet<string>): string | null {
+  if (source?.event.kind !== 'file-added' || !source.moved) return null;
+  return split.has(source.moved.path) ? source.moved.path : '';
 }
 
 /** The folders between which a file moved, without the folders below them that moved with it; null for another name. */
@@ -75,7 +92,7 @@ function moveOf(source: TitleSource | undefined): {from: string; to: string} | n
 
 function textOf(
   sources: readonly TitleSource[],
-  {folder, from, to}: {folder: string; from?: string; to?: string},
+  {folder, former, from, to}: {folder: string; former: string | null; from?: string; to?: string},
   phrases: Phrases,
 ): PhrasingContent[] {
   const [first] = sources;
@@ -88,11 +105,14 @@ function textOf(
     hasFolder: folder === '' ? 'no' : 'yes',
     from: from ?? '',
     to: to ?? '',
+    former: fileName(former ?? ''),
+    hasFormer: former ? 'yes' : 'no',
     examples: namedExamples(
       sources.map((source) => nameOf(source, from ?? folder, phrases)),
       phrases,
     ),
   };
+  if (former !== null) return phrases.say('gather.files-split', values);
   return phrases.say(isMove ? 'gather.files-moved' : (messages[kind] ?? 'gather.files-added'), values);
 }
 
@@ -101,7 +121,12 @@ function nameOf(source: TitleSource, folder: string, phrases: Phrases): Phrasing
   const {event, path} = source;
   const isRenamed = event.kind === 'file-renamed';
   const title = isRenamed ? '' : pageTitleOf(source);
-  if (title !== '') return [...phrases.say('token', {text: quote(title, pageTitle)}), ...sinceOf(event.since, phrases)];
+  if (title !== '') {
+    const page = phrases.say('token', {text: quote(title, pageTitle)});
+    const heir = event.kind === 'file-removed' ? source.moved : null;
+    if (heir) return phrases.say('moved.listed', {page, heir: fileName(heir.path)});
+    return [...page, ...sinceOf(event.since, phrases)];
+  }
   const named = (isRenamed ? event.before : null) ?? path;
   const start = folder === '' || folder.endsWith('/') ? folder : `${folder}/`;
   return nameNodes(named.startsWith(start) ? named.slice(start.length) : named, true);

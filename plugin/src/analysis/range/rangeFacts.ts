@@ -1,10 +1,13 @@
+import {sectionOutline} from '../../markdown/blocks/sectionOutline';
 import {editsOf} from '../../markdown/matching/edits';
 import type {ChangedFile, FileChange} from '../../model/fileChange';
 import {type AddedElsewhere, addedElsewhere} from './addedElsewhere';
 import {docsPlace} from './docsTree';
 import {exchangedNames, type NameExchange} from './exchangedNames';
 import {addressOf, pathKind} from '../pathKind';
-import {type TwinFile, twinFile} from './twinFile';
+import {type MovedOut, movedOut} from './movedOut';
+import {type Holder, type TwinFile, twinFile} from './twinFile';
+import {type WordRows, wordRows} from '../../text/heldWords';
 
 /** What only the whole range can say of one of its files. */
 export interface RangeFacts {
@@ -17,10 +20,14 @@ export interface RangeFacts {
   cameFromRemoved: number;
   /** True where the range adds a redirect from the file's former address. */
   redirected: boolean;
-  /** The file that this one took the place of, or that took its place; null where there is none. */
+  /** The file that the content of this one came from, or went to; null where there is none. */
   twin: TwinFile | null;
   /** True where a file of the range stands at the file's former address. */
   addressKept: boolean;
+  /** Where most of what went from a page stands now; null where that is not so. */
+  movedOut: MovedOut | null;
+  /** True where most of the section of the head that starts at a line went from other files. */
+  stoodElsewhere: (line: number | undefined) => boolean;
   /** What other files gained: what went from here and came there has moved. */
   elsewhere: AddedElsewhere;
   /** A name in the file's code that gave way to another one here and in other pages; null where there is none. */
@@ -29,6 +36,9 @@ export interface RangeFacts {
 
 /** Shorter lines stand in many files by chance. */
 const leastLine = 24;
+
+/** Share of a section's telling lines that another file lost, from which on the section came from there. */
+const mostOfSection = 0.5;
 
 interface FileLines {
   added: string[];
@@ -64,6 +74,8 @@ const nothingMoves: Moves = {
   movedHere: 0,
   cameFromRemoved: 0,
   twin: null,
+  movedOut: null,
+  stoodElsewhere: () => false,
   elsewhere: {defines: () => false, says: () => false},
 };
 
@@ -81,41 +93,61 @@ function movesByFile(files: readonly ChangedFile[]): Map<ChangedFile, Moves> {
 }
 
 function movesOf(files: readonly ChangedFile[]): [ChangedFile, Moves][] {
-  const lines = files.map(changedLines);
+  const all = files.map(({change}) => ({added: addedLines(change), removed: removedLines(change)}));
+  const lines = all.map(({added, removed}): FileLines => ({added: telling(added), removed: telling(removed)}));
   const added = owners(lines.map((one) => one.added));
   const removed = owners(lines.map((one) => one.removed));
   const lost = owners(lines.map((one, index) => (files[index]?.change.status === 'removed' ? one.removed : [])));
-  const born = owners(lines.map((one, index) => (files[index]?.change.status === 'added' ? one.added : [])));
-  const twinOf = (own: FileLines, {status}: FileChange) =>
-    status === 'added'
-      ? twinFile(own.added, lost, files)
-      : status === 'removed'
-        ? twinFile(own.removed, born, files)
-        : null;
+  const holdersOf = (side: keyof FileLines) => files.map((file, index) => holder(file, all[index]?.[side] ?? []));
+  const [gaining, losing] = [holdersOf('added'), holdersOf('removed')];
+  const twinOf = (file: ChangedFile, index: number): TwinFile | null => {
+    const {status} = file.change;
+    const own = all[index];
+    if (!own || (status !== 'added' && status !== 'removed')) return null;
+    return status === 'added'
+      ? twinFile({file, lines: own.added}, lines[index]?.added ?? [], removed, losing)
+      : twinFile({file, lines: own.removed}, lines[index]?.removed ?? [], added, gaining);
+  };
   const elsewhere = addedElsewhere(
-    files.map(({change}) => addedLines(change)),
-    files.map(({change}) => removedLines(change)),
+    all.map((one) => one.added),
+    all.map((one) => one.removed),
   );
   return files.map((file, index) => {
     const own = lines[index] ?? {added: [], removed: []};
+    const twin = twinOf(file, index);
+    const held = twin?.isMost ? twin.share : 0;
     const moves: Moves = {
-      movedAway: share(own.removed, added, index),
-      movedHere: share(own.added, removed, index),
+      movedAway: Math.max(share(own.removed, added, index), file.change.status === 'removed' ? held : 0),
+      movedHere: Math.max(share(own.added, removed, index), file.change.status === 'added' ? held : 0),
       cameFromRemoved: share(own.added, lost, index),
-      twin: twinOf(own, file.change),
+      twin,
+      movedOut: movedOut(own.removed, added, index, files),
+      stoodElsewhere: (line) => share(telling(sectionLines(file.head, line)), removed, index) > mostOfSection,
       elsewhere: elsewhere(index),
     };
     return [file, moves];
   });
 }
 
+function holder(file: ChangedFile, lines: readonly string[]): Holder {
+  // Few files share lines with one that came or went.
+  let rows: WordRows | null = null;
+  return {file, lines, rows: () => (rows ??= wordRows(lines))};
+}
+
 function isRedirects(path: string): boolean {
   return pathKind(path) === 'redirects' || /(?:^|\/)docusaurus\.config\.\w+$/.test(path);
 }
 
-function changedLines({change}: ChangedFile): FileLines {
-  const telling = (text: string[]) => text.map((line) => line.trim()).filter((line) => line.length >= leastLine);
-  return {added: telling(addedLines(change)), removed: telling(removedLines(change))};
+function telling(text: readonly string[]): string[] {
+  return text.map((line) => line.trim()).filter((line) => line.length >= leastLine);
+}
+
+/** The lines of the section that starts at a line, up to the next one. */
+function sectionLines(text: string | null, line: number | undefined): string[] {
+  const {sections, lines} = sectionOutline(text ?? '');
+  const {start = 1, end = 0} = sections.find((section) => section.start === line) ?? {};
+  return lines.slice(start - 1, end);
 }
 
 function removedLines({hunks}: FileChange): string[] {
@@ -126,18 +158,22 @@ function addedLines({hunks}: FileChange): string[] {
   return editsOf(hunks ?? []).edits.flatMap(({newLines}) => newLines);
 }
 
-/** For each line, the file that holds it; -1 where several do. */
-function owners(lines: readonly string[][]): Map<string, number> {
-  const byLine = new Map<string, number>();
+/** For each line, the files that hold it. */
+function owners(lines: readonly string[][]): Map<string, number[]> {
+  const byLine = new Map<string, number[]>();
   for (const [index, own] of lines.entries()) {
-    for (const line of own) byLine.set(line, (byLine.get(line) ?? index) === index ? index : -1);
+    for (const line of new Set(own)) {
+      const known = byLine.get(line);
+      if (known) known.push(index);
+      else byLine.set(line, [index]);
+    }
   }
   return byLine;
 }
 
-function share(lines: readonly string[], elsewhere: ReadonlyMap<string, number>, index: number): number {
+function share(lines: readonly string[], elsewhere: ReadonlyMap<string, readonly number[]>, index: number): number {
   if (lines.length === 0) return 0;
-  return lines.filter((line) => (elsewhere.get(line) ?? index) !== index).length / lines.length;
+  return lines.filter((line) => elsewhere.get(line)?.some((owner) => owner !== index)).length / lines.length;
 }
 
 /** A redirect names the file, or the end of its address: two parts, or the only one. */

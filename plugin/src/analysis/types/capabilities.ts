@@ -87,7 +87,7 @@ export const sectionAdded: Condition = (facts) => addedSections(facts)[0];
 
 /** The sections on a capability that a page gained. */
 export function addedSections(facts: FileFacts): ChangeEvent[] {
-  const {events, movedHere, file} = facts;
+  const {events, movedHere, stoodElsewhere, file} = facts;
   if (movedHere > half || !(grows(facts) || isOwnAddition(facts))) return [];
   const sections = events.filter(
     ({kind, after, count, line}) =>
@@ -96,11 +96,28 @@ export function addedSections(facts: FileFacts): ChangeEvent[] {
       (namesThing(after) || !isOfLearning(file.change.path)) &&
       isGone(after, file.base) &&
       (withTabs(events, line.new, count) >= leastSection || (isOfAvailability(after) && count > 1)) &&
-      !isExample(line.new, file.head),
+      !isExample(line.new, file.head) &&
+      !stoodElsewhere(line.new),
   );
   if (sections.length === 0) return [];
   const isStanding = standingSections(file);
   return sections.filter(({line, count}) => !isStanding(line.new, count));
+}
+
+/** A page to which most of another one moved has a section on a capability that stood nowhere. */
+export const sectionBesideMoved: Condition = ({events, twin, file: {change, head}}) =>
+  change.status === 'added'
+    ? events.find((event) => isBesideMoved(event, twin) && isSectionOfItsOwn(event) && !isExample(event.line.new, head))
+    : undefined;
+
+/** True for an event of a section that is new in a file whose other content was moved there. */
+export function isBesideMoved({kind, line}: ChangeEvent, twin: FileFacts['twin']): boolean {
+  return kind === 'heading-added' && twin?.isMost === true && twin.own.some(({start}) => start === line.new);
+}
+
+/** True for a section on a name, or one on a capability that says something of it. */
+export function isSectionOfItsOwn({after, count}: ChangeEvent): boolean {
+  return documentedName(after) !== null || (isCapability(after) && count >= leastSection);
 }
 
 /** Lines of a section with those of the tabs that it goes on in. */
@@ -180,10 +197,13 @@ export const aliasRemoved: Condition = ({events, movedAway, file: {head}}) =>
       );
 
 /** The heading of a flag, function or property came, however little is said of it. */
-export const documentedNameAdded: Condition = ({events, movedHere, file: {base}}) =>
+export const documentedNameAdded: Condition = ({events, movedHere, stoodElsewhere, file: {base}}) =>
   movedHere > half
     ? undefined
-    : events.find(({kind, after}) => kind === 'heading-added' && isIdentifierGone(documentedName(after), base));
+    : events.find(
+        ({kind, after, line}) =>
+          kind === 'heading-added' && isIdentifierGone(documentedName(after), base) && !stoodElsewhere(line.new),
+      );
 
 const introducing: readonly EventKind[] = ['paragraph-added', 'list-item-added', 'paragraph-reworded'];
 const named =

@@ -19,6 +19,7 @@ import {
   namedThingIntroduced,
   previewIntroduced,
   sectionAdded,
+  sectionBesideMoved,
   sectionRemoved,
   variantRemoved,
   variantsAdded,
@@ -73,8 +74,9 @@ export interface Rule {
 const isContent = isOf('page', 'partial');
 const added = ({file: {change}}: FileFacts) => change.status === 'added';
 const removed = ({file: {change}}: FileFacts) => change.status === 'removed';
-/** A page that was split off another is a new page; one that took the place of a removed page is not. */
-const cameHere = (facts: FileFacts) => (facts.kind === 'page' ? facts.cameFromRemoved : facts.movedHere);
+/** What a page gathers from several others that are still there makes a page of its own. */
+const cameHere = ({kind, twin, cameFromRemoved, movedHere}: FileFacts) =>
+  kind !== 'page' || twin?.isMost ? movedHere : cameFromRemoved;
 /** Share of lines from which on content counts as moved between files. */
 const mostLines = 0.6;
 
@@ -92,11 +94,13 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
   'page-removed': when((facts) => facts.kind === 'page' && removed(facts) && !facts.addressKept),
   'page-moved': when((facts) => facts.kind === 'page' && movesAddress(facts)),
   'content-moved': when((facts) =>
-    removed(facts) ? facts.movedAway >= mostLines : added(facts) && cameHere(facts) >= mostLines,
+    removed(facts)
+      ? facts.movedAway >= mostLines
+      : added(facts) && cameHere(facts) >= mostLines && !sectionBesideMoved(facts),
   ),
   'partial-removed': when((facts) => facts.kind === 'partial' && removed(facts)),
   'retirement-note-added': retirementNoteAdded,
-  'page-added': when((facts) => added(facts) && facts.file.change.additions > 0),
+  'page-added': when((facts) => added(facts) && facts.file.change.additions > 0 && !sectionBesideMoved(facts)),
   'package-replaced': first('package-replaced'),
   'import-replaced': importReplaced,
   'name-replaced': anyOf(nameReplaced, nameReplacedAcross, experimentEnded, variableReplaced),
@@ -156,7 +160,7 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
     restrictionDropped,
     openedToAll,
   ),
-  'section-added': sectionAdded,
+  'section-added': anyOf(sectionAdded, sectionBesideMoved),
   'code-repaired': anyOf(
     first('code-repaired', 'code-block-closed', 'table-repaired'),
     identifierMisspelt,

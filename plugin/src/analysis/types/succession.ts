@@ -3,28 +3,37 @@ import {sequenceDiff} from '../../markdown/prose/sequenceDiff';
 import type {ChangedFile, FileChange} from '../../model/fileChange';
 import type {HunkJson} from '../../model/report';
 import {pathKind} from '../pathKind';
+import {renamedParts} from './renamedParts';
 
 /** A file as the analysis sees it. */
 export interface SeenFile {
   file: ChangedFile;
   /** Of a removed page, the path of the new one at the same address. */
   successor: string | null;
+  /** Of a removed part of pages, the path of the one that is it with another name. */
+  renamedTo: string | null;
   /** True where the base is that of another file of the range. */
   isSuccessor: boolean;
 }
 
 /**
  * A page that came in place of one with another extension, `guide.md` for `guide.mdx`, is that page, edited: what git tells as
- * one file gone and another come is one address to readers.
+ * one file gone and another come is one address to readers. A part of pages that they take in by another name is that part.
  */
 export function seenFiles(files: readonly ChangedFile[]): SeenFile[] {
   const [gone, come] = [pagesOf(files, 'removed'), pagesOf(files, 'added')];
+  const formerParts = renamedParts(files);
+  const newNames = new Map([...formerParts].map(([path, former]) => [former, path]));
   return files.map((file) => {
+    const renamedTo = newNames.get(file) ?? null;
+    const formerPart = formerParts.get(file.change.path);
+    if (formerPart) return {file: succeeding(formerPart, file), successor: null, renamedTo, isSuccessor: true};
     const address = withoutExtension(file.change.path);
     const former = file.change.status === 'added' ? gone.get(address) : undefined;
-    if (former && come.has(address)) return {file: succeeding(former, file), successor: null, isSuccessor: true};
+    if (former && come.has(address))
+      return {file: succeeding(former, file), successor: null, renamedTo, isSuccessor: true};
     const successor = file.change.status === 'removed' && gone.has(address) ? come.get(address) : undefined;
-    return {file, successor: successor?.change.path ?? null, isSuccessor: false};
+    return {file, successor: successor?.change.path ?? null, renamedTo, isSuccessor: false};
   });
 }
 

@@ -8,9 +8,10 @@ import {type GraveSentence, graveSentenceEvent, isOfGraveSentence} from './grave
 import {afterAll, heft} from './heft';
 import {isNote, quoteLead, quoteNote} from './leads';
 import {quoteSentence} from './quotedSentence';
+import {isBesideMoved} from '../types/capabilities';
 import {byName} from '../types/namesInEvents';
 import {joined, type Phrases, type PhraseValues, plainText, wordCount} from './phrases';
-import {noOther, type OtherFile} from './otherFile';
+import {noOther, type OtherFile, twinValues} from './otherFile';
 import {hasMore, pairs} from './pairs';
 import type {SpanLimit} from './cutSpan';
 import {quote} from './quotedSpans';
@@ -190,9 +191,7 @@ function clause(
     isWhole: listed.isWhole ? 'yes' : 'no',
     examples: examples(listed, phrases),
     pairs: pairs(group, phrases, limit),
-    hasTwin: twin === null ? 'no' : 'yes',
-    twin: twin?.path ?? '',
-    twinLines: twin?.lines ?? 0,
+    ...twinValues(twin),
     moved: movedAway(events),
     ...leadOf(group, phrases),
     // What a page of changes names says more than its introduction.
@@ -202,7 +201,10 @@ function clause(
   };
   const isOfNewFile = first.kind === 'heading-added' && all.some(({kind}) => kind === 'file-added');
   if (isOfNewFile && entries.length > 1) return entriesClause(entries, phrases);
-  if (isOfNewFile) return phrases.say('clause.file-added.sections', values);
+  if (isOfNewFile) {
+    const isOfParts = isBesideMoved(first, twin);
+    return phrases.say(isOfParts ? 'clause.file-added.own-sections' : 'clause.file-added.sections', values);
+  }
   const dates = events.every(isOfDate) ? changedDates(events, {most: mostListed, place: null}, phrases) : [];
   if (dates.length > 0) return dates;
   return eventPhrase(phrases, 'clause', first, values, limit);

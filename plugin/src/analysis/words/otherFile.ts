@@ -1,5 +1,6 @@
 import type {ChangeEvent} from '../../model/event';
 import type {TwinFile} from '../range/twinFile';
+import type {PhraseValues} from './phrases';
 
 /** Another file of the range whose content is that of this one, at least in part. */
 export interface OtherFile {
@@ -11,3 +12,13 @@ export interface OtherFile {
 }
 
 export const noOther: OtherFile = {twin: null, isSuccessor: false, movedAway: () => 0};
+
+/** What the words on a new or removed file say of the other one. */
+export function twinValues(twin: TwinFile | null): PhraseValues {
+  return {
+    twinForm: twin === null ? 'none' : twin.isMost ? 'most' : 'lines',
+    twinIsWhole: twin?.isWhole === true ? 'yes' : 'no',
+    twin: twin?.path ?? '',
+    twinLines: twin?.lines ?? 0,
+  };
+}

@@ -10,7 +10,7 @@ import {linkAtCut, quoteLead} from './leads';
 import {eventClause} from './explanation';
 import {exampleList} from './namedExamples';
 import {otherNames} from './otherNames';
-import {fileNames} from './pageName';
+import {fileName, fileNames} from './pageName';
 import {nameNodes, type Phrases, plainText} from './phrases';
 import {ellipsis} from './quotedSpans';
 import {sinceOf} from './sinceVersion';
@@ -133,10 +133,17 @@ function isCut(title: readonly PhrasingContent[], source: TitleSource | undefine
   return (
     isOfCell ||
     isOfBoth ||
+    isOfMoved(title, source) ||
     (source?.also.length ?? 0) > 0 ||
     (source !== undefined && isOfSentence(source)) ||
     plainText(title).includes(ellipsis)
   );
+}
+
+/** True for the title of a new or removed file that had no room to say where its text stood, or stands now. */
+function isOfMoved(title: readonly PhrasingContent[], source: TitleSource | undefined): boolean {
+  if (!source?.moved || !/^file-(?:added|removed)$/.test(source.event.kind)) return false;
+  return !plainText(title).includes(fileName(source.moved.path));
 }
 
 function ofDeprecations(

@@ -1,6 +1,8 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import {successorIn} from '../../markdown/prose/successor';
 import type {ChangeEvent} from '../../model/event';
+import type {MovedOut} from '../range/movedOut';
+import type {TwinFile} from '../range/twinFile';
 import {fileName} from './pageName';
 import type {Phrases} from './phrases';
 
@@ -14,7 +16,24 @@ export function withSuccessor(
   return successor ? phrases.say('title.successor', {title, form: successor.form, name: successor.name}) : [];
 }
 
-/** The title of a new page that has the content of one that is gone. */
-export function movedTitle(former: string, place: PhrasingContent[], phrases: Phrases): PhrasingContent[] {
-  return phrases.say('moved.content', {former: fileName(former), place});
+/** The title of a new file with what stood in another one, or of a removed file with where that stands now; nothing where neither is so. */
+export function movedTitle(
+  {event, moved}: {event: ChangeEvent; moved: Pick<TwinFile, 'path' | 'isWhole'> | null},
+  {title, place}: Record<'title' | 'place', PhrasingContent[]>,
+  phrases: Phrases,
+): PhrasingContent[] {
+  if (moved === null) return [];
+  const other = fileName(moved.path);
+  if (event.kind === 'file-removed') return phrases.say('moved.heir', {title, heir: other});
+  if (event.kind !== 'file-added') return [];
+  return phrases.say(moved.isWhole ? 'moved.content' : 'moved.part', {former: other, place});
+}
+
+/** The title of a page of which most of what went stands elsewhere now. */
+export function movedOutTitle(
+  {path, files, isMost}: MovedOut,
+  place: (by: 'title' | 'file') => PhrasingContent[],
+  phrases: Phrases,
+): PhrasingContent[] {
+  return phrases.say('moved.out', {place: place('title'), isMost: isMost ? 'yes' : 'no', files, home: fileName(path)});
 }

@@ -57,7 +57,8 @@ export function titleSource(facts: FileFacts, deciding: readonly ChangeEvent[]):
     also,
     ...changedRows(event, events),
     code: codeKinds.test(event.kind) && withWholeCode(event) === null ? codeNames(event, file) : null,
-    former: formerFile(file, twin),
+    moved: twin?.isMost ? {path: twin.path, isWhole: twin.isWhole} : null,
+    movedOut: decisive === undefined && event.kind.endsWith('-removed') ? facts.movedOut : null,
     entries,
     grave,
   };
@@ -122,11 +123,4 @@ function newSections({kind, sectionId}: ChangeEvent, events: readonly ChangeEven
   if (kind !== 'list-item-added') return () => false;
   const ids = new Set(events.flatMap((one) => (one.kind === 'heading-added' ? [one.sectionId] : [])));
   return (one) => ids.has(one.sectionId) && !ids.has(sectionId);
-}
-
-/** Share of lines from which on a new page is told as the former one with another name. */
-const mostLines = 0.6;
-
-function formerFile({change}: FileFacts['file'], twin: FileFacts['twin']): string | null {
-  return change.status === 'added' && twin !== null && twin.share >= mostLines ? twin.path : null;
 }

@@ -6,13 +6,15 @@ import {codeValues} from './codeValues';
 import {eventPhrase} from './eventPhrase';
 import type {GraveSentence} from './graveSentences';
 import {documentedName} from '../types/itemNames';
+import type {MovedOut} from '../range/movedOut';
+import type {TwinFile} from '../range/twinFile';
 import {type FileNames, fileNames} from './pageName';
 import {isOfRetirements, pathKind} from '../pathKind';
 import {nameNodes, type Phrases, plainText, wordCount} from './phrases';
 import {ellipsis, quote} from './quotedSpans';
 import {rowList} from './rowNames';
 import {collisions, tellingFolders} from './titleCollisions';
-import {movedTitle, withSuccessor} from './successorTitles';
+import {movedOutTitle, movedTitle, withSuccessor} from './successorTitles';
 import {type Attempt, ofHighlights, ofTitles, type Room} from './titleRoom';
 
 /** What a title is made of. */
@@ -35,8 +37,13 @@ export interface TitleSource {
   dates: number;
   /** What a change of code is about that has nothing to quote; null for other events. */
   code: CodeNames | null;
-  /** Of a new page, the path of the removed file whose content it has; null where there is none. */
-  former: string | null;
+  /**
+   * The file that most of the content of a new file stood in, or of a removed one stands in, and whether it went or came as a
+   * whole itself; null where there is none.
+   */
+  moved: Pick<TwinFile, 'path' | 'isWhole'> | null;
+  /** Where most of what went from the page stands now, if its event is that something went; else null. */
+  movedOut: MovedOut | null;
   /** What a page of news or of breaking changes newly names. */
   entries: readonly string[];
   /** What it newly says that a reader has to know of whatever else there is; null where there is nothing. */
@@ -141,7 +148,6 @@ function titleOf(source: NamedSource, {message, folder, room}: Place, phrases: P
     : names.title !== null && isOfTitle(event, names.title);
   const isInSection = event.section !== null && event.section !== names.title;
   const isOfRetired = isOfRetirements(path) || /^\W*(?:deprecated|retired)\b/i.test(event.section ?? '');
-  const moved = source.former === null || !isPage ? [] : movedTitle(source.former, place('title'), phrases);
   const title = fittingTitle(
     event,
     {place, more: count - 1, times, others, isPage, isInSection, isOfRetired, rows, code, room},
@@ -150,8 +156,10 @@ function titleOf(source: NamedSource, {message, folder, room}: Place, phrases: P
   // Dates that have no room say less than in how many rows they are.
   if (source.dates > 1 && plainText(title).includes(ellipsis))
     return phrases.say('gather.dates', {count: source.dates, place: place('title'), rows: []});
+  if (source.movedOut) return movedOutTitle(source.movedOut, place, phrases);
+  const ofMoved = movedTitle(source, {title, place: place('title')}, phrases);
   const longer = withSuccessor(title, event, phrases);
-  return [moved, longer].find((one) => one.length > 0 && wordCount(one) <= room.words) ?? title;
+  return [ofMoved, longer].find((one) => one.length > 0 && wordCount(one) <= room.words) ?? title;
 }
 
 /** A page by its title where that is asked for; a new or removed one always, and one with a new title never. */

@@ -41,6 +41,11 @@ export const analysisMessages = {
   'and.times': '{times, plural, =1 {} other { (# times)}}',
   'and.others': '{title}, and {others} more',
   'moved.content': 'Move the content of <whole>{former}</whole> to {place}',
+  'moved.part': 'Move a part of <whole>{former}</whole> to {place}',
+  'moved.out':
+    'Move {isMost, select, yes {most} other {a part}} of {place} to {files, plural, one {<whole>{home}</whole>} other {# other files}}',
+  'moved.heir': '{title}: most of it is now in <whole>{heir}</whole>',
+  'moved.listed': '{page} (now in <whole>{heir}</whole>)',
   name: '{name}',
   'list.comma': '{first}, {second}',
   'list.and': '{first} and {second}',
@@ -89,6 +94,8 @@ export const analysisMessages = {
     '<t>{before}</t> is renamed to <t>{after}</t>, and links in {files, plural, one {# other file follow} other {# other files follow}}.',
   'insight.links-moved':
     'Links to <t>{path}</t> in {files, plural, one {# file} other {# files}} now lead to {pages, plural, one {# other page} other {# other pages}}{examples}.',
+  'insight.split':
+    '<t>{path}</t> is split: most of the text of {files, plural, one {# new file} other {# new files}} stood in it.',
   'insight.links-to-removed':
     '<t>{path}</t> is removed, but {files, plural, one {# file of this range still links} other {# files of this range still link}} to it.',
   'insight.broken.page-removed':

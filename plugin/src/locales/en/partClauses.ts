@@ -133,11 +133,13 @@ export const partClauses = {
   'clause.redirect-removed':
     '{count, plural, one {A line of a redirect is} other {# lines of redirects are}} removed{examples}',
   'clause.file-added':
-    '{hasLead, select, yes {<t>{after}</t> is new: <t>{lead}</t>{since}{hasTwin, select, yes {; at least {twinLines, number} of its {total, number} lines stood in <whole>{twin}</whole>, which is removed} other {}}} other {<t>{after}</t> is new{since}, with {total, plural, one {# line} other {# lines}}{hasTwin, select, yes {, of which at least {twinLines, number} stood in <whole>{twin}</whole>, which is removed} other {}}}}',
+    '{hasLead, select, yes {<t>{after}</t> is new: <t>{lead}</t>{since}} other {<t>{after}</t> is new{since}, with {total, plural, one {# line} other {# lines}}}}{twinForm, select, most {; most of its text stood in <whole>{twin}</whole>} lines {; at least {twinLines, number} of its {total, number} lines stood in <whole>{twin}</whole>} other {}}{twinIsWhole, select, yes {, which is removed} other {}}',
   'clause.file-removed':
-    '<t>{before}</t> is removed, with {total, plural, one {its one line} other {all # lines}}{hasTwin, select, yes {, of which at least {twinLines, number} stand in <whole>{twin}</whole>, which is new} other {}}{successorForm, select, renamed {; it is renamed to <whole>{successor}</whole>} replaced {; it is replaced by <whole>{successor}</whole>} other {}}',
+    '<t>{before}</t> is removed, with {total, plural, one {its one line} other {all # lines}}{twinForm, select, most {; most of its text stands in <whole>{twin}</whole>{twinIsWhole, select, yes {} other { now}}} lines {, of which at least {twinLines, number} stand in <whole>{twin}</whole>{twinIsWhole, select, yes {} other { now}}} other {}}{twinIsWhole, select, yes {, which is new} other {}}{successorForm, select, renamed {; it is renamed to <whole>{successor}</whole>} replaced {; it is replaced by <whole>{successor}</whole>} other {}}',
   'clause.file-added.sections':
     '{count, plural, one {Its section is {list}} other {Its # sections {isWhole, select, yes {are} other {include}} {list}}}',
+  'clause.file-added.own-sections':
+    '{count, plural, one {Its section {list} is new} other {# of its sections are new{isWhole, select, yes {: {list}} other {, such as {list}}}}}',
   'clause.file-added.entries':
     'It names {count, plural, one {# change} other {# changes}}{isWhole, select, yes {: {list}} other {, such as {list}}}',
   'clause.file-renamed':
