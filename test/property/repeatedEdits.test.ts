@@ -104,8 +104,8 @@ test('an edit that pages share is told with the number of all of them, whatever 
 });
 
 /** One sentence of several pages, each with words of its own. */
-const resource = (own: string, models: string) =>
-  `- A Harbor resource with ${models} deployed, as the ${own} guide of the shop says.`;
+const support = (own: string, models: string) =>
+  `- The Harbor service supports ${models}, as the ${own} guide of the shop says.`;
 
 test('a value that goes from one sentence of pages has one type in all of them', async () => {
   const bare: Surroundings = {above: [], former: [], fresh: [], below: []};
@@ -114,8 +114,8 @@ test('a value that goes from one sentence of pages has one type in all of them',
     fc.asyncProperty(fc.array(fc.tuple(surroundings, left), {minLength: 1, maxLength: 5}), async (own) => {
       const files = ([[bare, 'a `hb-4` series model'], ...own] as const).map(([around, models], index) =>
         page(`Page ${index}`, around, {
-          before: [resource('former', 'either a `hb-35-small` or `hb-4` series models')],
-          after: [resource('latter', models)],
+          before: [support('former', 'either a `hb-35-small` or `hb-4` series models')],
+          after: [support('latter', models)],
         }),
       );
       const {files: told} = await analyseRange(files, {locale: 'en'});

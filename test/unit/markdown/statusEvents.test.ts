@@ -6,6 +6,8 @@ const eventsOf = async (base: string, head: string) => {
   return (await analyseRange(files, {locale: 'en'})).files[0]?.events;
 };
 
+const kinds = (events: Awaited<ReturnType<typeof eventsOf>>) => events?.map(({kind}) => kind);
+
 test('of several names, the one before the mark is in preview', async () => {
   const events = await eventsOf(
     'The service gives customers Red-1, Blue-2 and Green-3 with the care that they ask for.',
@@ -117,4 +119,21 @@ test('what is removed while readers do something does not go by itself', async (
     ),
   ).not.toContain('deprecation-added');
   expect(await kinds('When version 4 is out, the cookies will be removed.')).toContain('deprecation-added');
+});
+
+describe('who speaks of things that go does not say that one does', () => {
+  test.each([
+    'A note on a deprecation can go alone.',
+    'Each page that was removed is listed.',
+    'When the window closes, the listener is removed.',
+  ])('%s', async (sentence) => {
+    expect(kinds(await eventsOf('Words.', `Words.\n\n${sentence}`))).toEqual(['paragraph-added']);
+    expect(kinds(await eventsOf(`Words.\n\n${sentence}`, 'Words.'))).toContain('paragraph-removed');
+  });
+
+  test('and a thing that goes is announced with its own words, whatever the block said before', async () => {
+    const told = 'The endpoint `v2` is retired.';
+    const events = await eventsOf('The endpoint `v1` is deprecated.', `The endpoint \`v1\` is deprecated. ${told}`);
+    expect(events).toContainEqual(expect.objectContaining({kind: 'deprecation-added', name: 'is retired'}));
+  });
 });

@@ -8,25 +8,6 @@ import {listLead} from './listLead';
 import {movedToIncludes} from './movedToInclude';
 import {isOfBreaks, isOfNews, isOfRetirements} from '../pathKind';
 
-/** What is said of a thing that was retired before, or of its retirement as such. */
-const mention = /\b(?:that|which|who) (?:are|is|were|was|have been|has been) [\w ]{0,20}\[?$/i;
-/** A clause that only says which things are meant: "each page that was removed", "how many files are breaking changes". */
-const restrictive =
-  /(?:^|[^,\s]\s)(?:that|which|who) $|\b(?:how many|which \w+|whether)\b[^,;:]*$|\b(?:(?:says?|said|saying) that|that it (?:is|was))\b[^.;:]*$/i;
-/** One of several words that stand for a kind of thing: "marks such as preview and deprecated", "a note on a deprecation". */
-const example = /\b(?:such as|like)\b[^.;:]*$|\b(?:an?|any|each|every)\s$/i;
-/** A word that only describes what is spoken of: "checks for deprecated APIs". */
-const attribute =
-  /\b(?:for|of|on|with|using|uses?|used|any|these|those|removes?|removed|detects?|finds?|from|about|to|no|includ\w+)\s+(?:the |all |any )?\W*$/i;
-/** What code does at run time: "When the gesture has ended, the class is removed". */
-const atRunTime =
-  /^(?:when|whenever|once|if|as soon as|after|until|while)\b(?![^,]*\b(?:version|release|upgrad\w+|v?\d))/i;
-/** What may happen at any time: "The data is deleted if the volume is removed". */
-const supposed = /\b(?:if|when|once|unless)\s+(?:the|an?|any|these|those|this|that|your|its?)\s[^,;]{0,60}$/i;
-/** A step of what code does: "It is queued, and then is removed". */
-const inPassing = /\b(?:and then|then|briefly|temporarily|automatically)\b[^.]{0,40}$/i;
-/** What code does with whatever it is given: "Everything that does not match is removed". */
-const anything = /\b(?:any|every)(?:thing)?\b[^.]{0,60}?\b(?:that|which|who|not|without)\b/i;
 /** What goes with the thing that was deprecated; a note on it can go alone. */
 const goes: EventKind[] = [
   'heading-removed',
@@ -35,15 +16,6 @@ const goes: EventKind[] = [
   'table-removed',
   'code-block-removed',
 ];
-/** UTF-16 units before a clause in which its sentence begins. */
-const longestLead = 400;
-/** What a reader is glad to be rid of. */
-const burden =
-  /\b(?:gating|limits?|limitations?|restrictions?|requirements?|registration|approval|waitlist|wait list)\b[^.]{0,40}?\b(?:is|are|was|were|has been|have been) removed\b/i;
-/** The bare noun announces as a label, with an announcement, or ahead of its day. */
-const announcedRetirement =
-  /\bretirement\b\W{0,6}:|\bretirement date:|\bannounc\w+|\b(?:scheduled|on track) for retirement/i;
-
 const earliest = /\b(?:no|not) (?:earlier|sooner|before)\b/i;
 
 /** How a list or a section of things says that they are gone, or go. */
@@ -52,13 +24,7 @@ const ofRetired =
 
 /** The text newly says that something goes, rather than that it has long gone. */
 export const retirementAnnounced: Condition = (facts) =>
-  facts.events.find(
-    (event) =>
-      event.kind === 'deprecation-added' &&
-      isAnnouncement(event) &&
-      !isRetirementInclude(event.after ?? '') &&
-      !isAtRunTime(event, event.after, facts.file.head),
-  ) ??
+  facts.events.find((event) => event.kind === 'deprecation-added' && !isRetirementInclude(event.after ?? '')) ??
   retirementNote(facts) ??
   retirementSection(facts) ??
   listedAsRetired(facts) ??
@@ -162,11 +128,7 @@ export const deprecatedTextRemoved: Condition = (facts) => {
   if (removed.length === 0 || isOfNews(facts.file.change.path)) return undefined;
   const isMoved = movedToIncludes(facts.file);
   return removed.find(
-    (event) =>
-      !isAtRunTime(event, event.before, facts.file.base) &&
-      !facts.elsewhere.says(event.before) &&
-      !isMoved(event.line.old) &&
-      isMore(event, facts),
+    (event) => !facts.elsewhere.says(event.before) && !isMoved(event.line.old) && isMore(event, facts),
   );
 };
 
@@ -174,13 +136,12 @@ export const deprecatedTextRemoved: Condition = (facts) => {
  * The whole section or row went that said of itself that it goes, whatever else the page gained; old news take
  * nothing with them.
  */
-export const deprecatedItemRemoved: Condition = ({events, movedAway, elsewhere, file: {change, base, head}}) =>
+export const deprecatedItemRemoved: Condition = ({events, movedAway, elsewhere, file: {change, head}}) =>
   movedAway > half || isOfNews(change.path)
     ? undefined
     : events.find(
         (event) =>
           event.kind === 'deprecated-text-removed' &&
-          !isAtRunTime(event, event.before, base) &&
           events.some(
             (whole) =>
               holds(whole, event) && isGone(unmarked(whole.before), head) && !elsewhere.defines(unmarked(whole.before)),
@@ -198,36 +159,4 @@ function isMore({before, section, line}: ChangeEvent, {events, file: {base, head
   if (/^\s*(?:[-*+]|\d+[.)]|#{1,6}|\|)/.test(text)) return true;
   if ([...(before ?? '').matchAll(/`([^`]+)`/g)].some(([, name = '']) => isGone(name, head))) return true;
   return events.some((event) => event.section === section && goes.includes(event.kind));
-}
-
-function isAtRunTime({name}: ChangeEvent, clause: string | null, text: string | null): boolean {
-  if (!/(?:removed|shut down|turned off|no longer valid)$/i.test(name ?? '')) return false;
-  const sentence = sentenceOf(clause ?? '', text ?? '');
-  if (supposed.test(sentence.slice(0, sentence.lastIndexOf(name ?? ''))) && !/\d/.test(sentence)) return true;
-  if (inPassing.test(sentence.slice(0, sentence.lastIndexOf(name ?? '')))) return true;
-  return anything.test(sentence) || (/^(?:is|are) /i.test(name ?? '') && atRunTime.test(sentence));
-}
-
-/** The clause with what stands before it in its sentence. */
-function sentenceOf(clause: string, text: string): string {
-  const at = text.indexOf(clause);
-  const lead = at < 0 ? '' : text.slice(Math.max(0, at - longestLead), at);
-  return (lead.split(/[.!?:]\s+|\n\s*\n|\n\s*(?:[-*+>#|]|\d+[.)])\s+/).pop() ?? '') + clause;
-}
-
-/** In code, with a hyphen behind it, the word is a part of a name. */
-function isPartOfName(lead: string, rest: string): boolean {
-  return /^-\w/.test(rest) && lead.split('`').length % 2 === 0;
-}
-
-function isAnnouncement({name, after}: ChangeEvent): boolean {
-  const clause = after ?? '';
-  if (name === null) return true;
-  const [lead, rest] = [clause.slice(0, clause.indexOf(name)), clause.slice(clause.indexOf(name) + name.length)];
-  if (mention.test(lead) || restrictive.test(lead) || burden.test(clause)) return false;
-  if (/^(?:deprecat(?:ed|ion)|retired|discontinued)$/i.test(name) && example.test(lead))
-    return announcedRetirement.test(clause);
-  if (isPartOfName(lead, rest)) return false;
-  if (/^(?:deprecated|retired)$/i.test(name) && attribute.test(lead) && /^\W{0,3}\s+\w/.test(rest)) return false;
-  return !/^retirement$/i.test(name) || announcedRetirement.test(clause);
 }

@@ -6,6 +6,7 @@ import {hardBreak} from '../blocks/hardBreak';
 import {linkSpans} from '../blocks/linkSpans';
 import {looksLikeCode} from '../blocks/looksLikeCode';
 import {type Place, placeOf} from '../blocks/place';
+import {isAnnouncement, isAtRunTime} from './retirementClause';
 import {availability, deprecation, lack, offer, preview, requirement, saying, support} from './statusPhrases';
 import {textTokens} from '../prose/textTokens';
 import {isInflection, isTypo, wordRuns} from '../prose/wordRuns';
@@ -37,12 +38,13 @@ export function statusEvents({base, head}: BlockMatch, baseText: string): Change
   const deprecated = found(deprecation);
   // A clause that stood elsewhere in the base has only moved.
   const told = deprecated !== null && !stoodIn(baseText, deprecated) ? toldClause(deprecated) : null;
-  if (told !== null) {
-    events.push(changeEvent('deprecation-added', {...place, after: told, name: word(deprecation, after)}));
+  if (told !== null && saysThatItGoes(told, after)) {
+    events.push(changeEvent('deprecation-added', {...place, after: told, name: word(deprecation, told)}));
   }
   const undone = head ? null : lost(deprecation);
-  if (undone !== null)
+  if (undone !== null && saysThatItGoes(undone, before)) {
     events.push(changeEvent('deprecated-text-removed', {...place, before: undone, name: word(deprecation, undone)}));
+  }
   const required = found(requirement);
   const isAskedFor = required !== null && !saying.test(required.slice(0, required.search(requirement)));
   // What is asked for with a thing that is new takes nothing from anybody.
@@ -54,6 +56,12 @@ export function statusEvents({base, head}: BlockMatch, baseText: string): Change
     events.push(changeEvent('support-announced', {...place, after: fromSubject(support, supported)}));
   const all = [...events, ...reversalEvents({base, head}, place), ...previewEvents({base, head}, place)];
   return all.length > 0 && base && head && isRespelt(before, after) ? [] : all;
+}
+
+/** Rather than speaking of things that go, or of what happens to a thing as something runs. */
+function saysThatItGoes(clause: string, text: string): boolean {
+  const status = word(deprecation, clause) ?? '';
+  return isAnnouncement(clause, status) && !isAtRunTime(clause, status, text);
 }
 
 /** Characters of a clause beyond which events cut it before a link. */
