@@ -45,11 +45,24 @@ export function isWhatsNew(path: string): boolean {
   );
 }
 
+/** Names of pages, from the start of one of their folders or of the name itself, without the extension. */
+const pagesOfBreaks: readonly RegExp[] = [
+  // breaking-changes, 2.0-breaking-changes
+  /(?:^|\/)[\w.-]*breaking-?changes?$/i,
+  // upgrading, migration-guide, upgrade_notes
+  /(?:^|\/)(?:upgrad(?:e|ing)|migrat(?:ion|ing))(?:[-_]?(?:guide|notes))?$/i,
+  // upgrade-2.0, upgrade-to/v5, migration/to-v3
+  /(?:^|\/)(?:upgrad|migrat)\w+[-/](?:to[-/])?v?\d[\w.-]*$/i,
+  // upgrade-to-jest29, migrate_to_v2
+  /(?:^|\/)(?:upgrad|migrat)(?:e|ing|ion)[-_]?to[-_]?[a-z]*[-_]?v?\d[\w.-]*$/i,
+  // migrating-rtk-2; what comes from another product is no other version
+  /(?:^|\/)(?:upgrad|migrat)(?:e|ing|ion)[-_](?!from[-_])[a-z]+[-_]v?\d{1,2}(?:[._-][\w.-]*)?$/i,
+];
+
 /** A page of breaking changes or of how to get to another version; not of how to come from another product. */
 export function isOfBreaks(path: string): boolean {
-  return /(?:^|\/)(?:[\w.-]*breaking-?changes?|upgrad(?:e|ing)(?:[-_]?(?:guide|notes))?|migrat(?:ion|ing)(?:[-_]?(?:guide|notes))?|(?:upgrad|migrat)\w+[-/](?:to[-/])?v?\d[\w.-]*|(?:upgrad|migrat)(?:e|ing|ion)[-_]?to[-_]?[a-z]*[-_]?v?\d[\w.-]*|(?:upgrad|migrat)(?:e|ing|ion)[-_](?!from[-_])[a-z]+[-_]v?\d{1,2}(?:[._-][\w.-]*)?)\.mdx?$/i.test(
-    path,
-  );
+  const page = /^(.*)\.mdx?$/is.exec(path)?.[1];
+  return page !== undefined && pagesOfBreaks.some((pattern) => pattern.test(page));
 }
 
 /** A page whose entries tell of a time, and go when it is over. */
