@@ -17,6 +17,7 @@ test.each([
   ['Prints the folder of the cache, mirroring [`store path`](./store.md).', 'Prints the folder of the cache…'],
   ['Prints what `cache --all` of the [store](./store.md) would remove.', 'Prints what `cache --all`…'],
   ['To clear the cache of a project, you need to:', 'To clear the cache of a project…'],
+  ['The folders of caches are removed each day unless you say otherwise in your own settings.', ''],
   ['Prints a *folder*.', 'Prints a *folder*'],
   ['Prints a *folder* of [caches](./store.md).', 'Prints a *folder*…'],
   ['Prints the folder, which is an **address**, not a name.', 'Prints the folder, which is an **address**, not a name'],

@@ -134,7 +134,24 @@ test('a span that has no room for its start does not begin within a date, and ke
 test('a clause that begins with what is deprecated is quoted with what it says of that', () => {
   const clause = 'The deprecated names keep working until the next major version';
   expect(spanUpTo(clause, 'deprecated', {words: 9, characters: 110})).toBe(clause);
-  expect(spanUpTo(clause, 'deprecated', {words: 6, characters: 48})).toBe('The deprecated names keep working');
+  expect(spanUpTo(clause, 'deprecated', {words: 6, characters: 48})).toBe('The deprecated names keep working until…');
+});
+
+test('a span that is cut where its text goes on to limit it says that it does', () => {
+  const limits = {words: 6, characters: 48};
+  expect(spanUpTo('The pool is no longer supported unless you pay for it.', 'no longer supported', limits)).toBe(
+    'The pool is no longer supported unless…',
+  );
+  expect(spanUpTo('The pool is no longer supported. Unless told, it stays.', 'no longer supported', limits)).toBe(
+    'The pool is no longer supported',
+  );
+});
+
+test('a span does not end in the preposition behind what is deprecated', () => {
+  const clause = '`cleanPools` is the deprecated spelling of this setting and continues to work';
+  expect(spanUpTo(clause, 'deprecated', {words: 9, characters: 110})).toBe(
+    '`cleanPools` is the deprecated spelling of this setting',
+  );
 });
 
 test('a span that would begin within brackets begins behind them', () => {

@@ -55,6 +55,8 @@ export function quoteLead(sentence: string, limit: SpanLimit): string {
   const kept = withoutStop(isWhole || fits(plain, limit) ? plain : upToJoint(plain, limit));
   if (withoutStop(sentence) === kept && !/[:：]$/.test(sentence)) return kept;
   const telling = withoutTail(kept);
+  // What the rest takes back is not said alone.
+  if (/^[\s,]*(?:until|unless|except)\b/i.test(sentence.slice(telling.length))) return '';
   return countWords(telling) < leastWords ? '' : `${telling}${ellipsis}`;
 }
 

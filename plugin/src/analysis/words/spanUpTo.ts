@@ -3,12 +3,24 @@ import {isFunctionWord, withoutTies} from '../../markdown/prose/functionWords';
 import {markedProse} from './markedProse';
 import type {SpanLimit} from './cutSpan';
 import {wholeLimit} from './leads';
-import {quotedSpan, wholeCodeOnly} from './quotedSpans';
+import {ellipsis, quotedSpan, wholeCodeOnly} from './quotedSpans';
 
-/** The words of a span up to a word in it and around it, as many as can be quoted. */
+/** What follows says when or for whom it does not hold: without it, the words say more than their text does. */
+const limiting = /^\s+(?:until|till|unless|except|only|if|provided)(?=\s)/i;
+
+/**
+ * The words of a span up to a word in it and around it, as many as can be quoted; with a mark where what they say is limited by
+ * what follows.
+ */
 export function spanUpTo(text: string, word: string, limit: SpanLimit): string {
   const at = word === '' ? -1 : text.toLowerCase().indexOf(word.toLowerCase());
-  const behind = at < 0 ? '' : wordsBehind(text.slice(0, at), word, text.slice(at + word.length), limit);
+  const told = at < 0 ? '' : wordsBehind(text.slice(0, at), word, text.slice(at + word.length), limit);
+  const [limits = ''] = at < 0 ? [] : (limiting.exec(text.slice(at + word.length + told.length)) ?? []);
+  const span = spanAround(text, word, {at, behind: told + limits}, limit);
+  return limits !== '' && span.endsWith(limits.trim()) ? `${span}${ellipsis}` : span;
+}
+
+function spanAround(text: string, word: string, {at, behind}: {at: number; behind: string}, limit: SpanLimit): string {
   const end = at < 0 ? -1 : at + word.length + behind.length;
   const starts = [...text.slice(0, Math.max(at, 0)).matchAll(/\S+/g)].map(({index}) => index);
   const spoken = wordsOf(word + behind);
@@ -73,9 +85,13 @@ const leastLead = 4;
 /** Words of a clause that follow its subject at least. */
 const leastSaid = 2;
 
+function isPreposition(word: string): boolean {
+  return /^\s*(?:at|by|for|from|in|of|on|to|until|with)$/i.test(word);
+}
+
 /** Words that have no room for what follows, up to the last preposition among them. */
 function withoutLast(words: string[]): string[] {
-  const at = words.findLastIndex((one) => /^\s*(?:at|by|for|from|in|of|on|to|until|with)$/i.test(one));
+  const at = words.findLastIndex(isPreposition);
   return words.slice(0, Math.max(leastSaid, at));
 }
 
@@ -96,11 +112,22 @@ function wordsOf(text: string): number {
   return text.trim() === '' ? 0 : text.trim().split(/\s+/).length;
 }
 
+/** Words behind a word that are kept of what it is said of, and how many more where they end in a preposition. */
+const mostSaidOf = 2;
+const mostLed = 3;
+
 /** The ending of a word; where an article or a preposition leads to it, what it is said of. */
 function endOf(before: string, behind: string): string {
   const last = before.trim().split(' ').at(-1) ?? '';
   const needsMore = /^(?:an?|the|this|these|its|of|from|for|to|with)$/i.test(last);
-  return (needsMore ? /^\S*(?:\s+[^\s{]\S*){0,2}/ : /^\S*/).exec(behind)?.[0] ?? '';
+  const [ending = ''] = /^\S*/.exec(behind) ?? [];
+  if (!needsMore) return ending;
+  const [rest = ''] = /^(?:\s+[^\s{]\S*)*/.exec(behind.slice(ending.length)) ?? [];
+  const words = rest.match(/\s+\S+/g) ?? [];
+  const isLed = isPreposition(words[mostSaidOf - 1] ?? '');
+  const telling = words.findIndex((one, index) => index >= mostSaidOf && !isFunctionWord(one.trim()));
+  const count = isLed && telling >= 0 && telling < mostSaidOf + mostLed ? telling + 1 : mostSaidOf;
+  return ending + words.slice(0, count).join('');
 }
 
 /** True for a word that needs those before it. What is said of a thing can begin with a verb or an article. */

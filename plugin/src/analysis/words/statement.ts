@@ -1,5 +1,6 @@
 import {withoutId} from '../../markdown/blocks/headingIds';
 import type {SpanLimit} from './cutSpan';
+import {ellipsis} from './quotedSpans';
 import {spanUpTo} from './spanUpTo';
 
 /** What a text says of a thing that goes. */
@@ -36,7 +37,9 @@ export function statementOf(source: string, word: string, limit: SpanLimit): Sta
   const marked = isLost ? subjectBefore(clause.slice(0, at)) : '';
   if (marked !== '') return {form: 'mark', words: clause.slice(at, at + word.length), subject: marked};
   if (!isMark && !goesOn.test(words)) return {form: 'whole', words, subject: ''};
-  const subject = subjectBefore(clause.slice(0, Math.max(0, isMark ? at : clause.indexOf(words))));
+  const subject = subjectBefore(
+    clause.slice(0, Math.max(0, isMark ? at : clause.indexOf(words.replace(ellipsis, '')))),
+  );
   if (!isMark) return {form: subject === '' ? 'whole' : 'clause', words, subject};
   return {form: subject === '' ? 'word' : 'mark', words: clause.slice(at, at + word.length), subject};
 }
