@@ -2,6 +2,7 @@ import {sectionOutline} from '../../markdown/blocks/sectionOutline';
 import type {ChangedFile} from '../../model/fileChange';
 import {type HeldLine, heldShare, heldWords, type WordRows, wordRows} from '../../text/heldWords';
 import {pathKind} from '../pathKind';
+import {isSectionOfItsOwn} from '../types/commonSections';
 
 /** Of a new file, the one that most of its content stood in; of a removed one, the file that it stands in. */
 export interface TwinFile {
@@ -14,7 +15,7 @@ export interface TwinFile {
   isMost: boolean;
   /** Whether the other file came or went with this one; else it only lost or gained what both hold. */
   isWhole: boolean;
-  /** Sections of a new file that stood in no other one. */
+  /** Sections of a new file on something that the other one did not speak of. */
   own: readonly OwnSection[];
 }
 
@@ -92,7 +93,7 @@ function comparedWith(own: Side, other: Holder | undefined, lines: number): Twin
 
 /**
  * The sections of a document of which next to nothing stands in the other file, be it in what that keeps, each with those below
- * it for which this holds as well.
+ * it for which this holds as well; apart from those that every page has.
  */
 function ownSections({file: {change, head}, lines}: Side, lost: readonly HeldLine[], {file}: Holder): OwnSection[] {
   if (head === null || heldShare(lost) < leastShare || !['page', 'partial'].includes(pathKind(change.path))) return [];
@@ -105,5 +106,5 @@ function ownSections({file: {change, head}, lines}: Side, lost: readonly HeldLin
     if (above?.end === start - 1 && above.depth < depth) above.end = end;
     else found.push({title, id, source, depth, start, end});
   }
-  return found;
+  return found.filter((section) => isSectionOfItsOwn({after: section.source, count: section.end - section.start + 1}));
 }

@@ -2,6 +2,7 @@ import type {ChangeEvent, EventKind} from '../../model/event';
 import {sectionOutline} from '../../markdown/blocks/sectionOutline';
 import {isInflection, isTypo} from '../../markdown/prose/wordRuns';
 import {isPreviewStep} from './announcements';
+import {isCommonSection, leastSection} from './commonSections';
 import {countsOf} from '../../text/countsOf';
 import {lineAt, linesOf} from '../../text/lineAt';
 import {isOfAlias} from './namesInEvents';
@@ -18,13 +19,6 @@ import {
   unmarked,
 } from './itemNames';
 import {isOfLimits} from './listLead';
-
-/** Sections that every page has, and that are no capability of their own. */
-const commonSection =
-  /^(?:(?:step )?\d+[.):] .*|.*prerequisites?|next steps?|related (?:content|resources|articles|topics)|see also|clean ?up.*|(?:set(?:ting)? ?up|prepare)\b.*|create (?:a|the) .*(?:project|application|app)|troubleshoot.*|overview|introduction|summary|conclusion|feedback|references?|in this article|before you (?:begin|start)|what you.*|faq.*|frequently asked.*|(?:additional|further|more) (?:resources|reading|information)|limitations|known issues|.*\b(?:examples?|samples?)|errors?\b.*|output|install(?:ation)?|run the .*|retrieve .*information|table of contents|get started|how to .*|how .* works?|.*\bconsiderations|.*\bbest practices|use cases|key (?:concepts|benefits|terms).*|(?:(?:basic|common|core|key|main|general) )?(?:usage|commands|features|components|capabilities)|basic setup|contribut(?:ing|ors)|navigating .*|(?:what|why|when) .*)$/i;
-
-/** Lines from which on a section holds something of its own. */
-const leastSection = 5;
 
 /** What readers are led to do: steps that a page no longer leads through take nothing away. */
 const step =
@@ -107,17 +101,12 @@ export function addedSections(facts: FileFacts): ChangeEvent[] {
 /** A page to which most of another one moved has a section on a capability that stood nowhere. */
 export const sectionBesideMoved: Condition = ({events, twin, file: {change, head}}) =>
   change.status === 'added'
-    ? events.find((event) => isBesideMoved(event, twin) && isSectionOfItsOwn(event) && !isExample(event.line.new, head))
+    ? events.find((event) => isBesideMoved(event, twin) && !isExample(event.line.new, head))
     : undefined;
 
 /** True for an event of a section that is new in a file whose other content was moved there. */
 export function isBesideMoved({kind, line}: ChangeEvent, twin: FileFacts['twin']): boolean {
   return kind === 'heading-added' && twin?.isMost === true && twin.own.some(({start}) => start === line.new);
-}
-
-/** True for a section on a name, or one on a capability that says something of it. */
-export function isSectionOfItsOwn({after, count}: ChangeEvent): boolean {
-  return documentedName(after) !== null || (isCapability(after) && count >= leastSection);
 }
 
 /** Lines of a section with those of the tabs that it goes on in. */
@@ -164,7 +153,7 @@ function isExample(line: number | undefined, text: string | null): boolean {
 }
 
 function isCapability(title: string | null): boolean {
-  return title !== null && !commonSection.test(title.trim()) && !isPreviewStep(title);
+  return title !== null && !isCommonSection(title) && !isPreviewStep(title);
 }
 
 /** The heading of a flag, function or property went or got another name, and the page no longer holds the former one. */

@@ -1,3 +1,4 @@
+import {areOpposites} from '../../markdown/prose/nameWords';
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {ChangeEvent} from '../../model/event';
 import {markedSection} from './deprecations';
@@ -101,8 +102,13 @@ export function factsOf(event: ChangeEvent, limit: SpanLimit): PhraseValues {
     isAlias: yes(isAlias(event)),
     isLimit: yes(after === null && isOfLimits(before ?? '')),
     isPreviewNote: yes(event.kind === 'include-removed' && isPreview(before)),
+    isOpposite: yes(areOpposites(bare(before), bare(after))),
     isImage: yes(pathKind(after ?? before ?? '') === 'image'),
   };
+}
+
+function bare(name: string | null): string {
+  return name?.replace(/`/g, '') ?? '';
 }
 
 /** What takes the place of a thing that goes, or of a value, what its sentence still names. */

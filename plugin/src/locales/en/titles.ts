@@ -43,7 +43,8 @@ export const titleMessages = {
   'title.link-path-changed': 'Rewrite the path of a link to <t>{after}</t> in {place}',
   'title.heading-added': 'Add the section <t>{after}</t>{and} to {place}',
   'title.heading-removed': 'Remove the section <t>{before}</t>{and} from {place}',
-  'title.heading-renamed': 'Rename <t>{before}</t> to <t>{after}</t> in {place}',
+  'title.heading-renamed':
+    '{isOpposite, select, yes {Replace <t>{before}</t> with its opposite <t>{after}</t> in {place}} other {Rename <t>{before}</t> to <t>{after}</t> in {place}}}',
   'title.heading-id-changed': 'Change the anchor of <t>{name}</t>{and} in {place}',
   'title.heading-id-changed.added': 'Give a heading the anchor <t>{after}</t> in {place}',
   'title.heading-id-changed.removed': 'Drop the anchor <t>{before}</t>{and} from {place}',
@@ -150,7 +151,8 @@ export const titleMessages = {
   'title.key-changed.removed': 'Empty <t>{name}</t> in {place}',
   'title.navigation-entry-added': 'Add <t>{after}</t>{and} to {place}',
   'title.navigation-entry-removed': 'Remove <t>{before}</t>{and} from {place}',
-  'title.key-renamed': 'Rename <t>{before}</t> to <t>{after}</t> in {place}',
+  'title.key-renamed':
+    '{isOpposite, select, yes {Replace <t>{before}</t> with its opposite <t>{after}</t> in {place}} other {Rename <t>{before}</t> to <t>{after}</t> in {place}}}',
   'title.key-moved': 'Reorder <t>{name}</t>{and} in {place}',
   'title.item-added': 'Add {hasAfter, select, yes {<t>{after}</t>} other {an item}}{and} to {place}',
   'title.item-removed': 'Remove {hasBefore, select, yes {<t>{before}</t>} other {an item}}{and} from {place}',

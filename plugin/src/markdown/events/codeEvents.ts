@@ -9,6 +9,7 @@ import {differingSpans} from '../prose/differingSpans';
 import type {Edit} from '../matching/edits';
 import {pairTexts} from '../../text/pairTexts';
 import {type Place, placeOf} from '../blocks/place';
+import {areUnrelated} from '../prose/nameWords';
 import {isNamedAnew} from '../prose/ownNames';
 import {isPunctuation, textTokens} from '../prose/textTokens';
 import {tellingLine} from '../prose/tellingLine';
@@ -81,7 +82,9 @@ function wordEvents(edits: readonly Edit[], {pairs, unpaired}: PairedLines, plac
   if (unpaired.length === 0 && distinct(tokens).length <= maxTokenEvents) return [...sure, ...tokens];
   const own = withoutTwins(unpaired);
   // A mark that a word became says less than a line that came.
-  const first = tokens.find(isOfWords) ?? (own.length === 0 ? tokens[0] : undefined);
+  const apart = new Set(tokens.filter(areUnrelated).map(({line}) => line));
+  const likely = unpaired.length === 0 ? tokens : tokens.filter(({line}) => !apart.has(line));
+  const first = likely.find(isOfWords) ?? (own.length === 0 ? tokens[0] : undefined);
   const count = unpaired.length + changes.length;
   if (!first && own.length === 0) return [...sure, sameWordsEvent(edits, unpaired, {...place, name: null, count})];
   // Lines that do not resemble each other did not become each other: what came is told.
