@@ -68,8 +68,8 @@ export const fileNotes = {
   },
   'content-moved': {
     fires:
-      'Most of the text of a new file stood in another one that lost it, be it there or gone; or that of a part that is gone stands in other files.',
-    not: 'A new page with a section that stood nowhere brings something, whatever else moved there: it is `section-added`.',
+      'Most of the text of a part that is new or gone stood or stands in other files of the range; or most lines of a new page, in pages that are gone.',
+    not: 'A page that was split off another, which is still there, is new to readers, and told as a part of that. A new page with a section that stood nowhere brings something, whatever else moved there: it is `section-added`.',
     example: [
       {path: 'docs/_keys.md', base: null, head: keys},
       {

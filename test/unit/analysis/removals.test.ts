@@ -139,5 +139,6 @@ test('a row that is about another model or version now lost the former one', asy
   expect((await decided(table(may), `${table(june)}\nOf \`hound-4-live\` (2024-05-01) read on.\n`)).type).toBe(
     'minor update',
   );
+  expect((await decided(table('`Int32`, or `Float`'), table('number'))).type).toBe('minor update');
   expect((await decided(table('`live-hound-4`'), table('`hound-4-live`'))).rule).not.toBe('item-removed');
 });

@@ -24,6 +24,14 @@ test('a preview that is named for the first time is no thing that became one', a
   expect(events).toMatchObject([{kind: 'paragraph-reworded', after: expect.stringContaining('Blue-2') as string}]);
 });
 
+test('a thing that left its preview may be written otherwise', async () => {
+  const events = await eventsOf(
+    'Agents are brought together by the *Agent Chat* (experimental), which hands on what they say.',
+    'Agents are brought together by the `AgentChat`, which hands on what they say.',
+  );
+  expect(events?.map(({kind}) => kind)).toContain('preview-removed');
+});
+
 test('a misspelt announcement that is spelt right announces nothing', async () => {
   const events = await eventsOf(
     'The option `shared` was first introduce in `v6.0`. You can set it to check your plugins.',

@@ -74,9 +74,8 @@ export interface Rule {
 const isContent = isOf('page', 'partial');
 const added = ({file: {change}}: FileFacts) => change.status === 'added';
 const removed = ({file: {change}}: FileFacts) => change.status === 'removed';
-/** What a page gathers from several others that are still there makes a page of its own. */
-const cameHere = ({kind, twin, cameFromRemoved, movedHere}: FileFacts) =>
-  kind !== 'page' || twin?.isMost ? movedHere : cameFromRemoved;
+/** A page that was split off another is a new page; one that took the place of a removed page is not. */
+const cameHere = ({kind, movedHere, cameFromRemoved}: FileFacts) => (kind === 'page' ? cameFromRemoved : movedHere);
 /** Share of lines from which on content counts as moved between files. */
 const mostLines = 0.6;
 

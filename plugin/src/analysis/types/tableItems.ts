@@ -121,10 +121,10 @@ export const rowReplaced: Condition = ({events, movedAway, elsewhere, file: {bas
         );
       });
 
-/** The first cell of a row that begins with a name in code. */
+/** The first cell of a row, if it is one name in code with or without its version, and what may stand in a line of its own below. */
 function keyOf(row: string): string | null {
   const key = /^\s*\|?([^|]*)\|/.exec(row)?.[1]?.trim() ?? '';
-  return key.startsWith('`') ? key : null;
+  return /^`[^`]+`(?:\s*\([^)]*\))?(?:\s*<.*)?$/.test(key) ? key : null;
 }
 
 /** A command in words, `scale up` beside `scale down`: it begins with the same word as the rows on either side. */
@@ -205,9 +205,14 @@ function isLimitTold({kind, before, after, column}: ChangeEvent): boolean {
   return kind === 'table-cell-changed' && isLess(column, after, before);
 }
 
+/** A column of what cannot be done, what goes, or where things are short: to say yes in it is no good news. */
+function isOfLess(column: string | null): boolean {
+  return isOfLacks(column ?? '') || /\bconstrained\b/i.test(column ?? '');
+}
+
 function isLess(column: string | null, more: string | null, less: string | null): boolean {
   const isAll = (cell: string | null) => /^\W*all\b/i.test(cell ?? '');
-  if (!isOfLimits(column ?? '') || isNothing(more)) return false;
+  if (!isOfLess(column) || isNothing(more)) return false;
   return isNothing(less) || (isAll(more) && !isAll(less));
 }
 
@@ -216,8 +221,7 @@ function isNothing(cell: string | null): boolean {
 }
 
 function isTurned({kind, column}: ChangeEvent, to: 'on' | 'off'): boolean {
-  const isOther = isOfLacks(column ?? '');
-  return kind === (isOther === (to === 'on') ? 'table-cell-disabled' : 'table-cell-enabled');
+  return kind === (isOfLess(column) === (to === 'on') ? 'table-cell-disabled' : 'table-cell-enabled');
 }
 
 function isOfStandingRow({name}: ChangeEvent, base: string | null): boolean {

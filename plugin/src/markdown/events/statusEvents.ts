@@ -155,7 +155,7 @@ function previewEvents({base, head}: BlockMatch, place: Place): ChangeEvent[] {
   const lost = added(preview, head.text, base.text);
   const bearer = lost === null ? null : markedName(lost);
   // What the block no longer names went with its mark.
-  return lost === null || (bearer && !head.text.includes(bearer.name))
+  return lost === null || (bearer && !letters(head.text).includes(letters(bearer.name)))
     ? []
     : [
         changeEvent('preview-removed', {
@@ -182,6 +182,11 @@ function markedName(clause: string): {name: string; whole: string} | null {
   const start = words[tie + 1]?.index;
   if (start === undefined) return null;
   return {name: clause.slice(start, found.index), whole: clause.slice(start, found.index + found[0].length)};
+}
+
+/** A name may have got other marks or be written in one. */
+function letters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }
 
 /** Marks of a preview apart, at least half of the words are the same. */
