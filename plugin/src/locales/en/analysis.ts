@@ -61,7 +61,7 @@ export const analysisMessages = {
   dates: 'Dates change in {count, plural, one {# table row} other {# table rows}}{rows}',
   'dates.row': '{row} (<t>{before}</t> → <t>{after}</t>)',
   'place.files':
-    '{files, plural, one {# file} other {# files}}{others, plural, =0 {} other { (and # with other edits)}}',
+    '{files, plural, one {# file} other {# files}}{others, plural, =0 {} one { (and # other)} other { (and # others)}}',
   'group.images-added':
     'Add {files, plural, one {# image} other {# images}}{hasFolder, select, yes { to <whole>{folder}</whole>} other {}}',
   'group.images-removed':

@@ -3,7 +3,8 @@ const statement =
 const ending = /[;{}([\\]\s*$|^\s*[\])}]+[,;]?\s*$/;
 /** Ends in a comma, as lines of lists and of wrapped prose do; only code has other marks beside it. */
 const listed = /(?:[=<>{}[\]"|$\\_]|\w\().*,\s*$/;
-const inlineMarks = /(?<!`)`[^`]+`(?!`)|!?\[[^\]]*\]\([^)]*\)/g;
+/** Code and links of prose, be it that a link began on the line above. */
+const inlineMarks = /(?<!`)`[^`]+`(?!`)|(?:!?\[[^\][]*)?\](?:\([^)]*\)|\[[^\][]*\])/g;
 const keyed = /^\s*["'][\w.$@-]+["']\s*:/;
 const assignment = /^\s*[\w.[\]"'$ ]{1,60}\s?(?::=|[+-]?=(?!=))\s?\S/;
 const markdownMark = /^\s*(?:[-*+]\s|\d+[.)]\s|>|\||#|!?\[|:::)/;
