@@ -51,8 +51,8 @@ export const eventNotes: Record<string, Partial<Record<EventKind, string>>> = {
   Tables: {
     'table-added': 'A table is new.',
     'table-removed': 'A table is gone.',
-    'table-row-added': 'A table has one more row.',
-    'table-row-removed': 'A table has one row less.',
+    'table-row-added': 'A table has one more row; `name` is what sets it apart from others that begin alike.',
+    'table-row-removed': 'A table has one row less; `name` is the same.',
     'table-column-added': 'A table has one more column.',
     'table-row-moved': 'A row stands elsewhere in its table.',
     'table-column-removed': 'A table has one column less.',

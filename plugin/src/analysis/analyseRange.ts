@@ -155,6 +155,7 @@ function explained(
     grave: source?.grave ?? null,
     isBreaking: decision?.rule.type === 'breaking change',
     entries: source?.entries ?? [],
+    texts: file,
   };
   return explanation(withShownColumns(told.events, file.change.hunks), phrases, first, {
     twin,

@@ -27,9 +27,15 @@ test('a value that goes from the same sentence breaks in every file, also where 
   const {files, gatherings} = await analyseRange([both, replaced], {locale: 'en'});
   expect(files.map(({type, title}) => [type, title])).toEqual([
     ['breaking change', 'Remove the value `hb-35-small` (now only `hb-4`) from *Apples*'],
-    ['breaking change', 'Remove the value `hb-35-small` (now only `hb-4`) from *Pears*'],
+    ['breaking change', 'Replace `hb-35-small` with `hb-4` in *Pears*'],
   ]);
+  expect(files[1]?.explanation).toBe('`hb-35-small` gives way to `hb-4` in *Pears*.');
   expect(gatherings).toEqual([]);
+});
+
+test('a name with a number that another one took the place of is told as that', async () => {
+  const {files} = await analyseRange([replaced], {locale: 'en'});
+  expect(files.map(({title}) => title)).toEqual(['Replace `hb-35-small` with `hb-4` in *Pears*']);
 });
 
 test('a value that the page goes on to name, or that went from another sentence, says nothing', async () => {

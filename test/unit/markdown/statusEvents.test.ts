@@ -32,6 +32,15 @@ test('a thing that left its preview may be written otherwise', async () => {
   expect(events?.map(({kind}) => kind)).toContain('preview-removed');
 });
 
+test.each([
+  ['Fast exports (FX) with the archive of last year', 'Fast exports'],
+  ['Exports with the archive', 'Exports with the archive (Preview)'],
+  ['Exports of the archive and of all that it holds', 'Exports of the archive and of all that it holds (Preview)'],
+])('a heading that gains a mark, %s, is marked as what it is on', async (heading, marked) => {
+  const events = await eventsOf(`## ${heading}\n\nIt is fast.`, `## ${heading} (Preview)\n\nIt is fast.`);
+  expect(events).toContainEqual(expect.objectContaining({kind: 'preview-added', after: marked, name: 'Preview'}));
+});
+
 test('a misspelt announcement that is spelt right announces nothing', async () => {
   const events = await eventsOf(
     'The option `shared` was first introduce in `v6.0`. You can set it to check your plugins.',

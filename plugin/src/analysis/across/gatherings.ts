@@ -5,8 +5,8 @@ import {withCommonLead} from './commonLead';
 import {editFamilies, type EditFamily, familyOf, isNamedFamily} from './editFamilies';
 import {type EditSpread, filesBeside} from './editSpread';
 import {replacement} from '../words/deprecations';
-import {factsOf} from '../words/eventPhrase';
-import {subjectSpan} from '../words/explanation';
+import {factsOf, isReplacedName} from '../words/eventPhrase';
+import {subjectNodes} from '../words/subjects';
 import type {FileFacts} from '../fileFacts';
 import type {GroupDraft} from './groups';
 import {headlines} from './headlines';
@@ -164,6 +164,7 @@ function isTold({event, files}: Unit, family: EditFamily, {type, isLong, facts, 
   // What a reader has to know of is told on its own.
   if (files.some((index) => sources[index]?.grave)) return false;
   if (type === 'bug fix') return family === 'links';
+  if (!isLong && isReplacedName(event)) return false;
   if (isLong) return type === 'minor update' || isNamedFamily(family);
   const events = files.length === 1 ? (facts[files[0] ?? 0]?.events ?? []) : [];
   const isOnly = events.length > 0 && events.every(({kind}) => isNoise(kind) || familyOf(kind) === family);
@@ -178,16 +179,18 @@ function examplesOf(units: readonly Unit[], {sources}: GatheringParts, phrases: 
     if (!event) return [];
     const instead =
       event.kind === 'deprecation-added' ? replacement(event, insteadSpan, 'replacement.listed', phrases) : [];
-    return [phrases.say('gather.example', {text: exampleOf(event), page, instead})];
+    return [phrases.say('gather.example', {text: exampleOf(event, phrases), page, instead})];
   });
   return namedExamples(examples, phrases);
 }
 
 /** What an edit is about; of a mark that stands alone, its section. */
-function exampleOf(event: ChangeEvent): string {
+function exampleOf(event: ChangeEvent, phrases: Phrases): PhrasingContent[] {
   const {statementForm} = factsOf(event, span);
   const isMark = event.kind.startsWith('deprecat') && statementForm === 'word';
-  return isMark && event.section !== null ? quote(event.section, span) : subjectSpan(event, span);
+  return isMark && event.section !== null
+    ? phrases.say('token', {text: quote(event.section, span)})
+    : subjectNodes(event, span, phrases);
 }
 
 function filesOf(units: readonly Unit[]): number[] {

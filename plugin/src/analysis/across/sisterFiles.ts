@@ -99,8 +99,11 @@ function ofLine({rule, event, facts}: Telling, {events, file: {change, head}}: F
       sectionId,
       line: {new: now},
     } = near;
-    const lead = remainingName(name, oldLines[at] ?? '', now === undefined ? '' : lineAt(head, now));
-    return [{rule, event: {...event, section, sectionId, lead, line: {old, ...(now && {new: now})}}}];
+    const was = oldLines[at] ?? '';
+    const left = remainingName(name, was, now === undefined ? '' : lineAt(head, now));
+    // What the sentence did not name before has taken the place of the value.
+    const told = left !== null && isGone(left, was) ? {after: left, lead: null} : {lead: left};
+    return [{rule, event: {...event, ...told, section, sectionId, line: {old, ...(now && {new: now})}}}];
   }
   return [];
 }

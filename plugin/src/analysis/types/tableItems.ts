@@ -64,13 +64,13 @@ function isOfLimitedThings({column, line}: ChangeEvent, {base}: ChangedFile): bo
 export const rowAdded: Condition = (facts) =>
   isMostly(facts.events, 'table-row-added', 'table-row-removed')
     ? facts.events.find(
-        ({kind, after, section, name, line}) =>
+        ({kind, after, section, column, line}) =>
           kind === 'table-row-added' &&
           !isOfLacks(tableHead(facts.file.head, line.new)) &&
           (isItemOf(after, section) ||
-            isOfThings(name) ||
+            isOfThings(column) ||
             isCommandAmong(after, rowsBeside(facts.file.head, line.new)) ||
-            [name, tableLead(facts.file.head, line.new)].some(isOfFeatures)) &&
+            [column, tableLead(facts.file.head, line.new)].some(isOfFeatures)) &&
           isEntryGone(after, facts.file.base),
       )
     : undefined;

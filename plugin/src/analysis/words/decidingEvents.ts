@@ -6,6 +6,7 @@ import {variantOf} from './eventPhrase';
 import type {FileFacts} from '../fileFacts';
 import {weightiest} from './heft';
 import {isOfBreaks} from '../pathKind';
+import {longestSection} from './newSections';
 import type {Decision, Rule} from '../types/rules';
 import {spanScore} from './telling';
 
@@ -22,6 +23,7 @@ export function decidingEvents(facts: FileFacts, {rule, event}: Decision, table:
     ofNewPage(event, facts) ??
     ofNewSection(event, facts) ??
     ofHeldItem(event, facts) ??
+    ofTab(event, facts) ??
     statedBelow(event, facts.events) ??
     event;
   const promise = withdrawnPromise(first, facts.file.base);
@@ -63,6 +65,11 @@ function ofNewSection({kind, sectionId, after}: ChangeEvent, {events}: FileFacts
   const led = /\]\(#([^\s)]+)\)/.exec(after ?? '')?.[1];
   const isOfNew = sections.some((event) => [sectionId, led].includes(event.sectionId));
   return isOfNew ? weightiest(sections) : undefined;
+}
+
+/** Of a tab in a page that got a section with much in it, that section: tabs only group what they hold. */
+function ofTab({kind}: ChangeEvent, facts: FileFacts): ChangeEvent | undefined {
+  return kind === 'tab-added' ? longestSection(facts) : undefined;
 }
 
 /** Of items of which some stand in sections that are new themselves, the most telling of the sections on a capability that came. */

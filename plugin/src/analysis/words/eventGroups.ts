@@ -2,6 +2,7 @@ import type {ChangeEvent, EventKind} from '../../model/event';
 import {variantOf} from './eventPhrase';
 import {eventWeight} from './eventWeight';
 import {isStyle} from './heft';
+import {bareName} from '../types/itemNames';
 import {isNoise} from '../types/noise';
 import {mostTelling} from './telling';
 
@@ -84,6 +85,13 @@ function bySides(first: ChangeEvent, events: readonly ChangeEvent[], leads: bool
 export function toldOnce(events: readonly ChangeEvent[]): ChangeEvent[] {
   const tellerOf = tellers(events);
   return events.filter((event) => tellerOf(event) === undefined);
+}
+
+/** The events that none of those says that were made for the whole: of a value that gave way to another, the words that show it. */
+export function untold(events: readonly ChangeEvent[], made: readonly ChangeEvent[]): readonly ChangeEvent[] {
+  const exchange = ({before, after}: ChangeEvent) => `${bareName(before) ?? ''}\n${bareName(after) ?? ''}`;
+  const told = new Set(made.filter(({kind, after}) => kind === 'value-removed' && after !== null).map(exchange));
+  return events.filter((event) => event.kind !== 'paragraph-reworded' || !told.has(exchange(event)));
 }
 
 /** Finds the event that says the same as another one, and more. */

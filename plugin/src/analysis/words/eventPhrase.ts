@@ -12,7 +12,7 @@ import type {Phrases, PhraseValues} from './phrases';
 import type {SpanLimit} from './cutSpan';
 import {shortAddress, shortAnchor} from './shortAddress';
 import {quote, quotes} from './quotedSpans';
-import {rowSpan} from './rowNames';
+import {rowSpans} from './rowNames';
 import {statementOf} from './statement';
 import {successorIn} from '../../markdown/prose/successor';
 import {isOfMarks, isVague} from './telling';
@@ -35,9 +35,12 @@ export function eventPhrase(
     ...quotes(shown, limit),
     ...noteSpan(event, limit),
     ...paragraphSpan(event, limit),
-    ...rowSpan(event, limit, phrases),
   };
-  return phrases.say(id, {...spans, ...factsOf(event, limit), ...values}, spanStyle(event));
+  return phrases.say(
+    id,
+    {...spans, ...factsOf(event, limit), ...rowSpans(event, limit, phrases), ...values},
+    spanStyle(event),
+  );
 }
 
 function noteSpan(event: ChangeEvent, limit: SpanLimit): {name?: string} {
@@ -55,6 +58,16 @@ function paragraphSpan(event: ChangeEvent, limit: SpanLimit): {before?: string; 
 export function spanStyle({kind, before, after}: Pick<ChangeEvent, 'kind' | 'before' | 'after'>): 'text' | 'code' {
   const isNameExchanged = exchangeKinds.test(kind) && before !== null && after !== null && areNames(before, after);
   return codeKinds.test(kind) || isNameExchanged || isOfName({kind, before, after}) ? 'code' : 'text';
+}
+
+/** `harbor-4` or `harbor-35-small`: a name of several parts with a number. */
+function isNumberedName(side: string | null): boolean {
+  return /^`?[A-Za-z][\w.]*(?:-[\w.]+)+`?$/.test(side ?? '') && /\d/.test(side ?? '');
+}
+
+/** True for an exchange of one such name for another, which is told on its own. */
+export function isReplacedName({kind, before, after}: ChangeEvent): boolean {
+  return exchangeKinds.test(kind) && [before, after].every(isNumberedName);
 }
 
 /** True for two words, one of which is spelt as names in code are. */
@@ -95,7 +108,9 @@ export function factsOf(event: ChangeEvent, limit: SpanLimit): PhraseValues {
     hasGoneDown: yes(goesDown(event)),
     hasBecomePreview: yes(isPreview(after) && !isPreview(before)),
     isVague: yes([before, after].every((side) => side === null || isVague(side))),
-    isExact: yes([before, after].some((side) => /`[^`]+`/.test(side ?? ''))),
+    isExact: [before, after].every(isNumberedName)
+      ? 'replaced'
+      : yes([before, after].some((side) => /`[^`]+`/.test(side ?? ''))),
     isMarks: yes(isOfMarks(event)),
     isComment: yes([before, after].every((side) => side === null || side.startsWith('<!--'))),
     lines: event.count,

@@ -1,20 +1,23 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {ChangeEvent} from '../../model/event';
 import {changedDates, isOfDate} from './dateChanges';
-import {deprecationItem, deprecationSpan, replacement, saysBoth, toldDeprecations} from './deprecations';
-import {eventPhrase, spanStyle} from './eventPhrase';
-import {type EventGroup, groupEvents, isDecided, isSame} from './eventGroups';
+import {deprecationItem, replacement, saysBoth, toldDeprecations} from './deprecations';
+import {eventPhrase} from './eventPhrase';
+import {type EventGroup, groupEvents, isDecided, isSame, untold} from './eventGroups';
 import {type GraveSentence, graveSentenceEvent, isOfGraveSentence} from './graveSentences';
 import {afterAll, heft} from './heft';
-import {isNote, quoteLead, quoteNote} from './leads';
+import {quoteLead} from './leads';
 import {quoteSentence} from './quotedSentence';
 import {isBesideMoved} from '../types/capabilities';
-import {byName} from '../types/namesInEvents';
 import {joined, type Phrases, type PhraseValues, plainText, wordCount} from './phrases';
+import {withoutKnownSections} from './newSections';
 import {noOther, type OtherFile, twinValues} from './otherFile';
 import {hasMore, pairs} from './pairs';
 import type {SpanLimit} from './cutSpan';
-import {quote} from './quotedSpans';
+import {rowCells, type Texts} from './rowCells';
+import {isOfLoneRow, labelOf} from './rowNames';
+import {ofOneColumn} from './turnedCells';
+import {leadSpan, loneSpan, subjectKey, subjectNodes, subjectOf, subjectSpan} from './subjects';
 import {sinceOf} from './sinceVersion';
 import {mostTellingOf, spanScore} from './telling';
 import {entriesClause} from './urgentEntries';
@@ -24,15 +27,12 @@ const mostWords = 60;
 /** Words that are kept free for the count of what is left out. */
 const spareWords = 8;
 const mostListed = 3;
-const span = {words: 9, characters: 110};
 /** Of the sentence of one event. Events hold 120 characters of a text, and do not say that it goes on: less is quoted, with a sign. */
 const longSpan = {words: 60, characters: 100};
 /** An address or the like is whole in its event. */
 const wholeWord = {words: 1, characters: 300};
 /** Of several spans in one sentence. */
 const listedSpan = {words: 6, characters: 60};
-/** Of the sentence with which a new page or section begins. */
-const leadSpan = {words: 20, characters: 130};
 const listedLead = {words: 10, characters: 80};
 /** Sections of which each is told with its first sentence. */
 const mostLeads = 2;
@@ -49,9 +49,11 @@ export interface ToldFirst {
   isBreaking: boolean;
   /** What a page of news or of breaking changes newly names. */
   entries: readonly string[];
+  /** The file itself; null where nobody needs more than the events. */
+  texts: Texts | null;
 }
 
-const nothingFirst: ToldFirst = {deciding: [], titled: null, grave: null, isBreaking: false, entries: []};
+const nothingFirst: ToldFirst = {deciding: [], titled: null, grave: null, isBreaking: false, entries: [], texts: null};
 
 /**
  * One sentence for each kind of event: what decided and what is grave first, then the others in the order of reading, style last. The
@@ -61,18 +63,19 @@ const nothingFirst: ToldFirst = {deciding: [], titled: null, grave: null, isBrea
  * @param other what other files have: the file that a new one took the place of, or that took the place of a removed one
  */
 export function explanation(
-  events: readonly ChangeEvent[],
+  all: readonly ChangeEvent[],
   phrases: Phrases,
   first: ToldFirst = nothingFirst,
   other: OtherFile = noOther,
 ): PhrasingContent[] {
+  const events = withoutKnownSections(all, first.texts?.base ?? null);
   // What was made of an event stands beside it.
   const made = first.deciding.filter((one) => !events.some((event) => isSame(one, event)));
   const groups = [
     ...made.map((one): EventGroup => ({first: one, events: [one], leads: true})),
-    ...groupEvents(toldDeprecations(events), first.deciding, first.titled),
+    ...groupEvents(toldDeprecations(untold(events, made)), first.deciding, first.titled),
   ];
-  const parts = {all: events, other, entries: first.entries};
+  const parts = {all: events, other, entries: first.entries, texts: first.texts};
   const own = groups.map((group): Clause => ({group, nodes: clause(group, parts, phrases)}));
   const clauses = withGraveSentence(own, first, events, phrases);
   const told = fitting(clauses);
@@ -80,7 +83,7 @@ export function explanation(
   const isCut = inOrder.length < clauses.length;
   const left = clauses.reduce(
     (sum, one) => sum + (told.includes(one) ? furtherEdits(one.group) : one.group.events.length),
-    0,
+    all.length - events.length,
   );
   // Where words are short, what matters comes first.
   const kept = (isCut ? told : inOrder).map(({nodes}) => nodes);
@@ -163,21 +166,27 @@ export function eventSentence(event: ChangeEvent, phrases: Phrases): PhrasingCon
 }
 
 /** The same without the marks of a sentence. */
-export function eventClause(event: ChangeEvent, phrases: Phrases, limit: SpanLimit = span): PhrasingContent[] {
-  return clause({first: event, events: [event], leads: false}, {all: [event], other: noOther, limit}, phrases);
+export function eventClause(
+  event: ChangeEvent,
+  phrases: Phrases,
+  limit: SpanLimit = loneSpan,
+  texts: Texts | null = null,
+): PhrasingContent[] {
+  return clause({first: event, events: [event], leads: false}, {all: [event], other: noOther, limit, texts}, phrases);
 }
 
 interface ClauseParts {
   all: readonly ChangeEvent[];
   other: OtherFile;
   entries?: readonly string[];
+  texts?: Texts | null;
   /** Of spans that stand alone. */
   limit?: SpanLimit;
 }
 
 function clause(
   group: EventGroup,
-  {all, other: {twin, movedAway}, entries = [], limit = span}: ClauseParts,
+  {all, other: {twin, movedAway}, entries = [], texts = null, limit = loneSpan}: ClauseParts,
   phrases: Phrases,
 ): PhrasingContent[] {
   const {first, events} = group;
@@ -197,6 +206,8 @@ function clause(
     // What a page of changes names says more than its introduction.
     ...(first.kind === 'file-added' && entries.length > 1 ? {hasLead: 'no'} : {}),
     ...replacementOf(group, phrases),
+    ...ofOneColumn(events, limit, phrases),
+    cells: rowCells(events, texts, phrases),
     ...(events.length > 1 ? {hasNewId: events.every(({oldSectionId}) => oldSectionId !== null) ? 'yes' : 'no'} : {}),
   };
   const isOfNewFile = first.kind === 'heading-added' && all.some(({kind}) => kind === 'file-added');
@@ -241,17 +252,19 @@ function listOf(group: EventGroup, phrases: Phrases, ofOne: SpanLimit): Listed {
   const {events} = group;
   const limit = events.length === 1 ? ofOne : listedSpan;
   if (group.first.kind === 'deprecation-added') return listOfDeprecations(group, phrases);
-  const styles = new Map(events.map((event) => [subjectSpan(event, limit), spanStyle(event)]));
-  const subjects = [...styles.keys()].filter(Boolean);
-  const lead = group.leads ? subjectSpan(group.first, limit) : null;
+  const named = new Map(events.map((event) => [subjectKey(event, limit, phrases), event]));
+  const subjects = [...named.keys()].filter(Boolean);
+  const lead = group.leads ? subjectKey(group.first, limit, phrases) : null;
   const shown = mostTellingOf(subjects, mostListed, (text) => (text === lead ? Infinity : spanScore(text)));
   const leads = events.length === 1 ? new Map<string, string>() : listedLeads(events);
   const list = shown.map((text) => {
     const lead = leads.get(text);
-    return lead ? phrases.say('token.lead', {text, lead}) : phrases.say('token', {text}, styles.get(text));
+    return lead
+      ? phrases.say('token.lead', {text, lead})
+      : subjectNodes(named.get(text) ?? group.first, limit, phrases);
   });
   // The same link or tab in several places is shown once.
-  const different = new Set(events.map(subjectOf));
+  const different = new Set(events.map((event) => (isOfLoneRow(event) ? labelOf(event) : subjectOf(event))));
   return {list: joined(list, phrases), isWhole: shown.length === different.size && !hasMore(events)};
 }
 
@@ -274,22 +287,6 @@ function listedLeads(events: readonly ChangeEvent[]): Map<string, string> {
     .filter(({kind, lead}) => lead !== null && !/^(?:paragraph|value)-/.test(kind))
     .slice(0, events.length > mostLeads ? 1 : mostLeads);
   return new Map(told.map((event) => [subjectSpan(event, listedSpan), quoteLead(event.lead ?? '', listedLead)]));
-}
-
-/** Of a deprecation, the words that state it. */
-export function subjectSpan(event: ChangeEvent, limit: SpanLimit): string {
-  if (event.kind === 'deprecation-added') return deprecationSpan(event, span);
-  const sentence = quoteSentence(event, limit);
-  if (sentence !== '') return sentence;
-  return isNote(event)
-    ? quoteNote(event.name ?? '', limit === span ? leadSpan : limit)
-    : quote(subjectOf(event), limit);
-}
-
-/** What an event is about: the words of a note, else what came, else what went. */
-function subjectOf(event: ChangeEvent): string {
-  const {before, after, name} = byName(event);
-  return (isNote(event) ? name : null) ?? after ?? before ?? name ?? '';
 }
 
 function examples({list, isWhole}: Listed, phrases: Phrases): PhrasingContent[] {

@@ -2,12 +2,12 @@ import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import {isFunctionWord} from '../../markdown/prose/functionWords';
 import {sentencesOf} from '../../markdown/prose/opening';
 import type {ChangeEvent} from '../../model/event';
-import {subjectSpan} from './explanation';
 import {quoteLead} from './leads';
 import {isAlias} from '../types/namesInEvents';
 import {exampleList} from './namedExamples';
 import type {Phrases} from './phrases';
 import {ellipsis} from './quotedSpans';
+import {subjectKey, subjectParts} from './subjects';
 import {spanScore} from './telling';
 import {alikeEvents} from './titleSource';
 
@@ -17,8 +17,8 @@ const mostListed = 4;
 const nameKinds = /^(?:heading|tab|table-row|table-column|list-item|value)-(?:added|removed)$/;
 
 /** What came or went, of a text its first sentence. */
-function nameOf(event: ChangeEvent): string {
-  const name = subjectSpan(event, listedSpan);
+function nameOf(event: ChangeEvent, phrases: Phrases): string {
+  const name = subjectKey(event, listedSpan, phrases);
   const [sentence = ''] = sentencesOf(event.after ?? event.before ?? '');
   return name.includes(ellipsis) ? quoteLead(sentence, listedSpan) || name : name;
 }
@@ -32,18 +32,23 @@ function isWhole(name: string): boolean {
 /** What else came or went that a title only counts: the most telling names, in the order of reading. */
 export function otherNames(event: ChangeEvent, events: readonly ChangeEvent[], phrases: Phrases): PhrasingContent[] {
   if (!nameKinds.test(event.kind) && !isAlias(event)) return [];
-  const own = nameOf(event);
-  const others = new Set(alikeEvents(event, events).map(nameOf));
+  const own = nameOf(event, phrases);
+  const others = new Map(alikeEvents(event, events).map((one) => [nameOf(one, phrases), one]));
   others.delete(own);
-  const names = [...others].filter(isWhole);
+  const names = [...others.keys()].filter(isWhole);
   const best = [...names.keys()]
     .sort((one, other) => spanScore(names[other] ?? '') - spanScore(names[one] ?? ''))
     .slice(0, mostListed);
   const told = names.filter((_, index) => best.includes(index));
-  const style = isAlias(event) ? 'code' : 'text';
   return exampleList(
-    told.map((text) => phrases.say('token', {text}, style)),
+    told.map((name) => nodesOf(name, others.get(name) ?? event, phrases)),
     others.size - told.length,
     phrases,
+  );
+}
+
+function nodesOf(name: string, event: ChangeEvent, phrases: Phrases): PhrasingContent[] {
+  return (
+    subjectParts(event, listedSpan, phrases) ?? phrases.say('token', {text: name}, isAlias(event) ? 'code' : 'text')
   );
 }

@@ -9,11 +9,15 @@ import {insteadOfPromise, withdrawnPromise} from '../types/announcements';
 import {linkAtCut, quoteLead} from './leads';
 import {eventClause} from './explanation';
 import {exampleList} from './namedExamples';
+import {holdsOthers, withoutKnownSections} from './newSections';
 import {otherNames} from './otherNames';
 import {fileName, fileNames} from './pageName';
 import {nameNodes, type Phrases, plainText} from './phrases';
 import {ellipsis} from './quotedSpans';
 import {sinceOf} from './sinceVersion';
+import {alikeEvents} from './titleSource';
+import {rowCells} from './rowCells';
+import {isTurned} from './rowNames';
 import {successorIn} from '../../markdown/prose/successor';
 import {longTitles, type TitleSource} from './titles';
 
@@ -56,13 +60,13 @@ interface FileWords {
 }
 
 function ofFile(
-  {event, count}: TitleSource,
+  {event, count, rows}: TitleSource,
   facts: FileFacts | undefined,
   words: FileWords,
   phrases: Phrases,
 ): PhrasingContent[] {
   const {title} = words;
-  const events = facts?.events ?? [];
+  const events = withoutKnownSections(facts?.events ?? [], facts?.file.base ?? null);
   if (event.kind === 'deprecation-added') return ofDeprecations(event, events, words, phrases);
   const instead = facts ? ofPromise(event, facts) : '';
   if (instead !== '') return phrases.say('highlight.instead', {title, lead: instead});
@@ -73,12 +77,34 @@ function ofFile(
   if (code !== '') return phrases.say('highlight.lead', {title, lead: code, hasLink: 'no', link: ''}, 'code');
   const isNew = event.kind === 'file-added' || event.kind === 'heading-added';
   const isFirst = count === 1 || events.find(({kind}) => kind === event.kind) === event;
-  const own = isNew && isFirst ? (event.lead ?? '') : '';
+  const own = isNew && isFirst && !holdsOthers(event, events, facts?.file.head ?? null) ? (event.lead ?? '') : '';
   const lead = quoteLead(own, leadSpan);
   const since = isNew && isFirst ? sinceOf(event.since, phrases) : [];
   // Behind what the first of several sections says, the version is that of this section.
   if (lead !== '') return [...withLead(title, lead, linkAtCut(own, leadSpan), phrases), ...since];
-  return count > 1 ? [...title, ...otherNames(event, events, phrases)] : [...title, ...since];
+  const isCounted = plainText(title).includes(plainText(phrases.say('and.more', {more: count - 1})));
+  const areNamed = count === 1 || (rows.length > 1 && !isCounted);
+  if (!areNamed && !isTurned(event.kind)) return [...title, ...otherNames(event, events, phrases)];
+  return facts ? withCells([...title, ...since], event, facts, phrases) : title;
+}
+
+/** With what the cells of rows and columns that came or went say, and beside cells that were turned, the columns that came with marks. */
+function withCells(
+  title: PhrasingContent[],
+  event: ChangeEvent,
+  {events, file}: FileFacts,
+  phrases: Phrases,
+): PhrasingContent[] {
+  if (!isTurned(event.kind)) return [...title, ...rowCells(alikeEvents(event, events), file, phrases)];
+  const columns = events.filter(
+    (one) => one.kind === 'table-column-added' && rowCells([one], file, phrases).length > 0,
+  );
+  return columns
+    .slice(0, mostAlso)
+    .reduce(
+      (told, one) => phrases.say('highlight.also', {title: told, also: eventClause(one, phrases, undefined, file)}),
+      title,
+    );
 }
 
 /** Of a promise that went, what stands in its place; empty for other events. */
@@ -134,6 +160,7 @@ function isCut(title: readonly PhrasingContent[], source: TitleSource | undefine
     isOfCell ||
     isOfBoth ||
     isOfMoved(title, source) ||
+    (source?.rows.length ?? 0) > 1 ||
     (source?.also.length ?? 0) > 0 ||
     (source !== undefined && isOfSentence(source)) ||
     plainText(title).includes(ellipsis)

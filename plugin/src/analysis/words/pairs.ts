@@ -7,7 +7,7 @@ import {withinSentence} from './leads';
 import {joined, type Phrases, plainText} from './phrases';
 import type {SpanLimit} from './cutSpan';
 import {quotes} from './quotedSpans';
-import {rowSpan} from './rowNames';
+import {rowSpans} from './rowNames';
 import {mostTellingOf, tellingness} from './telling';
 
 const mostPairs = 2;
@@ -33,8 +33,8 @@ export function pairs({first, leads, events}: EventGroup, phrases: Phrases, ofOn
       event.kind === 'paragraph-reworded' && event.lead !== null ? sentenceSpan : isOne ? ofOne : pairedSpan;
     const values = {
       ...quotes(withinSentence(event), limit),
-      ...rowSpan(event, limit, phrases),
       ...factsOf(event, limit),
+      ...rowSpans(event, limit, phrases),
     };
     const nodes = phrases.say(pairMessage(event, events.length), values, spanStyle(event));
     if (!texts.has(plainText(nodes))) texts.set(plainText(nodes), {nodes, event});

@@ -5,7 +5,7 @@ import {isOfDate} from './dateChanges';
 import {deprecationCount, toldDeprecations} from './deprecations';
 import {variantOf} from './eventPhrase';
 import {eventWeight} from './eventWeight';
-import {graveEvent, graveSentence, isBeforeComing, isExchangeIn} from './graveSentences';
+import {graveEvent, type GraveSentence, graveSentence, isBeforeComing, isExchangeIn} from './graveSentences';
 import {heft, weightiest} from './heft';
 import type {FileFacts} from '../fileFacts';
 import {isOfLimits} from '../types/listLead';
@@ -15,9 +15,11 @@ import {codeNames} from './codeNames';
 import {codeKinds, withWholeCode} from './fragments';
 import {withNeighbour} from './neighbourWord';
 import {withReplacedParagraphs} from './replacedParagraphs';
-import {alikeRows} from './rowNames';
+import {alikeRows, isOfLoneRow} from './rowNames';
 import {isOfMarks} from './telling';
+import {withoutKnownSections} from './newSections';
 import type {TitleSource} from './titles';
+import {turnedColumns} from './turnedCells';
 
 /**
  * What a file's title speaks of: the first of the deciding events, else the most telling one of the weightiest kind. Of a
@@ -25,21 +27,17 @@ import type {TitleSource} from './titles';
  */
 export function titleSource(facts: FileFacts, deciding: readonly ChangeEvent[]): TitleSource {
   const {file, twin} = facts;
-  const {events, toldOf} = withReplacedParagraphs(facts.events, file.change);
+  const {events: all, toldOf} = withReplacedParagraphs(facts.events, file.change);
+  const events = withoutKnownSections(all, file.base);
   const [decisive, ...others] = deciding.map(toldOf);
   const told = events.filter((one) => !isNoise(one.kind) && !isOfMarks(one));
   const grave = graveSentence(facts);
   const best = weightiest(told) ?? weightiest(events);
-  const isTold =
-    best === undefined ||
-    !isLight(best) ||
-    (grave !== null && (isExchangeIn(best, grave) || isBeforeComing(best, grave)));
-  const event = decisive ?? (grave && !isTold ? graveEvent(grave, events) : null) ?? best;
+  const event = decisive ?? (grave && !isToldBefore(grave, best) ? graveEvent(grave, events) : null) ?? best;
   if (!event) throw new Error(`The file "${file.change.path}" has no event.`);
-  const alike = alikeEvents(event, events);
-  const distinct = new Set(alike.map(({before, after, name}) => [before, after, name].join('\n'))).size;
-  const text = file.head ?? file.base;
-  const title = text === null ? null : documentTitle(text);
+  const alike = alikeEvents(event, events.includes(event) ? events : all);
+  const rows = alikeRows(event, alike, events);
+  const columns = turnedColumns(event, alike);
   const entries = announcedEntries(facts);
   const [entry] = entries;
   const deprecated = entries.length > 1 ? entries.length : others.length + deprecationCount(events);
@@ -47,15 +45,17 @@ export function titleSource(facts: FileFacts, deciding: readonly ChangeEvent[]):
   const isHeld = entry !== undefined && isHolder(event, entries);
   return {
     path: file.change.path,
-    title,
+    title: titleIn(file.head ?? file.base),
     event: isHeld
       ? {...event, kind: 'support-announced', after: entry}
       : withCodeLines(withNeighbour(event, file.change), events),
-    count: event.kind === 'heading-added' && entry !== undefined ? entries.length : (entriesIn(alike) ?? distinct),
-    times: distinct === 1 ? alike.length : 1,
+    count: countOf(event, {alike, entries, rows, columns}),
+    times: distinctOf(alike) === 1 ? alike.length : 1,
     others: event.kind === 'deprecation-added' ? deprecated - 1 : also.length,
     also,
-    ...changedRows(event, events),
+    rows,
+    columns,
+    dates: isOfDate(event) ? events.filter(isOfDate).length : 0,
     code: codeKinds.test(event.kind) && withWholeCode(event) === null ? codeNames(event, file) : null,
     moved: twin?.isMost ? {path: twin.path, isWhole: twin.isWhole} : null,
     movedOut: decisive === undefined && event.kind.endsWith('-removed') ? facts.movedOut : null,
@@ -64,9 +64,29 @@ export function titleSource(facts: FileFacts, deciding: readonly ChangeEvent[]):
   };
 }
 
-/** In which rows a cell changed alike, and of a date, in how many rows any did. */
-function changedRows(event: ChangeEvent, events: readonly ChangeEvent[]): Pick<TitleSource, 'rows' | 'dates'> {
-  return {rows: alikeRows(event, events), dates: isOfDate(event) ? events.filter(isOfDate).length : 0};
+/** True where the weightiest event comes before a grave sentence, or tells what became of it. */
+function isToldBefore(grave: GraveSentence, best: ChangeEvent | undefined): boolean {
+  return best === undefined || !isLight(best) || isExchangeIn(best, grave) || isBeforeComing(best, grave);
+}
+
+function titleIn(text: string | null): string | null {
+  return text === null ? null : documentTitle(text);
+}
+
+/** How many different things of its kind a title speaks of. */
+function countOf(
+  event: ChangeEvent,
+  {alike, entries, rows, columns}: Pick<TitleSource, 'entries' | 'rows' | 'columns'> & {alike: readonly ChangeEvent[]},
+): number {
+  if (event.kind === 'heading-added' && entries.length > 0) return entries.length;
+  if (isOfLoneRow(event)) return rows.length;
+  const [own, ...others] = columns;
+  if (own) return others.length > 0 ? columns.length : own.rows.length;
+  return entriesIn(alike) ?? distinctOf(alike);
+}
+
+function distinctOf(alike: readonly ChangeEvent[]): number {
+  return new Set(alike.map(({before, after, name}) => [before, after, name].join('\n'))).size;
 }
 
 /** How many entries of a menu some events speak of; a category comes with those in it. Null for other events. */

@@ -5,7 +5,6 @@ import type {CodeNames} from './codeNames';
 import {codeValues} from './codeValues';
 import {eventPhrase} from './eventPhrase';
 import type {GraveSentence} from './graveSentences';
-import {documentedName} from '../types/itemNames';
 import type {MovedOut} from '../range/movedOut';
 import type {TwinFile} from '../range/twinFile';
 import {type FileNames, fileNames} from './pageName';
@@ -13,9 +12,11 @@ import {isOfRetirements, pathKind} from '../pathKind';
 import {nameNodes, type Phrases, plainText, wordCount} from './phrases';
 import {ellipsis, quote} from './quotedSpans';
 import {rowList} from './rowNames';
+import {type AttemptParts, attemptsAt, namesOf, type TitleAttempt} from './titleAttempts';
 import {collisions, tellingFolders} from './titleCollisions';
 import {movedOutTitle, movedTitle, withSuccessor} from './successorTitles';
-import {type Attempt, ofHighlights, ofTitles, type Room} from './titleRoom';
+import type {TurnedColumn} from './turnedCells';
+import {ofHighlights, ofTitles, type Room} from './titleRoom';
 
 /** What a title is made of. */
 export interface TitleSource {
@@ -31,8 +32,10 @@ export interface TitleSource {
   others: number;
   /** These facts, as far as they are other edits. */
   also: readonly ChangeEvent[];
-  /** Labels of the rows in which a cell changed alike; fewer than two where no other did. */
+  /** Labels of the rows that came or went, or in which a cell changed alike; fewer than two where no other did. */
   rows: readonly string[];
+  /** The columns in which cells were turned on or off as that of the event, with their rows; none for other events. */
+  columns: readonly TurnedColumn[];
   /** In how many rows a date became another one; none for other events. */
   dates: number;
   /** What a change of code is about that has nothing to quote; null for other events. */
@@ -124,6 +127,7 @@ export function sharedTitle(
     isInSection: false,
     isOfRetired: false,
     rows: [],
+    columns: [],
     code: null,
   };
   const title = fittingTitle(shown, {...parts, room: ofTitles}, phrases);
@@ -132,7 +136,7 @@ export function sharedTitle(
 }
 
 function titleOf(source: NamedSource, {message, folder, room}: Place, phrases: Phrases): PhrasingContent[] {
-  const {path, event, count, times, others, names, rows, code} = source;
+  const {path, event, count, times, others, names, rows, columns, code} = source;
   const lacks = message !== 'place.path' && (folder === '' || (message === 'place.section' && !event.section));
   const place = (by: keyof FileNames): PhrasingContent[] => {
     const values = {
@@ -150,7 +154,7 @@ function titleOf(source: NamedSource, {message, folder, room}: Place, phrases: P
   const isOfRetired = isOfRetirements(path) || /^\W*(?:deprecated|retired)\b/i.test(event.section ?? '');
   const title = fittingTitle(
     event,
-    {place, more: count - 1, times, others, isPage, isInSection, isOfRetired, rows, code, room},
+    {place, more: count - 1, times, others, isPage, isInSection, isOfRetired, rows, columns, code, room},
     phrases,
   );
   // Dates that have no room say less than in how many rows they are.
@@ -186,31 +190,24 @@ export function pageTitleOf({path, title}: TitleSource): string {
 }
 
 /** What a title says beside its event. */
-interface TitleParts {
+interface TitleParts extends AttemptParts {
   /** The place, by the title of the page or by the name of the file. */
   place: (by: keyof FileNames) => PhrasingContent[];
-  /** Number of further events that are the same. */
-  more: number;
   /** How often the event is there, where there is no other. */
   times: number;
   /** Number of other facts to act on. */
   others: number;
   /** True where the event is of the page's own title, or of a page that is named by it. */
   isPage: boolean;
-  /** True where the event lies in a section other than the page itself. */
-  isInSection: boolean;
   /** True for the lists of what is deprecated or retired. */
   isOfRetired: boolean;
-  /** Labels of the rows in which a cell changed alike, where there are several. */
-  rows: readonly string[];
   code: CodeNames | null;
-  room: Room;
 }
 
 /** Quotes as much as fits into a title: rather half a span than a page by its file, but no less. */
 function fittingTitle(
   event: ChangeEvent,
-  {place, more, times, others, isPage, isInSection, isOfRetired, rows, code, room}: TitleParts,
+  {place, more, times, others, isPage, isInSection, isOfRetired, rows, columns, code, room}: TitleParts,
   phrases: Phrases,
 ): PhrasingContent[] {
   const and = more > 0 ? phrases.say('and.more', {more}) : phrases.say('and.times', {times});
@@ -227,6 +224,7 @@ function fittingTitle(
       rowForm,
       rowCount: rows.length,
       rows: rowForm === 'named' ? rowList(rows, limit, phrases) : [],
+      ...namesOf(rowForm, {event, rows, columns}, limit, phrases),
       ...codeValues(code, limit, phrases),
     };
     return eventPhrase(phrases, 'title', told, values, limit);
@@ -235,50 +233,13 @@ function fittingTitle(
   const isWhole = (title: PhrasingContent[]) =>
     event.kind === 'deprecation-added' || !plainText(title).includes(ellipsis);
   let title: PhrasingContent[] = [];
-  for (const attempt of attemptsAt(event, {more, isInSection, rows, room})) {
+  for (const attempt of attemptsAt(event, {more, isInSection, rows, columns, room})) {
     title = titleWith(attempt);
     if (fits(title) && (!attempt.isOfWhole || isWhole(title))) break;
   }
   const longer = phrases.say('and.others', {title, others});
   // That there is more is told where it costs no words that say what there is.
   return others > 0 && fits(longer) ? longer : title;
-}
-
-interface TitleAttempt extends Attempt {
-  told: ChangeEvent;
-  /** True where the title names the section. */
-  ofSection: boolean;
-  /** Whether it names the row, or of cells that changed alike in several rows all of these, or how many there are. */
-  rowForm: 'one' | 'named' | 'counted';
-}
-
-/** Kinds that show words of a sentence, which may speak of what the section documents. */
-const sentenceKinds = /^(?:deprecation-added|paragraph-reworded)$/;
-
-/**
- * The attempts at a title: that of one cell names its column, and that of a sentence the option or function that its section
- * documents, where nothing else is cut for it.
- */
-function attemptsAt(
-  event: ChangeEvent,
-  {more, isInSection, rows, room: {attempts}}: Pick<TitleParts, 'more' | 'isInSection' | 'rows' | 'room'>,
-): TitleAttempt[] {
-  const isOfCell = event.kind.startsWith('table-cell-');
-  // Several values may stand in different rows.
-  const told = more > 0 && event.kind.startsWith('value-') ? {...event, name: null, lead: null} : event;
-  const isOfOne = more === 0 || event.kind === 'table-cell-changed';
-  const ofSection = isInSection && sentenceKinds.test(event.kind) && documentedName(event.section) !== null;
-  const isOfColumn = isOfCell && event.column !== null && isOfOne;
-  const isOfRows = rows.length > 1;
-  const attemptsOf = (shown: ChangeEvent, own: readonly Attempt[], form: TitleAttempt['rowForm']): TitleAttempt[] =>
-    own.map((one) => ({...one, told: shown, ofSection: shown === told && ofSection, rowForm: form}));
-  const whole = attempts.filter(({isOfWhole}) => isOfWhole);
-  const plain = isOfCell ? {...told, column: null} : {...told};
-  return [
-    ...(isOfColumn || ofSection ? attemptsOf(told, whole, isOfRows ? 'named' : 'one') : []),
-    ...(isOfRows ? attemptsOf(plain, whole, 'named') : []),
-    ...attemptsOf(plain, attempts, isOfRows ? 'counted' : 'one'),
-  ];
 }
 
 /** True for an event of the page's own heading or title. */

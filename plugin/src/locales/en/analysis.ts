@@ -13,7 +13,8 @@ import {titleMessages} from './titles';
  * Arguments of titles: `name`, `before`, `after`, `column` (spans, shortened), `oldSection` (where it stood in the base),
  * `place` (the page), `isPage` (a page that is named by its own title, or an event of that title), `count` (events of that kind),
  * `statement` (what is said of a thing that goes), `statementForm`, `subject` (see `statement.ts`),
- * `rowForm`, `rows`, `rowCount` (the rows in which a cell changed alike, by name or as many as there are),
+ * `rowForm`, `rows`, `rowCount` (the rows that came or went, or in which a cell changed alike, by name or as many as there are),
+ * `rowForm` is `cells`, `columns` or `column` where `name` is a list of columns in which cells were turned, with their rows or without,
  * `and` (how many more there are than the one that is quoted), `others` (how many facts of other kinds break as well), `successor` (what takes the place of a deprecated thing), `successorForm`, `left` (of a value that went, what its sentence still names), `hasLeft`, `isLimit` (what is gone said what cannot be done), `isVague` (the spans are function words only), `isMarks` (marks, fences or
  * tags only).
  * Of clauses: the same spans, `wholeBefore`, `wholeAfter` (uncut), `count`, `total` (sum of the events' sizes, for example
@@ -58,6 +59,11 @@ export const analysisMessages = {
     'from <t>{before}</t> to <t>{after}</t>{hasName, select, yes { in the row <t>{name}</t>} other {}}{hasColumn, select, yes { under <t>{column}</t>} other {}}',
   'pairs.all': ' {list}',
   'pairs.some': ', for example {list}',
+  'cells.rows': ': <t>{mark}</t> for {list}{more, plural, =0 {} other { and # more}}',
+  'cells.columns': ': <t>{mark}</t> under {list}{more, plural, =0 {} other { and # more}}',
+  'cells.only': ' (<t>{mark}</t> only under {list})',
+  'cells.row': ': {list}',
+  'cells.column': '{column} for {rows}',
   dates: 'Dates change in {count, plural, one {# table row} other {# table rows}}{rows}',
   'dates.row': '{row} (<t>{before}</t> → <t>{after}</t>)',
   'place.files':

@@ -5,11 +5,11 @@ export const partClauses = {
   'clause.table-removed':
     '{count, plural, one {The table with the first column {list} and {total, plural, one {# line} other {# lines}} is removed{where}} other {# tables with {total, plural, one {# line} other {# lines}} in all are removed{where}; their first columns were {list}}}',
   'clause.table-row-added':
-    '{count, plural, one {The table row {list} is added{where}} other {# table rows are added{where}{examples}}}',
+    '{count, plural, one {The table row {list} is added{where}{cells}} other {# table rows are added{where}{examples}}}',
   'clause.table-row-removed':
-    '{count, plural, one {The table row {list} is removed{where}} other {# table rows are removed{where}{examples}}}',
+    '{count, plural, one {The table row {list} is removed{where}{cells}} other {# table rows are removed{where}{examples}{cells}}}',
   'clause.table-column-added':
-    '{count, plural, one {The table column {list} is added{where}} other {# table columns are added{where}{examples}}}',
+    '{count, plural, one {The table column {list} is added{where}{cells}} other {# table columns are added{where}{examples}}}',
   'clause.table-column-removed':
     '{count, plural, one {The table column {list} is removed{where}} other {# table columns are removed{where}{examples}}}',
   'clause.table-row-moved':
@@ -23,13 +23,14 @@ export const partClauses = {
     '{count, plural, one {A table cell gains} other {# table cells gain text, for example}} <t>{after}</t>{hasName, select, yes { in the row <t>{name}</t>} other {}}{hasColumn, select, yes { under <t>{column}</t>} other {}}{where}',
   'clause.table-cell-changed.removed':
     '{count, plural, one {A table cell loses} other {# table cells lose text, for example}} <t>{before}</t>{hasName, select, yes { in the row <t>{name}</t>} other {}}{hasColumn, select, yes { under <t>{column}</t>} other {}}{where}',
-  'clause.table-cell-enabled': '{count, plural, one {A table cell changes} other {# table cells change}}{where}{pairs}',
+  'clause.table-cell-enabled':
+    '{isOfOneColumn, select, yes {{count, plural, one {# table cell changes} other {# table cells change}}{where} from <t>{before}</t> to <t>{after}</t> under <t>{column}</t>{rows}} other {{count, plural, one {A table cell changes} other {# table cells change}}{where}{pairs}}}',
   'clause.table-cell-enabled.added':
-    '{count, plural, one {A table cell is} other {# table cells are}} marked <t>{after}</t>{where}{hasName, select, yes { in the row <t>{name}</t>} other {}}{hasColumn, select, yes { under <t>{column}</t>} other {}}',
+    '{count, plural, one {A table cell is} other {# table cells are}} marked <t>{after}</t>{where}{isOfOneColumn, select, yes { under <t>{column}</t>{rows}} other {{hasName, select, yes { in the row <t>{name}</t>} other {}}{hasColumn, select, yes { under <t>{column}</t>} other {}}}}',
   'clause.table-cell-disabled':
-    '{count, plural, one {A table cell changes} other {# table cells change}}{where}{pairs}',
+    '{isOfOneColumn, select, yes {{count, plural, one {# table cell changes} other {# table cells change}}{where} from <t>{before}</t> to <t>{after}</t> under <t>{column}</t>{rows}} other {{count, plural, one {A table cell changes} other {# table cells change}}{where}{pairs}}}',
   'clause.table-cell-disabled.removed':
-    '{count, plural, one {A table cell loses} other {# table cells lose}} <t>{before}</t>{where}{hasName, select, yes { in the row <t>{name}</t>} other {}}{hasColumn, select, yes { under <t>{column}</t>} other {}}',
+    '{count, plural, one {A table cell loses} other {# table cells lose}} <t>{before}</t>{where}{isOfOneColumn, select, yes { under <t>{column}</t>{rows}} other {{hasName, select, yes { in the row <t>{name}</t>} other {}}{hasColumn, select, yes { under <t>{column}</t>} other {}}}}',
   'clause.code-block-added':
     '{count, plural, one {A code block with {total, plural, one {# line} other {# lines}} is added{where}} other {# code blocks with {total, plural, one {# line} other {# lines}} in all are added{where}}}{examples}',
   'clause.code-block-removed':
@@ -81,7 +82,7 @@ export const partClauses = {
   'clause.value-added':
     '{count, plural, one {The value {list} is} other {# values are}} newly listed{where}{count, plural, one {} other {{examples}}}',
   'clause.value-removed':
-    '{count, plural, one {The value {list} is} other {# values are}} no longer listed{where}{count, plural, one {{hasLeft, select, yes {, only <whole>{left}</whole>} other {}}} other {{examples}}}',
+    '{count, plural, one {{hasAfter, select, yes {<t>{before}</t> gives way to <t>{after}</t>{where}} other {The value {list} is no longer listed{where}{hasLeft, select, yes {, only <whole>{left}</whole>} other {}}}}} other {# values are no longer listed{where}{examples}}}',
   'clause.admonition-added':
     '{count, plural, one {The note {list} is added{where}} other {# notes are added{where}{examples}}}',
   'clause.admonition-removed':

@@ -16,7 +16,7 @@ export const titleMessages = {
   'title.paragraph-removed':
     '{hasAfter, select, yes {Replace the paragraph <t>{before}</t> with <t>{after}</t>{and} in {place}} other {Remove the {isAlias, select, yes {alias} other {paragraph}} <t>{before}</t>{and} from {place}}}',
   'title.paragraph-reworded':
-    '{hasLead, select, yes {Reword a sentence of {place}: <t>{lead}</t>} other {{isVague, select, yes {Reword a sentence in {place}: <t>{before}</t> to <t>{after}</t>} other {{isExact, select, yes {Change <t>{before}</t> to <t>{after}</t>} other {Reword <t>{before}</t> as <t>{after}</t>}}{ofSection, select, yes { under <em>{section}</em>} other {}} in {place}}}}}',
+    '{hasLead, select, yes {Reword a sentence of {place}: <t>{lead}</t>} other {{isVague, select, yes {Reword a sentence in {place}: <t>{before}</t> to <t>{after}</t>} other {{isExact, select, replaced {Replace <t>{before}</t> with <t>{after}</t>} yes {Change <t>{before}</t> to <t>{after}</t>} other {Reword <t>{before}</t> as <t>{after}</t>}}{ofSection, select, yes { under <em>{section}</em>} other {}} in {place}}}}}',
   'title.paragraph-reworded.added':
     '{hasLead, select, yes {Add the sentence <t>{lead}</t> to {place}} other {Insert <t>{after}</t> in a sentence of {place}}}',
   'title.paragraph-reworded.removed':
@@ -52,8 +52,8 @@ export const titleMessages = {
   'title.table-added': 'Add a table headed <t>{after}</t> to {place}',
   'title.table-removed': 'Remove the table headed <t>{before}</t> from {place}',
   'title.table-row-added':
-    '{isOfRetired, select, yes {List <t>{after}</t>{and} as deprecated or retired in {place}} other {Add the row <t>{after}</t>{and} to {place}}}',
-  'title.table-row-removed': 'Remove the row <t>{before}</t>{and} from {place}',
+    '{isOfRetired, select, yes {List <t>{after}</t>{and} as deprecated or retired in {place}} other {Add the {rowForm, select, named {rows} other {row}} <t>{after}</t>{and} to {place}}}',
+  'title.table-row-removed': 'Remove the {rowForm, select, named {rows} other {row}} <t>{before}</t>{and} from {place}',
   'title.table-column-added': 'Add the column <t>{after}</t>{and} to {place}',
   'title.table-column-removed': 'Remove the column <t>{before}</t>{and} from {place}',
   'title.table-row-moved': 'Move the row <t>{after}</t>{and} within {place}',
@@ -66,9 +66,9 @@ export const titleMessages = {
   'title.table-cell-changed.removed':
     'Remove <t>{before}</t>{hasName, select, yes { from the row <t>{name}</t>} other { from a row}} of {place}',
   'title.table-cell-enabled':
-    'Mark <t>{name}</t>{and} as <t>{after}</t>{hasColumn, select, yes { under <t>{column}</t>} other {}} in {place}',
+    '{hasColumn, select, yes {Mark <t>{column}</t> as <t>{after}</t> for {rowForm, select, counted {{rowCount, plural, one {# row} other {# rows}}} other {<t>{name}</t>{and}}}} other {Mark <t>{name}</t>{and} as <t>{after}</t>}} in {place}',
   'title.table-cell-disabled':
-    '{hasAfter, select, yes {Change <t>{name}</t>{and} from <t>{before}</t> to <t>{after}</t>} other {Remove <t>{before}</t> from the row <t>{name}</t>{and}}}{hasColumn, select, yes { under <t>{column}</t>} other {}} in {place}',
+    '{hasAfter, select, yes {{hasColumn, select, yes {Change <t>{column}</t> from <t>{before}</t> to <t>{after}</t> for {rowForm, select, counted {{rowCount, plural, one {# row} other {# rows}}} other {<t>{name}</t>{and}}}} other {Change <t>{name}</t>{and} from <t>{before}</t> to <t>{after}</t>}}} other {Remove <t>{before}</t> from {rowForm, select, cells {<t>{name}</t>} columns {<t>{name}</t>} column {<t>{name}</t>{and}} counted {{rowCount, plural, one {# row} other {# rows}}} named {the rows <t>{name}</t>} other {the row <t>{name}</t>{and}}}{hasColumn, select, yes { under <t>{column}</t>} other {}}}} in {place}',
   'title.code-block-added': 'Add the code <t>{after}</t>{and} to {place}',
   'title.code-block-removed': 'Remove the code <t>{before}</t>{and} from {place}',
   'title.code-changed':
@@ -112,7 +112,7 @@ export const titleMessages = {
   'title.value-added':
     '{hasName, select, yes {Add <t>{after}</t> to the row <t>{name}</t> of {place}} other {Add the value <t>{after}</t>{and} to {place}}}',
   'title.value-removed':
-    '{hasName, select, yes {Remove <t>{before}</t> from the row <t>{name}</t> of {place}} other {Remove the value <t>{before}</t>{and}{hasLeft, select, yes { (now only <whole>{left}</whole>)} other {}} from {place}}}',
+    '{hasName, select, yes {Remove <t>{before}</t> from the row <t>{name}</t> of {place}} other {{hasAfter, select, yes {Replace <t>{before}</t> with <t>{after}</t> in {place}} other {Remove the value <t>{before}</t>{and}{hasLeft, select, yes { (now only <whole>{left}</whole>)} other {}} from {place}}}}}',
   'title.admonition-added': 'Add the note <t>{name}</t>{and} to {place}',
   'title.admonition-removed': 'Remove the note <t>{name}</t>{and} from {place}',
   'title.admonition-changed': 'Turn a note from <t>{before}</t> to <t>{after}</t> in {place}',

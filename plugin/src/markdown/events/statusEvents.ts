@@ -1,6 +1,7 @@
 import type {ChangeEvent} from '../../model/event';
 import type {Block, BlockMatch} from '../blocks/block';
 import {changeEvent} from './changeEvent';
+import {withoutId} from '../blocks/headingIds';
 import {isFunctionWord} from '../prose/functionWords';
 import {hardBreak} from '../blocks/hardBreak';
 import {linkSpans} from '../blocks/linkSpans';
@@ -146,11 +147,11 @@ function previewEvents({base, head}: BlockMatch, place: Place): ChangeEvent[] {
   if (available !== null) return [changeEvent('general-availability', {...place, after: available})];
   const gained = added(preview, base.text, head.text);
   if (gained !== null) {
-    const marked = markedName(gained);
+    const marked = head.kind === 'heading' ? (markedHeading(head.text) ?? markedName(gained)) : markedName(gained);
     // What the block names for the first time is no thing that became a preview.
     if (marked && !base.text.includes(marked.name)) return [];
     const after = marked?.whole ?? gained;
-    return [changeEvent('preview-added', {...place, after, name: word(preview, after)})];
+    return [changeEvent('preview-added', {...place, after, name: word(preview, gained)})];
   }
   const lost = added(preview, head.text, base.text);
   const bearer = lost === null ? null : markedName(lost);
@@ -188,6 +189,29 @@ function markedName(clause: string): {name: string; whole: string} | null {
 function letters(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }
+
+/** Words of a heading that is told as a whole. */
+const shortHeading = 6;
+const headingMark = /\s*\([^()]{0,40}\)$/;
+
+/**
+ * Of a heading that ends in its mark, what it is on: all of it, of a long one what stands before the first tie or
+ * bracket.
+ */
+function markedHeading(source: string): {name: string; whole: string} | null {
+  const heading = withoutId(source);
+  const [mark] = headingMark.exec(heading) ?? [];
+  if (mark === undefined || mark.search(preview) < 0) return null;
+  const text = heading.slice(0, -mark.length);
+  const words = text.split(/\s+/);
+  const tie = words.findIndex((one) => isFunctionWord(one) || /^[([]|[,:;–—-]$/.test(one));
+  const lead = words.slice(0, tie < 0 ? undefined : tie).join(' ');
+  const isLed = words.length > shortHeading && tie >= leastHeading && text.startsWith(lead);
+  return isLed ? {name: lead, whole: lead} : {name: text, whole: heading};
+}
+
+/** Words that say what a heading is on. */
+const leastHeading = 2;
 
 /** Marks of a preview apart, at least half of the words are the same. */
 function isMostlySame(before: string, after: string): boolean {

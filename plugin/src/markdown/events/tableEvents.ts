@@ -1,18 +1,12 @@
 import type {ChangeEvent} from '../../model/event';
 import type {Block, BlockMatch, WholeTexts} from '../blocks/block';
+import {isFillerHead, plainCell, turnedKind} from './cellWords';
 import {changeEvent} from './changeEvent';
 import {columnEvents, columnPairs} from './columnEvents';
 import {dateChange} from './dateChange';
 import {type Place, placeOf} from '../blocks/place';
 import {proseEvents} from './proseEvents';
 import {textTokens} from '../prose/textTokens';
-
-const off =
-  /^(?:[-–—✗✘✖❌❎🚫⛔]|no|n\/?a|none|todo|tbd|planned|not (?:available|supported)\.?|(?:.*\b)?coming soon\b.*)?$/iu;
-const on = /^(?:[✅✓✔☑]\uFE0F?|yes|x|available|supported|ga|generally available)$/iu;
-
-/** In words, so that whatever else a cell says is where or how a thing can be had. */
-const lacking = /^(?:not (?:yet )?(?:available|supported)|unavailable|unsupported)\.?$/i;
 
 /** What changed in a row that both versions have. */
 export function rowEvents(base: Block, head: Block, texts: WholeTexts): ChangeEvent[] {
@@ -30,9 +24,9 @@ function cellEvents(base: Block, head: Block, texts: WholeTexts, place: Place): 
     const [before, after] = [base.cells[from] ?? '', head.cells[to] ?? ''];
     if (sameTokens(before, after)) return [];
     const heading = head.columns[to] ?? '';
-    const column = heading === '' ? null : heading;
+    const column = isFillerHead(heading) ? null : heading;
     const named = {...place, name: to > 0 && head.label ? head.label : null, column};
-    const turned = turnedKind(plain(before), plain(after));
+    const turned = turnedKind(before, after);
     if (turned) return [changeEvent(turned, {...named, before, after})];
     const listed = listEvents(before, after, texts.headText, named);
     if (listed.length > 0) return listed;
@@ -74,17 +68,10 @@ function furtherItems(shorter: string, longer: string, between: RegExp): string[
   const itemsOf = (cell: string) => cell.split(between).flatMap((item) => item.trim() || []);
   const [some, all] = [itemsOf(shorter), itemsOf(longer)];
   const further = all.filter((item) => !some.includes(item));
-  const words = (item: string) => plain(item).split(/\s+/).length;
+  const words = (item: string) => plainCell(item).split(/\s+/).length;
   const isOfNames =
     all.every((item) => words(item) <= longestEntry) && further.every((item) => words(item) <= longestName);
   return some.length > 0 && isOfNames && some.every((item) => all.includes(item)) ? further : [];
-}
-
-function turnedKind(before: string, after: string): 'table-cell-enabled' | 'table-cell-disabled' | null {
-  if (off.test(before) && on.test(after.split(' ', 1)[0] ?? '')) return 'table-cell-enabled';
-  if (on.test(before) && off.test(after)) return 'table-cell-disabled';
-  if (lacking.test(before) && !off.test(after)) return 'table-cell-enabled';
-  return lacking.test(after) && !off.test(before) ? 'table-cell-disabled' : null;
 }
 
 function asCellEvent(event: ChangeEvent, name: string | null, before: string, after: string): ChangeEvent {
@@ -100,14 +87,6 @@ function asCellEvent(event: ChangeEvent, name: string | null, before: string, af
   });
 }
 
-/** What a cell says: of a picture, its alternative text. */
-function plain(cell: string): string {
-  return cell
-    .replace(/!\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
-    .replace(/[*_`]/g, '')
-    .trim();
-}
-
 function sameTokens(one: string, other: string): boolean {
   if (one === other) return true;
   const [before, after] = [textTokens(one), textTokens(other)];
@@ -118,8 +97,8 @@ function sameTokens(one: string, other: string): boolean {
 export function loneRowEvent({base, head}: BlockMatch): ChangeEvent | null {
   const row = head ?? base;
   if (row?.kind !== 'table-row') return null;
-  const place = {...placeOf({base, head}), name: row.columns[0] ?? null};
   const label = labelOf(row);
+  const place = {...placeOf({base, head}), name: row.label || label, column: row.columns[0] ?? null};
   return head
     ? changeEvent('table-row-added', {...place, after: label})
     : changeEvent('table-row-removed', {...place, before: label});
