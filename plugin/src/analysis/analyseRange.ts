@@ -12,6 +12,7 @@ import type {EventJson} from '../model/report';
 import type {RuleSettings} from '../model/ruleSettings';
 import {applyRuleSettings} from './types/applyRuleSettings';
 import {blobSentence} from './words/blobSentence';
+import {withDefinitions} from './words/definitions';
 import {decidingEvents} from './words/decidingEvents';
 import {editSpread} from './across/editSpread';
 import {eventJson} from './words/eventJson';
@@ -150,14 +151,15 @@ function explained(
 ): PhrasingContent[] {
   const told = withReplacedParagraphs(events, file.change);
   const first = {
-    deciding: decision?.deciding.map(told.toldOf) ?? [],
+    deciding: withDefinitions(decision?.deciding.map(told.toldOf) ?? [], file),
     titled: source?.event ?? null,
     grave: source?.grave ?? null,
     isBreaking: decision?.rule.type === 'breaking change',
     entries: source?.entries ?? [],
     texts: file,
   };
-  return explanation(withShownColumns(told.events, file.change.hunks), phrases, first, {
+  const defined = withDefinitions(withShownColumns(told.events, file.change.hunks), file);
+  return explanation(defined, phrases, first, {
     twin,
     isSuccessor,
     movedAway: (own) => movedAway(own, elsewhere),

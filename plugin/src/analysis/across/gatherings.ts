@@ -5,6 +5,7 @@ import {withCommonLead} from './commonLead';
 import {editFamilies, type EditFamily, familyOf, isNamedFamily} from './editFamilies';
 import {type EditSpread, filesBeside} from './editSpread';
 import {replacement} from '../words/deprecations';
+import {isDefinition} from '../words/definitions';
 import {factsOf, isReplacedName} from '../words/eventPhrase';
 import {subjectNodes} from '../words/subjects';
 import type {FileFacts} from '../fileFacts';
@@ -164,7 +165,7 @@ function isTold({event, files}: Unit, family: EditFamily, {type, isLong, facts, 
   // What a reader has to know of is told on its own.
   if (files.some((index) => sources[index]?.grave)) return false;
   if (type === 'bug fix') return family === 'links';
-  if (!isLong && isReplacedName(event)) return false;
+  if (isReplacedName(event) || isDefinition(event)) return false;
   if (isLong) return type === 'minor update' || isNamedFamily(family);
   const events = files.length === 1 ? (facts[files[0] ?? 0]?.events ?? []) : [];
   const isOnly = events.length > 0 && events.every(({kind}) => isNoise(kind) || familyOf(kind) === family);

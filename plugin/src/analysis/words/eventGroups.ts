@@ -1,4 +1,5 @@
 import type {ChangeEvent, EventKind} from '../../model/event';
+import {isDefinition} from './definitions';
 import {variantOf} from './eventPhrase';
 import {eventWeight} from './eventWeight';
 import {isStyle} from './heft';
@@ -58,7 +59,8 @@ export function groupEvents(
 }
 
 /** Paragraphs that gave way to others are told apart from those that only went. */
-function groupOf({kind, before, after}: ChangeEvent): string {
+function groupOf({kind, before, after, column}: ChangeEvent): string {
+  if (isDefinition({kind, column})) return 'definition';
   return kind === 'paragraph-removed' ? `${kind}${variantOf({before, after})}` : kind;
 }
 

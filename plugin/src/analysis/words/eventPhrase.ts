@@ -2,6 +2,7 @@ import {areOpposites} from '../../markdown/prose/nameWords';
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {ChangeEvent} from '../../model/event';
 import {markedSection} from './deprecations';
+import {definitionValues, isDefinition} from './definitions';
 import {withWholeCode} from './fragments';
 import {isNote, quoteNote, withinSentence} from './leads';
 import {quoteSentence} from './quotedSentence';
@@ -25,6 +26,8 @@ export function eventPhrase(
   values: PhraseValues,
   limit: SpanLimit,
 ): PhrasingContent[] {
+  if (form === 'title' && isDefinition(event))
+    return phrases.say('title.definition', {...definitionValues(event, limit), ...values}, 'code');
   const whole = form === 'title' && !isOfMarks(event) ? withWholeCode(event) : event;
   const ids =
     whole === null ? ['title.code-fragment'] : [`${form}.${event.kind}${variantOf(event)}`, `${form}.${event.kind}`];

@@ -1,6 +1,7 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {ChangeEvent} from '../../model/event';
 import {changedDates, isOfDate} from './dateChanges';
+import {definitionsClause, isDefinition} from './definitions';
 import {deprecationItem, replacement, saysBoth, toldDeprecations} from './deprecations';
 import {eventPhrase} from './eventPhrase';
 import {type EventGroup, groupEvents, isDecided, isSame, untold} from './eventGroups';
@@ -34,6 +35,8 @@ const wholeWord = {words: 1, characters: 300};
 /** Of several spans in one sentence. */
 const listedSpan = {words: 6, characters: 60};
 const listedLead = {words: 10, characters: 80};
+/** Characters of the values of definitions. */
+const definitionRoom = 160;
 /** Sections of which each is told with its first sentence. */
 const mostLeads = 2;
 
@@ -211,6 +214,7 @@ function clause(
     ...(events.length > 1 ? {hasNewId: events.every(({oldSectionId}) => oldSectionId !== null) ? 'yes' : 'no'} : {}),
   };
   const isOfNewFile = first.kind === 'heading-added' && all.some(({kind}) => kind === 'file-added');
+  if (isDefinition(first)) return definitionsClause(events, definitionRoom, phrases);
   if (isOfNewFile && entries.length > 1) return entriesClause(entries, phrases);
   if (isOfNewFile) {
     const isOfParts = isBesideMoved(first, twin);

@@ -2,6 +2,7 @@ import {isWeighty, runWeight} from '../../markdown/prose/runWeight';
 import {wordRun} from '../../markdown/prose/wordRuns';
 import type {ChangeEvent, EventKind} from '../../model/event';
 import {isOfDate} from './dateChanges';
+import {isDefinition} from './definitions';
 import {eventWeight} from './eventWeight';
 import {isNoise} from '../types/noise';
 import {mostTelling} from './telling';
@@ -29,6 +30,7 @@ const leastWeight = 10;
 /** How much an event matters to readers, by its kind and its words; smaller is weightier. */
 export function heft(event: ChangeEvent): number {
   const weight = eventWeight(event.kind);
+  if (isDefinition(event)) return eventWeight('value-removed');
   if (isStyle(event)) return weight + afterAll;
   if (isOfDate(event)) return Math.min(weight, eventWeight('limit-lowered'));
   if (isNamedItem(event)) return Math.min(weight, eventWeight('table-row-added'));

@@ -2,7 +2,9 @@ import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {ChangeEvent} from '../../model/event';
 import {codeLine} from './codeLine';
 import {changedDates, isOfDate} from './dateChanges';
+import {definitionsClause, isDefinition, withDefinitions} from './definitions';
 import {deprecationItem, replacement, saysBoth, toldDeprecations} from './deprecations';
+import {isSame} from './eventGroups';
 import type {FileFacts} from '../fileFacts';
 import {harms, isExchangeIn, isGraveEvent, ofWholeSentence} from './graveSentences';
 import {insteadOfPromise, withdrawnPromise} from '../types/announcements';
@@ -34,6 +36,8 @@ const mostListed = 5;
 const mostDates = 8;
 /** What else breaks in a file, of which each is told. */
 const mostAlso = 2;
+/** Characters of the values of definitions that are told beside other things. */
+const definitionRoom = 600;
 
 /**
  * What highlights say of one file each: its title, which has more room there than in a table, with what a new page or section
@@ -49,7 +53,8 @@ export function ownHighlights({facts, sources, titles}: HighlightParts, phrases:
     const name = names[index] ?? {title: null, file: ''};
     const place = name.title === null ? nameNodes(name.file, true) : phrases.say('place.title', {title: name.title});
     const told = ofFile(source, facts[index], {title, place}, phrases);
-    return withGraveSentence(withOthers(told, source, phrases), source, phrases);
+    const others = withOthers(told, source, phrases);
+    return withGraveSentence(withOtherDefinitions(others, source, facts[index], phrases), source, phrases);
   });
 }
 
@@ -123,6 +128,20 @@ function withOthers(told: PhrasingContent[], {also}: TitleSource, phrases: Phras
   return also
     .slice(0, mostAlso)
     .reduce((title, one) => phrases.say('highlight.also', {title, also: eventClause(one, phrases)}), told);
+}
+
+/** With the other definitions of the page that changed. */
+function withOtherDefinitions(
+  told: PhrasingContent[],
+  {event, also}: TitleSource,
+  facts: FileFacts | undefined,
+  phrases: Phrases,
+): PhrasingContent[] {
+  const isTold = (one: ChangeEvent) => [event, ...also].some((known) => isSame(known, one));
+  const defined = facts ? withDefinitions(facts.events, facts.file).filter(isDefinition) : [];
+  const others = defined.filter((one) => !isTold(one));
+  if (others.length === 0) return told;
+  return phrases.say('highlight.also', {title: told, also: definitionsClause(others, definitionRoom, phrases)});
 }
 
 /** What a reader has to know of whatever else there is, where that is not told already. */

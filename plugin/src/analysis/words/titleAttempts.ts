@@ -1,6 +1,7 @@
 import type {ChangeEvent} from '../../model/event';
 import type {SpanLimit} from './cutSpan';
 import {documentedName} from '../types/itemNames';
+import {isDefinition} from './definitions';
 import type {Phrases, PhraseValues} from './phrases';
 import {isOfLoneRow, isTurned, rowList, rowName} from './rowNames';
 import type {Attempt, Room} from './titleRoom';
@@ -77,6 +78,7 @@ export function attemptsAt(
     own.map((one) => ({...one, told: shown, ofSection: shown === told && ofSection, rowForm: form}));
   const whole = attempts.filter(({isOfWhole}) => isOfWhole);
   const plain = isOfCell ? {...told, column: null} : {...told};
+  if (isDefinition(event)) return [...attemptsOf(told, whole, 'one'), ...attemptsOf(told, attempts, 'counted')];
   if (columns.length > 1)
     return [
       ...attemptsOf(plain, whole, 'cells'),

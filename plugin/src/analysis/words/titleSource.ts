@@ -2,6 +2,7 @@ import {documentTitle} from '../../markdown/blocks/documentTitle';
 import type {ChangeEvent} from '../../model/event';
 import {announcedEntries, isHolder} from '../types/announcedEntries';
 import {isOfDate} from './dateChanges';
+import {withDefinitions} from './definitions';
 import {deprecationCount, toldDeprecations} from './deprecations';
 import {variantOf} from './eventPhrase';
 import {eventWeight} from './eventWeight';
@@ -27,9 +28,10 @@ import {turnedColumns} from './turnedCells';
  */
 export function titleSource(facts: FileFacts, deciding: readonly ChangeEvent[]): TitleSource {
   const {file, twin} = facts;
-  const {events: all, toldOf} = withReplacedParagraphs(facts.events, file.change);
+  const {events: found, toldOf} = withReplacedParagraphs(facts.events, file.change);
+  const all = withDefinitions(found, file);
   const events = withoutKnownSections(all, file.base);
-  const [decisive, ...others] = deciding.map(toldOf);
+  const [decisive, ...others] = withDefinitions(deciding.map(toldOf), file);
   const told = events.filter((one) => !isNoise(one.kind) && !isOfMarks(one));
   const grave = graveSentence(facts);
   const best = weightiest(told) ?? weightiest(events);

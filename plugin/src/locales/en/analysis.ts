@@ -59,6 +59,10 @@ export const analysisMessages = {
     'from <t>{before}</t> to <t>{after}</t>{hasName, select, yes { in the row <t>{name}</t>} other {}}{hasColumn, select, yes { under <t>{column}</t>} other {}}',
   'pairs.all': ' {list}',
   'pairs.some': ', for example {list}',
+  definition:
+    '{defined, select, default {the default of <whole>{subject}</whole>} type {the type of <whole>{subject}</whole>} other {what <whole>{subject}</whole> returns}}{hasValues, select, yes { from <t>{before}</t> to <t>{after}</t>} other {}}',
+  'clause.definitions':
+    '{count, plural, one {A definition changes} other {# definitions change}}: {list}{more, plural, =0 {} other { and # more}}',
   'cells.rows': ': <t>{mark}</t> for {list}{more, plural, =0 {} other { and # more}}',
   'cells.columns': ': <t>{mark}</t> under {list}{more, plural, =0 {} other { and # more}}',
   'cells.only': ' (<t>{mark}</t> only under {list})',

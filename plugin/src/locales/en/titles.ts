@@ -17,6 +17,8 @@ export const titleMessages = {
     '{hasAfter, select, yes {Replace the paragraph <t>{before}</t> with <t>{after}</t>{and} in {place}} other {Remove the {isAlias, select, yes {alias} other {paragraph}} <t>{before}</t>{and} from {place}}}',
   'title.paragraph-reworded':
     '{hasLead, select, yes {Reword a sentence of {place}: <t>{lead}</t>} other {{isVague, select, yes {Reword a sentence in {place}: <t>{before}</t> to <t>{after}</t>} other {{isExact, select, replaced {Replace <t>{before}</t> with <t>{after}</t>} yes {Change <t>{before}</t> to <t>{after}</t>} other {Reword <t>{before}</t> as <t>{after}</t>}}{ofSection, select, yes { under <em>{section}</em>} other {}} in {place}}}}}',
+  'title.definition':
+    'Change {defined, select, default {the default of <whole>{subject}</whole>} type {the type of <whole>{subject}</whole>} other {what <whole>{subject}</whole> returns}}{rowForm, select, counted {} other { from <t>{before}</t> to <t>{after}</t>}} in {place}',
   'title.paragraph-reworded.added':
     '{hasLead, select, yes {Add the sentence <t>{lead}</t> to {place}} other {Insert <t>{after}</t> in a sentence of {place}}}',
   'title.paragraph-reworded.removed':

@@ -1,0 +1,43 @@
+import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
+import {changedFile} from './changedFile';
+
+async function told(before: string, after: string) {
+  const page = (text: string) => `# Dialog\n\nWhat it is about.\n\n${text}\n`;
+  const {files, gatherings} = await analyseRange([changedFile('docs/dialog.md', page(before), page(after))], {
+    locale: 'en',
+  });
+  const {titleText: title, explanation, highlight, type} = files[0] ?? {};
+  return {title, explanation, highlight, type, gatherings};
+}
+
+test('what a line says of the default of the thing that its section documents is told by its name', async () => {
+  const section = (value: string) =>
+    `### \`testMatch\` \\[array&lt;string&gt;]\n\nDefault: \`${value}\`\n\nThe patterns.`;
+  const {title, explanation} = await told(section('["js", "mjs"]'), section('["js", "mjs", "mts"]'));
+  expect(title).toBe('Change the default of testMatch in Dialog');
+  expect(explanation).toBe(
+    'A definition changes: the default of `testMatch` from `["js", "mjs"]` to `["js", "mjs", "mts"]`.',
+  );
+});
+
+test('the type of a listed property, and what a function returns, are told by name', async () => {
+  const text = (type: string, returned: string, instead: string) =>
+    `## \`show.save(options)\`\n\nReturns \`${returned}\`, the path of the file; if it is cancelled ${instead}.\n\n* \`canceled\` boolean - Whether it is.\n* \`filePath\` ${type} - Where it is; if it is cancelled ${instead}.`;
+  const {title, explanation, highlight, type} = await told(
+    text('string (optional)', 'string | undefined', '`undefined`'),
+    text('string', 'string', 'an empty string'),
+  );
+  expect(title).toBe('Change the type of filePath from string (optional) to string in Dialog');
+  expect(explanation).toBe(
+    '2 definitions change: what `show.save` returns from `string | undefined` to `string` and the type of `filePath` from `string (optional)` to `string`.',
+  );
+  expect(highlight).toBe(
+    'Change the type of `filePath` from `string (optional)` to `string` in *Dialog*. A definition changes: what `show.save` returns from `string | undefined` to `string`',
+  );
+  expect(type).toBe('minor update');
+});
+
+test('a sentence that only begins with a name defines nothing', async () => {
+  const {title} = await told('- `run` starts the server at once.', '- `run` starts the server in the background.');
+  expect(title).not.toContain('the type of');
+});
