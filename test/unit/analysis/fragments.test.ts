@@ -62,7 +62,7 @@ test('what moves from one line of code to another is told with what tells the li
 test('a plain word that came is told with the one behind it', async () => {
   expect(
     await titleOf(sample("import {open, shop} from 'shop';"), sample("import {open, type shop} from 'shop';")),
-  ).toBe('Add `type shop` to the code in *Guide*');
+  ).toBe('Add `type` before `shop` to the code in *Guide*');
 });
 
 test('brackets in quotation marks stand for themselves', async () => {

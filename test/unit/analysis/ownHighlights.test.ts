@@ -106,7 +106,7 @@ test('a highlight of a plain word in code gives the line that it stands in', asy
     sample("import {shop, store} from '@shop/all';"),
     sample("import {type shop, store} from '@shop/all';"),
   );
-  expect(title).toBe('Add `type shop` to the code in *Guide*');
+  expect(title).toBe('Add `type` before `shop` to the code in *Guide*');
   expect(highlight).toBe(`${title ?? ''}: \`import {type shop, store} from '@shop/all';\``);
 });
 

@@ -25,8 +25,8 @@ export function codeLine(
   if (!codeKinds.test(event.kind) || isOfMarks(event)) return '';
   const isUnquoted = withWholeCode(event) === null;
   if (!isUnquoted && !isOfPlainWord(event)) return '';
-  const {before, after, line} = isUnquoted ? growing(event, events) : event;
-  const words = after ?? before ?? '';
+  const {before, after, lead, line} = isUnquoted ? growing(event, events) : event;
+  const words = [after ?? before ?? '', ...(lead === null ? [] : [lead])].join(' ');
   const [text, start] = after === null ? [base, line.old] : [head, line.new];
   const own = linesOf(text)
     .slice((start ?? 1) - 1, (start ?? 1) - 1 + mostLines)

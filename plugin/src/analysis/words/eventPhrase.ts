@@ -132,7 +132,7 @@ function bare(name: string | null): string {
 /** What takes the place of a thing that goes, or of a value, what its sentence still names. */
 function whatFollows({kind, lead}: ChangeEvent): Record<'successor' | 'successorForm' | 'left' | 'hasLeft', string> {
   const successor = kind === 'deprecation-added' || kind === 'file-removed' ? successorIn(lead) : null;
-  const left = kind === 'value-removed' ? lead : null;
+  const left = kind === 'value-removed' || kind.startsWith('code-') ? lead : null;
   return {
     successor: successor?.name ?? '',
     successorForm: successor?.form ?? 'none',

@@ -5,14 +5,13 @@ import {codeKinds} from './fragments';
 
 const plainWord = /^\p{L}+$/u;
 
-/** A plain word that code gained or lost, with the one behind it: `type` says nothing where `type shop` does. */
+/** A plain word that code gained or lost, with the one behind it in `lead`: `type` says nothing, where `type` before `shop` does. */
 export function withNeighbour(event: ChangeEvent, {hunks}: FileChange): ChangeEvent {
   const {kind, before, after} = event;
   const word = after ?? before ?? '';
   if (!codeKinds.test(kind) || (before !== null && after !== null) || !plainWord.test(word)) return event;
-  const pair = new RegExp(String.raw`(?<![\w$.-])${word} [\w$@./-]*[\w$]`);
+  const pair = new RegExp(String.raw`(?<![\w$.-])${word} ([\w$@./-]*[\w$])`);
   const {edits} = editsOf(hunks ?? []);
   const lines = edits.flatMap(({oldLines, newLines}) => (after === null ? oldLines : newLines));
-  const found = lines.map((line) => pair.exec(line)?.[0]).find(Boolean) ?? word;
-  return {...event, before: before && found, after: after && found};
+  return {...event, lead: lines.map((line) => pair.exec(line)?.[1]).find(Boolean) ?? null};
 }

@@ -118,9 +118,15 @@ function isProse(text: string): boolean {
 }
 
 function emphasis(chunks: Chunk[]): PhrasingContent[] {
-  const value = textOf(chunks).trim();
+  const value = readEntities(textOf(chunks)).trim();
   if (value === '') return [];
   return linkLike.test(value) ? nameNodes(value) : [{type: 'emphasis', children: [{type: 'text', value}]}];
+}
+
+/** Signs that a heading writes by their names, as its readers see them. */
+function readEntities(text: string): string {
+  const signs: Record<string, string> = {lt: '<', gt: '>', amp: '&', quot: '"'};
+  return text.replace(/&(lt|gt|amp|quot);/g, (whole, name: string) => signs[name] ?? whole);
 }
 
 /** A name as nodes. Parsers of GFM make links of addresses in text even where they are escaped; code stays code. */

@@ -15,7 +15,7 @@ import {titleMessages} from './titles';
  * `statement` (what is said of a thing that goes), `statementForm`, `subject` (see `statement.ts`),
  * `rowForm`, `rows`, `rowCount` (the rows that came or went, or in which a cell changed alike, by name or as many as there are),
  * `rowForm` is `cells`, `columns` or `column` where `name` is a list of columns in which cells were turned, with their rows or without,
- * `and` (how many more there are than the one that is quoted), `others` (how many facts of other kinds break as well), `successor` (what takes the place of a deprecated thing), `successorForm`, `left` (of a value that went, what its sentence still names), `hasLeft`, `isLimit` (what is gone said what cannot be done), `isVague` (the spans are function words only), `isMarks` (marks, fences or
+ * `and` (how many more there are than the one that is quoted), `others` (how many facts of other kinds break as well), `successor` (what takes the place of a deprecated thing), `successorForm`, `left` (of a value that went, what its sentence still names; of a plain word in code, the one behind it), `hasLeft`, `isLimit` (what is gone said what cannot be done), `isVague` (the spans are function words only), `isMarks` (marks, fences or
  * tags only).
  * Of clauses: the same spans, `wholeBefore`, `wholeAfter` (uncut), `count`, `total` (sum of the events' sizes, for example
  * lines), `where` (the section, with the space before it), `list` (up to three spans), `examples` (the list with what

@@ -76,19 +76,19 @@ export const titleMessages = {
   'title.code-changed':
     '{isMarks, select, yes {Change marks in the code of {place}} other {Change <t>{before}</t> to <t>{after}</t> in {place}}}',
   'title.code-changed.added':
-    '{isMarks, select, yes {Change marks in the code of {place}} other {Add <t>{after}</t> to the code in {place}}}',
+    '{isMarks, select, yes {Change marks in the code of {place}} other {Add <t>{after}</t>{hasLeft, select, yes { before <whole>{left}</whole>} other {}} to the code in {place}}}',
   'title.code-changed.removed':
-    '{isMarks, select, yes {Change marks in the code of {place}} other {Remove <t>{before}</t> from the code in {place}}}',
+    '{isMarks, select, yes {Change marks in the code of {place}} other {Remove <t>{before}</t>{hasLeft, select, yes { before <whole>{left}</whole>} other {}} from the code in {place}}}',
   'title.code-lines-added':
-    '{isMarks, select, yes {Change marks in the code of {place}} other {Add <t>{after}</t> to the code in {place}}}',
+    '{isMarks, select, yes {Change marks in the code of {place}} other {Add <t>{after}</t>{hasLeft, select, yes { before <whole>{left}</whole>} other {}} to the code in {place}}}',
   'title.code-lines-removed':
-    '{isMarks, select, yes {Change marks in the code of {place}} other {Remove <t>{before}</t> from the code in {place}}}',
+    '{isMarks, select, yes {Change marks in the code of {place}} other {Remove <t>{before}</t>{hasLeft, select, yes { before <whole>{left}</whole>} other {}} from the code in {place}}}',
   'title.code-tokens-changed':
     '{isMarks, select, yes {Change marks in the code of {place}} other {Change <t>{before}</t> to <t>{after}</t> in {place}}}',
   'title.code-tokens-changed.added':
-    '{isMarks, select, yes {Change marks in the code of {place}} other {Add <t>{after}</t> to the code in {place}}}',
+    '{isMarks, select, yes {Change marks in the code of {place}} other {Add <t>{after}</t>{hasLeft, select, yes { before <whole>{left}</whole>} other {}} to the code in {place}}}',
   'title.code-tokens-changed.removed':
-    '{isMarks, select, yes {Change marks in the code of {place}} other {Remove <t>{before}</t> from the code in {place}}}',
+    '{isMarks, select, yes {Change marks in the code of {place}} other {Remove <t>{before}</t>{hasLeft, select, yes { before <whole>{left}</whole>} other {}} from the code in {place}}}',
   'title.code-fragment':
     '{codeForm, select, lost {Remove {lostNames} from the code in {place}} gained {Add {gainedNames} to the code in {place}} exchanged {Change {lostNames} to {gainedNames} in the code of {place}} moved {Move <t>{movedText}</t> from <t>{movedFrom}</t> to <t>{movedTo}</t> in the code of {place}} other {Change {lines, plural, one {# line} other {# lines}} of code{hasName, select, yes { (<whole>{name}</whole>)} other {}}{hasSection, select, yes { under <em>{section}</em>} other {}} in {place}}}',
   'title.code-repaired':
@@ -123,7 +123,7 @@ export const titleMessages = {
   'title.image-removed': 'Remove the image <t>{before}</t>{and} from {place}',
   'title.include-added': 'Include <t>{after}</t>{and} in {place}',
   'title.include-removed':
-    '{isPreviewNote, select, yes {Drop the preview note <t>{before}</t>{and} from {place}} other {Remove the include <t>{before}</t>{and} from {place}}}',
+    '{isPreviewNote, select, yes {Remove the included preview note <t>{before}</t>{and} from {place}} other {Remove the include <t>{before}</t>{and} from {place}}}',
   'title.include-changed': 'Include <t>{after}</t> instead in {place}',
   'title.import-added': 'Import <t>{after}</t>{and} in {place}',
   'title.import-removed': 'Remove the import <t>{before}</t>{and} from {place}',
