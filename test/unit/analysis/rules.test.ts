@@ -17,7 +17,7 @@ function facts(kinds: EventKind[], extra: Partial<FileFacts> = {}): FileFacts {
     cameFromRemoved: 0,
     twin: null,
     movedOut: null,
-    stoodElsewhere: () => false,
+    cameFrom: () => null,
     redirected: false,
     dead: {base: [], head: []},
     linkCorrection: null,

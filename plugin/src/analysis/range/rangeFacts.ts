@@ -26,8 +26,8 @@ export interface RangeFacts {
   addressKept: boolean;
   /** Where most of what went from a page stands now; null where that is not so. */
   movedOut: MovedOut | null;
-  /** True where most of the section of the head that starts at a line went from other files. */
-  stoodElsewhere: (line: number | undefined) => boolean;
+  /** The file that lost most of the section of the head that starts at a line, or the line; null where none did. */
+  cameFrom: (line: number | undefined) => string | null;
   /** What other files gained: what went from here and came there has moved. */
   elsewhere: AddedElsewhere;
   /** A name in the file's code that gave way to another one here and in other pages; null where there is none. */
@@ -75,7 +75,7 @@ const nothingMoves: Moves = {
   cameFromRemoved: 0,
   twin: null,
   movedOut: null,
-  stoodElsewhere: () => false,
+  cameFrom: () => null,
   elsewhere: {defines: () => false, says: () => false},
 };
 
@@ -122,7 +122,7 @@ function movesOf(files: readonly ChangedFile[]): [ChangedFile, Moves][] {
       cameFromRemoved: share(own.added, lost, index),
       twin,
       movedOut: movedOut(own.removed, added, index, files),
-      stoodElsewhere: (line) => share(telling(sectionLines(file.head, line)), removed, index) > mostOfSection,
+      cameFrom: (line) => formerHome(telling(linesFrom(file.head, line)), removed, index, files),
       elsewhere: elsewhere(index),
     };
     return [file, moves];
@@ -143,11 +143,24 @@ function telling(text: readonly string[]): string[] {
   return text.map((line) => line.trim()).filter((line) => line.length >= leastLine);
 }
 
-/** The lines of the section that starts at a line, up to the next one. */
-function sectionLines(text: string | null, line: number | undefined): string[] {
-  const {sections, lines} = sectionOutline(text ?? '');
-  const {start = 1, end = 0} = sections.find((section) => section.start === line) ?? {};
-  return lines.slice(start - 1, end);
+/** The lines of the section that starts at a line, up to the next one; the line alone, where none does. */
+function linesFrom(text: string | null, line: number | undefined): string[] {
+  if (line === undefined || text === null) return [];
+  const {sections, lines} = sectionOutline(text);
+  const {end = line} = sections.find(({start, title}) => start === line && title !== null) ?? {};
+  return lines.slice(line - 1, end);
+}
+
+/** The file that lost most of the lines. */
+function formerHome(
+  lines: readonly string[],
+  removed: ReadonlyMap<string, readonly number[]>,
+  index: number,
+  files: readonly ChangedFile[],
+): string | null {
+  const homes = lines.flatMap((line) => (removed.get(line) ?? []).find((owner) => owner !== index) ?? []);
+  const [home] = homes;
+  return home === undefined || homes.length <= mostOfSection * lines.length ? null : (files[home]?.change.path ?? null);
 }
 
 function removedLines({hunks}: FileChange): string[] {

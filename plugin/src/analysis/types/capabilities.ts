@@ -81,7 +81,7 @@ export const sectionAdded: Condition = (facts) => addedSections(facts)[0];
 
 /** The sections on a capability that a page gained. */
 export function addedSections(facts: FileFacts): ChangeEvent[] {
-  const {events, movedHere, stoodElsewhere, file} = facts;
+  const {events, movedHere, cameFrom, file} = facts;
   if (movedHere > half || !(grows(facts) || isOwnAddition(facts))) return [];
   const sections = events.filter(
     ({kind, after, count, line}) =>
@@ -91,7 +91,7 @@ export function addedSections(facts: FileFacts): ChangeEvent[] {
       isGone(after, file.base) &&
       (withTabs(events, line.new, count) >= leastSection || (isOfAvailability(after) && count > 1)) &&
       !isExample(line.new, file.head) &&
-      !stoodElsewhere(line.new),
+      cameFrom(line.new) === null,
   );
   if (sections.length === 0) return [];
   const isStanding = standingSections(file);
@@ -186,12 +186,12 @@ export const aliasRemoved: Condition = ({events, movedAway, file: {head}}) =>
       );
 
 /** The heading of a flag, function or property came, however little is said of it. */
-export const documentedNameAdded: Condition = ({events, movedHere, stoodElsewhere, file: {base}}) =>
+export const documentedNameAdded: Condition = ({events, movedHere, cameFrom, file: {base}}) =>
   movedHere > half
     ? undefined
     : events.find(
         ({kind, after, line}) =>
-          kind === 'heading-added' && isIdentifierGone(documentedName(after), base) && !stoodElsewhere(line.new),
+          kind === 'heading-added' && isIdentifierGone(documentedName(after), base) && cameFrom(line.new) === null,
       );
 
 const introducing: readonly EventKind[] = ['paragraph-added', 'list-item-added', 'paragraph-reworded'];
@@ -200,11 +200,12 @@ const named =
 
 /** The text introduces a parameter, option or function by its name, which the page did not hold. */
 export const namedThingIntroduced: Condition = (facts) => {
-  const {events, movedHere, file} = facts;
+  const {events, movedHere, cameFrom, file} = facts;
   if (movedHere > half || !grows(facts)) return undefined;
   return events.find(
     ({kind, line}) =>
       introducing.includes(kind) &&
+      cameFrom(line.new) === null &&
       [...lineAt(file.head, line.new).matchAll(named)].some(([, name]) => isIdentifierGone(name ?? null, file.base)),
   );
 };

@@ -7,14 +7,15 @@ import {lineAt} from '../../text/lineAt';
 import {isOfLacks, isOfLimits, itemsBeside, listLead} from './listLead';
 
 /** Names that came to a list of models, regions, options and the like. */
-export const listedItemAdded: Condition = ({events, file: {base, head}}) =>
+export const listedItemAdded: Condition = ({events, cameFrom, file: {base, head}}) =>
   events.find(({kind, after, section, line}) => {
     const name = kind === 'list-item-added' ? nameOf(after, section, head, line.new) : null;
     return (
       name !== null &&
       !isOfLacks(listLead(head, line.new)) &&
       isMostly(inSection(events, section), 'list-item-added', 'list-item-removed') &&
-      isGone(name, base)
+      isGone(name, base) &&
+      cameFrom(line.new) === null
     );
   });
 

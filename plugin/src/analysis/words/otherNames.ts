@@ -2,6 +2,7 @@ import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import {isFunctionWord} from '../../markdown/prose/functionWords';
 import {sentencesOf} from '../../markdown/prose/opening';
 import type {ChangeEvent} from '../../model/event';
+import type {FileFacts} from '../fileFacts';
 import {quoteLead} from './leads';
 import {isAlias} from '../types/namesInEvents';
 import {exampleList} from './namedExamples';
@@ -30,10 +31,14 @@ function isWhole(name: string): boolean {
 }
 
 /** What else came or went that a title only counts: the most telling names, in the order of reading. */
-export function otherNames(event: ChangeEvent, events: readonly ChangeEvent[], phrases: Phrases): PhrasingContent[] {
+export function otherNames(
+  event: ChangeEvent,
+  {events, file}: Pick<FileFacts, 'events' | 'file'>,
+  phrases: Phrases,
+): PhrasingContent[] {
   if (!nameKinds.test(event.kind) && !isAlias(event)) return [];
   const own = nameOf(event, phrases);
-  const others = new Map(alikeEvents(event, events).map((one) => [nameOf(one, phrases), one]));
+  const others = new Map(alikeEvents(event, events, file.change).map((one) => [nameOf(one, phrases), one]));
   others.delete(own);
   const names = [...others.keys()].filter(isWhole);
   const best = [...names.keys()]

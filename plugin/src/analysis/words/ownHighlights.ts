@@ -89,7 +89,7 @@ function ofFile(
   if (lead !== '') return [...withLead(title, lead, linkAtCut(own, leadSpan), phrases), ...since];
   const isCounted = plainText(title).includes(plainText(phrases.say('and.more', {more: count - 1})));
   const areNamed = count === 1 || (rows.length > 1 && !isCounted);
-  if (!areNamed && !isTurned(event.kind)) return [...title, ...otherNames(event, events, phrases)];
+  if (!areNamed && !isTurned(event.kind)) return facts ? [...title, ...otherNames(event, facts, phrases)] : title;
   return facts ? withCells([...title, ...since], event, facts, phrases) : title;
 }
 
@@ -100,7 +100,7 @@ function withCells(
   {events, file}: FileFacts,
   phrases: Phrases,
 ): PhrasingContent[] {
-  if (!isTurned(event.kind)) return [...title, ...rowCells(alikeEvents(event, events), file, phrases)];
+  if (!isTurned(event.kind)) return [...title, ...rowCells(alikeEvents(event, events, file.change), file, phrases)];
   const columns = events.filter(
     (one) => one.kind === 'table-column-added' && rowCells([one], file, phrases).length > 0,
   );

@@ -3,7 +3,10 @@ import {successorIn} from '../../markdown/prose/successor';
 import type {ChangeEvent} from '../../model/event';
 import type {MovedOut} from '../range/movedOut';
 import type {TwinFile} from '../range/twinFile';
+import {byName} from '../types/namesInEvents';
+import {spanStyle} from './eventPhrase';
 import {fileName} from './pageName';
+import {quote} from './quotedSpans';
 import type {Phrases} from './phrases';
 
 /** The title of a page that is gone, with what takes the place of what it documents; nothing where none does. */
@@ -36,4 +39,16 @@ export function movedOutTitle(
   phrases: Phrases,
 ): PhrasingContent[] {
   return phrases.say('moved.out', {place: place('title'), isMost: isMost ? 'yes' : 'no', files, home: fileName(path)});
+}
+
+const itemSpan = {words: 6, characters: 48};
+
+/** The title of an item or a row that another file lost. */
+export function cameFromTitle(
+  former: string,
+  {event, place}: {event: ChangeEvent; place: PhrasingContent[]},
+  phrases: Phrases,
+): PhrasingContent[] {
+  const item = phrases.say('token', {text: quote(byName(event).after ?? '', itemSpan)}, spanStyle(event));
+  return item.length === 0 ? [] : phrases.say('moved.item', {item, former: fileName(former), place});
 }

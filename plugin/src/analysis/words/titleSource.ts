@@ -1,5 +1,6 @@
 import {documentTitle} from '../../markdown/blocks/documentTitle';
 import type {ChangeEvent} from '../../model/event';
+import type {FileChange} from '../../model/fileChange';
 import {announcedEntries, isHolder} from '../types/announcedEntries';
 import {isOfDate} from './dateChanges';
 import {withDefinitions} from './definitions';
@@ -17,6 +18,7 @@ import {codeKinds, withWholeCode} from './fragments';
 import {withNeighbour} from './neighbourWord';
 import {withReplacedParagraphs} from './replacedParagraphs';
 import {alikeRows, isOfLoneRow} from './rowNames';
+import {standingItems} from './standingItems';
 import {isOfMarks} from './telling';
 import {withoutKnownSections} from './newSections';
 import type {TitleSource} from './titles';
@@ -27,7 +29,7 @@ import {turnedColumns} from './turnedCells';
  * section that announces by what it holds, the first thing in it.
  */
 export function titleSource(facts: FileFacts, deciding: readonly ChangeEvent[]): TitleSource {
-  const {file, twin} = facts;
+  const {file} = facts;
   const {events: found, toldOf} = withReplacedParagraphs(facts.events, file.change);
   const all = withDefinitions(found, file);
   const events = withoutKnownSections(all, file.base);
@@ -37,7 +39,7 @@ export function titleSource(facts: FileFacts, deciding: readonly ChangeEvent[]):
   const best = weightiest(told) ?? weightiest(events);
   const event = decisive ?? (grave && !isToldBefore(grave, best) ? graveEvent(grave, events) : null) ?? best;
   if (!event) throw new Error(`The file "${file.change.path}" has no event.`);
-  const alike = alikeEvents(event, events.includes(event) ? events : all);
+  const alike = alikeEvents(event, events.includes(event) ? events : all, file.change);
   const rows = alikeRows(event, alike, events);
   const columns = turnedColumns(event, alike);
   const entries = announcedEntries(facts);
@@ -59,8 +61,7 @@ export function titleSource(facts: FileFacts, deciding: readonly ChangeEvent[]):
     columns,
     dates: isOfDate(event) ? events.filter(isOfDate).length : 0,
     code: codeKinds.test(event.kind) && withWholeCode(event) === null ? codeNames(event, file) : null,
-    moved: twin?.isMost ? {path: twin.path, isWhole: twin.isWhole} : null,
-    movedOut: decisive === undefined && event.kind.endsWith('-removed') ? facts.movedOut : null,
+    ...whereabouts(event, alike.length === 1, decisive === undefined, facts),
     entries,
     grave,
   };
@@ -97,6 +98,23 @@ function entriesIn(alike: readonly ChangeEvent[]): number | null {
   return isOfMenu ? alike.reduce((sum, {count}) => sum + count, 0) : null;
 }
 
+/** Where what came stood, and where what went stands, as far as other files of the range have it. */
+function whereabouts(
+  {kind, line}: ChangeEvent,
+  isAlone: boolean,
+  isUndecided: boolean,
+  {twin, cameFrom, movedOut}: FileFacts,
+): Pick<TitleSource, 'moved' | 'cameFrom' | 'movedOut'> {
+  return {
+    moved: twin?.isMost ? {path: twin.path, isWhole: twin.isWhole} : null,
+    cameFrom: isAlone && movable.test(kind) ? cameFrom(line.new) : null,
+    movedOut: isUndecided && kind.endsWith('-removed') ? movedOut : null,
+  };
+}
+
+/** Kinds of what one line holds, which another file may have lost. */
+const movable = /^(?:list-item|table-row)-added$/;
+
 /** True for events of the same lines, one of which may have been made of the other. */
 function isSameEdit({line: one}: ChangeEvent, {line: other}: ChangeEvent): boolean {
   return one.old === other.old && one.new === other.new;
@@ -121,16 +139,22 @@ function isLight(event: ChangeEvent): boolean {
 
 /**
  * The events of one kind with an event, of which its title says how many there are: no items that lead to a list of others, and of a
- * list that was there no items of a section that is new itself.
+ * list that was there no items of a section that is new itself, nor any that what stood in its place named already.
  */
-export function alikeEvents(event: ChangeEvent, events: readonly ChangeEvent[]): ChangeEvent[] {
+export function alikeEvents(
+  event: ChangeEvent,
+  events: readonly ChangeEvent[],
+  change: Pick<FileChange, 'hunks'>,
+): ChangeEvent[] {
   const nature = ({kind, before, after}: ChangeEvent) =>
     `${kind}${variantOf({before, after})} ${String(isAlias({kind, before, after}))}`;
   // Of what cannot be done, other lists say nothing.
   const isOfList = (one: ChangeEvent) => !isOfLimits(event.before ?? '') || one.sectionId === event.sectionId;
   const isNew = newSections(event, events);
+  const isStanding = standingItems(change);
+  const isKnown = (one: ChangeEvent) => !isStanding(event) && isStanding(one);
   return toldDeprecations(events).filter(
-    (one) => nature(one) === nature(event) && isOfList(one) && !isCaption(one, event) && !isNew(one),
+    (one) => nature(one) === nature(event) && isOfList(one) && !isCaption(one, event) && !isNew(one) && !isKnown(one),
   );
 }
 

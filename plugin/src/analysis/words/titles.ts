@@ -14,7 +14,7 @@ import {ellipsis, quote} from './quotedSpans';
 import {rowList} from './rowNames';
 import {type AttemptParts, attemptsAt, namesOf, type TitleAttempt} from './titleAttempts';
 import {collisions, tellingFolders} from './titleCollisions';
-import {movedOutTitle, movedTitle, withSuccessor} from './successorTitles';
+import {cameFromTitle, movedOutTitle, movedTitle, withSuccessor} from './successorTitles';
 import type {TurnedColumn} from './turnedCells';
 import {ofHighlights, ofTitles, type Room} from './titleRoom';
 
@@ -45,6 +45,8 @@ export interface TitleSource {
    * whole itself; null where there is none.
    */
   moved: Pick<TwinFile, 'path' | 'isWhole'> | null;
+  /** The file that lost the one item or row that came; null where none did. */
+  cameFrom: string | null;
   /** Where most of what went from the page stands now, if its event is that something went; else null. */
   movedOut: MovedOut | null;
   /** What a page of news or of breaking changes newly names. */
@@ -160,6 +162,9 @@ function titleOf(source: NamedSource, {message, folder, room}: Place, phrases: P
   // Dates that have no room say less than in how many rows they are.
   if (source.dates > 1 && plainText(title).includes(ellipsis))
     return phrases.say('gather.dates', {count: source.dates, place: place('title'), rows: []});
+  const former =
+    source.cameFrom === null ? [] : cameFromTitle(source.cameFrom, {event, place: place('title')}, phrases);
+  if (former.length > 0 && wordCount(former) <= room.words) return former;
   if (source.movedOut) return movedOutTitle(source.movedOut, place, phrases);
   const ofMoved = movedTitle(source, {title, place: place('title')}, phrases);
   const longer = withSuccessor(title, event, phrases);

@@ -43,6 +43,7 @@ export const analysisMessages = {
   'and.others': '{title}, and {others} more',
   'moved.content': 'Move the content of <whole>{former}</whole> to {place}',
   'moved.part': 'Move a part of <whole>{former}</whole> to {place}',
+  'moved.item': 'Move {item} from <whole>{former}</whole> to {place}',
   'moved.out':
     'Move {isMost, select, yes {most} other {a part}} of {place} to {files, plural, one {<whole>{home}</whole>} other {# other files}}',
   'moved.heir': '{title}: most of it is now in <whole>{heir}</whole>',

@@ -1,0 +1,32 @@
+import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
+import {changedFile} from './changedFile';
+import {decided, page} from './decided';
+
+const list = (items: readonly string[]) => page(`The options are:\n\n${items.map((item) => `- ${item}`).join('\n')}`);
+const size = '`size` number (optional) - How large the window is at first.';
+const seen = '`seen` boolean (optional) - Whether the window is seen at first.';
+const clear = '`clear` boolean (optional) - Whether one sees what is behind the window.';
+
+test('an item of a list that another page lost is moved, and nothing new', async () => {
+  const files = [
+    changedFile('docs/frame.md', list([size, seen, clear]), list([size, seen])),
+    changedFile('docs/window.md', list([size, seen]), list([size, seen, clear])),
+  ];
+  const [, told] = (await analyseRange(files, {locale: 'en'})).files;
+  expect(told?.type).toBe('minor update');
+  expect(told?.titleText).toBe('Move clear from frame.md to window.md');
+});
+
+test('an item that no other page lost is new', async () => {
+  const {type, title} = await decided(list([size, seen]), list([size, seen, clear]));
+  expect(type).toBe('new feature');
+  expect(title).toBe('Add the list item `clear` to *Guide*');
+});
+
+test('of a list that a sentence became, only what the sentence did not name is told as new', async () => {
+  const base = page('There are two of them: `sizeWindow` and `seeWindow`.');
+  const head = page(
+    'There are these:\n\n- `sizeWindow`: sets how large the window is\n- `seeWindow`: shows the window\n- `clearWindow`: shows what is behind the window',
+  );
+  expect((await decided(base, head)).title).toBe('Add the list item `clearWindow` to *Guide*');
+});
