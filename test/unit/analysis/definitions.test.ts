@@ -37,6 +37,12 @@ test('the type of a listed property, and what a function returns, are told by na
   expect(type).toBe('minor update');
 });
 
+test('what a function that is asked for returns is not told of the one that asks for it', async () => {
+  const text = (returned: string) =>
+    `## \`show.save(handler)\`\n\n* \`handler\` Function - It is called.\n\n  Returns \`${returned}\` - What to do then.`;
+  expect((await told(text('string'), text('Response'))).title).not.toContain('returns');
+});
+
 test('a sentence that only begins with a name defines nothing', async () => {
   const {title} = await told('- `run` starts the server at once.', '- `run` starts the server in the background.');
   expect(title).not.toContain('the type of');

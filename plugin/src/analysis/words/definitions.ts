@@ -27,7 +27,8 @@ const mostListed = 3;
 
 /** "Default: `4`", "(default: `4`)", "> Default `4`." */
 const ofDefault = /^[\s>*_(-]*defaults?(?: value)?(?: is| to)?[:*_]*\s+`([^`]+)`[\s.)]*$/i;
-const ofReturn = /^\s*Returns\s+`([^`]+)`/;
+/** At the start of a line: what stands further in is returned by a function that is asked for. */
+const ofReturn = /^Returns\s+`([^`]+)`/;
 /** "- `path` string (optional) - Where it is." */
 const ofItem = /^\s*[-*+]\s+`([^`]+)`\s+([A-Za-z][^`_]*?)(?=\s+[-–—]\s|\s+_|\s*$)/;
 const longestType = 60;

@@ -180,6 +180,7 @@ function isCut(title: readonly PhrasingContent[], source: TitleSource | undefine
     isOfBoth ||
     isOfMoved(title, source) ||
     (source?.rows.length ?? 0) > 1 ||
+    (source !== undefined && isDefinition(source.event)) ||
     (source?.also.length ?? 0) > 0 ||
     (source !== undefined && isOfSentence(source)) ||
     plainText(title).includes(ellipsis)

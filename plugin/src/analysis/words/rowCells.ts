@@ -62,7 +62,8 @@ function ofRow({line, name}: ChangeEvent, head: string | null, phrases: Phrases)
   if (mark !== '' || cells.length > mostColumns) return [];
   const known = splitCells(name ?? '');
   const told = cells
-    .filter((cell) => !known.includes(cell) && !isOff(cell))
+    // Without its head, a number says nothing.
+    .filter((cell) => !known.includes(cell) && !isOff(cell) && /\p{L}{2}/u.test(cell))
     .flatMap((cell) => cell.split(/<br ?\/?>/).map((part) => quote(part.trim(), cellSpan)))
     .filter((part) => part !== '')
     .slice(0, mostCells)
