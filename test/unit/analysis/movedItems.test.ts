@@ -30,3 +30,17 @@ test('of a list that a sentence became, only what the sentence did not name is t
   );
   expect((await decided(base, head)).title).toBe('Add the list item `clearWindow` to *Guide*');
 });
+
+test('a row of a table that another page lost is moved as well', async () => {
+  const table = (rows: readonly string[]) =>
+    page(
+      `| Option | What it does |\n| - | - |\n${rows.map((name) => `| \`${name}\` | Sets the ${name} of the window. |`).join('\n')}`,
+    );
+  const files = [
+    changedFile('docs/frame.md', table(['size', 'shade', 'clear']), table(['size', 'shade'])),
+    changedFile('docs/window.md', table(['size', 'shade']), table(['size', 'shade', 'clear'])),
+  ];
+  const [, told] = (await analyseRange(files, {locale: 'en'})).files;
+  expect(told?.type).toBe('minor update');
+  expect(told?.titleText).toBe('Move “clear” from frame.md to window.md');
+});

@@ -71,14 +71,15 @@ export const rowAdded: Condition = (facts) =>
             isOfThings(column) ||
             isCommandAmong(after, rowsBeside(facts.file.head, line.new)) ||
             [column, tableLead(facts.file.head, line.new)].some(isOfFeatures)) &&
-          isEntryGone(after, facts.file.base),
+          isEntryGone(after, facts.file.base) &&
+          facts.cameFrom(line.new) === null,
       )
     : undefined;
 
 /** Rows of things that a cell names in code, in a column of models, versions and the like, whatever stands before it. */
-export const namedRowAdded: Condition = ({events, movedHere, file: {base, head}}) => {
+export const namedRowAdded: Condition = ({events, movedHere, cameFrom, file: {base, head}}) => {
   if (movedHere > half || !isMostly(events, 'table-row-added', 'table-row-removed')) return undefined;
-  for (const event of events.filter(({kind}) => kind === 'table-row-added')) {
+  for (const event of events.filter(({kind, line}) => kind === 'table-row-added' && cameFrom(line.new) === null)) {
     const heads = cellsOf(tableHead(head, event.line.new));
     const isFresh = (cell: string, index: number) =>
       /^`[^`]+`$/.test(cell) && isOfThings(heads[index] ?? null) && isGone(cell, base);

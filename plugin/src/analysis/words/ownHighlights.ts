@@ -89,8 +89,9 @@ function ofFile(
   if (lead !== '') return [...withLead(title, lead, linkAtCut(own, leadSpan), phrases), ...since];
   const isCounted = plainText(title).includes(plainText(phrases.say('and.more', {more: count - 1})));
   const areNamed = count === 1 || (rows.length > 1 && !isCounted);
-  if (!areNamed && !isTurned(event.kind)) return facts ? [...title, ...otherNames(event, facts, phrases)] : title;
-  return facts ? withCells([...title, ...since], event, facts, phrases) : title;
+  if (!facts) return title;
+  if (!areNamed && !isTurned(event.kind)) return [...title, ...otherNames(event, {events, file: facts.file}, phrases)];
+  return withCells([...title, ...since], event, facts, phrases);
 }
 
 /** With what the cells of rows and columns that came or went say, and beside cells that were turned, the columns that came with marks. */
