@@ -37,3 +37,10 @@ test('headings that only group what stands below each of several new sections ar
   const head = `${base}${['Start', 'Stop', 'Pause'].map((name) => method(`${name} exports`)).join('')}`;
   expect((await told(base, head)).title).toBe('Add the section “Start exports” and 2 more to Exports');
 });
+
+test('headings that only differ in their marks or case are sections of their own', async () => {
+  const head = `${base}${section(2, '`filters`', 'sets them')}${section(2, 'Filters', 'explains them')}${section(3, 'Of filters by name')}${section(3, '`filters`', 'gives them')}${section(4, 'Response format', 'is another')}`;
+  const {title, highlight} = await told(base, head);
+  expect(title).toBe('Add the section “filters” and 2 more to Exports');
+  expect(highlight).toBe('Add the section “filters” and 2 more to *Exports*: “It sets them in step 0”');
+});

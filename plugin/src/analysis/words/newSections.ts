@@ -19,9 +19,9 @@ export function withoutKnownSections(events: readonly ChangeEvent[], base: strin
   const come = events.filter(isOfSection);
   if (base === null || come.length === 0) return events;
   const known = new Set(sectionOutline(base).sections.map(({source}) => plainLabel(source ?? '').toLowerCase()));
-  const counts = countsOf(come.filter(({kind}) => kind === 'heading-added').map(labelOf));
+  const counts = countsOf(come.flatMap(({kind, after}) => (kind === 'heading-added' ? [after] : [])));
   const isKnown = (event: ChangeEvent) =>
-    isOfSection(event) && (known.has(labelOf(event)) || (counts.get(labelOf(event)) ?? 0) >= leastOfLabel);
+    isOfSection(event) && (known.has(labelOf(event)) || (counts.get(event.after) ?? 0) >= leastOfLabel);
   const isLeft = new Set(come.filter((event) => !isKnown(event)).map(({kind}) => kind));
   return events.filter((event) => !isKnown(event) || !isLeft.has(event.kind));
 }
