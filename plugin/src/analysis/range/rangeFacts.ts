@@ -115,6 +115,7 @@ function movesOf(files: readonly ChangedFile[]): [ChangedFile, Moves][] {
   return files.map((file, index) => {
     const own = lines[index] ?? {added: [], removed: []};
     const twin = twinOf(file, index);
+    const linesAt = linesFrom(file.head);
     const held = twin?.isMost ? twin.share : 0;
     const moves: Moves = {
       movedAway: Math.max(share(own.removed, added, index), file.change.status === 'removed' ? held : 0),
@@ -122,7 +123,7 @@ function movesOf(files: readonly ChangedFile[]): [ChangedFile, Moves][] {
       cameFromRemoved: share(own.added, lost, index),
       twin,
       movedOut: movedOut(own.removed, added, index, files),
-      cameFrom: (line) => formerHome(telling(linesFrom(file.head, line)), removed, index, files),
+      cameFrom: (line) => formerHome(telling(linesAt(line)), removed, index, files),
       elsewhere: elsewhere(index),
     };
     return [file, moves];
@@ -143,12 +144,20 @@ function telling(text: readonly string[]): string[] {
   return text.map((line) => line.trim()).filter((line) => line.length >= leastLine);
 }
 
-/** The lines of the section that starts at a line, up to the next one; the line alone, where none does. */
-function linesFrom(text: string | null, line: number | undefined): string[] {
-  if (line === undefined || text === null) return [];
-  const {sections, lines} = sectionOutline(text);
-  const {end = line} = sections.find(({start, title}) => start === line && title !== null) ?? {};
-  return lines.slice(line - 1, end);
+/** Looks up the lines of the section that starts at a line, up to the next one; the line alone, where none does. */
+function linesFrom(text: string | null): (line: number | undefined) => string[] {
+  // Few files have something that may have come from another one.
+  let ends: Map<number, number> | null = null;
+  let lines: readonly string[] = [];
+  return (line) => {
+    if (line === undefined || text === null) return [];
+    if (ends === null) {
+      const outline = sectionOutline(text);
+      ends = new Map(outline.sections.flatMap(({title, start, end}) => (title === null ? [] : [[start, end]])));
+      lines = outline.lines;
+    }
+    return lines.slice(line - 1, ends.get(line) ?? line);
+  };
 }
 
 /** The file that lost most of the lines. */
