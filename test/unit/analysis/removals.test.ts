@@ -106,6 +106,20 @@ test('of several values that readers may have at hand, one fewer takes nothing a
   expect((await decided(need('`gpt-4o` or `gpt-35`'), need('`gpt-4o`'))).type).toBe('minor update');
 });
 
+test('a page goes with what its readers need: other sentences that name it no more take nothing away', async () => {
+  const guide = (need: string, models: string) =>
+    page(
+      `## Prerequisites\n\n- An account with ${need}.\n\n## Messages\n\nThe ${models} models are optimized to work with inputs.`,
+    );
+  const [before, after] = [
+    guide('either `hnd-35-turbo` or `hnd-4`', 'HND-35-Turbo and HND-4'),
+    guide('`hnd-5`', 'HND-4'),
+  ];
+  expect((await decided(before, after)).type).toBe('minor update');
+  const [all, fewer] = [guide('a key', 'HND-35-Turbo and HND-4'), guide('a key', 'HND-4')];
+  expect((await decided(all, fewer)).rule).toBe('value-removed');
+});
+
 test('one version of a thing goes, while others of it are still listed', async () => {
   const table = (...versions: string[]) =>
     page(

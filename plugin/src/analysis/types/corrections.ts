@@ -98,7 +98,8 @@ function isMisspeltCall({before, after, line}: ChangeEvent, head: string | null)
 /** A sample that used what it did not bring in. */
 function isMissingImport({kind, before, after}: ChangeEvent): boolean {
   const kinds: EventKind[] = ['code-changed', 'code-lines-added', ...wordEdits];
-  return kinds.includes(kind) && before === null && importOf(after ?? '') !== null;
+  const isImport = importOf(after ?? '') !== null || /^\s*import [A-Za-z_][\w.]*\s*$/.test(after ?? '');
+  return kinds.includes(kind) && before === null && isImport;
 }
 
 /** A sample used a name that the line which brings in others of its package did not, and does now. */

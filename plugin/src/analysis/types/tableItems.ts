@@ -41,12 +41,22 @@ export const valueRemoved: Condition = ({events, file}) =>
   events.find(
     (event) =>
       event.kind === 'value-removed' &&
-      (event.column !== null || !isOfNeeds(event, file)) &&
+      (event.column !== null || !isOfNeeds(event, events, file)) &&
       !isOfLimitedThings(event, file),
   );
 
-function isOfNeeds({section, line}: ChangeEvent, {base}: ChangedFile): boolean {
-  return /prerequisite|before you begin/i.test(section ?? '') || thingAtHand.test(lineAt(base, line.old));
+/** A sentence on what readers need, or one that goes with it: what they need names the value no more. */
+function isOfNeeds(struck: ChangeEvent, events: readonly ChangeEvent[], {base}: ChangedFile): boolean {
+  const isNeed = ({section, line}: ChangeEvent) =>
+    line.old !== undefined &&
+    (/prerequisite|before you begin/i.test(section ?? '') || thingAtHand.test(lineAt(base, line.old)));
+  const name = letters(struck.before ?? '');
+  const holds = ({line}: ChangeEvent) => name !== '' && letters(lineAt(base, line.old)).includes(name);
+  return events.some((event) => isNeed(event) && (event === struck || holds(event)));
+}
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** "An account with one of the models deployed." */
