@@ -11,6 +11,7 @@ import {packageEvents} from './packageEvents';
 import {noteName} from './noteName';
 import {sectionOpenings} from '../prose/opening';
 import type {MarkdownParser} from '../blocks/parseBlocks';
+import {setOffNotes} from './setOffNotes';
 import {replacementNear} from '../prose/replacement';
 import type {SectionOutline} from '../blocks/sectionOutline';
 import {tableRepairs, withoutRepaired} from './tableRepairs';
@@ -46,6 +47,7 @@ export function documentEvents(
 /** New sections with what they say first, deprecations with what to use instead, and notes with what they are known by. */
 function withOpenings(events: readonly ChangeEvent[], before: SectionOutline, after: SectionOutline): ChangeEvent[] {
   const openingAt = sectionOpenings(after);
+  const setOff = setOffNotes(before, after);
   const named = (event: ChangeEvent, {lines}: SectionOutline, start = 1): ChangeEvent => ({
     ...event,
     name: noteName(lines.slice(start - 1, start - 1 + event.count)) ?? event.name,
@@ -54,7 +56,7 @@ function withOpenings(events: readonly ChangeEvent[], before: SectionOutline, af
     const {kind, line} = event;
     if (kind === 'heading-added') return {...event, ...openingAt(line.new ?? 0)};
     if (kind === 'deprecation-added') return {...event, lead: replacementNear(after.lines, line.new ?? 1)};
-    if (kind === 'admonition-added') return named(event, after, line.new);
+    if (kind === 'admonition-added') return setOff(event) ?? named(event, after, line.new);
     return kind === 'admonition-removed' ? named(event, before, line.old) : event;
   });
 }

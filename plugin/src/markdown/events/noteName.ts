@@ -11,6 +11,7 @@ export function noteName(lines: readonly string[]): string | null {
   // Between the lines of a quotation stand its marks: no passage that can be quoted goes over them.
   const [mark = '', ...body] = lines.flatMap((line, index) => {
     const text = line.replace(/^\s*(?:>\s?)*\s*/, '');
+    if (/^:{3,}\s*$/.test(text)) return [];
     return index > 0 && /^\s*>/.test(line) ? ['', text] : [text];
   });
   return admonitionTitle(mark) ?? openingOf(body).lead;
