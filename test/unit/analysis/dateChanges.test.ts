@@ -16,7 +16,7 @@ test('dates that change in several rows are one sentence, with each row and both
     'Dates change in 2 table rows: `m1` (“May 1, 2025” → “May 15, 2025”) and `m2` (“No earlier than May 1, 2025” → “July 16, 2025”)';
   const {explanation, highlight} = await told(base, head);
   expect(explanation).toContain(`${dates}.`);
-  expect(highlight).toBe(`Add the row \`m4\` to *Models*. ${dates}`);
+  expect(highlight).toBe(`Add the row \`m4\` to *Models*: “June 3, 2026”. ${dates}`);
 });
 
 test('rows that read the same are told once, and those that are not named are counted', async () => {

@@ -49,3 +49,19 @@ test('rows that share several cells are told apart by what is left, and a shorte
   const head = `${models(...kept, '`m3` (2025) | 1 | later')}${second}| \`m3\` | 4 |\n`;
   expect((await told(`${models(...kept)}${second}`, head)).title).toBe('Add the row m3 2025 to Models');
 });
+
+test('a highlight of several new rows tells what their cells have in common, also beside dates that change in others', async () => {
+  const fresh = ['`m3` | 1 | June 1, 2025', '`m3` | 2 | June 1, 2025'];
+  const {highlight} = await told(models(...kept), models(...kept, ...fresh));
+  expect(highlight).toBe('Add the rows `m3` `1` and `2` to *Models*: “June 1, 2025”');
+  const later = kept.map((row) => row.replace('May', 'July'));
+  const beside = await told(models(...kept), models(...later, ...fresh));
+  expect(beside.highlight).toContain('to *Models*: “June 1, 2025”. Dates change in 2 table rows');
+  const apart = await told(models(...kept), models(...kept, '`m3` | 1 | June 1, 2025', '`m3` | 2 | July 1, 2025'));
+  expect(apart.highlight).toBe('Add the rows `m3` `1` and `2` to *Models*');
+});
+
+test('a cell of a name and its version is told by both', async () => {
+  const {highlight} = await told(models(...kept), models(...kept, '`m3` | 1 | `mill-4` (0125)'));
+  expect(highlight).toBe('Add the row `m3` to *Models*: `mill-4` `0125`');
+});

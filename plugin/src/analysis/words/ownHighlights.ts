@@ -77,7 +77,11 @@ function ofFile(
   if (instead !== '') return phrases.say('highlight.instead', {title, lead: instead});
   const place = isOfDate(event) ? words.place : null;
   const dates = changedDates(events, {most: mostDates, place}, phrases);
-  if (dates.length > 0) return place ? dates : phrases.say('highlight.dates', {title, dates});
+  if (dates.length > 0 && place) return dates;
+  if (dates.length > 0) {
+    const whole = facts && event.kind === 'table-row-added' ? withCells(title, event, facts, phrases) : title;
+    return phrases.say('highlight.dates', {title: whole, dates});
+  }
   const code = facts ? codeLine(event, events, facts.file) : '';
   if (code !== '') return phrases.say('highlight.lead', {title, lead: code, hasLink: 'no', link: ''}, 'code');
   const isNew = event.kind === 'file-added' || event.kind === 'heading-added';

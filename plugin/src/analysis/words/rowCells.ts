@@ -20,16 +20,15 @@ const mostNames = 5;
 const mostColumns = 6;
 
 /**
- * What the cells say of one row that came, of rows that went, or of a column that came: where they are marked, else of a row that
+ * What the cells say of rows that came or went, or of a column that came: where they are marked, else of rows that
  * came the first of them; nothing for other events.
  */
 export function rowCells(events: readonly ChangeEvent[], texts: Texts | null, phrases: Phrases): PhrasingContent[] {
   const [first, ...others] = events;
   if (!first || !texts) return [];
   if (first.kind === 'table-row-removed') return ofLostRows(events, texts.base, phrases);
-  if (others.length > 0) return [];
-  if (first.kind === 'table-column-added') return ofColumn(first, texts.head, phrases);
-  return first.kind === 'table-row-added' ? ofRow(first, texts.head, phrases) : [];
+  if (first.kind === 'table-row-added') return ofRows(first, others, texts.head, phrases);
+  return first.kind === 'table-column-added' && others.length === 0 ? ofColumn(first, texts.head, phrases) : [];
 }
 
 /** The rows in which a new column is marked, where some are not. */
@@ -54,20 +53,27 @@ function rowsBelow(text: string | null, line: number | undefined): string[] {
   return lines.slice(0, end < 0 ? undefined : end);
 }
 
-/** The columns in which a new row is marked, or its first cells. */
-function ofRow({line, name}: ChangeEvent, head: string | null, phrases: Phrases): PhrasingContent[] {
+/** The columns in which a new row is marked, or its first cells; of several, those that all of them have. */
+function ofRows(
+  {line, name}: ChangeEvent,
+  others: readonly ChangeEvent[],
+  head: string | null,
+  phrases: Phrases,
+): PhrasingContent[] {
   const cells = splitCells(lineAt(head, line.new));
   const {mark, columns} = marksOf(cells, splitCells(tableHead(head, line.new)));
-  if (columns.length > 0) return ofMarks('cells.columns', mark, columns, phrases);
+  if (columns.length > 0 && others.length === 0) return ofMarks('cells.columns', mark, columns, phrases);
   if (mark !== '' || cells.length > mostColumns) return [];
   const known = splitCells(name ?? '');
+  const rows = others.map((other) => splitCells(lineAt(head, other.line.new)));
   const told = cells
     // Without its head, a number says nothing.
     .filter((cell) => !known.includes(cell) && !isOff(cell) && /\p{L}{2}/u.test(cell))
-    .flatMap((cell) => cell.split(/<br ?\/?>/).map((part) => quote(part.trim(), cellSpan)))
-    .filter((part) => part !== '')
+    .filter((cell) => rows.every((row) => row.includes(cell)))
+    .flatMap((cell) => cell.split(/<br ?\/?>/).map((part) => part.trim()))
+    .filter((part) => quote(part, cellSpan) !== '')
     .slice(0, mostCells)
-    .map((text) => phrases.say('token', {text}));
+    .map((part) => rowName(part, cellSpan, phrases));
   return told.length === 0 ? [] : phrases.say('cells.row', {list: joined(told, phrases)});
 }
 
