@@ -68,3 +68,10 @@ describe('no limitation is lifted where', () => {
     expect(rewritten.rule).not.toBe('limitation-lifted');
   });
 });
+
+test('what a mode that is called constrained allows is no limit', async () => {
+  const list = (...items: string[]) =>
+    page(`The ConstrainedLanguage mode allows:\n\n${items.map((item) => `* ${item}\n`).join('')}`);
+  const [before, after] = [list('All commands of the system.', 'Words of it.'), list('Words of it.')];
+  expect((await decided(before, after)).rule).not.toBe('limitation-lifted');
+});

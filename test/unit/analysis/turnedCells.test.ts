@@ -12,11 +12,6 @@ describe('a column of limits holds the other way round:', () => {
     expect((await decided(row(less), row(more))).rule).toBe('availability-turned-off');
   });
 
-  test('a mode that is called constrained is none of them', async () => {
-    const cell = (words: string) => table('| Mode | What it does |', `| ConstrainedLanguage | ${words} |`);
-    expect((await decided(cell('All commands'), cell('Some commands'))).type).toBe('minor update');
-  });
-
   test('other names in it are neither', async () => {
     expect((await decided(row('S2, S3'), row('L1, L2'))).type).toBe('minor update');
   });

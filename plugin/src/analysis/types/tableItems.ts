@@ -1,3 +1,4 @@
+import {isOff} from '../../markdown/events/cellWords';
 import type {ChangeEvent} from '../../model/event';
 import type {ChangedFile} from '../../model/fileChange';
 import {type Condition, half, isMostly} from './conditions';
@@ -36,23 +37,23 @@ function labelIn(line: string): string | null {
   return /^\W*([^.,:]{3,60}):\W*$/.exec(line)?.[1] ?? /\bfollowing ([^.,:]{3,60}):\s/i.exec(line)?.[1] ?? null;
 }
 
-/** A value is struck; a sentence on what readers need before they begin, under whatever heading, only names one of several. */
-export const valueRemoved: Condition = ({events, file}) =>
-  events.find(
-    (event) =>
-      event.kind === 'value-removed' &&
-      (event.column !== null || !isOfNeeds(event, events, file)) &&
-      !isOfLimitedThings(event, file),
+/** A value is struck; what readers need before they begin only names one of several, and the page may go with that. */
+export const valueRemoved: Condition = ({events, file}) => {
+  const struck = events.filter(({kind}) => kind === 'value-removed');
+  const needs = struck.length === 0 ? [] : needsOf(events, file);
+  const isOfNeeds = (name: string) => name !== '' && needs.some((need) => need.includes(name));
+  return struck.find(
+    (event) => (event.column !== null || !isOfNeeds(letters(event.before ?? ''))) && !isOfLimitedThings(event, file),
   );
+};
 
-/** A sentence on what readers need, or one that goes with it: what they need names the value no more. */
-function isOfNeeds(struck: ChangeEvent, events: readonly ChangeEvent[], {base}: ChangedFile): boolean {
-  const isNeed = ({section, line}: ChangeEvent) =>
-    line.old !== undefined &&
-    (/prerequisite|before you begin/i.test(section ?? '') || thingAtHand.test(lineAt(base, line.old)));
-  const name = letters(struck.before ?? '');
-  const holds = ({line}: ChangeEvent) => name !== '' && letters(lineAt(base, line.old)).includes(name);
-  return events.some((event) => isNeed(event) && (event === struck || holds(event)));
+/** The letters of the edited sentences that say what readers need, under whatever heading, as they were. */
+function needsOf(events: readonly ChangeEvent[], {base}: ChangedFile): string[] {
+  return events.flatMap(({section, line}) => {
+    const text = lineAt(base, line.old);
+    const isNeed = /prerequisite|before you begin/i.test(section ?? '') || thingAtHand.test(text);
+    return isNeed ? [letters(text)] : [];
+  });
 }
 
 function letters(text: string): string {
@@ -223,12 +224,8 @@ function isOfLess(column: string | null): boolean {
 
 function isLess(column: string | null, more: string | null, less: string | null): boolean {
   const isAll = (cell: string | null) => /^\W*all\b/i.test(cell ?? '');
-  if (!isOfLess(column) || isNothing(more)) return false;
-  return isNothing(less) || (isAll(more) && !isAll(less));
-}
-
-function isNothing(cell: string | null): boolean {
-  return /^(?:\W*|none|no|n\/?a)$/i.test(cell ?? '');
+  if (!isOfLess(column) || isOff(more ?? '')) return false;
+  return isOff(less ?? '') || (isAll(more) && !isAll(less));
 }
 
 function isTurned({kind, column}: ChangeEvent, to: 'on' | 'off'): boolean {
