@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type {PhrasingContent} from 'mdast';
-import {createPhrases, plainText} from '../../plugin/src/analysis/words/phrases';
+import {createPhrases, plainText} from '../../plugin/src/analysis/words/phrases/phrases';
 import {availableLocales, messagesFor, partsOf} from '../../plugin/src/locales';
 import type {AnalysisMessageId} from '../../plugin/src/locales/en/analysis';
 import type {ReportMessageId} from '../../plugin/src/locales/en/report';

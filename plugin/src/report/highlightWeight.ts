@@ -1,4 +1,4 @@
-import {eventWeight} from '../analysis/words/eventWeight';
+import {eventWeight} from '../analysis/words/selection/eventWeight';
 import {isOfBreaks, pathKind} from '../analysis/pathKind';
 import type {EventKind} from '../model/event';
 import type {FileJson} from '../model/report';

@@ -1,5 +1,5 @@
-import {eventList} from '../analysis/words/eventList';
-import {createPhrases} from '../analysis/words/phrases';
+import {eventList} from '../analysis/words/explanations/eventList';
+import {createPhrases} from '../analysis/words/phrases/phrases';
 import {noStore, type Store} from '../cache/store';
 import type {Messages} from '../locales';
 import type {EventList} from '../model/eventList';

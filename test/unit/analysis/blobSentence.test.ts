@@ -1,5 +1,5 @@
-import {blobSentence} from '../../../plugin/src/analysis/words/blobSentence';
-import {createPhrases, plainText} from '../../../plugin/src/analysis/words/phrases';
+import {blobSentence} from '../../../plugin/src/analysis/words/explanations/blobSentence';
+import {createPhrases, plainText} from '../../../plugin/src/analysis/words/phrases/phrases';
 import {messagesFor} from '../../../plugin/src/locales';
 import type {FileChange} from '../../../plugin/src/model/fileChange';
 import type {BlobJson} from '../../../plugin/src/model/report';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import {eventJson, eventOfJson} from '../../../plugin/src/analysis/words/eventJson';
-import {eventList} from '../../../plugin/src/analysis/words/eventList';
+import {eventJson, eventOfJson} from '../../../plugin/src/analysis/words/explanations/eventJson';
+import {eventList} from '../../../plugin/src/analysis/words/explanations/eventList';
 import {fileEvents} from '../../../plugin/src/analysis/events/fileEvents';
-import {createPhrases} from '../../../plugin/src/analysis/words/phrases';
+import {createPhrases} from '../../../plugin/src/analysis/words/phrases/phrases';
 import {messagesFor} from '../../../plugin/src/locales';
 import {changeEvent} from '../../../plugin/src/markdown/events/changeEvent';
 import {loadMarkdownParser, type MarkdownParser} from '../../../plugin/src/markdown/blocks/parseBlocks';

@@ -1,5 +1,5 @@
 import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
-import {heft, isStyle} from '../../../plugin/src/analysis/words/heft';
+import {heft, isStyle} from '../../../plugin/src/analysis/words/selection/heft';
 import {changeEvent} from '../../../plugin/src/markdown/events/changeEvent';
 import type {EventKind} from '../../../plugin/src/model/event';
 import {changedFile} from './changedFile';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {quoteLead, wholeLimit} from '../../../plugin/src/analysis/words/leads';
+import {quoteLead, wholeLimit} from '../../../plugin/src/analysis/words/quotes/leads';
 import {countWords} from '../../../plugin/src/markdown/prose/countWords';
 
 const limit = {words: 10, characters: 80};

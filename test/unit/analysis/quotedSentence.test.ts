@@ -1,4 +1,4 @@
-import {quoteSentence} from '../../../plugin/src/analysis/words/quotedSentence';
+import {quoteSentence} from '../../../plugin/src/analysis/words/quotes/quotedSentence';
 import {changeEvent} from '../../../plugin/src/markdown/events/changeEvent';
 
 const limit = {words: 7, characters: 48};

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import {quote, quotedSpans} from '../../../plugin/src/analysis/words/quotedSpans';
-import {spanUpTo} from '../../../plugin/src/analysis/words/spanUpTo';
+import {quote, quotedSpans} from '../../../plugin/src/analysis/words/quotes/quotedSpans';
+import {spanUpTo} from '../../../plugin/src/analysis/words/quotes/spanUpTo';
 
 const quoted = (before: string | null, after: string | null, words = 6, characters = 48) =>
   quotedSpans({before, after, name: null}, {words, characters});

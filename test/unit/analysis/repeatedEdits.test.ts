@@ -1,6 +1,6 @@
 import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
 import {editSpread} from '../../../plugin/src/analysis/across/editSpread';
-import {createPhrases, plainText} from '../../../plugin/src/analysis/words/phrases';
+import {createPhrases, plainText} from '../../../plugin/src/analysis/words/phrases/phrases';
 import {untoldEdits} from '../../../plugin/src/analysis/across/repeatedEdits';
 import {messagesFor} from '../../../plugin/src/locales';
 import {changeEvent} from '../../../plugin/src/markdown/events/changeEvent';

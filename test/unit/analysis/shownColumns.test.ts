@@ -1,4 +1,4 @@
-import {withShownColumns} from '../../../plugin/src/analysis/words/shownColumns';
+import {withShownColumns} from '../../../plugin/src/analysis/words/selection/shownColumns';
 import {changeEvent} from '../../../plugin/src/markdown/events/changeEvent';
 import type {HunkJson} from '../../../plugin/src/model/report';
 

@@ -1,4 +1,4 @@
-import {statementOf} from '../../../plugin/src/analysis/words/statement';
+import {statementOf} from '../../../plugin/src/analysis/words/quotes/statement';
 
 const limit = {words: 6, characters: 48};
 

@@ -2,7 +2,7 @@ import type {ChangeEvent} from '../../model/event';
 import type {ChangedFile} from '../../model/fileChange';
 import {headingText} from '../../markdown/blocks/headingIds';
 import {editQuote, type EditQuote} from './editSentence';
-import {ellipsis} from '../words/quotedSpans';
+import {ellipsis} from '../words/quotes/quotedSpans';
 import {isTellingEdit} from './tellingEdits';
 import {collapsed, type FileTexts, fileTexts} from './fileTexts';
 

@@ -1,4 +1,4 @@
-import {variantOf} from '../words/eventPhrase';
+import {variantOf} from '../words/phrases/eventPhrase';
 import type {FileFacts} from '../fileFacts';
 import {isNoise} from '../types/noise';
 

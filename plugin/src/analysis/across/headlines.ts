@@ -1,9 +1,9 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
-import {exampleList} from '../words/namedExamples';
-import {fileNames} from '../words/pageName';
-import {nameNodes, type Phrases} from '../words/phrases';
-import type {TitleSource} from '../words/titles';
-import {urgentEntries} from '../words/urgentEntries';
+import {exampleList} from '../words/phrases/namedExamples';
+import {fileNames} from '../words/phrases/pageName';
+import {nameNodes, type Phrases} from '../words/phrases/phrases';
+import type {TitleSource} from '../words/titles/titles';
+import {urgentEntries} from '../words/phrases/urgentEntries';
 
 /** The highlight of a page that names several things, where its title has room for one. */
 export interface Headline {

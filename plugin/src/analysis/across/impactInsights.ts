@@ -2,8 +2,8 @@ import type {LostAddress, RangeImpact} from '../../model/impact';
 import type {StaleTwin} from '../../model/report';
 import type {FileFacts} from '../fileFacts';
 import type {InsightDraft} from './insightDraft';
-import {joined, type Phrases} from '../words/phrases';
-import {quotedSpan} from '../words/quotedSpans';
+import {joined, type Phrases} from '../words/phrases/phrases';
+import {quotedSpan} from '../words/quotes/quotedSpans';
 
 const span = {words: 12, characters: 110};
 

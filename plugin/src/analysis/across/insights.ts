@@ -9,8 +9,8 @@ import type {InsightDraft} from './insightDraft';
 import {linkTargets} from './linkTargets';
 import {movedLinks} from './movedLinks';
 import {pathKind} from '../pathKind';
-import type {Phrases} from '../words/phrases';
-import {quotedSpan, quotedSpans} from '../words/quotedSpans';
+import type {Phrases} from '../words/phrases/phrases';
+import {quotedSpan, quotedSpans} from '../words/quotes/quotedSpans';
 import {type Told, untoldEdits} from './repeatedEdits';
 
 const leastFiles = 3;

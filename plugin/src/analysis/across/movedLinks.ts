@@ -1,8 +1,8 @@
 import type {ChangeEvent} from '../../model/event';
 import type {FileFacts} from '../fileFacts';
 import type {InsightDraft} from './insightDraft';
-import {exampleList} from '../words/namedExamples';
-import type {Phrases} from '../words/phrases';
+import {exampleList} from '../words/phrases/namedExamples';
+import type {Phrases} from '../words/phrases/phrases';
 
 const leastFiles = 3;
 const leastPages = 2;

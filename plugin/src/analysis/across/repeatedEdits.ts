@@ -4,11 +4,11 @@ import type {FileFacts} from '../fileFacts';
 import {ascending} from './ascending';
 import {editQuote, editSentence} from './editSentence';
 import {type EditSpread, quotedEdit} from './editSpread';
-import {eventWeight} from '../words/eventWeight';
-import {weightiest} from '../words/heft';
+import {eventWeight} from '../words/selection/eventWeight';
+import {weightiest} from '../words/selection/heft';
 import type {InsightDraft} from './insightDraft';
-import {type Phrases, plainText} from '../words/phrases';
-import {tellingness} from '../words/telling';
+import {type Phrases, plainText} from '../words/phrases/phrases';
+import {tellingness} from '../words/quotes/telling';
 import {isQuotable, isTellingEdit} from './tellingEdits';
 
 const leastFiles = 3;

@@ -2,13 +2,13 @@ import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {AnalysisMessageId} from '../../locales/en/analysis';
 import type {EventKind} from '../../model/event';
 import {foldersOf, parentOf} from './foldersOf';
-import {namedExamples} from '../words/namedExamples';
-import {fileName} from '../words/pageName';
+import {namedExamples} from '../words/phrases/namedExamples';
+import {fileName} from '../words/phrases/pageName';
 import {pathKind} from '../pathKind';
-import {nameNodes, type Phrases, type PhraseValues} from '../words/phrases';
-import {quote} from '../words/quotedSpans';
-import {sinceOf} from '../words/sinceVersion';
-import {pageTitle, pageTitleOf, type TitleSource} from '../words/titles';
+import {nameNodes, type Phrases, type PhraseValues} from '../words/phrases/phrases';
+import {quote} from '../words/quotes/quotedSpans';
+import {sinceOf} from '../words/phrases/sinceVersion';
+import {pageTitle, pageTitleOf, type TitleSource} from '../words/titles/titles';
 
 /** Files that came, went or moved as a whole, told together. */
 export interface WholeFiles {

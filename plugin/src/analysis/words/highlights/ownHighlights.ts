@@ -1,0 +1,220 @@
+import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
+import type {ChangeEvent} from '../../../model/event';
+import {codeLine} from './codeLine';
+import {changedDates, isOfDate} from '../phrases/dateChanges';
+import {definitionsClause, isDefinition, withDefinitions} from '../phrases/definitions';
+import {deprecationItem, replacement, saysBoth, toldDeprecations} from '../phrases/deprecations';
+import {isSame} from '../selection/eventGroups';
+import type {FileFacts} from '../../fileFacts';
+import {harms, isExchangeIn, isGraveEvent, ofWholeSentence} from '../selection/graveSentences';
+import {insteadOfPromise, withdrawnPromise} from '../../types/announcements';
+import {linkAtCut, quoteLead} from '../quotes/leads';
+import {eventClause} from '../explanations/explanation';
+import {exampleList} from '../phrases/namedExamples';
+import {holdsOthers, withoutKnownSections} from '../selection/newSections';
+import {otherNames} from './otherNames';
+import {fileName, fileNames} from '../phrases/pageName';
+import {nameNodes, type Phrases, plainText} from '../phrases/phrases';
+import {ellipsis} from '../quotes/quotedSpans';
+import {sinceOf} from '../phrases/sinceVersion';
+import {alikeEvents} from '../titles/titleSource';
+import {rowCells} from '../phrases/rowCells';
+import {isTurned} from '../phrases/rowNames';
+import {successorIn} from '../../../markdown/prose/successor';
+import {longTitles, type TitleSource} from '../titles/titles';
+
+interface HighlightParts {
+  facts: readonly FileFacts[];
+  sources: readonly TitleSource[];
+  /** Of the files, in the same order. */
+  titles: readonly PhrasingContent[][];
+}
+
+const leadSpan = {words: 20, characters: 130};
+const listedSpan = {words: 10, characters: 80};
+const mostListed = 5;
+const mostDates = 8;
+/** What else breaks in a file, of which each is told. */
+const mostAlso = 2;
+/** Characters of the values of definitions that are told beside other things. */
+const definitionRoom = 600;
+
+/**
+ * What highlights say of one file each: its title, which has more room there than in a table, with what a new page or section
+ * says of itself, with the line of code that says what its words mean, with what to use instead of what is deprecated, with the
+ * dates that changed in several rows, with what else breaks, and with a grave sentence that stands beside; of several things that are deprecated, all.
+ */
+export function ownHighlights({facts, sources, titles}: HighlightParts, phrases: Phrases): PhrasingContent[][] {
+  const names = fileNames(sources);
+  const cut = [...titles.keys()].filter((index) => isCut(titles[index] ?? [], sources[index]));
+  const long = new Map(longTitles(sources.map(inHighlight), cut, phrases).map((title, at) => [cut[at], title]));
+  return sources.map((source, index) => {
+    const title = long.get(index) ?? titles[index] ?? [];
+    const name = names[index] ?? {title: null, file: ''};
+    const place = name.title === null ? nameNodes(name.file, true) : phrases.say('place.title', {title: name.title});
+    const told = ofFile(source, facts[index], {title, place}, phrases);
+    const others = withOthers(told, source, phrases);
+    return withGraveSentence(withOtherDefinitions(others, source, facts[index], phrases), source, phrases);
+  });
+}
+
+interface FileWords {
+  title: PhrasingContent[];
+  /** The page. */
+  place: PhrasingContent[];
+}
+
+function ofFile(
+  {event, count, rows}: TitleSource,
+  facts: FileFacts | undefined,
+  words: FileWords,
+  phrases: Phrases,
+): PhrasingContent[] {
+  const {title} = words;
+  const events = withoutKnownSections(facts?.events ?? [], facts?.file.base ?? null);
+  if (event.kind === 'deprecation-added') return ofDeprecations(event, events, words, phrases);
+  const instead = facts ? ofPromise(event, facts) : '';
+  if (instead !== '') return phrases.say('highlight.instead', {title, lead: instead});
+  const place = isOfDate(event) ? words.place : null;
+  const dates = changedDates(events, {most: mostDates, place}, phrases);
+  if (dates.length > 0 && place) return dates;
+  if (dates.length > 0) {
+    const whole = facts && event.kind === 'table-row-added' ? withCells(title, event, facts, phrases) : title;
+    return phrases.say('highlight.dates', {title: whole, dates});
+  }
+  const code = facts ? codeLine(event, events, facts.file) : '';
+  if (code !== '') return phrases.say('highlight.lead', {title, lead: code, hasLink: 'no', link: ''}, 'code');
+  const isNew = event.kind === 'file-added' || event.kind === 'heading-added';
+  const isFirst = count === 1 || events.find(({kind}) => kind === event.kind) === event;
+  const own = isNew && isFirst && !holdsOthers(event, events, facts?.file.head ?? null) ? (event.lead ?? '') : '';
+  const lead = quoteLead(own, leadSpan);
+  const since = isNew && isFirst ? sinceOf(event.since, phrases) : [];
+  // Behind what the first of several sections says, the version is that of this section.
+  if (lead !== '') return [...withLead(title, lead, linkAtCut(own, leadSpan), phrases), ...since];
+  const isCounted = plainText(title).includes(plainText(phrases.say('and.more', {more: count - 1})));
+  const areNamed = count === 1 || (rows.length > 1 && !isCounted);
+  if (!facts) return title;
+  if (!areNamed && !isTurned(event.kind)) return [...title, ...otherNames(event, {events, file: facts.file}, phrases)];
+  return withCells([...title, ...since], event, facts, phrases);
+}
+
+/** With what the cells of rows and columns that came or went say, and beside cells that were turned, the columns that came with marks. */
+function withCells(
+  title: PhrasingContent[],
+  event: ChangeEvent,
+  {events, file}: FileFacts,
+  phrases: Phrases,
+): PhrasingContent[] {
+  if (!isTurned(event.kind)) return [...title, ...rowCells(alikeEvents(event, events, file.change), file, phrases)];
+  const columns = events.filter(
+    (one) => one.kind === 'table-column-added' && rowCells([one], file, phrases).length > 0,
+  );
+  return columns
+    .slice(0, mostAlso)
+    .reduce(
+      (told, one) => phrases.say('highlight.also', {title: told, also: eventClause(one, phrases, undefined, file)}),
+      title,
+    );
+}
+
+/** Of a promise that went, what stands in its place; empty for other events. */
+function ofPromise({kind, after, line}: ChangeEvent, {events, file: {base, head}}: FileFacts): string {
+  if (kind !== 'paragraph-reworded' || after !== null) return '';
+  const edit = events.find((one) => one.kind === kind && one.after !== null && one.line.new === line.new);
+  return edit && withdrawnPromise(edit, base) ? quoteLead(insteadOfPromise(edit, head) ?? '', leadSpan) : '';
+}
+
+function withLead(title: PhrasingContent[], lead: string, link: string, phrases: Phrases): PhrasingContent[] {
+  return phrases.say('highlight.lead', {title, lead, link, hasLink: link === '' ? 'no' : 'yes'});
+}
+
+/** With what else breaks in the file. */
+function withOthers(told: PhrasingContent[], {also}: TitleSource, phrases: Phrases): PhrasingContent[] {
+  return also
+    .slice(0, mostAlso)
+    .reduce((title, one) => phrases.say('highlight.also', {title, also: eventClause(one, phrases)}), told);
+}
+
+/** With the other definitions of the page that changed. */
+function withOtherDefinitions(
+  told: PhrasingContent[],
+  {event, also}: TitleSource,
+  facts: FileFacts | undefined,
+  phrases: Phrases,
+): PhrasingContent[] {
+  const isTold = (one: ChangeEvent) => [event, ...also].some((known) => isSame(known, one));
+  const defined = facts ? withDefinitions(facts.events, facts.file).filter(isDefinition) : [];
+  const others = defined.filter((one) => !isTold(one));
+  if (others.length === 0) return told;
+  return phrases.say('highlight.also', {title: told, also: definitionsClause(others, definitionRoom, phrases)});
+}
+
+/** What a reader has to know of whatever else there is, where that is not told already. */
+function withGraveSentence(told: PhrasingContent[], source: TitleSource, phrases: Phrases): PhrasingContent[] {
+  const {grave} = source;
+  if (grave === null || isOfSentence(source) || plainText(told).includes(grave.word)) return told;
+  const lead = quoteLead(grave.text, leadSpan);
+  return lead === ''
+    ? told
+    : phrases.say('highlight.grave', {title: told, lead, isHarm: harms.test(grave.word) ? 'yes' : 'no'});
+}
+
+/** True for a source whose title tells its grave sentence, or what became of it. */
+function isOfSentence({event, grave}: TitleSource): boolean {
+  return grave !== null && (isGraveEvent(event, grave) || isExchangeIn(event, grave));
+}
+
+/** There is room for what else breaks, which is not counted then, and for the sentence from its start. */
+function inHighlight(source: TitleSource): TitleSource {
+  const others = source.others - Math.min(source.also.length, mostAlso);
+  return withWholeSentence({...source, others});
+}
+
+function withWholeSentence(source: TitleSource): TitleSource {
+  const {event, grave} = source;
+  if (grave === null || !isOfSentence(source)) return source;
+  return {...source, event: ofWholeSentence(event, grave), count: 1};
+}
+
+/** True for a title that had no room for all that it quotes, for the column of its cell, or for what to use instead. */
+function isCut(title: readonly PhrasingContent[], source: TitleSource | undefined): boolean {
+  const isOfCell = source?.event.kind.startsWith('table-cell-') === true && source.event.column !== null;
+  const isOfBoth = source?.event.kind === 'deprecation-added' && saysBoth(source.event);
+  return (
+    isOfCell ||
+    isOfBoth ||
+    isOfMoved(title, source) ||
+    (source?.rows.length ?? 0) > 1 ||
+    (source !== undefined && isDefinition(source.event)) ||
+    (source?.also.length ?? 0) > 0 ||
+    (source !== undefined && isOfSentence(source)) ||
+    plainText(title).includes(ellipsis)
+  );
+}
+
+/** True for the title of a new or removed file that had no room to say where its text stood, or stands now. */
+function isOfMoved(title: readonly PhrasingContent[], source: TitleSource | undefined): boolean {
+  if (!source?.moved || !/^file-(?:added|removed)$/.test(source.event.kind)) return false;
+  return !plainText(title).includes(fileName(source.moved.path));
+}
+
+function ofDeprecations(
+  event: ChangeEvent,
+  events: readonly ChangeEvent[],
+  {title, place}: FileWords,
+  phrases: Phrases,
+): PhrasingContent[] {
+  const told = toldDeprecations(events).filter(({kind}) => kind === 'deprecation-added');
+  const instead = (one: ChangeEvent) => replacement(one, listedSpan, 'replacement.listed', phrases);
+  const successor = successorIn(event.lead)?.name;
+  const isNamed = successor !== undefined && plainText(title).includes(successor);
+  if (told.length < 2) return isNamed ? title : [...title, ...instead(told[0] ?? event)];
+  const items = new Map<string, PhrasingContent[]>();
+  for (const one of told) {
+    const item = deprecationItem(one, listedSpan, false, phrases);
+    if (!items.has(plainText(item))) items.set(plainText(item), items.size === 0 ? [...item, ...instead(one)] : item);
+  }
+  const list = [...items.values()];
+  const examples = exampleList(list.slice(0, mostListed), Math.max(0, list.length - mostListed), phrases);
+  return phrases.say('gather.deprecations', {place, examples});
+}

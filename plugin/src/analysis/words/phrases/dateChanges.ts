@@ -1,0 +1,44 @@
+import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
+import {isDateAlone} from '../../../markdown/events/dateChange';
+import type {ChangeEvent} from '../../../model/event';
+import {exampleList} from './namedExamples';
+import {type Phrases, plainText} from './phrases';
+import {rowName} from './rowNames';
+
+const rowSpan = {words: 5, characters: 48};
+const leastRows = 2;
+
+/** True for the cell of a row in which a date became another one. */
+export function isOfDate({kind, before, after, name}: ChangeEvent): boolean {
+  return kind === 'table-cell-changed' && name !== null && isDateAlone(before) && isDateAlone(after);
+}
+
+/**
+ * The rows whose dates changed, the first of them with both dates; nothing for fewer rows than make a list.
+ *
+ * @param place where they stand, for a highlight; null for a clause
+ */
+export function changedDates(
+  events: readonly ChangeEvent[],
+  {most, place}: {most: number; place: PhrasingContent[] | null},
+  phrases: Phrases,
+): PhrasingContent[] {
+  const rows = events.filter(isOfDate);
+  if (rows.length < leastRows) return [];
+  const told = new Map<string, {item: PhrasingContent[]; rows: number}>();
+  for (const {name, before, after} of rows) {
+    const row = rowName(name ?? '', rowSpan, phrases);
+    const item = phrases.say('dates.row', {row, before: before ?? '', after: after ?? ''});
+    const known = told.get(plainText(item));
+    told.set(plainText(item), {item, rows: (known?.rows ?? 0) + 1});
+  }
+  const shown = [...told.values()].slice(0, most);
+  const more = rows.length - shown.reduce((sum, one) => sum + one.rows, 0);
+  const list = exampleList(
+    shown.map(({item}) => item),
+    more,
+    phrases,
+  );
+  const values = {count: rows.length, rows: list};
+  return place === null ? phrases.say('dates', values) : phrases.say('gather.dates', {...values, place});
+}

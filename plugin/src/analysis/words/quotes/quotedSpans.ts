@@ -1,0 +1,119 @@
+import {differingSpans} from '../../../markdown/prose/differingSpans';
+import type {ChangeEvent} from '../../../model/event';
+import {withoutTies} from '../../../markdown/prose/functionWords';
+import {hasOpenCode, leastKept, shortened, type SpanLimit} from './cutSpan';
+import {linkMarks, readablePart} from './readablePart';
+import {isVague} from './telling';
+
+/** Stands behind a span of which more words follow in the text. */
+export const ellipsis = '…';
+
+type Spans = Record<'before' | 'after' | 'name', string>;
+
+/**
+ * What is quoted of an event's spans, each contiguous in its span; empty for a side that does not exist. Sides that differ are
+ * never quoted as the same.
+ */
+export function quotedSpans(
+  {before, after, name}: Pick<ChangeEvent, 'before' | 'after' | 'name'>,
+  limit: SpanLimit,
+): Spans {
+  const sides = before === null || after === null ? null : quotedSides(before, after, limit);
+  return {
+    before: sides?.[0] ?? quotedSpan(before ?? '', limit),
+    after: sides?.[1] ?? quotedSpan(after ?? '', limit),
+    name: quotedSpan(name ?? after ?? before ?? '', limit),
+  };
+}
+
+/** A span as it is quoted, with a mark where more words follow. */
+export function quote(text: string, limit: SpanLimit): string {
+  const read = readablePart(text);
+  return elided(spanOf(read, text, limit), text, read);
+}
+
+/** The same for the spans of an event. */
+export function quotes(event: Pick<ChangeEvent, 'before' | 'after' | 'name'>, limit: SpanLimit): Spans {
+  const spans = quotedSpans(event, limit);
+  return {
+    before: elided(spans.before, event.before ?? ''),
+    after: elided(spans.after, event.after ?? ''),
+    name: elided(spans.name, event.name ?? event.after ?? event.before ?? ''),
+  };
+}
+
+function elided(span: string, text: string, read = readablePart(text)): string {
+  const at = span === '' ? -1 : read.indexOf(span);
+  const goesOn = /[\p{L}\p{N}]/u.test(read.slice(at + span.length));
+  // What was read of the text may end where code begins.
+  const meetsCode = /^\s+`/.test(text.slice(text.indexOf(read) + read.length));
+  return at >= 0 && (goesOn || meetsCode || endsAtLink(read, text)) ? `${span}${ellipsis}` : span;
+}
+
+/** True where what is read of a text ends before a link, the text of which follows. */
+function endsAtLink(read: string, text: string): boolean {
+  const [before = '', label = ''] = text.split(linkMarks, 2);
+  return read !== '' && before.includes(read) && /[\p{L}\p{N}]/u.test(label);
+}
+
+function quotedSides(before: string, after: string, limit: SpanLimit): [string, string] {
+  const [one, other] = [quotedSpan(before, limit), quotedSpan(after, limit)];
+  if (before === after || lettersOf(one) !== lettersOf(other)) return [one, other];
+  if (one !== other && linkMarks.test(before + after)) return [one, other];
+  // The sides differ in their marks or behind what has room: the marks stay on both of them.
+  const marked = [shortened(before, limit), shortened(after, limit)] as const;
+  return one === other || marked[0] === marked[1] ? distinct(before, after, limit) : [...marked];
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** The first words of a span that can be quoted, of a long path its end; always contiguous in the span. */
+export function quotedSpan(text: string, limit: SpanLimit): string {
+  return spanOf(readablePart(text), text, limit);
+}
+
+function spanOf(read: string, text: string, limit: SpanLimit): string {
+  // What a link follows does not end in words that need it.
+  return shortened(endsAtLink(read, text) ? withoutTies(read.split(' '), leastKept).join(' ') : read, limit);
+}
+
+/** A span that begins inside code begins behind it. */
+export function wholeCodeOnly(span: string): string {
+  return hasOpenCode(span) ? span.replace(/^[^`]*`\S*\s+/, '') : span;
+}
+
+/** What differs in two spans that begin alike: with what follows it, as words, as targets of links, else with the marks. */
+function distinct(before: string, after: string, limit: SpanLimit): [string, string] {
+  const words = differingSpans(before, after, limit.characters);
+  const candidates: [string, string][] = [
+    ...fromDifference([before, after], words, limit),
+    [quotedSpan(words.before, limit), quotedSpan(words.after, limit)],
+    [linkTarget(before), linkTarget(after)],
+    [shortened(words.before, limit), shortened(words.after, limit)],
+    [words.before.slice(0, limit.characters).trim(), words.after.slice(0, limit.characters).trim()],
+  ];
+  const found = candidates.find(([one, other]) => one !== other && one !== '' && other !== '');
+  return found ?? [words.before, words.after];
+}
+
+/** The words from the first difference on, where those that differ are function words that need what follows them. */
+function fromDifference(
+  [before, after]: readonly [string, string],
+  words: Record<'before' | 'after', string>,
+  limit: SpanLimit,
+): [string, string][] {
+  const [one, other] = [words.before, words.after].map((span) => span.split(' '));
+  // Where one side only lacks words, both begin with a word that they share.
+  const own = [one, other].map((side = []) => (one?.[0] === other?.[0] ? side.slice(1) : side).join(' '));
+  if (!own.every(isVague)) return [];
+  let same = 0;
+  while (same < before.length && before.charCodeAt(same) === after.charCodeAt(same)) same++;
+  const rest = (text: string, span: string) => shortened(text.slice(Math.max(0, text.lastIndexOf(span, same))), limit);
+  return [[rest(before, words.before), rest(after, words.after)]];
+}
+
+function linkTarget(text: string): string {
+  return /\]\(<?([^()\s>]+)/.exec(text)?.[1] ?? '';
+}

@@ -1,0 +1,139 @@
+import {balancedPart} from '../../../markdown/prose/balanced';
+import {isFunctionWord, withoutTies} from '../../../markdown/prose/functionWords';
+import {markedProse} from './markedProse';
+import type {SpanLimit} from './cutSpan';
+import {wholeLimit} from './leads';
+import {ellipsis, quotedSpan, wholeCodeOnly} from './quotedSpans';
+
+/** What follows says when or for whom it does not hold: without it, the words say more than their text does. */
+const limiting = /^\s+(?:until|till|unless|except|only|if|provided)(?=\s)/i;
+
+/**
+ * The words of a span up to a word in it and around it, as many as can be quoted; with a mark where what they say is limited by
+ * what follows.
+ */
+export function spanUpTo(text: string, word: string, limit: SpanLimit): string {
+  const at = word === '' ? -1 : text.toLowerCase().indexOf(word.toLowerCase());
+  const told = at < 0 ? '' : wordsBehind(text.slice(0, at), word, text.slice(at + word.length), limit);
+  const [limits = ''] = at < 0 ? [] : (limiting.exec(text.slice(at + word.length + told.length)) ?? []);
+  const span = spanAround(text, word, {at, behind: told + limits}, limit);
+  return limits !== '' && span.endsWith(limits.trim()) ? `${span}${ellipsis}` : span;
+}
+
+function spanAround(text: string, word: string, {at, behind}: {at: number; behind: string}, limit: SpanLimit): string {
+  const end = at < 0 ? -1 : at + word.length + behind.length;
+  const starts = [...text.slice(0, Math.max(at, 0)).matchAll(/\S+/g)].map(({index}) => index);
+  const spoken = wordsOf(word + behind);
+  const isWhole = starts.length + spoken <= wholeLimit(limit).words && end <= limit.characters;
+  const cut = isWhole ? 0 : Math.max(0, starts.length - Math.max(0, limit.words - spoken));
+  const wordAt = (index: number) => text.slice(starts[index], starts[index + 1] ?? at).trim();
+  const telling = starts.findIndex((_, index) => index >= cut && !isTie(wordAt(index)));
+  const first = cut === 0 || telling < 0 ? cut : telling;
+  // What stands before the cut is missing: the span begins with a word that says something without it, and not within a date.
+  const clause = starts.findIndex(
+    (_, index) => index > first && wordAt(index - 1).endsWith(',') && !/^\d/.test(wordAt(index)),
+  );
+  const start = starts[cut > 0 && clause > 0 && /^\d/.test(wordAt(first)) ? clause : first];
+  // A word at the start has what follows it.
+  if (start === undefined) return quotedSpan(text, limit);
+  // Marks of emphasis, links and directives are no words: the span begins behind the last of them.
+  const told = wholeCodeOnly(text.slice(start, end)).replace(
+    /^.*(?:(?<=^|\s)\*\*(?=[\p{L}\d`])|(?:\]|\*\*|:::\S*)\S*\s+(?=\S))/su,
+    '',
+  );
+  const around = behindClosed(told)
+    .replace(/^(?:and|but|or|so)\s+/i, '')
+    .replace(/[.,;:!]+$/, '');
+  const isPlain = !/[`\]]|\*\*/.test(around) || markedProse(around) !== null;
+  return isPlain && around.length <= limit.characters ? around : quotedSpan(text, limit);
+}
+
+/** A span that begins inside brackets begins behind them. */
+function behindClosed(span: string): string {
+  const behind = balancedPart(span);
+  return span.endsWith(behind) ? behind : span;
+}
+
+/** Words behind a verb that are kept of what it acts on. */
+const mostObject = 5;
+/** Verbs that say nothing without what they act on. */
+const active =
+  /(?<!\b(?:is|are|was|were|be|been|being) )\b(?:retires?|removes?|removed|drops?|dropped|deprecates|discontinue|rejects?|ignores?|support for|(?:no longer|not) (?!available|supported|maintained|possible|valid)\w+s?)$/i;
+
+/**
+ * What belongs to a word behind it: its ending and what it acts on; all that its clause still says where that has room; and
+ * where an article or a preposition leads to it, what it is said of.
+ */
+function wordsBehind(before: string, word: string, behind: string, limit: SpanLimit): string {
+  const ending = /^[^\s,.;:]*/.exec(behind)?.[0] ?? '';
+  const rest = /^(?:[^.,;:!?()[\]|<{*]|\.(?=\w))*/.exec(behind.slice(ending.length))?.[0].trimEnd() ?? '';
+  const isWhole = /^\s*(?:[.,;:!?]|$)/.test(behind.slice(ending.length + rest.length));
+  const words = [...rest.matchAll(/\s+\S+/g)].map(([one]) => one);
+  const most = isOfSubject(before, word) ? wholeLimit(limit) : limit;
+  const room = most.words - wordsOf(before) - wordsOf(word);
+  const hasRoom = (before + word + ending + rest).length <= limit.characters && words.length <= room;
+  if (isWhole && hasRoom) return ending + withoutTies(words, 0).join('');
+  if (isOfSubject(before, word)) return ending + withoutLast(words.slice(0, room)).join('');
+  if (!needsObject(before, word)) return endOf(before, behind);
+  const kept = words.slice(0, Math.min(mostObject, Math.max(1, limit.words - leastLead)));
+  return ending + withoutTies(kept, 0).join('');
+}
+
+/** Words that are left for what stands before a word and its object. */
+const leastLead = 4;
+
+/** Words of a clause that follow its subject at least. */
+const leastSaid = 2;
+
+function isPreposition(word: string): boolean {
+  return /^\s*(?:at|by|for|from|in|of|on|to|until|with)$/i.test(word);
+}
+
+/** Words that have no room for what follows, up to the last preposition among them. */
+function withoutLast(words: string[]): string[] {
+  const at = words.findLastIndex(isPreposition);
+  return words.slice(0, Math.max(leastSaid, at));
+}
+
+/** True for what a clause begins with, of which it goes on to say something: “The deprecated names”. */
+function isOfSubject(before: string, word: string): boolean {
+  return /^(?:the|an?|this|these|its)\s$/i.test(before) && /^(?:deprecated|retired)$/i.test(word);
+}
+
+function needsObject(before: string, word: string): boolean {
+  const isAdjective =
+    /^(?:deprecated|retired)$/i.test(word) &&
+    /[\p{L}\d]\s$/u.test(before) &&
+    !/\b(?:is|are|was|were|be|been|being|now|as|an?|the|this|these|its)\s$/i.test(before);
+  return isAdjective || active.test(`${before.slice(-20)}${word}`);
+}
+
+function wordsOf(text: string): number {
+  return text.trim() === '' ? 0 : text.trim().split(/\s+/).length;
+}
+
+/** Words behind a word that are kept of what it is said of, and how many more where they end in a preposition. */
+const mostSaidOf = 2;
+const mostLed = 3;
+
+/** The ending of a word; where an article or a preposition leads to it, what it is said of. */
+function endOf(before: string, behind: string): string {
+  const last = before.trim().split(' ').at(-1) ?? '';
+  const needsMore = /^(?:an?|the|this|these|its|of|from|for|to|with)$/i.test(last);
+  const [ending = ''] = /^\S*/.exec(behind) ?? [];
+  if (!needsMore) return ending;
+  const [rest = ''] = /^(?:\s+[^\s{]\S*)*/.exec(behind.slice(ending.length)) ?? [];
+  const words = rest.match(/\s+\S+/g) ?? [];
+  const isLed = isPreposition(words[mostSaidOf - 1] ?? '');
+  const telling = words.findIndex((one, index) => index >= mostSaidOf && !isFunctionWord(one.trim()));
+  const count = isLed && telling >= 0 && telling < mostSaidOf + mostLed ? telling + 1 : mostSaidOf;
+  return ending + words.slice(0, count).join('');
+}
+
+/** True for a word that needs those before it. What is said of a thing can begin with a verb or an article. */
+function isTie(word: string): boolean {
+  return (
+    isFunctionWord(word) &&
+    !/^(?:an?|the|this|these|its|is|are|was|were|be|been|has|have|had|will|shall|no|not)$/i.test(word)
+  );
+}

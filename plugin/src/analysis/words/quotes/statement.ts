@@ -1,0 +1,57 @@
+import {withoutId} from '../../../markdown/blocks/headingIds';
+import type {SpanLimit} from './cutSpan';
+import {ellipsis} from './quotedSpans';
+import {spanUpTo} from './spanUpTo';
+
+/** What a text says of a thing that goes. */
+export interface Statement {
+  /**
+   * `whole` names its subject; `clause` and `mark`, a verb with its words or a mark alone, have it in `subject`; `word` stands
+   * without one.
+   */
+  form: 'whole' | 'clause' | 'mark' | 'word';
+  /** Contiguous in the text, as `subject` is. */
+  words: string;
+  subject: string;
+}
+
+/** Ties a clause to the one before it, which is not quoted. */
+const conjunction = /^(?:and|but|or|so|then|which|because|since)\s+(?=\S+\s)/i;
+/** Verbs and adverbs with which a clause goes on after its subject. */
+const goesOn = /^(?:is|are|was|were|be|been|being|has|have|had|will|shall|would|also|now)\b/i;
+/** A link, strong words or code that end a text, but for marks and a verb that leads from it to what is said. */
+const lastNamed =
+  /(?:\[([^[\]]+)\]\([^()]*\)|\*\*([^*]+)\*\*|`([^`]+)`)[^\p{L}\p{N}]*(?:(?:is|are|was|were|(?:has|have) been|will be)[^\p{L}\p{N}]+)?$/u;
+
+/**
+ * The statement around a word of a clause, with the link or the strong words before it where these are its subject. Of a mark,
+ * and of words with markup among them, the word alone.
+ */
+export function statementOf(source: string, word: string, limit: SpanLimit): Statement {
+  const clause = withoutId(source);
+  const words = spanUpTo(clause, word, limit).replace(conjunction, '');
+  const isMark = word !== '' && (lettersOf(words) === lettersOf(word) || /<\/?\w|\*\*|&\w+;/.test(words));
+  const at = clause.toLowerCase().indexOf(word.toLowerCase());
+  // Marks around the word may leave it out of what can be quoted of its clause.
+  const isLost = at >= 0 && !words.toLowerCase().includes(word.toLowerCase());
+  const marked = isLost ? subjectBefore(clause.slice(0, at)) : '';
+  if (marked !== '') return {form: 'mark', words: clause.slice(at, at + word.length), subject: marked};
+  if (!isMark && !goesOn.test(words)) return {form: 'whole', words, subject: ''};
+  const subject = subjectBefore(
+    clause.slice(0, Math.max(0, isMark ? at : clause.indexOf(words.replace(ellipsis, '')))),
+  );
+  if (!isMark) return {form: subject === '' ? 'whole' : 'clause', words, subject};
+  return {form: subject === '' ? 'word' : 'mark', words: clause.slice(at, at + word.length), subject};
+}
+
+function lettersOf(text: string): string {
+  return text
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+function subjectBefore(text: string): string {
+  const [, link, strong, code] = lastNamed.exec(text) ?? [];
+  return (link ?? strong ?? code ?? '').replace(/^[`*_]+|[`*_]+$/g, '').trim();
+}

@@ -1,0 +1,172 @@
+import {documentTitle} from '../../../markdown/blocks/documentTitle';
+import type {ChangeEvent} from '../../../model/event';
+import type {FileChange} from '../../../model/fileChange';
+import {announcedEntries, isHolder} from '../../types/announcedEntries';
+import {isOfDate} from '../phrases/dateChanges';
+import {withDefinitions} from '../phrases/definitions';
+import {deprecationCount, toldDeprecations} from '../phrases/deprecations';
+import {variantOf} from '../phrases/eventPhrase';
+import {eventWeight} from '../selection/eventWeight';
+import {graveEvent, type GraveSentence, graveSentence, isBeforeComing, isExchangeIn} from '../selection/graveSentences';
+import {heft, weightiest} from '../selection/heft';
+import type {FileFacts} from '../../fileFacts';
+import {isOfLimits} from '../../types/listLead';
+import {isAlias} from '../../types/namesInEvents';
+import {isNoise} from '../../types/noise';
+import {codeNames} from './codeNames';
+import {codeKinds, withWholeCode} from '../quotes/fragments';
+import {withNeighbour} from './neighbourWord';
+import {withReplacedParagraphs} from '../selection/replacedParagraphs';
+import {alikeRows, isOfLoneRow} from '../phrases/rowNames';
+import {standingItems} from './standingItems';
+import {isOfMarks} from '../quotes/telling';
+import {withoutKnownSections} from '../selection/newSections';
+import type {TitleSource} from './titles';
+import {turnedColumns} from '../phrases/turnedCells';
+
+/**
+ * What a file's title speaks of: the first of the deciding events, else the most telling one of the weightiest kind. Of a
+ * section that announces by what it holds, the first thing in it.
+ */
+export function titleSource(facts: FileFacts, deciding: readonly ChangeEvent[]): TitleSource {
+  const {file} = facts;
+  const {events: found, toldOf} = withReplacedParagraphs(facts.events, file.change);
+  const all = withDefinitions(found, file);
+  const events = withoutKnownSections(all, file.base);
+  const [decisive, ...others] = withDefinitions(deciding.map(toldOf), file);
+  const told = events.filter((one) => !isNoise(one.kind) && !isOfMarks(one));
+  const grave = graveSentence(facts);
+  const best = weightiest(told) ?? weightiest(events);
+  const event = decisive ?? (grave && !isToldBefore(grave, best) ? graveEvent(grave, events) : null) ?? best;
+  if (!event) throw new Error(`The file "${file.change.path}" has no event.`);
+  const alike = alikeEvents(event, events.includes(event) ? events : all, file.change);
+  const rows = alikeRows(event, alike, events);
+  const columns = turnedColumns(event, alike);
+  const entries = announcedEntries(facts);
+  const [entry] = entries;
+  const deprecated = entries.length > 1 ? entries.length : others.length + deprecationCount(events);
+  const also = others.filter((one) => !isSameEdit(one, event));
+  const isHeld = entry !== undefined && isHolder(event, entries);
+  return {
+    path: file.change.path,
+    title: titleIn(file.head ?? file.base),
+    event: isHeld
+      ? {...event, kind: 'support-announced', after: entry}
+      : withCodeLines(withNeighbour(event, file.change), events),
+    count: countOf(event, {alike, entries, rows, columns}),
+    times: distinctOf(alike) === 1 ? alike.length : 1,
+    others: event.kind === 'deprecation-added' ? deprecated - 1 : also.length,
+    also,
+    rows,
+    columns,
+    dates: isOfDate(event) ? events.filter(isOfDate).length : 0,
+    code: codeKinds.test(event.kind) && withWholeCode(event) === null ? codeNames(event, file) : null,
+    ...whereabouts(event, alike.length === 1, decisive === undefined, facts),
+    entries,
+    grave,
+  };
+}
+
+/** True where the weightiest event comes before a grave sentence, or tells what became of it. */
+function isToldBefore(grave: GraveSentence, best: ChangeEvent | undefined): boolean {
+  return best === undefined || !isLight(best) || isExchangeIn(best, grave) || isBeforeComing(best, grave);
+}
+
+function titleIn(text: string | null): string | null {
+  return text === null ? null : documentTitle(text);
+}
+
+/** How many different things of its kind a title speaks of. */
+function countOf(
+  event: ChangeEvent,
+  {alike, entries, rows, columns}: Pick<TitleSource, 'entries' | 'rows' | 'columns'> & {alike: readonly ChangeEvent[]},
+): number {
+  if (event.kind === 'heading-added' && entries.length > 0) return entries.length;
+  if (isOfLoneRow(event)) return rows.length;
+  const [own, ...others] = columns;
+  if (own) return others.length > 0 ? columns.length : own.rows.length;
+  return entriesIn(alike) ?? distinctOf(alike);
+}
+
+function distinctOf(alike: readonly ChangeEvent[]): number {
+  return new Set(alike.map(({before, after, name}) => [before, after, name].join('\n'))).size;
+}
+
+/** How many entries of a menu some events speak of; a category comes with those in it. Null for other events. */
+function entriesIn(alike: readonly ChangeEvent[]): number | null {
+  const isOfMenu = alike.every(({kind}) => kind.startsWith('navigation-entry-'));
+  return isOfMenu ? alike.reduce((sum, {count}) => sum + count, 0) : null;
+}
+
+/** Where what came stood, and where what went stands, as far as other files of the range have it. */
+function whereabouts(
+  {kind, line}: ChangeEvent,
+  isAlone: boolean,
+  isUndecided: boolean,
+  {twin, cameFrom, movedOut}: FileFacts,
+): Pick<TitleSource, 'moved' | 'cameFrom' | 'movedOut'> {
+  return {
+    moved: twin?.isMost ? {path: twin.path, isWhole: twin.isWhole} : null,
+    cameFrom: isAlone && movable.test(kind) ? cameFrom(line.new) : null,
+    movedOut: isUndecided && kind.endsWith('-removed') ? movedOut : null,
+  };
+}
+
+/** Kinds of what one line holds, which another file may have lost. */
+const movable = /^(?:list-item|table-row)-added$/;
+
+/** True for events of the same lines, one of which may have been made of the other. */
+function isSameEdit({line: one}: ChangeEvent, {line: other}: ChangeEvent): boolean {
+  return one.old === other.old && one.new === other.new;
+}
+
+/** An event of code with the number of all lines of code that changed in its section. */
+function withCodeLines(event: ChangeEvent, events: readonly ChangeEvent[]): ChangeEvent {
+  if (!codeKinds.test(event.kind)) return event;
+  const lines = new Map<string, number>();
+  for (const {kind, sectionId, line, count} of events) {
+    if (!codeKinds.test(kind) || sectionId !== event.sectionId) continue;
+    const key = `${line.old ?? ''} ${line.new ?? ''}`;
+    lines.set(key, Math.max(lines.get(key) ?? 0, count));
+  }
+  return {...event, count: [...lines.values()].reduce((sum, count) => sum + count, 0)};
+}
+
+/** True for an event of less than a section, a row or a tab. */
+function isLight(event: ChangeEvent): boolean {
+  return heft(event) >= eventWeight('admonition-added');
+}
+
+/**
+ * The events of one kind with an event, of which its title says how many there are: no items that lead to a list of others, and of a
+ * list that was there no items of a section that is new itself, nor any that what stood in its place named already.
+ */
+export function alikeEvents(
+  event: ChangeEvent,
+  events: readonly ChangeEvent[],
+  change: Pick<FileChange, 'hunks'>,
+): ChangeEvent[] {
+  const nature = ({kind, before, after}: ChangeEvent) =>
+    `${kind}${variantOf({before, after})} ${String(isAlias({kind, before, after}))}`;
+  // Of what cannot be done, other lists say nothing.
+  const isOfList = (one: ChangeEvent) => !isOfLimits(event.before ?? '') || one.sectionId === event.sectionId;
+  const isNew = newSections(event, events);
+  const isStanding = standingItems(change);
+  const isKnown = (one: ChangeEvent) => !isStanding(event) && isStanding(one);
+  return toldDeprecations(events).filter(
+    (one) => nature(one) === nature(event) && isOfList(one) && !isCaption(one, event) && !isNew(one) && !isKnown(one),
+  );
+}
+
+/** True for an item that leads to a list below it. */
+function isCaption({kind, before, after}: ChangeEvent, event: ChangeEvent): boolean {
+  const leads = (text: string | null) => /[:：]$/.test(text ?? '');
+  return kind.startsWith('list-item-') && leads(after ?? before) && !leads(event.after ?? event.before);
+}
+
+/** Says of items whether their section came with them, where that of an item was there. */
+function newSections({kind, sectionId}: ChangeEvent, events: readonly ChangeEvent[]): (one: ChangeEvent) => boolean {
+  if (kind !== 'list-item-added') return () => false;
+  const ids = new Set(events.flatMap((one) => (one.kind === 'heading-added' ? [one.sectionId] : [])));
+  return (one) => ids.has(one.sectionId) && !ids.has(sectionId);
+}
