@@ -47,6 +47,12 @@ const allowedWithin: Record<string, Record<string, readonly string[]>> = {
     words: ['types', 'range'],
     across: ['types', 'words'],
   },
+  'analysis/types': {
+    names: [],
+    statements: ['names'],
+    items: ['names', 'statements'],
+    fixes: ['names'],
+  },
   'analysis/words': {
     quotes: [],
     phrases: ['quotes'],

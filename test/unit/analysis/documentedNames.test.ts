@@ -1,5 +1,5 @@
 import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
-import {documentedName, isIdentifierGone} from '../../../plugin/src/analysis/types/itemNames';
+import {documentedName, isIdentifierGone} from '../../../plugin/src/analysis/types/names/itemNames';
 import {changedFile} from './changedFile';
 
 async function ruleOf(base: string, head: string): Promise<string | undefined> {

@@ -4,7 +4,7 @@ import type {ChangeType} from '../../model/report';
 import type {RuleId} from '../../rules';
 import {similarity, wordBag} from '../../text/similarity';
 import type {FileFacts} from '../fileFacts';
-import {bareName, isGone, isItemName} from '../types/itemNames';
+import {bareName, isGone, isItemName} from '../types/names/itemNames';
 import {remainingName} from '../../markdown/prose/remainingName';
 import {lineAt} from '../../text/lineAt';
 import type {Decision, Rule} from '../types/rules';

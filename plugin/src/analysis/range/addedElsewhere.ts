@@ -1,4 +1,4 @@
-import {documentedName, plainLabel} from '../types/itemNames';
+import {documentedName, plainLabel} from '../types/names/itemNames';
 
 /** What the other files of a range gained. */
 export interface AddedElsewhere {

@@ -5,8 +5,8 @@ import type {ChangeEvent} from '../../model/event';
 import type {ChangedFile} from '../../model/fileChange';
 import {linesOfCode} from '../../text/lineAt';
 import {pathKind} from '../pathKind';
-import {isIdentifierGone} from '../types/itemNames';
-import {isKeyOrUsed, isRespelt, namePairs, pairedLines} from '../types/nameExchanges';
+import {isIdentifierGone} from '../types/names/itemNames';
+import {isKeyOrUsed, isRespelt, namePairs, pairedLines} from '../types/names/nameExchanges';
 
 /** A name that gave way to another one. */
 export type NameExchange = Pick<ChangeEvent, 'before' | 'after' | 'line'>;

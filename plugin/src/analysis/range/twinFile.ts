@@ -2,7 +2,7 @@ import {sectionOutline} from '../../markdown/blocks/sectionOutline';
 import type {ChangedFile} from '../../model/fileChange';
 import {type HeldLine, heldShare, heldWords, type WordRows, wordRows} from '../../text/heldWords';
 import {pathKind} from '../pathKind';
-import {isSectionOfItsOwn} from '../types/commonSections';
+import {isSectionOfItsOwn} from '../types/names/commonSections';
 
 /** Of a new file, the one that most of its content stood in; of a removed one, the file that it stands in. */
 export interface TwinFile {

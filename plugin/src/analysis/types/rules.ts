@@ -8,7 +8,7 @@ import {
   promiseWithdrawn,
   supportAnnounced,
   supportRaised,
-} from './announcements';
+} from './statements/announcements';
 import {
   aliasRemoved,
   deprecatedSectionRemoved,
@@ -23,22 +23,28 @@ import {
   sectionRemoved,
   variantRemoved,
   variantsAdded,
-} from './capabilities';
+} from './items/capabilities';
 import {anyOf, type Condition, first, isOf, movesAddress, shrinks, when} from './conditions';
-import {identifierCorrected, identifierMisspelt, importCompleted, versionTakenBack} from './corrections';
-import {importReplaced} from './importedNames';
-import {nameSetRight} from './knownNames';
-import {referenceDefined, referenceMended, repairedLink} from './linkRepairs';
-import {lackTold, limitationLifted, listedItemAdded, listedItemRemoved, supportedVersionRemoved} from './listItems';
-import {loneCodeEdit, loneNameEdit} from './loneEdits';
-import {nameQualified, namedItemRemoved, tabStruck} from './lostNames';
-import {markupMended} from './markupRepairs';
-import {nameOfPage} from './pageNames';
-import {defaultChanged, defaultMoved, defaultReversed} from './defaults';
-import {describedEntryAdded, describedEntryRemoved} from './describedEntries';
-import {becameRequired, limitationAdded, prerequisiteAdded, requirementRaised} from './demands';
+import {identifierCorrected, identifierMisspelt, importCompleted, versionTakenBack} from './fixes/corrections';
+import {importReplaced} from './items/importedNames';
+import {nameSetRight} from './fixes/knownNames';
+import {referenceDefined, referenceMended, repairedLink} from './fixes/linkRepairs';
+import {
+  lackTold,
+  limitationLifted,
+  listedItemAdded,
+  listedItemRemoved,
+  supportedVersionRemoved,
+} from './items/listItems';
+import {loneCodeEdit, loneNameEdit} from './fixes/loneEdits';
+import {nameQualified, namedItemRemoved, tabStruck} from './items/lostNames';
+import {markupMended} from './fixes/markupRepairs';
+import {nameOfPage} from './fixes/pageNames';
+import {defaultChanged, defaultMoved, defaultReversed} from './statements/defaults';
+import {describedEntryAdded, describedEntryRemoved} from './items/describedEntries';
+import {becameRequired, limitationAdded, prerequisiteAdded, requirementRaised} from './statements/demands';
 import type {FileFacts} from '../fileFacts';
-import {experimentEnded, nameReplaced, nameReplacedAcross, variableReplaced} from './replacedNames';
+import {experimentEnded, nameReplaced, nameReplacedAcross, variableReplaced} from './items/replacedNames';
 import {
   cellDisabled,
   cellEnabled,
@@ -54,11 +60,16 @@ import {
   tableAdded,
   valueAdded,
   valueRemoved,
-} from './tableItems';
+} from './items/tableItems';
 import {isOfRepository} from '../pathKind';
-import {openedToAll, restrictionDropped} from './restrictions';
-import {deprecatedItemRemoved, deprecatedTextRemoved, retirementAnnounced, retirementNoteAdded} from './retirements';
-import {typeShown} from './shownTypes';
+import {openedToAll, restrictionDropped} from './statements/restrictions';
+import {
+  deprecatedItemRemoved,
+  deprecatedTextRemoved,
+  retirementAnnounced,
+  retirementNoteAdded,
+} from './statements/retirements';
+import {typeShown} from './fixes/shownTypes';
 
 /** One reason for a type. */
 export interface Rule {

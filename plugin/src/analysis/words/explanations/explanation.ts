@@ -9,7 +9,7 @@ import {type GraveSentence, graveSentenceEvent, isOfGraveSentence} from '../sele
 import {afterAll, heft} from '../selection/heft';
 import {quoteLead} from '../quotes/leads';
 import {quoteSentence} from '../quotes/quotedSentence';
-import {isBesideMoved} from '../../types/capabilities';
+import {isBesideMoved} from '../../types/items/capabilities';
 import {joined, type Phrases, type PhraseValues, plainText, wordCount} from '../phrases/phrases';
 import {withoutKnownSections} from '../selection/newSections';
 import {noOther, type OtherFile, twinValues} from './otherFile';

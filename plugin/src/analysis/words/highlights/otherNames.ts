@@ -4,7 +4,7 @@ import {sentencesOf} from '../../../markdown/prose/opening';
 import type {ChangeEvent} from '../../../model/event';
 import type {FileFacts} from '../../fileFacts';
 import {quoteLead} from '../quotes/leads';
-import {isAlias} from '../../types/namesInEvents';
+import {isAlias} from '../../types/names/namesInEvents';
 import {exampleList} from '../phrases/namedExamples';
 import type {Phrases} from '../phrases/phrases';
 import {ellipsis} from '../quotes/quotedSpans';

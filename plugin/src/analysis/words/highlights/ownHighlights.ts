@@ -7,7 +7,7 @@ import {deprecationItem, replacement, saysBoth, toldDeprecations} from '../phras
 import {isSame} from '../selection/eventGroups';
 import type {FileFacts} from '../../fileFacts';
 import {harms, isExchangeIn, isGraveEvent, ofWholeSentence} from '../selection/graveSentences';
-import {insteadOfPromise, withdrawnPromise} from '../../types/announcements';
+import {insteadOfPromise, withdrawnPromise} from '../../types/statements/announcements';
 import {linkAtCut, quoteLead} from '../quotes/leads';
 import {eventClause} from '../explanations/explanation';
 import {exampleList} from '../phrases/namedExamples';

@@ -4,7 +4,7 @@ import {isFillerHead, isOff, isOn} from '../../../markdown/events/cellWords';
 import type {ChangeEvent} from '../../../model/event';
 import type {ChangedFile} from '../../../model/fileChange';
 import {lineAt, linesOf} from '../../../text/lineAt';
-import {tableHead} from '../../types/listLead';
+import {tableHead} from '../../types/names/listLead';
 import {joined, type Phrases} from './phrases';
 import {quote} from '../quotes/quotedSpans';
 import {rowName} from './rowNames';

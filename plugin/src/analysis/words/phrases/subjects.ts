@@ -1,6 +1,6 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {ChangeEvent} from '../../../model/event';
-import {byName} from '../../types/namesInEvents';
+import {byName} from '../../types/names/namesInEvents';
 import type {SpanLimit} from '../quotes/cutSpan';
 import {deprecationSpan} from './deprecations';
 import {spanStyle} from './eventPhrase';

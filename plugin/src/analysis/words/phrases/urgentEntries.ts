@@ -1,5 +1,5 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
-import {isActedOn} from '../../types/announcedEntries';
+import {isActedOn} from '../../types/statements/announcedEntries';
 import type {SpanLimit} from '../quotes/cutSpan';
 import {quoteLead} from '../quotes/leads';
 import {joined, type Phrases} from './phrases';

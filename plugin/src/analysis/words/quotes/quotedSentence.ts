@@ -1,6 +1,6 @@
 import {countWords} from '../../../markdown/prose/countWords';
 import type {ChangeEvent} from '../../../model/event';
-import {isOfName} from '../../types/namesInEvents';
+import {isOfName} from '../../types/names/namesInEvents';
 import {quoteLead} from './leads';
 import type {SpanLimit} from './cutSpan';
 import {ellipsis, quote} from './quotedSpans';

@@ -1,6 +1,6 @@
 import type {ChangeEvent} from '../../../model/event';
-import {withdrawnPromise} from '../../types/announcements';
-import {addedSections} from '../../types/capabilities';
+import {withdrawnPromise} from '../../types/statements/announcements';
+import {addedSections} from '../../types/items/capabilities';
 import {statedBelow} from '../phrases/deprecations';
 import {variantOf} from '../phrases/eventPhrase';
 import type {FileFacts} from '../../fileFacts';

@@ -3,7 +3,7 @@ import {isDefinition} from '../phrases/definitions';
 import {variantOf} from '../phrases/eventPhrase';
 import {eventWeight} from './eventWeight';
 import {isStyle} from './heft';
-import {bareName} from '../../types/itemNames';
+import {bareName} from '../../types/names/itemNames';
 import {isNoise} from '../../types/noise';
 import {mostTelling} from '../quotes/telling';
 

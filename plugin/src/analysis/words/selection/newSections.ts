@@ -3,8 +3,8 @@ import type {ChangeEvent} from '../../../model/event';
 import {countsOf} from '../../../text/countsOf';
 import {lineAt} from '../../../text/lineAt';
 import type {FileFacts} from '../../fileFacts';
-import {addedSections} from '../../types/capabilities';
-import {plainLabel} from '../../types/itemNames';
+import {addedSections} from '../../types/items/capabilities';
+import {plainLabel} from '../../types/names/itemNames';
 
 /** Times from which on the same new heading only groups what stands below it. */
 const leastOfLabel = 3;

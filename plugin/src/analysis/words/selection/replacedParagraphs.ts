@@ -1,7 +1,7 @@
 import {editsOf} from '../../../markdown/matching/edits';
 import type {ChangeEvent} from '../../../model/event';
 import type {FileChange} from '../../../model/fileChange';
-import {isAlias} from '../../types/namesInEvents';
+import {isAlias} from '../../types/names/namesInEvents';
 
 /** Events as they are told, and what became of one of them. */
 export interface ToldEvents {

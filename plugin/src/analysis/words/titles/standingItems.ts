@@ -1,7 +1,7 @@
 import {editsOf} from '../../../markdown/matching/edits';
 import type {ChangeEvent} from '../../../model/event';
 import type {FileChange} from '../../../model/fileChange';
-import {isGone} from '../../types/itemNames';
+import {isGone} from '../../types/names/itemNames';
 
 /** What an item of a list is about: the name in code that it begins with. */
 const named = /^\**`([^`]+)`/;

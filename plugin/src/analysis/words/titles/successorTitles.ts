@@ -3,7 +3,7 @@ import {successorIn} from '../../../markdown/prose/successor';
 import type {ChangeEvent} from '../../../model/event';
 import type {MovedOut} from '../../range/movedOut';
 import type {TwinFile} from '../../range/twinFile';
-import {byName} from '../../types/namesInEvents';
+import {byName} from '../../types/names/namesInEvents';
 import {spanStyle} from '../phrases/eventPhrase';
 import {fileName} from '../phrases/pageName';
 import {quote} from '../quotes/quotedSpans';

@@ -1,6 +1,6 @@
 import type {ChangeEvent} from '../../../model/event';
 import type {SpanLimit} from '../quotes/cutSpan';
-import {documentedName} from '../../types/itemNames';
+import {documentedName} from '../../types/names/itemNames';
 import {isDefinition} from '../phrases/definitions';
 import type {Phrases, PhraseValues} from '../phrases/phrases';
 import {isOfLoneRow, isTurned, rowList, rowName} from '../phrases/rowNames';

@@ -1,4 +1,4 @@
-import type {ChangeEvent} from '../../model/event';
+import type {ChangeEvent} from '../../../model/event';
 
 type Sides = Pick<ChangeEvent, 'kind' | 'before' | 'after'>;
 

@@ -1,11 +1,11 @@
-import type {ChangeEvent, EventKind} from '../../model/event';
-import {importOf} from '../../markdown/events/importedPackages';
-import {isNamedAnew, ownerOf} from '../../markdown/prose/ownNames';
-import {isInflection, isTypo, wordRuns} from '../../markdown/prose/wordRuns';
-import type {Condition} from './conditions';
+import type {ChangeEvent, EventKind} from '../../../model/event';
+import {importOf} from '../../../markdown/events/importedPackages';
+import {isNamedAnew, ownerOf} from '../../../markdown/prose/ownNames';
+import {isInflection, isTypo, wordRuns} from '../../../markdown/prose/wordRuns';
+import type {Condition} from '../conditions';
 import {isAlike, isCorrection, isIdentifier, isOtherSpelling} from './exchanges';
-import {codeAround, lineAt} from '../../text/lineAt';
-import {isTakenBack} from './versions';
+import {codeAround, lineAt} from '../../../text/lineAt';
+import {isTakenBack} from '../names/versions';
 
 const exchanges: EventKind[] = ['code-tokens-changed', 'code-value-changed', 'cli-option-renamed'];
 const codeEdits: EventKind[] = [

@@ -1,7 +1,7 @@
-import {editsOf} from '../../markdown/matching/edits';
-import {linesOfCode} from '../../text/lineAt';
-import type {Condition} from './conditions';
-import {foundEvent} from './foundEvent';
+import {editsOf} from '../../../markdown/matching/edits';
+import {linesOfCode} from '../../../text/lineAt';
+import type {Condition} from '../conditions';
+import {foundEvent} from '../foundEvent';
 
 /** `Record<string` in a sentence: what Markdown takes for a tag, so that nobody sees it. */
 const tagLike = /\b[A-Z]\w*<[A-Za-z]\w*/g;

@@ -1,7 +1,7 @@
-import {editsOf} from '../../markdown/matching/edits';
-import {linesOf, linesOfCode} from '../../text/lineAt';
-import {type Condition, half} from './conditions';
-import {foundEvent} from './foundEvent';
+import {editsOf} from '../../../markdown/matching/edits';
+import {linesOf, linesOfCode} from '../../../text/lineAt';
+import {type Condition, half} from '../conditions';
+import {foundEvent} from '../foundEvent';
 
 /** An entry of a list that a component of MDX is given: `name: 'limit',`. */
 const entry = /^\s*(?:\{\s*)?name:\s*(["'`])([^"'`]+)\1\s*,?\s*(?:\},?)?\s*$/;

@@ -1,10 +1,10 @@
-import {editsOf} from '../../markdown/matching/edits';
-import {isInflection, isTypo} from '../../markdown/prose/wordRuns';
-import type {ChangeEvent} from '../../model/event';
-import {type Condition, half} from './conditions';
-import {foundEvent} from './foundEvent';
-import {documentedName, isGone, isIdentifierGone} from './itemNames';
-import {linesOf} from '../../text/lineAt';
+import {editsOf} from '../../../markdown/matching/edits';
+import {isInflection, isTypo} from '../../../markdown/prose/wordRuns';
+import type {ChangeEvent} from '../../../model/event';
+import {type Condition, half} from '../conditions';
+import {foundEvent} from '../foundEvent';
+import {documentedName, isGone, isIdentifierGone} from '../names/itemNames';
+import {linesOf} from '../../../text/lineAt';
 
 /** A list item that is about the name in code which it begins with: "- `size` (optional): how large it is". */
 const nameItem = /^\s*[-*+]\s+\**`([A-Za-z_$][\w$.-]+)`\**\s*(?:$|[(:–—-])/;

@@ -1,7 +1,7 @@
-import {type Edit, editsOf} from '../../markdown/matching/edits';
-import type {ChangeEvent} from '../../model/event';
-import type {Condition} from './conditions';
-import {foundEvent} from './foundEvent';
+import {type Edit, editsOf} from '../../../markdown/matching/edits';
+import type {ChangeEvent} from '../../../model/event';
+import type {Condition} from '../conditions';
+import {foundEvent} from '../foundEvent';
 import {editedLine, isEdit} from './editedLine';
 
 /** What holds unless a reader says otherwise: a cell of a column of defaults, or the words behind "by default". */

@@ -1,11 +1,11 @@
-import {editsOf} from '../../markdown/matching/edits';
-import {isOtherExtension} from '../../markdown/events/codeRepair';
-import {isInflection, isTypo} from '../../markdown/prose/wordRuns';
-import type {ChangeEvent} from '../../model/event';
-import type {ChangedFile} from '../../model/fileChange';
-import {linesOf, linesOfCode} from '../../text/lineAt';
-import type {Condition} from './conditions';
-import {foundEvent} from './foundEvent';
+import {editsOf} from '../../../markdown/matching/edits';
+import {isOtherExtension} from '../../../markdown/events/codeRepair';
+import {isInflection, isTypo} from '../../../markdown/prose/wordRuns';
+import type {ChangeEvent} from '../../../model/event';
+import type {ChangedFile} from '../../../model/fileChange';
+import {linesOf, linesOfCode} from '../../../text/lineAt';
+import type {Condition} from '../conditions';
+import {foundEvent} from '../foundEvent';
 
 type Pair = [before: string, after: string];
 

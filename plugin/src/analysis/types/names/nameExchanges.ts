@@ -1,7 +1,7 @@
-import type {Edit} from '../../markdown/matching/edits';
-import {sequenceDiff} from '../../markdown/prose/sequenceDiff';
-import {isInflection, isTypo} from '../../markdown/prose/wordRuns';
-import {pairTexts} from '../../text/pairTexts';
+import type {Edit} from '../../../markdown/matching/edits';
+import {sequenceDiff} from '../../../markdown/prose/sequenceDiff';
+import {isInflection, isTypo} from '../../../markdown/prose/wordRuns';
+import {pairTexts} from '../../../text/pairTexts';
 
 /** Two lines of an edit that are one line, in both versions. */
 export interface LinePair {

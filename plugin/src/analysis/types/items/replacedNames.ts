@@ -1,11 +1,11 @@
-import {type Edit, editsOf} from '../../markdown/matching/edits';
-import type {ChangeEvent, EventKind} from '../../model/event';
-import {linesOf, linesOfCode} from '../../text/lineAt';
-import type {Condition} from './conditions';
-import {foundEvent} from './foundEvent';
+import {type Edit, editsOf} from '../../../markdown/matching/edits';
+import type {ChangeEvent, EventKind} from '../../../model/event';
+import {linesOf, linesOfCode} from '../../../text/lineAt';
+import type {Condition} from '../conditions';
+import {foundEvent} from '../foundEvent';
 import {fewLines} from './importedNames';
-import {isIdentifierGone} from './itemNames';
-import {isCorrected, isRespelt, isUsed, type LinePair, namePairs, pairedLines} from './nameExchanges';
+import {isIdentifierGone} from '../names/itemNames';
+import {isCorrected, isRespelt, isUsed, type LinePair, namePairs, pairedLines} from '../names/nameExchanges';
 
 type ReplacedName = Pick<ChangeEvent, 'before' | 'after' | 'line'>;
 

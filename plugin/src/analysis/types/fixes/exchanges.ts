@@ -1,5 +1,5 @@
-import {isOtherExtension} from '../../markdown/events/codeRepair';
-import {isTypo} from '../../markdown/prose/wordRuns';
+import {isOtherExtension} from '../../../markdown/events/codeRepair';
+import {isTypo} from '../../../markdown/prose/wordRuns';
 
 /** True where code, or a name in it, gave way to what may be its correction: no other thing took its place. */
 export function isCorrection(before: string | null, after: string | null): boolean {

@@ -1,11 +1,11 @@
-import type {ChangeEvent, EventKind} from '../../model/event';
-import {similarity, wordBag} from '../../text/similarity';
-import {type Condition, half} from './conditions';
+import type {ChangeEvent, EventKind} from '../../../model/event';
+import {similarity, wordBag} from '../../../text/similarity';
+import {type Condition, half} from '../conditions';
 import {editedLine, isEdit} from './editedLine';
-import type {FileFacts} from '../fileFacts';
-import {isGone} from './itemNames';
-import {lineAt} from '../../text/lineAt';
-import {compareVersions, isReleaseOf, rangeStart, versionIn} from './versions';
+import type {FileFacts} from '../../fileFacts';
+import {isGone} from '../names/itemNames';
+import {lineAt} from '../../../text/lineAt';
+import {compareVersions, isReleaseOf, rangeStart, versionIn} from '../names/versions';
 
 /** UTF-16 units of a line in which what a number means is said. */
 const reach = 60;

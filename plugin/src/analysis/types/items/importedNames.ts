@@ -1,11 +1,11 @@
-import {type Edit, editsOf} from '../../markdown/matching/edits';
-import {importOf} from '../../markdown/events/importedPackages';
-import type {ChangeEvent} from '../../model/event';
-import type {ChangedFile} from '../../model/fileChange';
-import type {Condition} from './conditions';
-import {foundEvent} from './foundEvent';
-import {isIdentifierGone} from './itemNames';
-import {isCorrected} from './nameExchanges';
+import {type Edit, editsOf} from '../../../markdown/matching/edits';
+import {importOf} from '../../../markdown/events/importedPackages';
+import type {ChangeEvent} from '../../../model/event';
+import type {ChangedFile} from '../../../model/fileChange';
+import type {Condition} from '../conditions';
+import {foundEvent} from '../foundEvent';
+import {isIdentifierGone} from '../names/itemNames';
+import {isCorrected} from '../names/nameExchanges';
 
 type ReplacedName = Pick<ChangeEvent, 'before' | 'after' | 'line'>;
 

@@ -1,5 +1,5 @@
-import type {ChangeEvent, EventKind} from '../../model/event';
-import {linesOf} from '../../text/lineAt';
+import type {ChangeEvent, EventKind} from '../../../model/event';
+import {linesOf} from '../../../text/lineAt';
 
 const edits: readonly EventKind[] = [
   'number-changed',

@@ -1,8 +1,8 @@
-import {editsOf} from '../../markdown/matching/edits';
-import type {ChangeEvent} from '../../model/event';
-import {linesOfCode} from '../../text/lineAt';
-import type {Condition} from './conditions';
-import {foundEvent} from './foundEvent';
+import {editsOf} from '../../../markdown/matching/edits';
+import type {ChangeEvent} from '../../../model/event';
+import {linesOfCode} from '../../../text/lineAt';
+import type {Condition} from '../conditions';
+import {foundEvent} from '../foundEvent';
 
 /** Brackets of a link that were missing or too many, or an escape that was shown, in a line whose words are the same. */
 export const markupMended: Condition = ({events, file: {change, head}}) => {

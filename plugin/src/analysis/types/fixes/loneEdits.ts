@@ -1,10 +1,10 @@
-import type {ChangeEvent, EventKind} from '../../model/event';
-import {type Edit, editsOf} from '../../markdown/matching/edits';
-import {isComment, isInComment, isInSentence, isOddQuoted, isOtherExtension} from '../../markdown/events/codeRepair';
-import type {Condition} from './conditions';
+import type {ChangeEvent, EventKind} from '../../../model/event';
+import {type Edit, editsOf} from '../../../markdown/matching/edits';
+import {isComment, isInComment, isInSentence, isOddQuoted, isOtherExtension} from '../../../markdown/events/codeRepair';
+import type {Condition} from '../conditions';
 import {asides, isNamedAnewIn, isSameFile} from './corrections';
 import {isSameMember} from './exchanges';
-import {lineAt} from '../../text/lineAt';
+import {lineAt} from '../../../text/lineAt';
 
 const exchanges: EventKind[] = ['code-tokens-changed', 'code-value-changed', 'code-options-changed'];
 /** Kinds that may stand beside them: how the code looks. */

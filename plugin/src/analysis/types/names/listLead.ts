@@ -1,4 +1,4 @@
-import {lineAt, linesOf} from '../../text/lineAt';
+import {lineAt, linesOf} from '../../../text/lineAt';
 
 const limits =
   /\b(?:unsupported|unavailable|disabled|limitations?|no support|(?:not|n't) (?:yet |currently |currently be )?(?:support|available))/i;

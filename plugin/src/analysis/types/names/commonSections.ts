@@ -1,4 +1,4 @@
-import type {ChangeEvent} from '../../model/event';
+import type {ChangeEvent} from '../../../model/event';
 import {documentedName} from './itemNames';
 
 /** Sections that every page has, and that are no capability of their own. */

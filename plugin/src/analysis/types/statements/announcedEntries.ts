@@ -1,10 +1,10 @@
-import {rowNames, sentencesOf} from '../../markdown/prose/opening';
-import {type Section, type SectionOutline, sectionOutline} from '../../markdown/blocks/sectionOutline';
-import type {ChangeEvent} from '../../model/event';
+import {rowNames, sentencesOf} from '../../../markdown/prose/opening';
+import {type Section, type SectionOutline, sectionOutline} from '../../../markdown/blocks/sectionOutline';
+import type {ChangeEvent} from '../../../model/event';
 import {isDate} from './announcements';
-import type {FileFacts} from '../fileFacts';
-import {isGone} from './itemNames';
-import {isOfBreaks, isWhatsNew} from '../pathKind';
+import type {FileFacts} from '../../fileFacts';
+import {isGone} from '../names/itemNames';
+import {isOfBreaks, isWhatsNew} from '../../pathKind';
 
 /** A heading that says by itself what happened, or to which name. */
 const tellingHeading =

@@ -1,5 +1,5 @@
-import type {ChangeEvent, EventKind} from '../../model/event';
-import type {Condition} from './conditions';
+import type {ChangeEvent, EventKind} from '../../../model/event';
+import type {Condition} from '../conditions';
 import {asides} from './corrections';
 
 const words: readonly EventKind[] = [

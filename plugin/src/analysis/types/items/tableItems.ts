@@ -1,13 +1,22 @@
-import {isOff} from '../../markdown/events/cellWords';
-import type {ChangeEvent} from '../../model/event';
-import type {ChangedFile} from '../../model/fileChange';
-import {type Condition, half, isMostly} from './conditions';
-import {isOfNeed} from './demands';
-import type {FileFacts} from '../fileFacts';
-import {bareName, entryName, isEntryGone, isGone, isItemOf, isNumbered, isOfThings, plainLabel} from './itemNames';
-import {isCorrected} from './nameExchanges';
-import {lineAt} from '../../text/lineAt';
-import {isOfLacks, isOfLimits, rowsBeside, tableHead, tableLead} from './listLead';
+import {isOff} from '../../../markdown/events/cellWords';
+import type {ChangeEvent} from '../../../model/event';
+import type {ChangedFile} from '../../../model/fileChange';
+import {type Condition, half, isMostly} from '../conditions';
+import {isOfNeed} from '../statements/demands';
+import type {FileFacts} from '../../fileFacts';
+import {
+  bareName,
+  entryName,
+  isEntryGone,
+  isGone,
+  isItemOf,
+  isNumbered,
+  isOfThings,
+  plainLabel,
+} from '../names/itemNames';
+import {isCorrected} from '../names/nameExchanges';
+import {lineAt} from '../../../text/lineAt';
+import {isOfLacks, isOfLimits, rowsBeside, tableHead, tableLead} from '../names/listLead';
 
 /** A table on models, regions and the like with columns of which the page held nothing. */
 export const tableAdded: Condition = ({events, movedHere, file: {base, head}}) =>

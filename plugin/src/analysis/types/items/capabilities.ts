@@ -1,14 +1,14 @@
-import type {ChangeEvent, EventKind} from '../../model/event';
-import {sectionOutline} from '../../markdown/blocks/sectionOutline';
-import {isInflection, isTypo} from '../../markdown/prose/wordRuns';
-import {isPreviewStep} from './announcements';
-import {isCommonSection, leastSection} from './commonSections';
-import {countsOf} from '../../text/countsOf';
-import {lineAt, linesOf} from '../../text/lineAt';
-import {isOfAlias} from './namesInEvents';
-import {isOfLearning, isOfNews} from '../pathKind';
-import {type Condition, first, grows, half, shrinks} from './conditions';
-import type {FileFacts} from '../fileFacts';
+import type {ChangeEvent, EventKind} from '../../../model/event';
+import {sectionOutline} from '../../../markdown/blocks/sectionOutline';
+import {isInflection, isTypo} from '../../../markdown/prose/wordRuns';
+import {isPreviewStep} from '../statements/announcements';
+import {isCommonSection, leastSection} from '../names/commonSections';
+import {countsOf} from '../../../text/countsOf';
+import {lineAt, linesOf} from '../../../text/lineAt';
+import {isOfAlias} from '../names/namesInEvents';
+import {isOfLearning, isOfNews} from '../../pathKind';
+import {type Condition, first, grows, half, shrinks} from '../conditions';
+import type {FileFacts} from '../../fileFacts';
 import {
   documentedCommand,
   documentedName,
@@ -17,8 +17,8 @@ import {
   isNumbered,
   plainLabel,
   unmarked,
-} from './itemNames';
-import {isOfLimits} from './listLead';
+} from '../names/itemNames';
+import {isOfLimits} from '../names/listLead';
 
 /** What readers are led to do: steps that a page no longer leads through take nothing away. */
 const step =

@@ -1,12 +1,12 @@
-import type {ChangeEvent, EventKind} from '../../model/event';
+import type {ChangeEvent, EventKind} from '../../../model/event';
 import {announcedEntries, isActedOn} from './announcedEntries';
-import {type Condition, half} from './conditions';
-import type {FileFacts} from '../fileFacts';
-import {isGone, isNumbered, plainLabel, unmarked} from './itemNames';
-import {lineAt, linesOf} from '../../text/lineAt';
-import {listLead} from './listLead';
+import {type Condition, half} from '../conditions';
+import type {FileFacts} from '../../fileFacts';
+import {isGone, isNumbered, plainLabel, unmarked} from '../names/itemNames';
+import {lineAt, linesOf} from '../../../text/lineAt';
+import {listLead} from '../names/listLead';
 import {movedToIncludes} from './movedToInclude';
-import {isOfBreaks, isOfNews, isOfRetirements} from '../pathKind';
+import {isOfBreaks, isOfNews, isOfRetirements} from '../../pathKind';
 
 /** What goes with the thing that was deprecated; a note on it can go alone. */
 const goes: EventKind[] = [

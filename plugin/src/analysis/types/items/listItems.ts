@@ -1,10 +1,10 @@
-import type {ChangeEvent} from '../../model/event';
-import type {ChangedFile} from '../../model/fileChange';
-import {type Condition, half, isMostly} from './conditions';
-import type {FileFacts} from '../fileFacts';
-import {bareName, isGone, isListedItem, listedName} from './itemNames';
-import {lineAt} from '../../text/lineAt';
-import {isOfLacks, isOfLimits, itemsBeside, listLead} from './listLead';
+import type {ChangeEvent} from '../../../model/event';
+import type {ChangedFile} from '../../../model/fileChange';
+import {type Condition, half, isMostly} from '../conditions';
+import type {FileFacts} from '../../fileFacts';
+import {bareName, isGone, isListedItem, listedName} from '../names/itemNames';
+import {lineAt} from '../../../text/lineAt';
+import {isOfLacks, isOfLimits, itemsBeside, listLead} from '../names/listLead';
 
 /** Names that came to a list of models, regions, options and the like. */
 export const listedItemAdded: Condition = ({events, cameFrom, file: {base, head}}) =>

@@ -1,5 +1,5 @@
-import type {ChangeEvent, EventKind} from '../../model/event';
-import type {FileFacts} from '../fileFacts';
+import type {ChangeEvent, EventKind} from '../../../model/event';
+import type {FileFacts} from '../../fileFacts';
 import {asides} from './corrections';
 
 const targetEdits: readonly EventKind[] = [

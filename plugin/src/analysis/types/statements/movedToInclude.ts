@@ -1,5 +1,5 @@
-import {type Edit, editsOf} from '../../markdown/matching/edits';
-import type {ChangedFile} from '../../model/fileChange';
+import {type Edit, editsOf} from '../../../markdown/matching/edits';
+import type {ChangedFile} from '../../../model/fileChange';
 
 /** What stands for the text of another file: an include, or a component that a part of pages was imported as. */
 const include = /^\s*(?:>\s*)*(?:\[!INCLUDE\b.*|<[A-Z][\w.]*\s*\/>|\{%-?\s*include\b.*|import\s.*|)\s*$/i;

@@ -1,7 +1,7 @@
-import {editsOf} from '../../markdown/matching/edits';
-import type {ChangeEvent} from '../../model/event';
-import {type Condition, half} from './conditions';
-import {linesOfCode} from '../../text/lineAt';
+import {editsOf} from '../../../markdown/matching/edits';
+import type {ChangeEvent} from '../../../model/event';
+import {type Condition, half} from '../conditions';
+import {linesOfCode} from '../../../text/lineAt';
 import {movedToIncludes} from './movedToInclude';
 
 /** Edits of a page beyond which it is rewritten, and what it no longer says may stand in other words. */

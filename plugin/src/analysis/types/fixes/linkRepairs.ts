@@ -1,8 +1,8 @@
-import {type Edit, editsOf} from '../../markdown/matching/edits';
-import {isTypo} from '../../markdown/prose/wordRuns';
-import type {ChangeEvent, EventKind} from '../../model/event';
-import type {DeadLinks} from '../../model/impact';
-import type {Condition} from './conditions';
+import {type Edit, editsOf} from '../../../markdown/matching/edits';
+import {isTypo} from '../../../markdown/prose/wordRuns';
+import type {ChangeEvent, EventKind} from '../../../model/event';
+import type {DeadLinks} from '../../../model/impact';
+import type {Condition} from '../conditions';
 
 const targetEdits: EventKind[] = [
   'link-target-changed',
