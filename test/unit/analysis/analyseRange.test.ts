@@ -141,12 +141,13 @@ describe('titles', () => {
 describe('insights', () => {
   test('name an exchange of long names from two files on, and no people', async () => {
     const matter = (author: string) => `---\nauthor: ${author}-smith\n---\n\n`;
-    const call = (name: string) => `Text.\n\n\`\`\`js\nconst picture = ${name}();\n\`\`\`\n`;
+    const call = (name: string, own: string) =>
+      `Text.\n\n\`\`\`js\nconst picture = ${name}();\n\`\`\`\n\n\`\`\`js\nshow(${own});\n\`\`\`\n`;
     const edit = (path: string) =>
       changedFile(
         path,
-        matter('ana') + call('image.getBitmap'),
-        `${matter('ben')}${call('image.toBitmap')}\nA line of ${path}.\n`,
+        matter('ana') + call('image.getBitmap', `${path.charAt(0)}Window`),
+        `${matter('ben')}${call('image.toBitmap', `${path.charAt(0)}Canvas`)}\nA line of ${path}.\n`,
       );
     const {insights} = await analyse(...['a.md', 'b.md'].map(edit));
     expect(insights).toEqual([{text: '`image.getBitmap` becomes `image.toBitmap` in 2 files.', files: [0, 1]}]);

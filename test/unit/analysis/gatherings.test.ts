@@ -91,11 +91,13 @@ test('of many bug fixes, those whose titles say the same are told once', async (
   expect(await gathered(...single, ...alike)).toEqual([['Correct {"total: to {"total": in 3 files', [8, 9, 10]]]);
 });
 
-test('minor updates of nothing but words, or of nothing but links, are counted', async () => {
-  const line = (path: string, from: string, to: string) => {
-    const base = `# ${path}\n\nThis page tells you about ${from} today.\n`;
-    return changedFile(path, base, base.replace(from, to));
-  };
+/** A page that tells about one thing and then about another. */
+function line(path: string, from: string, to: string): ChangedFile {
+  const base = `# ${path}\n\nThis page tells you about ${from} today.\n`;
+  return changedFile(path, base, base.replace(from, to));
+}
+
+test('minor updates of nothing but words, or of nothing but links, are told together by what they change', async () => {
   const files = [
     line('a.md', 'apples', 'pears'),
     line('b.md', 'plums', 'figs'),
@@ -103,10 +105,47 @@ test('minor updates of nothing but words, or of nothing but links, are counted',
     line('d.md', '[d](https://a.example/d)', '[d](https://b.example/e)'),
   ];
   expect(await gathered(...files)).toEqual([
-    ['Edit the wording of 2 files', [0, 1]],
-    ['Edit links in 2 files', [2, 3]],
+    ['Edit the wording of 2 files: “apples” → “pears” in a.md and “plums” → “figs” in b.md', [0, 1]],
+    ['Edit links in 2 files: a.example/c → b.example/d in c.md and a.example/d → b.example/e in d.md', [2, 3]],
   ]);
   expect(await gathered(...files.slice(1, 3))).toEqual([]);
+});
+
+/** A page with a line of code that becomes another one, beside a word that does. */
+function sample(path: string, from: string, to: string): ChangedFile {
+  const base = `# ${path}\n\nAll about ${path}.\n\n\`\`\`\n${from}\n\`\`\`\n`;
+  return changedFile(path, base, base.replace(from, to).replace('All', 'Much'));
+}
+
+test('of many edits of code, that of most files comes first, and those that say nothing alone are counted', async () => {
+  const short = ['abc', 'def', 'ghi', 'jkl', 'mno', 'pqr', 'stu', 'vwx'];
+  const own = short.map((word) => sample(`${word}.md`, 'run', word));
+  const alike = ['a.md', 'b.md', 'c.md'].map((path) => sample(path, 'call(oldOption)', 'call(newOption)'));
+  expect(await gathered(...own, sample('z.md', 'firstPort', 'otherPort'), ...alike)).toEqual([
+    [
+      'Edit code in 12 files: oldOption → newOption in 3 files, firstPort → otherPort in z.md and 8 more',
+      expect.anything(),
+    ],
+  ]);
+});
+
+test('an edit of five files stands for itself, however many updates there are', async () => {
+  const own = Array.from({length: 9}, (_, at) => sample(`${at}.md`, `pier${at}Open(x)`, `quay${at}Open(x)`));
+  const alike = ['a', 'b', 'c', 'd', 'e'].map((path) => sample(`${path}.md`, 'call(oldOption)', 'call(newOption)'));
+  const said = await gathered(...own, ...alike);
+  expect(said.map(([, files]) => files)).toEqual([[0, 1, 2, 3, 4, 5, 6, 7, 8]]);
+});
+
+test('the same edit of two files is told once where it is all that is told of them', async () => {
+  const item = '- The block of code for security';
+  const list = (name: string, more = '') => {
+    const base = `# ${name}\n\nAbout ${name}.\n\n- Ask ${name}\n- Read ${name}\n`;
+    return changedFile(`${name}.md`, base, `${base}${item}\n${more}`);
+  };
+  expect(await gathered(list('One'), list('Two'))).toEqual([
+    ['Add the list item “The block of code for security” to 2 files', [0, 1]],
+  ]);
+  expect(await gathered(list('One'), list('Two', '- The end of the list\n'))).toEqual([]);
 });
 
 test('marks of several files are told with the sentence below them, and those with another one stand for themselves', async () => {

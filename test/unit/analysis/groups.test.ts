@@ -33,7 +33,7 @@ test('files that have the edit beside others are counted as well', async () => {
     `Open the shop window and the side pane next to it.\n\n## More\n\nAll of it.`,
   );
   expect(await groupsOf(...edited, more)).toEqual([
-    ['Reword “navigation menu of” as “side pane next to” in 3 files (and 1 other)', [0, 1, 2]],
+    ['Reword “navigation menu of” as “side pane next to” in 3 files (and 1 more beside other edits)', [0, 1, 2]],
   ]);
 });
 

@@ -13,6 +13,8 @@ const namedFamilies = [
   'items-added',
   'notes-removed',
   'notes-added',
+  'paragraphs-removed',
+  'paragraphs-added',
 ] as const;
 
 /** Kinds of events that readers tell apart no further when there are many of them; those that are not named are counted. */
@@ -21,8 +23,6 @@ export const editFamilies = [
   'tables',
   'code',
   'notes',
-  'paragraphs-removed',
-  'paragraphs-added',
   'components',
   'images',
   'binaries',

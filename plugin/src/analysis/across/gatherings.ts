@@ -3,19 +3,16 @@ import type {ChangeEvent} from '../../model/event';
 import type {ChangeType} from '../../model/report';
 import {withCommonLead} from './commonLead';
 import {editFamilies, type EditFamily, familyOf, isNamedFamily} from './editFamilies';
+import {familyExamples} from './familyExamples';
 import {type EditSpread, filesBeside} from './editSpread';
-import {replacement} from '../words/phrases/deprecations';
 import {isDefinition} from '../words/phrases/definitions';
-import {factsOf, isReplacedName} from '../words/phrases/eventPhrase';
-import {subjectNodes} from '../words/phrases/subjects';
+import {isReplacedName} from '../words/phrases/eventPhrase';
 import type {FileFacts} from '../fileFacts';
 import type {GroupDraft} from './groups';
 import {headlines} from './headlines';
-import {namedExamples} from '../words/phrases/namedExamples';
-import {fileNames} from '../words/phrases/pageName';
+import {isTellingEdit} from './tellingEdits';
 import {isNoise} from '../types/noise';
-import {nameNodes, type Phrases, plainText} from '../words/phrases/phrases';
-import {quote} from '../words/quotes/quotedSpans';
+import {type Phrases, plainText} from '../words/phrases/phrases';
 import type {Decision} from '../types/rules';
 import {sharedTitle, type TitleSource} from '../words/titles/titles';
 import {wholeFiles} from './wholeFiles';
@@ -24,6 +21,8 @@ import {wholeFiles} from './wholeFiles';
 export interface GatheringDraft {
   text: PhrasingContent[];
   files: number[];
+  /** The files of each edit that it tells, where it tells several. */
+  parts?: number[][];
 }
 
 /** What would be one highlight: a file, a group, or a gathering. */
@@ -49,8 +48,6 @@ const leastFiles = 3;
 const mostHighlights = 8;
 /** An edit of so many files is told on its own, whatever else there is. */
 const leastOfOwn = 5;
-const span = {words: 6, characters: 60};
-const insteadSpan = {words: 10, characters: 80};
 const types: readonly ChangeType[] = ['breaking change', 'new feature', 'bug fix', 'minor update'];
 
 /**
@@ -74,7 +71,7 @@ function gatheredOf(
   phrases: Phrases,
 ): GatheringDraft[] {
   const whole = wholeUnits(units, parts.sources, phrases);
-  const same = sameEdits(withoutFiles(units, whole), parts.spread, phrases);
+  const same = sameEdits(withoutFiles(units, whole), parts, phrases);
   const left = withoutFiles(units, [...whole, ...same]);
   const small = families(left, {type, isLong: false, ...parts}, phrases);
   const all = [...whole, ...same, ...small];
@@ -117,7 +114,11 @@ function wholeUnits(units: readonly Unit[], sources: readonly TitleSource[], phr
 }
 
 /** Edits whose titles read the same but for the page. */
-function sameEdits(units: readonly Unit[], spread: EditSpread, phrases: Phrases): GatheringDraft[] {
+function sameEdits(
+  units: readonly Unit[],
+  {sources, spread}: Pick<GatheringParts, 'sources' | 'spread'>,
+  phrases: Phrases,
+): GatheringDraft[] {
   const byTitle = new Map<string, (Unit & {event: ChangeEvent})[]>();
   for (const {event, ...unit} of units) {
     if (!event || familyOf(event.kind) === undefined) continue;
@@ -129,11 +130,18 @@ function sameEdits(units: readonly Unit[], spread: EditSpread, phrases: Phrases)
   return [...byTitle.values()].flatMap((own) => {
     const files = filesOf(own);
     const [first] = own;
-    if (!first || own.length < 2 || files.length < leastFiles) return [];
+    if (!first || own.length < 2 || (files.length < leastFiles && !own.every((unit) => isAll(unit, sources))))
+      return [];
     const others = filesBeside(first.event, files, spread);
     const title = sharedTitle(first.event, {files: files.length, others}, phrases);
     return [{text: withCommonLead(title, own, phrases), files}];
   });
+}
+
+/** True for an edit that is all that is told of its file, and the same in another one by no chance. */
+function isAll({event, files}: Unit, sources: readonly TitleSource[]): boolean {
+  const source = sources[files[0] ?? 0];
+  return event !== null && isTellingEdit(event) && source?.count === 1 && source.also.length === 0;
 }
 
 interface FamilyParts extends GatheringParts {
@@ -147,10 +155,10 @@ function families(units: readonly Unit[], parts: FamilyParts, phrases: Phrases):
     const files = filesOf(own);
     const least = isCounted(family) && parts.type !== 'bug fix' ? 2 : leastFiles;
     if (own.length < 2 || files.length < least) return [];
-    const examples = isNamedFamily(family) ? examplesOf(own, parts, phrases) : [];
+    const {text: examples, ...told} = familyExamples(own, family, parts.sources, phrases);
     const place = phrases.say('place.files', {files: files.length, others: 0});
     const message = parts.type === 'bug fix' ? 'gather.links-repaired' : (`gather.${family}` as const);
-    return [{text: phrases.say(message, {place, examples}), files}];
+    return [{text: phrases.say(message, {place, examples}), files, ...told}];
   });
 }
 
@@ -166,32 +174,11 @@ function isTold({event, files}: Unit, family: EditFamily, {type, isLong, facts, 
   if (files.some((index) => sources[index]?.grave)) return false;
   if (type === 'bug fix') return family === 'links';
   if (isReplacedName(event) || isDefinition(event)) return false;
+  if (isOfOwn({files}) && isTellingEdit(event)) return false;
   if (isLong) return type === 'minor update' || isNamedFamily(family);
   const events = files.length === 1 ? (facts[files[0] ?? 0]?.events ?? []) : [];
   const isOnly = events.length > 0 && events.every(({kind}) => isNoise(kind) || familyOf(kind) === family);
   return type === 'minor update' && isCounted(family) && isOnly;
-}
-
-function examplesOf(units: readonly Unit[], {sources}: GatheringParts, phrases: Phrases): PhrasingContent[] {
-  const names = fileNames(sources);
-  const examples = units.flatMap(({event, files}) => {
-    const {title, file} = names[files[0] ?? 0] ?? {title: null, file: ''};
-    const page = title === null ? nameNodes(file, true) : phrases.say('place.title', {title});
-    if (!event) return [];
-    const instead =
-      event.kind === 'deprecation-added' ? replacement(event, insteadSpan, 'replacement.listed', phrases) : [];
-    return [phrases.say('gather.example', {text: exampleOf(event, phrases), page, instead})];
-  });
-  return namedExamples(examples, phrases);
-}
-
-/** What an edit is about; of a mark that stands alone, its section. */
-function exampleOf(event: ChangeEvent, phrases: Phrases): PhrasingContent[] {
-  const {statementForm} = factsOf(event, span);
-  const isMark = event.kind.startsWith('deprecat') && statementForm === 'word';
-  return isMark && event.section !== null
-    ? phrases.say('token', {text: quote(event.section, span)})
-    : subjectNodes(event, span, phrases);
 }
 
 function filesOf(units: readonly Unit[]): number[] {

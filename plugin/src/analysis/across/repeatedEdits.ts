@@ -30,6 +30,8 @@ type EditedFile = Pick<FileFacts, 'file' | 'events'>;
 export interface Told {
   text: readonly PhrasingContent[];
   files: readonly number[];
+  /** The files of each edit that is told, where there are several. */
+  parts?: readonly (readonly number[])[];
 }
 
 interface RepeatedEdit extends InsightDraft {
@@ -49,12 +51,13 @@ export function untoldEdits(
   return repeatedEdits(facts, spread, phrases).filter((edit) => !isTold(edit, told));
 }
 
-/** A group has its one edit; a gathering of the same files may have quoted it, if they share no other. */
+/** A group has its one edit; a gathering of these files may have quoted it, if they share no other. */
 function isTold(
   {files, quoted, more}: RepeatedEdit,
   {groups, gatherings}: {groups: readonly Told[]; gatherings: readonly Told[]},
 ): boolean {
-  const isOfAll = (own: Told) => files.every((index) => own.files.includes(index));
+  const isOfAll = (own: Told) =>
+    (own.parts ?? [own.files]).some((part) => files.every((index) => part.includes(index)));
   const isOfMost = (own: Told) =>
     files.filter((index) => own.files.includes(index)).length >= mostToldShare * files.length;
   const isQuoted = (own: Told) => more === 0 && plainText(own.text).includes(quoted);

@@ -72,7 +72,7 @@ export const analysisMessages = {
   dates: 'Dates change in {count, plural, one {# table row} other {# table rows}}{rows}',
   'dates.row': '{row} (<t>{before}</t> → <t>{after}</t>)',
   'place.files':
-    '{files, plural, one {# file} other {# files}}{others, plural, =0 {} one { (and # other)} other { (and # others)}}',
+    '{files, plural, one {# file} other {# files}}{others, plural, =0 {} other { (and # more beside other edits)}}',
   'group.images-added':
     'Add {files, plural, one {# image} other {# images}}{hasFolder, select, yes { to <whole>{folder}</whole>} other {}}',
   'group.images-removed':

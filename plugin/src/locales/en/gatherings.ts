@@ -1,7 +1,7 @@
 /**
  * What one highlight says of files with changes of one sort. Arguments: `files` (how many), `examples` (up to a few names, with what
  * leads to them and how many more there are), `folder`, `from`, `to` (folders), `isPage` (pages, or files of other kinds),
- * `title` (of the file), `lead` (its first sentence, or what to use instead), `place` (so many files, or the page), `entries` (how many things the page announces).
+ * `title` (of the file), `lead` (its first sentence, or what to use instead), `place` (so many files, or the page), `before`, `after` (of one edit), `entries` (how many things the page announces).
  */
 export const gatheringMessages = {
   'gather.files-added':
@@ -24,7 +24,10 @@ export const gatheringMessages = {
   'gather.stated':
     '{title}: <t>{lead}</t>{hasLink, select, yes { (link to <t>{link}</t>)} other {}}{files, plural, =0 {} other { in #}}',
   'gather.entries': 'Announce {entries, plural, one {# change} other {# changes}} in {place}{examples}',
-  'gather.example': '<t>{text}</t> in {page}{instead}',
+  'gather.example': '<t>{text}</t> in {place}{instead}',
+  'gather.edit.changed': '<t>{before}</t> → <t>{after}</t> in {place}',
+  'gather.edit.added': '<t>{after}</t> (new) in {place}',
+  'gather.edit.removed': '<t>{before}</t> (removed) in {place}',
   'gather.sections-removed': 'Remove sections from {place}{examples}',
   'gather.sections-added': 'Add sections to {place}{examples}',
   'gather.sections-renamed': 'Rename or move sections of {place}{examples}',
@@ -34,19 +37,19 @@ export const gatheringMessages = {
   'gather.rows-added': 'Add table rows to {place}{examples}',
   'gather.items-removed': 'Remove list items or values from {place}{examples}',
   'gather.items-added': 'Add list items to {place}{examples}',
-  'gather.tables': 'Edit tables in {place}',
-  'gather.code': 'Edit code in {place}',
+  'gather.tables': 'Edit tables in {place}{examples}',
+  'gather.code': 'Edit code in {place}{examples}',
   'gather.notes-removed': 'Remove notes from {place}{examples}',
   'gather.notes-added': 'Add notes to {place}{examples}',
-  'gather.notes': 'Edit notes in {place}',
-  'gather.paragraphs-removed': 'Remove paragraphs from {place}',
-  'gather.paragraphs-added': 'Add paragraphs to {place}',
-  'gather.components': 'Edit components, imports or markup in {place}',
-  'gather.images': 'Change images in {place}',
+  'gather.notes': 'Edit notes in {place}{examples}',
+  'gather.paragraphs-removed': 'Remove paragraphs from {place}{examples}',
+  'gather.paragraphs-added': 'Add paragraphs to {place}{examples}',
+  'gather.components': 'Edit components, imports or markup in {place}{examples}',
+  'gather.images': 'Change images in {place}{examples}',
   'gather.binaries': 'Change {place} of images or other binary data',
-  'gather.front-matter': 'Edit the front matter of {place}',
-  'gather.data': 'Edit {place} of data or code',
-  'gather.wording': 'Edit the wording of {place}',
-  'gather.links': 'Edit links in {place}',
+  'gather.front-matter': 'Edit the front matter of {place}{examples}',
+  'gather.data': 'Edit {place} of data or code{examples}',
+  'gather.wording': 'Edit the wording of {place}{examples}',
+  'gather.links': 'Edit links in {place}{examples}',
   'gather.links-repaired': 'Repair links in {place}',
 };

@@ -11,7 +11,7 @@ import {isOfLimits} from '../../types/names/listLead';
 import {pathKind} from '../../pathKind';
 import type {Phrases, PhraseValues} from './phrases';
 import type {SpanLimit} from '../quotes/cutSpan';
-import {shortAddress, shortAnchor} from '../quotes/shortAddress';
+import {withShortAddresses} from '../quotes/shortAddress';
 import {quote, quotes} from '../quotes/quotedSpans';
 import {rowSpans} from './rowNames';
 import {statementOf} from '../quotes/statement';
@@ -143,16 +143,6 @@ function whatFollows({kind, lead}: ChangeEvent): Record<'successor' | 'successor
 
 function yes(value: unknown): string {
   return value === null || value === false ? 'no' : 'yes';
-}
-
-/** The event with its targets as a title shows them; whole where they would read the same. */
-function withShortAddresses(event: ChangeEvent): ChangeEvent {
-  const {kind, before, after} = event;
-  if (!/^(?:link-(?!text)|image-|include-|import-)/.test(kind)) return event;
-  const [one, other] = [before, after].map((target) => target && shortAddress(target));
-  if (one !== other) return {...event, before: one ?? null, after: other ?? null};
-  const [place, otherPlace] = [before, after].map((target) => target && shortAnchor(target));
-  return place === otherPlace ? event : {...event, before: place ?? null, after: otherPlace ?? null};
 }
 
 /** What tells the messages of a kind apart: the side that an event lacks. */

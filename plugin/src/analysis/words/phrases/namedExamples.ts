@@ -1,19 +1,34 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import {type Phrases, plainText} from './phrases';
 
-/** So many names are given whatever their length. */
-const leastNames = 3;
-/** Characters of names up to which more of them are given. */
-const maxCharacters = 120;
+/** How many names are given at most whatever their length, and the characters up to which more of them are. */
+export interface ExampleRoom {
+  least: number;
+  characters: number;
+}
+
+const room: ExampleRoom = {least: 3, characters: 120};
 
 /** The first names and how many more there are; all of them where one more has room. */
 export function namedExamples(names: readonly PhrasingContent[][], phrases: Phrases): PhrasingContent[] {
+  const fitting = fittingNames(names.map((text) => ({text})));
+  return exampleList(
+    fitting.map(({text}) => text),
+    names.length - fitting.length,
+    phrases,
+  );
+}
+
+/** The first of some names, as many as have room. */
+export function fittingNames<T extends {text: readonly PhrasingContent[]}>(
+  names: readonly T[],
+  {least, characters: most} = room,
+): T[] {
   let characters = 0;
-  const fitting = names.filter((name, index) => {
-    characters += plainText(name).length;
-    return index < leastNames || characters <= maxCharacters;
+  return names.filter(({text}, index) => {
+    characters += plainText(text).length;
+    return index < least || characters <= most;
   });
-  return exampleList(fitting, names.length - fitting.length, phrases);
 }
 
 /** Names, and how many more there are that are not told. */
