@@ -17,6 +17,7 @@ import {decidingEvents} from './words/selection/decidingEvents';
 import {editSpread} from './across/editSpread';
 import {eventJson} from './words/explanations/eventJson';
 import {explanation} from './words/explanations/explanation';
+import {withNamedRetirements} from './events/namedRetirements';
 import {fileEvents, type FileParsers} from './events/fileEvents';
 import type {FileFacts} from './fileFacts';
 import {followedLinks} from './range/followedLinks';
@@ -102,9 +103,11 @@ function factsOf(seen: readonly SeenFile[], parsers: FileParsers, impact: RangeI
     ...across,
     ...movedTo(seen[index]?.renamedTo ?? null),
   }));
-  const found = seen.map(({file, successor}, index) =>
-    withOwnSections(eventsOf(file, successor, parsers), acrossAll[index]?.twin ?? null),
-  );
+  const found = seen.map(({file, successor}, index) => {
+    const {twin = null, former = () => ''} = acrossAll[index] ?? {};
+    const events = withOwnSections(eventsOf(file, successor, parsers), twin);
+    return withNamedRetirements(events, file, parsers.markdown, former);
+  });
   const followed = followedLinks(found, impact?.lost ?? []);
   return acrossAll.map((across, index): FileFacts => {
     const dead = impact?.deadLinks[index] ?? {base: [], head: []};

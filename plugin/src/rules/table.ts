@@ -52,7 +52,7 @@ export const ruleTable = [
     id: 'retirement-note-added',
     type: 'breaking change',
     sentence:
-      "A new page begins by saying that what it is about is deprecated or gone, or names what breaks, or a new part's name says so.",
+      "A new page says that what it is about, or a thing known before, is deprecated or gone, or names what breaks, or a new part's name says so.",
   },
   {id: 'page-added', type: 'new feature', sentence: 'A page, or a part that pages include, is new.'},
   {

@@ -61,8 +61,8 @@ export const breakingNotes = {
   },
   'retirement-note-added': {
     fires:
-      'A new page says in its first lines of what it is about that it is deprecated, retired or removed, or that what its title names will be; or a new page on how to get to another version has headings that say what was removed, renamed or is required; or a new part that pages include has a name that speaks of a retirement.',
-    not: 'A new page on how to get away from something that retires is new content.',
+      'A new page says in its first lines of what it is about that it is deprecated, retired or removed, or that what its title names will be; or it says so anywhere, with a sentence that is new in the range, of a thing in code that another changed page named before; or a new page on how to get to another version has headings that say what was removed, renamed or is required; or a new part that pages include has a name that speaks of a retirement.',
+    not: 'A new page on how to get away from something that retires is new content, as is one on a thing that is new and deprecated at once.',
     example: [
       {path: 'docs/includes/export-retirement.md', base: null, head: 'The export retires in May. Use reports.\n'},
     ],

@@ -55,6 +55,8 @@ test('a status is quoted with the words before it, without marks of directives',
   expect(spanUpTo('The old client of v1 is deprecated.', 'deprecated', limit)).toBe(
     'The old client of v1 is deprecated',
   );
+  const linked = 'The [key](../a/rather/long/address/of/a/page.md#key) of keys is deprecated in favor of `push`';
+  expect(spanUpTo(linked, 'deprecated', {words: 9, characters: 72})).toBe('of keys is deprecated in favor of `push`');
   expect(spanUpTo('The key `poll` is deprecated', 'deprecated', limit)).toBe('The key `poll` is deprecated');
   expect(spanUpTo('Of `a b c d` only the key is deprecated', 'deprecated', limit)).toBe('only the key is deprecated');
   expect(spanUpTo(':::warning Deprecated', 'Deprecated', limit)).toBe('Deprecated');

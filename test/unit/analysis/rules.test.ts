@@ -23,6 +23,7 @@ function facts(kinds: EventKind[], extra: Partial<FileFacts> = {}): FileFacts {
     linkCorrection: null,
     addressKept: false,
     elsewhere: {defines: () => false, says: () => false},
+    former: () => '',
     exchangedName: null,
     ...extra,
   };

@@ -15,6 +15,11 @@ test('a statement that begins behind a link or strong words has them as its subj
     words: 'is deprecated',
     subject: 'Polling',
   });
+  expect(statementOf('The [`poll`](./poll.md) setting is deprecated', 'deprecated', limit)).toEqual({
+    form: 'clause',
+    words: 'setting is deprecated',
+    subject: 'poll',
+  });
   expect(statementOf('**`poll`** (deprecated)', 'deprecated', limit)).toMatchObject({form: 'mark', subject: 'poll'});
 });
 

@@ -30,6 +30,8 @@ export interface RangeFacts {
   cameFrom: (line: number | undefined) => string | null;
   /** What other files gained: what went from here and came there has moved. */
   elsewhere: AddedElsewhere;
+  /** What the documents of the file's version and language said before, as far as the range changes them. */
+  former: () => string;
   /** A name in the file's code that gave way to another one here and in other pages; null where there is none. */
   exchangedName: NameExchange | null;
 }
@@ -77,6 +79,7 @@ const nothingMoves: Moves = {
   movedOut: null,
   cameFrom: () => null,
   elsewhere: {defines: () => false, says: () => false},
+  former: () => '',
 };
 
 /** Content moves within the docs of one version and language; what stands in another was copied. */
@@ -112,6 +115,7 @@ function movesOf(files: readonly ChangedFile[]): [ChangedFile, Moves][] {
     all.map((one) => one.added),
     all.map((one) => one.removed),
   );
+  const former = formerText(files);
   return files.map((file, index) => {
     const own = lines[index] ?? {added: [], removed: []};
     const twin = twinOf(file, index);
@@ -125,9 +129,20 @@ function movesOf(files: readonly ChangedFile[]): [ChangedFile, Moves][] {
       movedOut: movedOut(own.removed, added, index, files),
       cameFrom: (line) => formerHome(telling(linesAt(line)), removed, index, files),
       elsewhere: elsewhere(index),
+      former,
     };
     return [file, moves];
   });
+}
+
+function formerText(files: readonly ChangedFile[]): () => string {
+  // Few ranges ask for it.
+  let text: string | null = null;
+  return () =>
+    (text ??= files
+      .filter(({change}) => ['page', 'partial'].includes(pathKind(change.path)))
+      .map(({base}) => base ?? '')
+      .join('\n'));
 }
 
 function holder(file: ChangedFile, lines: readonly string[]): Holder {

@@ -72,7 +72,8 @@ function ofFile(
 ): PhrasingContent[] {
   const {title} = words;
   const events = withoutKnownSections(facts?.events ?? [], facts?.file.base ?? null);
-  if (event.kind === 'deprecation-added') return ofDeprecations(event, events, words, phrases);
+  if (event.kind === 'deprecation-added')
+    return withNewPage(ofDeprecations(event, events, words, phrases), event, events, phrases);
   const instead = facts ? ofPromise(event, facts) : '';
   if (instead !== '') return phrases.say('highlight.instead', {title, lead: instead});
   const place = isOfDate(event) ? words.place : null;
@@ -196,6 +197,17 @@ function isCut(title: readonly PhrasingContent[], source: TitleSource | undefine
 function isOfMoved(title: readonly PhrasingContent[], source: TitleSource | undefined): boolean {
   if (!source?.moved || !/^file-(?:added|removed)$/.test(source.event.kind)) return false;
   return !plainText(title).includes(fileName(source.moved.path));
+}
+
+/** With the page that is new, unless it says of itself at its top that it goes. */
+function withNewPage(
+  told: PhrasingContent[],
+  {section}: ChangeEvent,
+  events: readonly ChangeEvent[],
+  phrases: Phrases,
+): PhrasingContent[] {
+  const page = section === null ? undefined : events.find(({kind}) => kind === 'file-added');
+  return page ? phrases.say('highlight.also', {title: told, also: eventClause(page, phrases)}) : told;
 }
 
 function ofDeprecations(

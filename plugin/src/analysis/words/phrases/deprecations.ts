@@ -45,13 +45,19 @@ export function replacement(
   const {lead} = event;
   if (lead === null) return [];
   const told = saysBoth(event) ? '' : quoteLead(lead, sentence);
-  const link = linkBehind(lead);
+  const link = isWhatGoes(linkBehind(lead), event) ? '' : linkBehind(lead);
   return [
     ...(told === '' ? [] : phrases.say(message, {words: told})),
     ...(link === ''
       ? []
       : phrases.say(message === 'replacement' ? 'replacement.link' : 'replacement.listed.link', {link})),
   ];
+}
+
+/** True for a link to the thing of which its text says that it goes. */
+function isWhatGoes(link: string, {after, name}: ChangeEvent): boolean {
+  const {subject} = statementOf(after ?? '', name ?? '', words);
+  return subject !== '' && link.replace(/^`|`$/g, '') === subject;
 }
 
 /** The section that a mark stands in; without the mark, where its heading has it too. */

@@ -70,8 +70,10 @@ function wordsBehind(before: string, word: string, behind: string, limit: SpanLi
   const isWhole = /^\s*(?:[.,;:!?]|$)/.test(behind.slice(ending.length + rest.length));
   const words = [...rest.matchAll(/\s+\S+/g)].map(([one]) => one);
   const most = isOfSubject(before, word) ? wholeLimit(limit) : limit;
-  const room = most.words - wordsOf(before) - wordsOf(word);
-  const hasRoom = (before + word + ending + rest).length <= limit.characters && words.length <= room;
+  // A quote begins behind the last link.
+  const shown = before.replace(/^.*\]\([^()]*\)/s, '');
+  const room = most.words - wordsOf(shown) - wordsOf(word);
+  const hasRoom = (shown + word + ending + rest).length <= limit.characters && words.length <= room;
   if (isWhole && hasRoom) return ending + withoutTies(words, 0).join('');
   if (isOfSubject(before, word)) return ending + withoutLast(words.slice(0, room)).join('');
   if (!needsObject(before, word)) return endOf(before, behind);

@@ -17,8 +17,8 @@ export interface Statement {
 
 /** Ties a clause to the one before it, which is not quoted. */
 const conjunction = /^(?:and|but|or|so|then|which|because|since)\s+(?=\S+\s)/i;
-/** Verbs and adverbs with which a clause goes on after its subject. */
-const goesOn = /^(?:is|are|was|were|be|been|being|has|have|had|will|shall|would|also|now)\b/i;
+/** Verbs and adverbs with which a clause goes on after its subject, or after what kind of thing that is. */
+const goesOn = /^(?:[a-z]+\s)?(?:is|are|was|were|be|been|being|has|have|had|will|shall|would|also|now)\b/i;
 /** A link, strong words or code that end a text, but for marks and a verb that leads from it to what is said. */
 const lastNamed =
   /(?:\[([^[\]]+)\]\([^()]*\)|\*\*([^*]+)\*\*|`([^`]+)`)[^\p{L}\p{N}]*(?:(?:is|are|was|were|(?:has|have) been|will be)[^\p{L}\p{N}]+)?$/u;
