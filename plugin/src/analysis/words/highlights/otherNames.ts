@@ -2,7 +2,6 @@ import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import {isFunctionWord} from '../../../markdown/prose/functionWords';
 import {sentencesOf} from '../../../markdown/prose/opening';
 import type {ChangeEvent} from '../../../model/event';
-import type {FileFacts} from '../../fileFacts';
 import {quoteLead} from '../quotes/leads';
 import {isAlias} from '../../types/names/namesInEvents';
 import {exampleList} from '../phrases/namedExamples';
@@ -10,7 +9,7 @@ import type {Phrases} from '../phrases/phrases';
 import {ellipsis} from '../quotes/quotedSpans';
 import {subjectKey, subjectParts} from '../phrases/subjects';
 import {spanScore} from '../quotes/telling';
-import {alikeEvents} from '../titles/titleSource';
+import type {TitleSource} from '../titles/titles';
 
 const listedSpan = {words: 7, characters: 60};
 const mostListed = 4;
@@ -31,14 +30,10 @@ function isWhole(name: string): boolean {
 }
 
 /** What else came or went that a title only counts: the most telling names, in the order of reading. */
-export function otherNames(
-  event: ChangeEvent,
-  {events, file}: Pick<FileFacts, 'events' | 'file'>,
-  phrases: Phrases,
-): PhrasingContent[] {
+export function otherNames({event, alike}: Pick<TitleSource, 'event' | 'alike'>, phrases: Phrases): PhrasingContent[] {
   if (!nameKinds.test(event.kind) && !isAlias(event)) return [];
   const own = nameOf(event, phrases);
-  const others = new Map(alikeEvents(event, events, file.change).map((one) => [nameOf(one, phrases), one]));
+  const others = new Map(alike.map((one) => [nameOf(one, phrases), one]));
   others.delete(own);
   const names = [...others.keys()].filter(isWhole);
   const best = [...names.keys()]

@@ -17,7 +17,6 @@ import {fileName, fileNames} from '../phrases/pageName';
 import {nameNodes, type Phrases, plainText} from '../phrases/phrases';
 import {ellipsis} from '../quotes/quotedSpans';
 import {sinceOf} from '../phrases/sinceVersion';
-import {alikeEvents} from '../titles/titleSource';
 import {rowCells} from '../phrases/rowCells';
 import {isTurned} from '../phrases/rowNames';
 import {successorIn} from '../../../markdown/prose/successor';
@@ -65,11 +64,12 @@ interface FileWords {
 }
 
 function ofFile(
-  {event, count, rows}: TitleSource,
+  source: TitleSource,
   facts: FileFacts | undefined,
   words: FileWords,
   phrases: Phrases,
 ): PhrasingContent[] {
+  const {event, count, rows} = source;
   const {title} = words;
   const events = withoutKnownSections(facts?.events ?? [], facts?.file.base ?? null);
   if (event.kind === 'deprecation-added')
@@ -80,7 +80,7 @@ function ofFile(
   const dates = changedDates(events, {most: mostDates, place}, phrases);
   if (dates.length > 0 && place) return dates;
   if (dates.length > 0) {
-    const whole = facts && event.kind === 'table-row-added' ? withCells(title, event, facts, phrases) : title;
+    const whole = facts && event.kind === 'table-row-added' ? withCells(title, source, facts, phrases) : title;
     return phrases.say('highlight.dates', {title: whole, dates});
   }
   const code = facts ? codeLine(event, events, facts.file) : '';
@@ -95,18 +95,18 @@ function ofFile(
   const isCounted = plainText(title).includes(plainText(phrases.say('and.more', {more: count - 1})));
   const areNamed = count === 1 || (rows.length > 1 && !isCounted);
   if (!facts) return title;
-  if (!areNamed && !isTurned(event.kind)) return [...title, ...otherNames(event, {events, file: facts.file}, phrases)];
-  return withCells([...title, ...since], event, facts, phrases);
+  if (!areNamed && !isTurned(event.kind)) return [...title, ...otherNames(source, phrases)];
+  return withCells([...title, ...since], source, facts, phrases);
 }
 
 /** With what the cells of rows and columns that came or went say, and beside cells that were turned, the columns that came with marks. */
 function withCells(
   title: PhrasingContent[],
-  event: ChangeEvent,
+  {event, alike}: TitleSource,
   {events, file}: FileFacts,
   phrases: Phrases,
 ): PhrasingContent[] {
-  if (!isTurned(event.kind)) return [...title, ...rowCells(alikeEvents(event, events, file.change), file, phrases)];
+  if (!isTurned(event.kind)) return [...title, ...rowCells(alike, file, phrases)];
   const columns = events.filter(
     (one) => one.kind === 'table-column-added' && rowCells([one], file, phrases).length > 0,
   );

@@ -50,6 +50,7 @@ export function titleSource(facts: FileFacts, deciding: readonly ChangeEvent[]):
   return {
     path: file.change.path,
     title: titleIn(file.head ?? file.base),
+    alike,
     event: isHeld
       ? {...event, kind: 'support-announced', after: entry}
       : withCodeLines(withNeighbour(event, file.change), events),
@@ -141,7 +142,7 @@ function isLight(event: ChangeEvent): boolean {
  * The events of one kind with an event, of which its title says how many there are: no items that lead to a list of others, and of a
  * list that was there no items of a section that is new itself, nor any that what stood in its place named already.
  */
-export function alikeEvents(
+function alikeEvents(
   event: ChangeEvent,
   events: readonly ChangeEvent[],
   change: Pick<FileChange, 'hunks'>,

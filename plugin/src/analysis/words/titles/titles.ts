@@ -24,7 +24,9 @@ export interface TitleSource {
   /** Source of the document's own title; null where it has none. */
   title: string | null;
   event: ChangeEvent;
-  /** How many different events of that kind, with the same sides, the file has. */
+  /** The events of the file that are of one kind with it, and itself. */
+  alike: readonly ChangeEvent[];
+  /** How many different ones these are. */
   count: number;
   /** How often the file has the one event. */
   times: number;
