@@ -12,8 +12,11 @@ import {pathKind} from '../pathKind';
 import type {Phrases} from '../words/phrases/phrases';
 import {quotedSpan, quotedSpans} from '../words/quotes/quotedSpans';
 import {type Told, untoldEdits} from './repeatedEdits';
+import {splitFiles} from './splitFiles';
 
 const leastFiles = 3;
+/** Parts of a file that was split; highlights speak of a split from as many files on as they tell together. */
+const leastParts = 2;
 const mostInsights = 12;
 const span = {words: 12, characters: 110};
 /**
@@ -71,15 +74,11 @@ function formerPath({path, oldPath}: FileChange): string {
 
 /** A file in which most of the text of several new ones stood. */
 function splits(facts: readonly FileFacts[], phrases: Phrases): InsightDraft[] {
-  const parts = new Map<string, number[]>();
-  for (const [index, {twin, file}] of facts.entries()) {
-    if (file.change.status !== 'added' || !twin?.isMost) continue;
-    parts.set(twin.path, [...(parts.get(twin.path) ?? []), index]);
-  }
-  return [...parts].flatMap(([path, files]) => {
-    const text = phrases.say('insight.split', {path: quotedSpan(path, span), files: files.length});
-    return files.length < 2 ? [] : [{text, files}];
-  });
+  const homes = facts.map(({twin, file}) => (file.change.status === 'added' && twin?.isMost ? twin.path : null));
+  return [...splitFiles(homes, leastParts)].map(([path, files]) => ({
+    text: phrases.say('insight.split', {path: quotedSpan(path, span), files: files.length}),
+    files,
+  }));
 }
 
 function removals(facts: readonly FileFacts[], phrases: Phrases): InsightDraft[] {

@@ -2,6 +2,7 @@ import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {AnalysisMessageId} from '../../locales/en/analysis';
 import type {EventKind} from '../../model/event';
 import {foldersOf, parentOf} from './foldersOf';
+import {splitFiles} from './splitFiles';
 import {namedExamples} from '../words/phrases/namedExamples';
 import {fileName} from '../words/phrases/pageName';
 import {pathKind} from '../pathKind';
@@ -29,7 +30,8 @@ const leastFiles = 3;
 /** What came, went or moved, by what happened and by folder; pages apart from other files. */
 export function wholeFiles(sources: readonly TitleSource[], phrases: Phrases): WholeFiles[] {
   const classes = new Map<string, number[]>();
-  const split = splitFiles(sources);
+  // Fewer parts are told one by one, so that only an insight says of them that they are parts.
+  const split = splitFiles(sources.map(homeOf), leastFiles);
   sources.forEach((source, index) => {
     const key = classOf(source, split);
     if (key !== null) classes.set(key, [...(classes.get(key) ?? []), index]);
@@ -55,26 +57,22 @@ export function wholeFiles(sources: readonly TitleSource[], phrases: Phrases): W
 }
 
 /** What happened, to pages or other files; of moves, from where to where. Null for what did not happen to a whole file. */
-function classOf(source: TitleSource, split: ReadonlySet<string>): string | null {
+function classOf(source: TitleSource, split: ReadonlyMap<string, number[]>): string | null {
   const {path, event} = source;
   if (!(event.kind in messages)) return null;
   const move = moveOf(source);
   return [event.kind, pathKind(path) === 'page', move?.from, move?.to, formerOf(source, split)].join('\n');
 }
 
-/** The files that most of the content of several new ones stood in. */
-function splitFiles(sources: readonly TitleSource[]): Set<string> {
-  const counts = new Map<string, number>();
-  for (const {event, moved} of sources) {
-    if (event.kind === 'file-added' && moved) counts.set(moved.path, (counts.get(moved.path) ?? 0) + 1);
-  }
-  return new Set([...counts].flatMap(([path, count]) => (count >= leastFiles ? [path] : [])));
+/** The file that was split into a new one; empty for one whose content came from another file. Null for other files. */
+function formerOf(source: TitleSource | undefined, split: ReadonlyMap<string, number[]>): string | null {
+  const home = source ? homeOf(source) : null;
+  return home === null || split.has(home) ? home : '';
 }
 
-/** The file that was split into a new one; empty for one whose content came from another file. Null for other files. */
-function formerOf(source: TitleSource | undefined, split: ReadonlySet<string>): string | null {
-  if (source?.event.kind !== 'file-added' || !source.moved) return null;
-  return split.has(source.moved.path) ? source.moved.path : '';
+/** The file that most of the content of a new one stood in. */
+function homeOf({event, moved}: TitleSource): string | null {
+  return event.kind === 'file-added' && moved ? moved.path : null;
 }
 
 /** The folders between which a file moved, without the folders below them that moved with it; null for another name. */
