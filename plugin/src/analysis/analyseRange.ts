@@ -26,7 +26,7 @@ import {groups} from './across/groups';
 import {insights} from './across/insights';
 import {correctedLinks} from './types/fixes/linkCorrections';
 import {repairedLink} from './types/fixes/linkRepairs';
-import {noiseKind} from './types/noise';
+import {noiseKind, replacedOnly} from './types/noise';
 import {movedAway} from './words/explanations/movedAway';
 import {withOwnSections} from './events/ownSections';
 import {ownHighlights} from './words/highlights/ownHighlights';
@@ -112,7 +112,9 @@ function factsOf(seen: readonly SeenFile[], parsers: FileParsers, impact: RangeI
   return acrossAll.map((across, index): FileFacts => {
     const dead = impact?.deadLinks[index] ?? {base: [], head: []};
     const own = correctedLinks(found[index] ?? [], (event) => followed(event, index));
-    const noise = (own.linkCorrection ?? repairedLink(own.events, dead)) ? null : noiseKind(own.events);
+    const isReplaced = (seen[index]?.successor ?? null) !== null;
+    const isRepaired = (own.linkCorrection ?? repairedLink(own.events, dead) ?? null) !== null;
+    const noise = isReplaced ? replacedOnly : isRepaired ? null : noiseKind(own.events);
     return {...across, kind: pathKind(across.file.change.path), ...own, noise, dead};
   });
 }

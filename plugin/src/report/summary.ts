@@ -1,3 +1,4 @@
+import {replacedOnly} from '../analysis/types/noise';
 import {emptyTree} from '../git/history/history';
 import type {CountedRange} from '../model/range';
 import type {ChangeType, FileJson, Highlights, ReportJson, Statement, Totals} from '../model/report';
@@ -16,9 +17,6 @@ interface SummaryParts {
 
 /** How many highlights of breaking changes and new features are named; the rest are counted, by files. */
 const mostNamed = 3;
-
-/** The noise of a file whose page has another file now: of these two, that one tells what changed in the page. */
-const replaced = 'replaced-only';
 
 /** How many other updates are named where there is nothing else to name. */
 const mostUpdates = 2;
@@ -47,8 +45,8 @@ export function buildSummary(
     named('features', highlights.newFeatures),
     phrases.fixesAndUpdates(count('bug fix'), count('minor update')),
     named('updates', ownUpdates(highlights, files).slice(0, mostUpdates)),
-    phrases.noiseShare(files.filter(({noise}) => noise !== null && noise !== replaced).length),
-    phrases.replacedShare(files.filter(({noise}) => noise === replaced).length),
+    phrases.noiseShare(files.filter(({noise}) => noise !== null && noise !== replacedOnly).length),
+    phrases.replacedShare(files.filter(({noise}) => noise === replacedOnly).length),
   ]
     .filter(Boolean)
     .join(phrases.note('sentenceSpace'));

@@ -2,8 +2,6 @@ import type {ChangeEvent, EventKind} from '../../model/event';
 
 /** Kinds of events that change nothing of what a page says, and the noise they make; the first that occurs names the file's. */
 const noiseOf: [EventKind, string][] = [
-  // What changed is told of the page that took its place.
-  ['file-replaced', 'replaced-only'],
   ['link-path-changed', 'link-path-only'],
   ['rewrapped', 'rewrapped-only'],
   ['list-renumbered', 'renumbered-only'],
@@ -15,6 +13,12 @@ const noiseOf: [EventKind, string][] = [
   ['whitespace-changed', 'whitespace-only'],
   ['final-newline', 'whitespace-only'],
 ];
+
+/**
+ * What stands in the place of a kind of noise for a file that gave way to one at the same address. That is no noise: what changed
+ * is told of the other file. Reports fold it away as noise under this id all the same, which their readers know.
+ */
+export const replacedOnly = 'replaced-only';
 
 const kinds = new Set(noiseOf.map(([kind]) => kind));
 
