@@ -28,6 +28,11 @@ export function linesOfCode(text: string | null): boolean[] {
   });
 }
 
+/** A line with nothing in its code. */
+export function withoutCode(line: string): string {
+  return line.replace(/`[^`]*`/g, '``');
+}
+
 /** The lines of a fenced block of code around a line, without that line; empty outside of blocks. */
 export function codeAround(text: string | null, line: number | undefined): string {
   const lines = linesOf(text);

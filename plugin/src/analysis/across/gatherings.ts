@@ -1,6 +1,7 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {ChangeEvent} from '../../model/event';
 import type {ChangeType} from '../../model/report';
+import {ascending} from './ascending';
 import {withCommonLead} from './commonLead';
 import {editFamilies, type EditFamily, familyOf, isNamedFamily} from './editFamilies';
 import {familyExamples} from './familyExamples';
@@ -182,5 +183,5 @@ function isTold({event, files}: Unit, family: EditFamily, {type, isLong, facts, 
 }
 
 function filesOf(units: readonly Unit[]): number[] {
-  return units.flatMap(({files}) => files).sort((one, other) => one - other);
+  return ascending(units.flatMap(({files}) => files));
 }

@@ -1,6 +1,7 @@
 import type {LostAddress, RangeImpact} from '../../model/impact';
 import type {StaleTwin} from '../../model/report';
 import type {FileFacts} from '../fileFacts';
+import {ascending} from './ascending';
 import type {InsightDraft} from './insightDraft';
 import {joined, type Phrases} from '../words/phrases/phrases';
 import {quotedSpan} from '../words/quotes/quotedSpans';
@@ -58,7 +59,7 @@ function staleTranslations(facts: readonly FileFacts[], impact: RangeImpact, phr
 /** Copies are kept for each version on purpose: one sentence for all of them. */
 function staleVersions(facts: readonly FileFacts[], impact: RangeImpact, phrases: Phrases): InsightDraft[] {
   const groups = byName(facts, impact, ({locale, version}) => (locale === null ? version : null));
-  const files = [...new Set([...groups.values()].flat())].sort((one, other) => one - other);
+  const files = ascending([...groups.values()].flat());
   if (files.length === 0) return [];
   const names = [...groups.keys()].sort().map((name) => phrases.say('name', {name}));
   const values = {names: joined(names, phrases), versions: names.length, files: files.length};

@@ -1,5 +1,6 @@
 import type {ChangeEvent} from '../../model/event';
 import type {FileFacts} from '../fileFacts';
+import {ascending} from './ascending';
 import type {InsightDraft} from './insightDraft';
 import {exampleList} from '../words/phrases/namedExamples';
 import type {Phrases} from '../words/phrases/phrases';
@@ -62,5 +63,5 @@ function pageOf(target: string): string {
 }
 
 function filesOf(targets: NewTargets): number[] {
-  return [...new Set([...targets.values()].flatMap((files) => [...files]))].sort((one, other) => one - other);
+  return ascending([...targets.values()].flatMap((files) => [...files]));
 }

@@ -1,4 +1,5 @@
 import type {ChangeEvent, EventKind} from '../../model/event';
+import {lettersOf} from '../../text/lettersOf';
 import {isLabel} from '../words/phrases/deprecations';
 import {quotedSpans} from '../words/quotes/quotedSpans';
 import {isOfMarks, spanScore} from '../words/quotes/telling';
@@ -61,9 +62,8 @@ function isTelling(event: Pick<ChangeEvent, 'kind' | 'before' | 'after' | 'name'
 /** Other marks in the same letters and digits, `1000` and `1_000`, another query of an address, or words beside the same ones. */
 function isSame(before: string, after: string): boolean {
   const [one, other] = [before, after].map((side) => side.replace(/(?<=^https?:[^\s?#]*)\?[^\s#]*/, ''));
-  const [letters, otherLetters] = [one, other].map((side) => side?.replace(/[^\p{L}\p{N}]+/gu, ''));
   const isWithin = (part: string, whole: string) => ` ${whole} `.includes(` ${part} `);
-  return letters === otherLetters || isWithin(before, after) || isWithin(after, before);
+  return lettersOf(one ?? '') === lettersOf(other ?? '') || isWithin(before, after) || isWithin(after, before);
 }
 
 /** What has room to be quoted tells something as well. */

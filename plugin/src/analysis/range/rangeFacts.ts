@@ -7,6 +7,7 @@ import {exchangedNames, type NameExchange} from './exchangedNames';
 import {addressOf, pathKind} from '../pathKind';
 import {type MovedOut, movedOut} from './movedOut';
 import {type Holder, type TwinFile, twinFile} from './twinFile';
+import {escapeRegExp} from '../../text/escapeRegExp';
 import {type WordRows, wordRows} from '../../text/heldWords';
 
 /** What only the whole range can say of one of its files. */
@@ -219,6 +220,8 @@ function isRedirected(path: string, redirectText: string): boolean {
   if (redirectText.includes(path)) return true;
   const parts = addressOf(path).split('/');
   const end = parts.slice(Math.max(parts.length - 2, Math.min(1, parts.length - 1))).join('/');
-  const escaped = end.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return end !== '' && new RegExp(`(?:^|[\\s"'\`/])${escaped}(?:\\.mdx?)?/?(?:["'\`\\s]|$)`, 'm').test(redirectText);
+  return (
+    end !== '' &&
+    new RegExp(`(?:^|[\\s"'\`/])${escapeRegExp(end)}(?:\\.mdx?)?/?(?:["'\`\\s]|$)`, 'm').test(redirectText)
+  );
 }

@@ -3,6 +3,7 @@ import {changeEvent} from './changeEvent';
 import type {Edit} from '../matching/edits';
 import {importOf} from './importedPackages';
 import {isInflection, isTypo} from '../prose/wordRuns';
+import {escapeRegExp} from '../../text/escapeRegExp';
 
 /**
  * Packages that took the place of others within one edit, where the former name stands nowhere in the head: in an install
@@ -46,8 +47,7 @@ function importReplaced({oldLines, oldStart, newLines, newStart}: Edit, headText
 
 /** Another package's name may end with it. */
 function isNamed(source: string, text: string): boolean {
-  const escaped = source.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\w@/.-])${escaped}(?![\\w-])`).test(text);
+  return new RegExp(`(?<![\\w@/.-])${escapeRegExp(source)}(?![\\w-])`).test(text);
 }
 
 interface NamedPackage {

@@ -11,6 +11,7 @@ import {isAnnouncement, isAtRunTime} from './retirementClause';
 import {availability, deprecation, lack, offer, preview, requirement, saying, support} from './statusPhrases';
 import {textTokens} from '../prose/textTokens';
 import {isInflection, isTypo, wordRuns} from '../prose/wordRuns';
+import {lettersOf} from '../../text/lettersOf';
 
 const clauseEnd = new RegExp(`[.!?;](?:\\s|$)|\\||<br|。|${hardBreak.source}`);
 const clauseEnds = new RegExp(`[.!?;]\\s+|\\||<br ?/?>|。|${hardBreak.source}\\s*`, 'g');
@@ -155,8 +156,8 @@ function previewEvents({base, head}: BlockMatch, place: Place): ChangeEvent[] {
   }
   const lost = added(preview, head.text, base.text);
   const bearer = lost === null ? null : markedName(lost);
-  // What the block no longer names went with its mark.
-  return lost === null || (bearer && !letters(head.text).includes(letters(bearer.name)))
+  // What the block no longer names, be it in other marks, went with its mark.
+  return lost === null || (bearer && !lettersOf(head.text).toLowerCase().includes(lettersOf(bearer.name).toLowerCase()))
     ? []
     : [
         changeEvent('preview-removed', {
@@ -183,11 +184,6 @@ function markedName(clause: string): {name: string; whole: string} | null {
   const start = words[tie + 1]?.index;
   if (start === undefined) return null;
   return {name: clause.slice(start, found.index), whole: clause.slice(start, found.index + found[0].length)};
-}
-
-/** A name may have got other marks or be written in one. */
-function letters(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }
 
 /** Words of a heading that is told as a whole. */

@@ -13,7 +13,7 @@ const negation = /^(?:dis|non|not|no|un|in)(?=\w{3})/;
 /** The words of a name, in small letters. */
 export function nameWords(name: string): string[] {
   return name
-    .split(/(?<=[a-z\d])(?=[A-Z])|[^A-Za-z\d]+/)
+    .split(/(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[^A-Za-z\d]+/)
     .map((word) => word.toLowerCase())
     .filter(Boolean);
 }

@@ -21,16 +21,16 @@ const codeEdits: EventKind[] = [
   'code-restyled',
 ];
 const wordEdits: EventKind[] = ['paragraph-reworded', 'table-cell-changed'];
-export const asides: EventKind[] = [
+/** Kinds that say nothing of what the page says. */
+export const bookkeeping: EventKind[] = [
   'front-matter-date',
   'front-matter-metadata',
   'front-matter-people',
   'whitespace-changed',
-  'punctuation-changed',
-  'typo-corrected',
-  'formatting-changed',
   'final-newline',
 ];
+/** Kinds that may stand beside the correction of a name: nothing that the page says is another. */
+export const asides: EventKind[] = [...bookkeeping, 'punctuation-changed', 'typo-corrected', 'formatting-changed'];
 /** Lines beyond which a page is rewritten rather than corrected. */
 const mostLines = 12;
 

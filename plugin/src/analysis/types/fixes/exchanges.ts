@@ -1,4 +1,5 @@
 import {isOtherExtension} from '../../../markdown/events/codeRepair';
+import {nameWords} from '../../../markdown/prose/nameWords';
 import {isTypo} from '../../../markdown/prose/wordRuns';
 
 /** True where code, or a name in it, gave way to what may be its correction: no other thing took its place. */
@@ -28,14 +29,14 @@ export function isAlike(before: string, after: string): boolean {
   while (one.length > 0 && one[0] === other[0]) [one, other].forEach((parts) => parts.shift());
   while (one.length > 0 && one[one.length - 1] === other[other.length - 1])
     [one, other].forEach((parts) => parts.pop());
-  const known = new Set(wordsOf(one));
+  const known = new Set(one.flatMap(nameWords));
   return (
     one.length === 0 ||
     other.length === 0 ||
     isOtherMember(before, after) ||
     isShortened(one.join('.'), other.join('.')) ||
     isTypo(one.join('.'), other.join('.')) ||
-    (!areNumbered(one.join('.'), other.join('.')) && wordsOf(other).some((word) => known.has(word)))
+    (!areNumbered(one.join('.'), other.join('.')) && other.flatMap(nameWords).some((word) => known.has(word)))
   );
 }
 
@@ -69,10 +70,6 @@ export function isSameMember(before: string, after: string): boolean {
 }
 
 const separator = /\.|::|->/;
-
-function wordsOf(parts: readonly string[]): string[] {
-  return parts.flatMap((part) => part.split(/(?<=[a-z])(?=[A-Z])|_/)).map((word) => word.toLowerCase());
-}
 
 /** The words of an option of a command: `--drain-timeout`. */
 function withoutDashes(name: string): string {

@@ -1,8 +1,10 @@
 import {editsOf} from '../../../markdown/matching/edits';
 import {isOtherExtension} from '../../../markdown/events/codeRepair';
+import {nameWords} from '../../../markdown/prose/nameWords';
 import {isInflection, isTypo} from '../../../markdown/prose/wordRuns';
 import type {ChangeEvent} from '../../../model/event';
 import type {ChangedFile} from '../../../model/fileChange';
+import {escapeRegExp} from '../../../text/escapeRegExp';
 import {linesOf, linesOfCode} from '../../../text/lineAt';
 import type {Condition} from '../conditions';
 import {foundEvent} from '../foundEvent';
@@ -113,8 +115,8 @@ function isLike(before: string, after: string): boolean {
   if (one.length < 4 || other.length < 4) return false;
   // A name in capital letters is a variable or what readers put something in for.
   if (isConstant(one) !== isConstant(other)) return false;
-  if (one.toLowerCase() === other.toLowerCase()) return [before, after].some((name) => wordsOf(name).length > 1);
-  return one.slice(1) === other || one === other.slice(1) || hasOneWordOtherwise(wordsOf(before), wordsOf(after));
+  if (one.toLowerCase() === other.toLowerCase()) return [before, after].some((name) => nameWords(name).length > 1);
+  return one.slice(1) === other || one === other.slice(1) || hasOneWordOtherwise(nameWords(before), nameWords(after));
 }
 
 function isConstant(name: string): boolean {
@@ -133,11 +135,6 @@ function hasOneWordOtherwise(words: readonly string[], others: readonly string[]
   return isTypo(word, other) || (Math.min(word.length, other.length) > 3 && isInflection(word, other));
 }
 
-function wordsOf(name: string): string[] {
-  return name.split(/(?<=[a-z])(?=[A-Z])|[^A-Za-z]+/).filter(Boolean);
-}
-
 function hasName(text: string | null, name: string): boolean {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\w$-])${escaped}(?![\\w$-])`).test(text ?? '');
+  return new RegExp(`(?<![\\w$-])${escapeRegExp(name)}(?![\\w$-])`).test(text ?? '');
 }

@@ -2,6 +2,7 @@ import {type Edit, editsOf} from '../../../markdown/matching/edits';
 import {isTypo} from '../../../markdown/prose/wordRuns';
 import type {ChangeEvent, EventKind} from '../../../model/event';
 import type {DeadLinks} from '../../../model/impact';
+import {escapeRegExp} from '../../../text/escapeRegExp';
 import type {Condition} from '../conditions';
 
 const targetEdits: EventKind[] = [
@@ -149,8 +150,5 @@ function references(label: string): RegExp {
 }
 
 function labelPattern(label: string): string {
-  return label
-    .trim()
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/\s+/g, '\\s+');
+  return escapeRegExp(label.trim()).replace(/\s+/g, '\\s+');
 }

@@ -2,7 +2,7 @@ import type {ChangeEvent, EventKind} from '../../../model/event';
 import {type Edit, editsOf} from '../../../markdown/matching/edits';
 import {isComment, isInComment, isInSentence, isOddQuoted, isOtherExtension} from '../../../markdown/events/codeRepair';
 import type {Condition} from '../conditions';
-import {asides, isNamedAnewIn, isSameFile} from './corrections';
+import {asides, bookkeeping, isNamedAnewIn, isSameFile} from './corrections';
 import {isSameMember} from './exchanges';
 import {lineAt} from '../../../text/lineAt';
 
@@ -16,14 +16,6 @@ const words: EventKind[] = [
   'table-cell-changed',
   'heading-renamed',
   'typo-corrected',
-];
-/** Kinds that say nothing of what the page says. */
-const bookkeeping: EventKind[] = [
-  'front-matter-date',
-  'front-matter-metadata',
-  'front-matter-people',
-  'whitespace-changed',
-  'final-newline',
 ];
 /** Lines beyond which a sample is rewritten rather than corrected. */
 const mostLines = 4;

@@ -1,6 +1,7 @@
 import {editsOf} from '../../../markdown/matching/edits';
 import type {ChangeEvent} from '../../../model/event';
-import {linesOfCode} from '../../../text/lineAt';
+import {lettersOf} from '../../../text/lettersOf';
+import {linesOfCode, withoutCode} from '../../../text/lineAt';
 import type {Condition} from '../conditions';
 import {foundEvent} from '../foundEvent';
 
@@ -21,17 +22,9 @@ export const markupMended: Condition = ({events, file: {change, head}}) => {
 
 function isMended(line: string, other: string): boolean {
   if (line === other) return false;
+  // What stands in code is no markup.
   const [before, after] = [withoutCode(line), withoutCode(other)];
-  return isEscapedNow(before, after) || (letters(line) === letters(other) && isLinkNow(before, after));
-}
-
-/** What stands in code is no markup. */
-function withoutCode(line: string): string {
-  return line.replace(/`[^`]*`/g, '``');
-}
-
-function letters(line: string): string {
-  return line.replace(/[^\p{L}\p{N}]/gu, '');
+  return isEscapedNow(before, after) || (lettersOf(line) === lettersOf(other) && isLinkNow(before, after));
 }
 
 /** `\&gt;` became the sign that its name stands for. */

@@ -1,5 +1,5 @@
 import {editsOf} from '../../../markdown/matching/edits';
-import {linesOfCode} from '../../../text/lineAt';
+import {linesOfCode, withoutCode} from '../../../text/lineAt';
 import type {Condition} from '../conditions';
 import {foundEvent} from '../foundEvent';
 
@@ -41,8 +41,4 @@ function shownType(line: string, other: string): {before: string; after: string}
 
 function plain(line: string): string {
   return escapes.reduce((text, [escaped, sign]) => text.replace(escaped, sign), line);
-}
-
-function withoutCode(line: string): string {
-  return line.replace(/`[^`]*`/g, '``');
 }

@@ -15,6 +15,7 @@ import {
   plainLabel,
 } from '../names/itemNames';
 import {isCorrected} from '../names/nameExchanges';
+import {lettersOf} from '../../../text/lettersOf';
 import {lineAt} from '../../../text/lineAt';
 import {isOfLacks, isOfLimits, rowsBeside, tableHead, tableLead} from '../names/listLead';
 
@@ -52,7 +53,9 @@ export const valueRemoved: Condition = ({events, file}) => {
   const needs = struck.length === 0 ? [] : needsOf(events, file);
   const isOfNeeds = (name: string) => name !== '' && needs.some((need) => need.includes(name));
   return struck.find(
-    (event) => (event.column !== null || !isOfNeeds(letters(event.before ?? ''))) && !isOfLimitedThings(event, file),
+    (event) =>
+      (event.column !== null || !isOfNeeds(lettersOf(event.before ?? '').toLowerCase())) &&
+      !isOfLimitedThings(event, file),
   );
 };
 
@@ -61,12 +64,8 @@ function needsOf(events: readonly ChangeEvent[], {base}: ChangedFile): string[] 
   return events.flatMap(({section, line}) => {
     const text = lineAt(base, line.old);
     const isNeed = /prerequisite|before you begin/i.test(section ?? '') || thingAtHand.test(text);
-    return isNeed ? [letters(text)] : [];
+    return isNeed ? [lettersOf(text).toLowerCase()] : [];
   });
-}
-
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** "An account with one of the models deployed." */

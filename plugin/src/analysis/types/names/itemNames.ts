@@ -1,3 +1,5 @@
+import {escapeRegExp} from '../../../text/escapeRegExp';
+
 /** Characters of a name, apart from those that mark it up; what is longer is a sentence. */
 const longestName = 60;
 
@@ -116,8 +118,7 @@ export function isIdentifierGone(name: string | null, text: string | null): bool
 }
 
 function isWordGone(name: string, text: string | null): boolean {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return !new RegExp(`(?<![\\w$-])${escaped}(?![\\w$])`).test(text ?? '');
+  return !new RegExp(`(?<![\\w$-])${escapeRegExp(name)}(?![\\w$])`).test(text ?? '');
 }
 
 /** True where the other version does not hold the words at all. */

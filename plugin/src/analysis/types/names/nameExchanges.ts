@@ -1,4 +1,5 @@
 import type {Edit} from '../../../markdown/matching/edits';
+import {nameWords} from '../../../markdown/prose/nameWords';
 import {sequenceDiff} from '../../../markdown/prose/sequenceDiff';
 import {isInflection, isTypo} from '../../../markdown/prose/wordRuns';
 import {pairTexts} from '../../../text/pairTexts';
@@ -59,13 +60,6 @@ export function isCorrected(before: string, after: string): boolean {
 
 /** One was misspelt, or its words stood in another order. */
 export function isRespelt(before: string, after: string): boolean {
-  return (isTypo(before, after) && !isInflection(before, after)) || wordsOf(before) === wordsOf(after);
-}
-
-function wordsOf(name: string): string {
-  const words = name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [];
-  return words
-    .map((word) => word.toLowerCase())
-    .sort()
-    .join(' ');
+  const [words, others] = [before, after].map((name) => nameWords(name).sort().join(' '));
+  return (isTypo(before, after) && !isInflection(before, after)) || words === others;
 }

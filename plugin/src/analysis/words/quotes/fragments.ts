@@ -1,5 +1,6 @@
 import {isBalanced} from '../../../markdown/prose/balanced';
 import type {ChangeEvent} from '../../../model/event';
+import {lettersOf} from '../../../text/lettersOf';
 
 /** Kinds that show a line of code or a part of one. */
 export const codeKinds = /^code-(?:changed|lines-added|lines-removed|tokens-changed)$/;
@@ -26,10 +27,6 @@ function isOfCut(whole: Sides, {before, after}: Sides): boolean {
   const isAlike = before !== after && cutOff(whole.before, before) === cutOff(whole.after, after);
   const [one, other] = [lettersOf(before), lettersOf(after)];
   return !isAlike && (one.startsWith(other) || other.startsWith(one));
-}
-
-function lettersOf(text: string | null): string {
-  return (text ?? '').replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Code up to the bracket that it opens and does not close; empty where it closes one that it does not open, or a quotation mark is left. */

@@ -3,7 +3,7 @@ import type {ChangeEvent} from '../../../model/event';
 import {isOfName} from '../../types/names/namesInEvents';
 import {quoteLead} from './leads';
 import type {SpanLimit} from './cutSpan';
-import {ellipsis, quote} from './quotedSpans';
+import {ellipsis, quote, sameStart} from './quotedSpans';
 
 /** Characters by which a text is known to be the start of a sentence. */
 const knownBy = 40;
@@ -29,9 +29,7 @@ export function quoteSentence(event: ChangeEvent, limit: SpanLimit): string {
 function changeIn(lead: string, {before, after}: ChangeEvent): number {
   if (before === null || after === null) return 0;
   if (!lead.startsWith(after.slice(0, knownBy))) return lead.indexOf(after);
-  let same = 0;
-  while (same < before.length && before.charCodeAt(same) === after.charCodeAt(same)) same++;
-  return same;
+  return sameStart(before, after);
 }
 
 /** A sentence from the clause on in which a place lies. */

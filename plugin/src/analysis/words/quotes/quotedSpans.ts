@@ -1,6 +1,7 @@
 import {differingSpans} from '../../../markdown/prose/differingSpans';
 import type {ChangeEvent} from '../../../model/event';
 import {withoutTies} from '../../../markdown/prose/functionWords';
+import {lettersOf} from '../../../text/lettersOf';
 import {hasOpenCode, leastKept, shortened, type SpanLimit} from './cutSpan';
 import {linkMarks, readablePart} from './readablePart';
 import {isVague} from './telling';
@@ -65,10 +66,6 @@ function quotedSides(before: string, after: string, limit: SpanLimit): [string, 
   return one === other || marked[0] === marked[1] ? distinct(before, after, limit) : [...marked];
 }
 
-function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
 /** The first words of a span that can be quoted, of a long path its end; always contiguous in the span. */
 export function quotedSpan(text: string, limit: SpanLimit): string {
   return spanOf(readablePart(text), text, limit);
@@ -108,10 +105,16 @@ function fromDifference(
   // Where one side only lacks words, both begin with a word that they share.
   const own = [one, other].map((side = []) => (one?.[0] === other?.[0] ? side.slice(1) : side).join(' '));
   if (!own.every(isVague)) return [];
-  let same = 0;
-  while (same < before.length && before.charCodeAt(same) === after.charCodeAt(same)) same++;
+  const same = sameStart(before, after);
   const rest = (text: string, span: string) => shortened(text.slice(Math.max(0, text.lastIndexOf(span, same))), limit);
   return [[rest(before, words.before), rest(after, words.after)]];
+}
+
+/** Characters with which two texts begin alike. */
+export function sameStart(one: string, other: string): number {
+  let same = 0;
+  while (same < one.length && one.charCodeAt(same) === other.charCodeAt(same)) same++;
+  return same;
 }
 
 function linkTarget(text: string): string {

@@ -1,4 +1,5 @@
 import {balancedPart} from '../../../markdown/prose/balanced';
+import {countWords} from '../../../markdown/prose/countWords';
 import {isFunctionWord, withoutTies} from '../../../markdown/prose/functionWords';
 import {markedProse} from './markedProse';
 import type {SpanLimit} from './cutSpan';
@@ -23,7 +24,7 @@ export function spanUpTo(text: string, word: string, limit: SpanLimit): string {
 function spanAround(text: string, word: string, {at, behind}: {at: number; behind: string}, limit: SpanLimit): string {
   const end = at < 0 ? -1 : at + word.length + behind.length;
   const starts = [...text.slice(0, Math.max(at, 0)).matchAll(/\S+/g)].map(({index}) => index);
-  const spoken = wordsOf(word + behind);
+  const spoken = countWords(word + behind);
   const isWhole = starts.length + spoken <= wholeLimit(limit).words && end <= limit.characters;
   const cut = isWhole ? 0 : Math.max(0, starts.length - Math.max(0, limit.words - spoken));
   const wordAt = (index: number) => text.slice(starts[index], starts[index + 1] ?? at).trim();
@@ -72,7 +73,7 @@ function wordsBehind(before: string, word: string, behind: string, limit: SpanLi
   const most = isOfSubject(before, word) ? wholeLimit(limit) : limit;
   // A quote begins behind the last link.
   const shown = before.replace(/^.*\]\([^()]*\)/s, '');
-  const room = most.words - wordsOf(shown) - wordsOf(word);
+  const room = most.words - countWords(shown) - countWords(word);
   const hasRoom = (shown + word + ending + rest).length <= limit.characters && words.length <= room;
   if (isWhole && hasRoom) return ending + withoutTies(words, 0).join('');
   if (isOfSubject(before, word)) return ending + withoutLast(words.slice(0, room)).join('');
@@ -108,10 +109,6 @@ function needsObject(before: string, word: string): boolean {
     /[\p{L}\d]\s$/u.test(before) &&
     !/\b(?:is|are|was|were|be|been|being|now|as|an?|the|this|these|its)\s$/i.test(before);
   return isAdjective || active.test(`${before.slice(-20)}${word}`);
-}
-
-function wordsOf(text: string): number {
-  return text.trim() === '' ? 0 : text.trim().split(/\s+/).length;
 }
 
 /** Words behind a word that are kept of what it is said of, and how many more where they end in a preposition. */

@@ -145,7 +145,7 @@ function holds(text: string | null, part: string | null): boolean {
 }
 
 /** The most telling event with both sides, else of all. */
-export function representative(events: readonly ChangeEvent[]): ChangeEvent {
+function representative(events: readonly ChangeEvent[]): ChangeEvent {
   const complete = events.filter(({before, after}) => before !== null && after !== null);
   const found = mostTelling(complete.length > 0 ? complete : events);
   if (!found) throw new Error('A group of events is empty.');

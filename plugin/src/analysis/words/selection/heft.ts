@@ -1,6 +1,7 @@
 import {isWeighty, runWeight} from '../../../markdown/prose/runWeight';
 import {wordRun} from '../../../markdown/prose/wordRuns';
 import type {ChangeEvent, EventKind} from '../../../model/event';
+import {lettersOf} from '../../../text/lettersOf';
 import {isOfDate} from '../phrases/dateChanges';
 import {isDefinition} from '../phrases/definitions';
 import {eventWeight} from './eventWeight';
@@ -51,7 +52,9 @@ export function isStyle(event: ChangeEvent): boolean {
   const {kind, before, after, oldSectionId} = event;
   if (isNoise(kind) || styleKinds.includes(kind) || isOfComment(event)) return true;
   if (!wordKinds.includes(kind) || before === null || after === null || oldSectionId !== null) return false;
-  return lettersOf(before) === lettersOf(after) || runWeight(runOf(event), false) < leastWeight;
+  return (
+    lettersOf(before).toLowerCase() === lettersOf(after).toLowerCase() || runWeight(runOf(event), false) < leastWeight
+  );
 }
 
 /** True for markup that no reader of the page sees. */
@@ -61,10 +64,6 @@ function isOfComment({kind, before, after}: ChangeEvent): boolean {
 
 function runOf({before, after}: ChangeEvent) {
   return wordRun({text: before ?? '', start: 0}, {text: after ?? '', start: 0});
-}
-
-function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 }
 
 /** Of the weightiest events, the most telling one. */
