@@ -85,6 +85,11 @@ export function isOfRetirements(path: string): boolean {
   return /(?:retirements?|deprecations?)\.mdx?$/i.test(path);
 }
 
+/** The name of a file or folder without the number that gives its place among others. */
+export function withoutNumber(name: string): string {
+  return name.replace(/^\d+\s*[-_.]+\s*(?=\D)/, '');
+}
+
 /**
  * What of a path decides about the page's address in Docusaurus: without extension, number prefixes and index names.
  * Front matter can decide otherwise; see `slug`.
@@ -93,7 +98,7 @@ export function addressOf(path: string): string {
   const parts = path
     .replace(/\.mdx?$/i, '')
     .split('/')
-    .map((part) => part.replace(/^\d+\s*[-_.]+\s*(?=\D)/, ''));
+    .map(withoutNumber);
   const last = parts[parts.length - 1]?.toLowerCase();
   if (last === 'index' || last === 'readme' || last === parts[parts.length - 2]?.toLowerCase()) parts.pop();
   return parts.join('/');

@@ -1,5 +1,5 @@
 import type {EventKind} from '../model/event';
-import {DataIdentity} from './dataIdentity';
+import {type DataIdentity} from './dataIdentity';
 import type {DataNode, ListNode, MapEntry, MapNode} from './dataNode';
 import {itemPath, keyPath} from './keyPath';
 import {longestRise} from '../text/longestRise';
@@ -35,7 +35,7 @@ export interface ToldChange extends DataChange {
 }
 
 /** What changed between two values and everything in them. */
-export function dataChanges(base: DataNode, head: DataNode, identity = new DataIdentity()): DataChange[] {
+export function dataChanges(base: DataNode, head: DataNode, identity: DataIdentity): DataChange[] {
   const comparison = new Comparison(identity);
   comparison.compare({key: null, start: base.start, value: base}, {key: null, start: head.start, value: head}, '', '');
   return comparison.changes;

@@ -7,6 +7,7 @@ import type {DataDocument} from './dataNode';
 import {itemText, lineNumbers, valueText} from './dataText';
 import {parentPath} from './keyPath';
 import {navigationChanges} from './navigationChanges';
+import {collapsed} from '../text/collapsed';
 
 /** Changes that are told one by one; more of them are told by what holds them. */
 const maxChanges = 200;
@@ -99,7 +100,7 @@ class Teller {
 }
 
 function isSame(one: string | null, other: string | null): boolean {
-  return one?.replace(/\s+/g, ' ').trim() === other?.replace(/\s+/g, ' ').trim();
+  return one === null || other === null ? one === other : collapsed(one) === collapsed(other);
 }
 
 function keyText(part: DataPart | null): string | null {
@@ -119,7 +120,7 @@ function byParent(events: readonly ChangeEvent[]): ChangeEvent[] {
 
 /** The comments that changed, as one event. */
 function commentEvents(before: readonly string[], after: readonly string[]): ChangeEvent[] {
-  const [one, other] = [before, after].map((comments) => comments.map((text) => text.replace(/\s+/g, ' ').trim()));
+  const [one, other] = [before, after].map((comments) => comments.map((text) => collapsed(text)));
   const runs = sequenceDiff(one ?? [], other ?? []);
   const [run] = runs;
   if (!run) return [];

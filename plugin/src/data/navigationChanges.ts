@@ -3,6 +3,7 @@ import type {DataIdentity} from './dataIdentity';
 import type {DataNode} from './dataNode';
 import {parentPath} from './keyPath';
 import {countsOf} from '../text/countsOf';
+import {collapsed} from '../text/collapsed';
 
 /** Keys whose values readers see. */
 const labels = new Set(['label', 'title', 'name', 'displayName', 'sidebar_label']);
@@ -85,7 +86,7 @@ function labelCounts(root: DataNode): LabelCounts {
 
 function labelOf(node: DataNode): string | null {
   const own = node.kind === 'map' ? node.entries.find(({key}) => labels.has(key))?.value : undefined;
-  return own?.kind === 'scalar' && own.text !== '' ? own.text.replace(/\s+/g, ' ').trim() : null;
+  return own?.kind === 'scalar' && own.text !== '' ? collapsed(own.text) : null;
 }
 
 /** Of a list of entries that comes or goes, each entry. */

@@ -1,5 +1,5 @@
 import type {RuleSetting} from '../model/ruleSettings';
-import {lastRule, ruleIds} from '../rules';
+import {changeTypes, lastRule, ruleIds} from '../rules';
 import {globObjection} from './checks/glob';
 import {listOf, object, recordOf} from './spec/collections';
 import {either} from './spec/either';
@@ -7,7 +7,7 @@ import {isObject} from './spec/guards';
 import {oneOf, string} from './spec/scalars';
 import {mapped} from './spec/spec';
 
-const types = ['off', 'breaking change', 'new feature', 'bug fix', 'minor update'] as const;
+const types = ['off', ...changeTypes] as const;
 
 const setting = object(
   {

@@ -16,20 +16,23 @@ export function lineAt(text: string | null, line: number | undefined): string {
   return linesOf(text)[(line ?? 0) - 1] ?? '';
 }
 
-const fence = /^\s*(?:`{3,}|~{3,})/;
+/** True for a line that opens or closes a fenced block of code. */
+export function isFence(line: string): boolean {
+  return /^\s*(?:`{3,}|~{3,})/.test(line);
+}
 
 /** For each line of a text, whether it stands inside a fenced block of code. */
 export function linesOfCode(text: string | null): boolean[] {
   let isInside = false;
   return linesOf(text).map((line) => {
-    const isFence = fence.test(line);
-    if (isFence) isInside = !isInside;
-    return isInside && !isFence;
+    const isMark = isFence(line);
+    if (isMark) isInside = !isInside;
+    return isInside && !isMark;
   });
 }
 
-/** A line with nothing in its code. */
-export function withoutCode(line: string): string {
+/** A line with nothing between the marks of its code. */
+export function withoutCodeSpans(line: string): string {
   return line.replace(/`[^`]*`/g, '``');
 }
 
@@ -37,10 +40,10 @@ export function withoutCode(line: string): string {
 export function codeAround(text: string | null, line: number | undefined): string {
   const lines = linesOf(text);
   const at = (line ?? 0) - 1;
-  const isOpening = (index: number) => fence.test(lines[index] ?? '');
+  const isOpening = (index: number) => isFence(lines[index] ?? '');
   let start = at - 1;
   while (start >= 0 && !isOpening(start)) start -= 1;
-  const isInside = lines.slice(0, start + 1).filter((one) => fence.test(one)).length % 2 === 1;
+  const isInside = lines.slice(0, start + 1).filter(isFence).length % 2 === 1;
   if (at < 0 || !isInside) return '';
   let end = at + 1;
   while (end < lines.length && !isOpening(end)) end += 1;

@@ -4,6 +4,7 @@ import {linkSpans} from '../../markdown/blocks/linkSpans';
 import {wordRuns} from '../../markdown/prose/wordRuns';
 import type {FileFacts} from '../fileFacts';
 import {isNoise} from '../types/noise';
+import {collapsed} from '../../text/collapsed';
 
 /** Lines of an edit up to which it is compared word by word. */
 const maxLines = 200;
@@ -52,10 +53,6 @@ function replacements([before, after]: TextEdit): TextEdit[] {
   const isLong = [before, after].some((text) => text.split('\n', maxLines + 1).length > maxLines);
   if (before === '' || after === '' || isLong) return [[before, after]];
   return wordRuns(before, after).map((run): TextEdit => [collapsed(run.before), collapsed(run.after)]);
-}
-
-function collapsed(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** The text with its relative links, and what else is quoted as a relative path, from the root of the repository. */

@@ -4,7 +4,8 @@ import {headingText} from '../../markdown/blocks/headingIds';
 import {editQuote, type EditQuote} from './editSentence';
 import {ellipsis} from '../words/quotes/quotedSpans';
 import {isTellingEdit} from './tellingEdits';
-import {collapsed, type FileTexts, fileTexts} from './fileTexts';
+import {type FileTexts, fileTexts} from './fileTexts';
+import {collapsed} from '../../text/collapsed';
 
 /** An edit by the words that are quoted of it. */
 interface QuotedEdit extends EditQuote {

@@ -1,6 +1,7 @@
 import {editsOf} from '../../markdown/matching/edits';
 import {headingText} from '../../markdown/blocks/headingIds';
 import type {ChangedFile} from '../../model/fileChange';
+import {collapsed} from '../../text/collapsed';
 
 /** What can be looked up in the two versions of a file, white space collapsed. */
 export interface FileTexts {
@@ -37,10 +38,6 @@ export function fileTexts({change, base, head}: ChangedFile): FileTexts | null {
     base: versionText(base ?? shown(' -')),
     head: versionText(head ?? shown(' +')),
   };
-}
-
-export function collapsed(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 function versionText(source: string): VersionText {

@@ -1,6 +1,7 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {ChangeEvent} from '../../model/event';
 import type {ChangeType} from '../../model/report';
+import {changeTypes} from '../../rules';
 import {ascending} from './ascending';
 import {withCommonLead} from './commonLead';
 import {editFamilies, type EditFamily, familyOf, isNamedFamily} from './editFamilies';
@@ -49,7 +50,6 @@ const leastFiles = 3;
 const mostHighlights = 8;
 /** An edit of so many files is told on its own, whatever else there is. */
 const leastOfOwn = 5;
-const types: readonly ChangeType[] = ['breaking change', 'new feature', 'bug fix', 'minor update'];
 
 /**
  * What highlights tell otherwise than titles do: pages that announce several things; files that came, went or moved, by
@@ -58,7 +58,7 @@ const types: readonly ChangeType[] = ['breaking change', 'new feature', 'bug fix
  */
 export function gatherings(parts: GatheringParts, phrases: Phrases): GatheringDraft[] {
   const announced = headlines(parts.sources, parts.titles, phrases);
-  return types.flatMap((type) => {
+  return changeTypes.flatMap((type) => {
     const units = unitsOf(parts, type);
     const own = announced.filter(({files}) => units.some((unit) => unit.files.join() === files.join()));
     return [...own, ...gatheredOf(withoutFiles(units, own), type, parts, phrases)];

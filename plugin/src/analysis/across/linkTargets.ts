@@ -20,10 +20,15 @@ export function linkTargets(paths: readonly (string | null)[]): LinkTargets {
   }
   return (target, holder) => {
     const path = target.split(/[?#]/, 1)[0] ?? '';
-    if (path === '' || /^(?:[a-z][a-z+.-]*:|\/\/)/i.test(path)) return null;
+    if (path === '' || isAbsolute(path)) return null;
     if (path.startsWith('/')) return ends.get(resolved('', path)) ?? null;
     return whole.get(resolved(holder, path)) ?? null;
   };
+}
+
+/** True for an address that leads out of the site. */
+export function isAbsolute(target: string): boolean {
+  return /^(?:[a-z][a-z+.-]*:|\/\/)/i.test(target);
 }
 
 /** An address of several files is none of one. */

@@ -2,6 +2,7 @@ import type {ChangeEvent} from '../../model/event';
 import type {FileFacts} from '../fileFacts';
 import {ascending} from './ascending';
 import type {InsightDraft} from './insightDraft';
+import {isAbsolute} from './linkTargets';
 import {exampleList} from '../words/phrases/namedExamples';
 import type {Phrases} from '../words/phrases/phrases';
 
@@ -58,7 +59,7 @@ function movedLink({kind, before, after}: ChangeEvent): MovedLink | null {
 }
 
 function pageOf(target: string): string {
-  if (/^(?:[a-z][a-z+.-]*:|\/\/)/i.test(target)) return '';
+  if (isAbsolute(target)) return '';
   return (target.split(/[?#]/, 1)[0] ?? '').replace(/^(?:\.{1,2}\/)+/, '');
 }
 

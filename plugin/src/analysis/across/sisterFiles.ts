@@ -1,7 +1,6 @@
 import {editsOf} from '../../markdown/matching/edits';
 import type {ChangeEvent} from '../../model/event';
-import type {ChangeType} from '../../model/report';
-import type {RuleId} from '../../rules';
+import {changeTypes, type RuleId} from '../../rules';
 import {similarity, wordBag} from '../../text/similarity';
 import type {FileFacts} from '../fileFacts';
 import {bareName, isGone, isItemName} from '../types/names/itemNames';
@@ -21,7 +20,6 @@ const ofPlaces: readonly RuleId[] = [
   'link-corrected',
   'identifier-corrected',
 ];
-const types: readonly ChangeType[] = ['breaking change', 'new feature', 'bug fix', 'minor update'];
 
 interface Telling {
   rule: Rule;
@@ -64,7 +62,7 @@ function isEdited({file: {change}, kind, noise}: FileFacts): boolean {
 }
 
 function strength({type}: Rule): number {
-  return types.indexOf(type);
+  return changeTypes.indexOf(type);
 }
 
 /** Of a section that only has the title of another one, the first sentence tells them apart; null where none does. */

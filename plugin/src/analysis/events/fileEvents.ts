@@ -14,6 +14,7 @@ import {ownRetirement} from './ownRetirement';
 import {pathKind} from '../pathKind';
 import {sourceEvents} from './sourceEvents';
 import {isWhitespaceEdit, linesEvent, textEvents} from './textEvents';
+import {collapsed} from '../../text/collapsed';
 
 /** What reads the contents of files. */
 export interface FileParsers {
@@ -184,8 +185,7 @@ function isSameText(before: readonly string[], after: readonly string[]): boolea
 
 function whitespaceEvents(edits: ReturnType<typeof editsOf>['edits']): ChangeEvent[] {
   if (edits.length === 0) return [];
-  const perLine = (lines: readonly string[]) =>
-    lines.map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== '');
+  const perLine = (lines: readonly string[]) => lines.map(collapsed).filter((line) => line !== '');
   const same = edits.every(({oldLines, newLines}) => isSameText(perLine(oldLines), perLine(newLines)));
   const count = edits.reduce((sum, {oldLines, newLines}) => sum + Math.max(oldLines.length, newLines.length), 0);
   const [first] = edits;

@@ -1,6 +1,7 @@
 import type {Edit} from '../../markdown/matching/edits';
 import {sequenceDiff} from '../../markdown/prose/sequenceDiff';
 import {countsOf} from '../../text/countsOf';
+import {collapsed} from '../../text/collapsed';
 
 /** The lines of edits that stand elsewhere in the file now, and the edits without them. */
 export interface MovedLines {
@@ -36,11 +37,6 @@ export function withoutStayingLines(edits: readonly Edit[]): Edit[] {
       below: edit.newLines[afterEnd] ?? edit.below,
     }));
   });
-}
-
-/** A line without white space around it, and one space between its words. */
-export function collapsed(line: string): string {
-  return line.replace(/\s+/g, ' ').trim();
 }
 
 function filledLines(lines: readonly string[]): string[] {

@@ -2,8 +2,9 @@ import {changeEvent} from '../../markdown/events/changeEvent';
 import type {Edit} from '../../markdown/matching/edits';
 import {partsOfRuns} from '../../markdown/prose/splitAtLinks';
 import type {ChangeEvent, EventKind} from '../../model/event';
-import {collapsed, movedLines, withoutStayingLines} from './movedLines';
+import {movedLines, withoutStayingLines} from './movedLines';
 import type {PathKind} from '../pathKind';
+import {collapsed} from '../../text/collapsed';
 
 /** Keys that are told one by one; a file with more of them is told by its lines. */
 const maxKeys = 200;

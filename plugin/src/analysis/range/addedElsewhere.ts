@@ -1,4 +1,5 @@
 import {documentedName, plainLabel} from '../types/names/itemNames';
+import {collapsed} from '../../text/collapsed';
 
 /** What the other files of a range gained. */
 export interface AddedElsewhere {
@@ -63,8 +64,4 @@ function keyOf(name: string): string {
 
 function joined(lines: readonly string[]): string {
   return collapsed(lines.join(' '));
-}
-
-function collapsed(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

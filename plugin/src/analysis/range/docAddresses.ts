@@ -1,5 +1,6 @@
 import {docsPlace} from './docsTree';
-import {addressOf} from '../pathKind';
+import {addressOf, withoutNumber} from '../pathKind';
+import {unquoted} from '../../text/unquoted';
 
 /** Front matter that gives a page another address than its path. */
 const ownAddress = /^(?:slug|id)\s*:/m;
@@ -13,10 +14,7 @@ export function frontMatterValue(text: string, key: 'slug' | 'id'): string | nul
   const line = frontMatterOf(text)
     .split(/\r?\n/)
     .find((one) => one.startsWith(`${key}:`));
-  const value = (line ?? '')
-    .slice(key.length + 1)
-    .trim()
-    .replace(/^(['"])(.*)\1$/, '$2');
+  const value = unquoted((line ?? '').slice(key.length + 1).trim());
   return value === '' ? null : value;
 }
 
@@ -42,9 +40,6 @@ export function docAddress(path: string): DocAddress | null {
   const match = /^((?:.*?\/)?)docs\/(.+)\.mdx?$/i.exec(path);
   if (!match || docsPlace(path).site !== null) return null;
   const [, site = '', inner = ''] = match;
-  const id = inner
-    .split('/')
-    .map((part) => part.replace(/^\d+\s*[-_.]+\s*(?=\D)/, ''))
-    .join('/');
+  const id = inner.split('/').map(withoutNumber).join('/');
   return {site, url: addressOf(path.slice(site.length)), id};
 }

@@ -1,4 +1,5 @@
 import {frontMatterEnd, sectionOutline} from './sectionOutline';
+import {unquoted} from '../../text/unquoted';
 
 /** Lines that are looked at; a title stands at the top. */
 const maxLines = 200;
@@ -8,7 +9,7 @@ export function documentTitle(text: string): string | null {
   const lines = text.slice(0, 50_000).split(/\r\n|\n|\r/, maxLines);
   const matter = lines.slice(0, frontMatterEnd(lines));
   const title = matter.map((line) => /^title:\s*(.+?)\s*$/.exec(line)?.[1]).find(Boolean);
-  if (title) return title.replace(/^(['"])(.*)\1$/, '$2').trim() || null;
+  if (title) return unquoted(title).trim() || null;
   const heading = sectionOutline(lines.join('\n')).sections.find(({depth, source}) => depth === 1 && !isTab(source));
   return heading?.source ?? null;
 }

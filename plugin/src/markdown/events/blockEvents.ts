@@ -15,6 +15,7 @@ import {openingSentence} from '../prose/opening';
 import {placeOf} from '../blocks/place';
 import {statusEvents} from './statusEvents';
 import {loneRowEvent, rowEvents} from './tableEvents';
+import {collapsed} from '../../text/collapsed';
 
 /** What the events of a block need to know of its document. */
 export interface DocumentTexts {
@@ -68,7 +69,7 @@ function pairEvents({moved}: BlockMatch, base: Block, head: Block, texts: Docume
 }
 
 function isSameWords(one: string, other: string): boolean {
-  return one.replace(/\s+/g, ' ').trim() === other.replace(/\s+/g, ' ').trim();
+  return collapsed(one) === collapsed(other);
 }
 
 function movedEvents(base: Block, head: Block, {headingBefore}: DocumentTexts): ChangeEvent[] {
@@ -155,7 +156,7 @@ function loneEvents(match: BlockMatch): ChangeEvent[] {
 
 function firstPassage({text}: Block): string {
   const [passage = ''] = text.trim().split(hardBreak, 1);
-  return passage.replace(/\s+/g, ' ').trim();
+  return collapsed(passage);
 }
 
 /** Links of a paragraph that only says where they lead, for others that name them. */

@@ -2,6 +2,7 @@ import type {ChangeEvent, EventKind} from '../../model/event';
 import {hardBreak} from '../blocks/hardBreak';
 import {differingSpans} from '../prose/differingSpans';
 import {linkSpans} from '../blocks/linkSpans';
+import {collapsed} from '../../text/collapsed';
 
 /** Longest quoted span, in UTF-16 units. */
 const maxSpan = 120;
@@ -33,15 +34,12 @@ export function changeEvent(kind: EventKind, fields: Partial<Omit<ChangeEvent, '
 
 function quotableSides(before: string | null, after: string | null): Pick<ChangeEvent, 'before' | 'after'> {
   const sides = {before: quotable(before), after: quotable(after)};
-  if (sides.before === null || sides.before !== sides.after || collapsed(before) === collapsed(after)) return sides;
+  if (sides.before === null || sides.before !== sides.after || collapsed(before ?? '') === collapsed(after ?? ''))
+    return sides;
   const spans = differingSpans(before ?? '', after ?? '', maxSpan);
   const differing = {before: quotable(spans.before), after: quotable(spans.after)};
   // What differs stands beyond what can be quoted: two equal quotes would say that nothing changed.
   return differing.before === differing.after ? {before: null, after: null} : differing;
-}
-
-function collapsed(text: string | null): string {
-  return (text ?? '').replace(/\s+/g, ' ').trim();
 }
 
 /** The start of a span that can be quoted: one passage, not too long, still contiguous in its source. */

@@ -1,3 +1,5 @@
+import {collapsed} from '../../text/collapsed';
+
 /** A date in words or numbers, with the words that say how sure it is. */
 const month =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
@@ -26,5 +28,5 @@ function datesIn(text: string): string[] {
 }
 
 function undated(text: string): string {
-  return text.replace(dates, '#').replace(/\s+/g, ' ').trim();
+  return collapsed(text.replace(dates, '#'));
 }

@@ -2,6 +2,7 @@ import type {ChangeEvent, FrontMatterEventKind} from '../../model/event';
 import type {Block} from '../blocks/block';
 import {changeEvent} from './changeEvent';
 import {lineOf} from '../blocks/place';
+import {unquoted} from '../../text/unquoted';
 
 const people = /^(?:ms\.)?(?:co-?)?(?:authors?|reviewers?|manager|owner|maintainers?)(?:_.*)?$|^author_/i;
 const dates = /^(?:ms\.)?(?:date|last_update|lastmod|updated|update_date|last_modified(?:_at)?|review_date)$/i;
@@ -41,7 +42,7 @@ function kindOf(name: string): FrontMatterEventKind {
 }
 
 function valueOf({text}: Block): string {
-  return text.replace(/^[^:=]*[:=]\s*/, '').replace(/^(['"])(.*)\1$/s, '$2');
+  return unquoted(text.replace(/^[^:=]*[:=]\s*/, ''));
 }
 
 /**

@@ -4,6 +4,7 @@ import {changeEvent} from './changeEvent';
 import {linkSpans} from '../blocks/linkSpans';
 import {type Place, placeOf} from '../blocks/place';
 import {withoutOthers} from '../../text/countsOf';
+import {collapsed} from '../../text/collapsed';
 
 interface Link {
   text: string;
@@ -78,7 +79,7 @@ function retitled(before: readonly Link[], after: readonly Link[]): [Link, Link]
 }
 
 function textEvents(link: Link, next: Link, place: Place): ChangeEvent[] {
-  const [before, after] = [link, next].map(({text}) => text.replace(/\s+/g, ' ').trim());
+  const [before, after] = [link, next].map(({text}) => collapsed(text));
   if (!before || !after || before === after) return [];
   return [changeEvent('link-text-changed', {...place, before, after, name: after})];
 }

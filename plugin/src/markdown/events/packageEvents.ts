@@ -2,7 +2,7 @@ import type {ChangeEvent} from '../../model/event';
 import {changeEvent} from './changeEvent';
 import type {Edit} from '../matching/edits';
 import {importOf} from './importedPackages';
-import {isInflection, isTypo} from '../prose/wordRuns';
+import {isMisspelt} from '../prose/wordRuns';
 import {escapeRegExp} from '../../text/escapeRegExp';
 
 /**
@@ -57,7 +57,7 @@ interface NamedPackage {
 
 /** Nothing, where the former name was but misspelt: there is no such package that was replaced. */
 function replaced(before: NamedPackage, after: NamedPackage): ChangeEvent | undefined {
-  if (isTypo(before.name, after.name) && !isInflection(before.name, after.name)) return undefined;
+  if (isMisspelt(before.name, after.name)) return undefined;
   const line = {old: before.line, new: after.line};
   return changeEvent('package-replaced', {before: before.name, after: after.name, line});
 }

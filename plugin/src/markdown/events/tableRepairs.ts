@@ -3,6 +3,7 @@ import type {BlockMatch} from '../blocks/block';
 import {changeEvent} from './changeEvent';
 import type {Edit} from '../matching/edits';
 import {placeOf} from '../blocks/place';
+import {isFence} from '../../text/lineAt';
 
 /** What may be a table: the cells of its head, of the line below it and of its rows. Lines are 1-based. */
 interface Grid {
@@ -17,7 +18,6 @@ interface Grid {
 }
 
 const rule = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
-const fence = /^\s*(?:`{3,}|~{3,})/;
 
 /**
  * Tables whose head did not fit the line below it, so that they were none, or did not fit any row, and that fit now while
@@ -72,7 +72,7 @@ function gridsOf(text: string): Grid[] {
   const grids: Grid[] = [];
   let isCode = false;
   for (const [index, line] of lines.entries()) {
-    if (fence.test(line)) isCode = !isCode;
+    if (isFence(line)) isCode = !isCode;
     const head = lines[index - 1] ?? '';
     if (isCode || !rule.test(line) || !line.includes('|') || !head.includes('|') || rule.test(head)) continue;
     const below = lines.slice(index + 1);

@@ -3,6 +3,7 @@ import type {Block} from '../blocks/block';
 import {itemLead, leadTarget} from './itemLead';
 import {itemParts} from '../blocks/itemParts';
 import type {Pair} from './movedSections';
+import {collapsed} from '../../text/collapsed';
 
 /** Kind and text of a block that is long enough to be the same by more than chance. */
 const leastMoved = 24;
@@ -71,7 +72,7 @@ function onlyBy(blocks: readonly Block[], keyOf: (block: Block) => string | null
 
 /** Kind and words of a block; null for one that stands in many places, or goes by its name. */
 export function textKey({kind, text}: Block): string | null {
-  const words = (kind === 'list-item' ? itemParts(text).rest : text).replace(/\s+/g, ' ').trim();
+  const words = collapsed(kind === 'list-item' ? itemParts(text).rest : text);
   const key = `${kind} ${words}`;
   return key.length < leastMoved || kind === 'heading' || kind === 'front-matter' ? null : key;
 }

@@ -1,4 +1,5 @@
 import {itemParts} from '../blocks/itemParts';
+import {collapsed} from '../../text/collapsed';
 
 /** Where a document has a passage: the line that it begins with, and which of its lists, tables or runs of paragraphs holds it. */
 export interface PassagePlace {
@@ -36,7 +37,7 @@ function readableLines(lines: readonly string[]): string[] {
 
 /** Words by which a passage is found, whatever its item is marked with. */
 export function passageWords(text: string): string {
-  return itemParts(text.trim()).rest.replace(/\s+/g, ' ').trim();
+  return collapsed(itemParts(text.trim()).rest);
 }
 
 type Shape = 'blank' | 'item' | 'row' | 'inner' | 'words' | 'other';

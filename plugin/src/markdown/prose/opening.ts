@@ -1,6 +1,8 @@
 import {countWords} from './countWords';
 import {frontMatterEnd, type SectionOutline} from '../blocks/sectionOutline';
 import {maskedMarks} from './stressedWords';
+import {collapsed} from '../../text/collapsed';
+import {unquoted} from '../../text/unquoted';
 
 /** What a page or section says of itself before all else; contiguous in its source, white space collapsed. */
 export interface Opening {
@@ -117,8 +119,7 @@ export function sectionOpenings({sections, lines}: SectionOutline): (line: numbe
 /** A description on one line of front matter, without the way to the page in front of it: "API > Hooks: how they work". */
 function descriptionOf(matter: readonly string[]): string | null {
   const value = matter.map((line) => /^description:\s*(.+?)\s*$/.exec(line)?.[1]).find(Boolean);
-  const text = (value ?? '')
-    .replace(/^(['"])(.*)\1$/, '$2')
+  const text = unquoted(value ?? '')
     .replace(/^[^>:]+ > [^:]+:\s+/, '')
     .trim()
     .slice(0, maxSentence);
@@ -187,7 +188,7 @@ function paragraphsOf(lines: readonly string[]): string[] {
     else if (item.test(line)) paragraphs.push([line.replace(item, '')]);
     else paragraphs.at(-1)?.push(line);
   }
-  return paragraphs.map((own) => own.join(' ').replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+  return paragraphs.map((own) => collapsed(own.join(' '))).filter((text) => text !== '');
 }
 
 /** What ends the stretch that a line opens, which holds no sentences of the text itself. */

@@ -3,10 +3,11 @@ import {countWords} from './countWords';
 import {isFunctionWord} from './functionWords';
 import {isQuotable, plainStart} from './opening';
 import {isExact, isTurning} from './runWeight';
-import {collapsed, type Sentence, sentencesIn} from './sentences';
+import {type Sentence, sentencesIn} from './sentences';
 import {profileOf, sharedWords} from './textProfile';
 import {isPunctuation} from './textTokens';
 import type {Texts, WordRun} from './wordRuns';
+import {collapsed} from '../../text/collapsed';
 
 /** Where what differs begins at most in a sentence that is quoted from its start. */
 const reach = 90;

@@ -23,8 +23,8 @@ export function runWeight(run: WordRun, isCode: boolean): number {
 }
 
 /** True where what a sentence says is turned, or where a name in code, a number, a date or a version is another. */
-export function isWeighty(run: WordRun, isCode: boolean): boolean {
-  return runWeight(run, isCode) >= weights.exact;
+export function isWeighty(run: WordRun): boolean {
+  return runWeight(run, false) >= weights.exact;
 }
 
 /** True where the words turn what a sentence says, or how binding it is. */

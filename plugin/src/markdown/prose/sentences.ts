@@ -22,7 +22,3 @@ export function sentencesIn(text: string): Sentence[] {
   });
   return lead.trim() === '' ? sentences : [{text: lead, start: 0, end: lead.length}, ...sentences];
 }
-
-export function collapsed(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}

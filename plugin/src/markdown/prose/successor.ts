@@ -1,5 +1,5 @@
 import {sentencesOf} from './opening';
-import {collapsed} from './sentences';
+import {collapsed} from '../../text/collapsed';
 
 /** What takes the place of a thing that goes. */
 export interface Successor {

@@ -115,6 +115,11 @@ export function isTypo(before: string, after: string): boolean {
   return distance > 0 && distance <= (short > 6 ? 2 : 1);
 }
 
+/** The same, where the other is no form of the word. */
+export function isMisspelt(before: string, after: string): boolean {
+  return isTypo(before, after) && !isInflection(before, after);
+}
+
 function runKind(before: string[], after: string[]): WordRunKind {
   const all = [...before, ...after];
   if (all.every(isLinkTarget)) return 'link-target';
@@ -126,9 +131,7 @@ function runKind(before: string[], after: string[]): WordRunKind {
   if (one.length !== 1 || other.length !== 1) return 'wording';
   if (/^[\d.,]+$/.test(first) && /^[\d.,]+$/.test(second)) return 'number';
   const plain = /^[\p{L}'’]+$/u;
-  return plain.test(first) && plain.test(second) && isTypo(first, second) && !isInflection(first, second)
-    ? 'typo'
-    : 'wording';
+  return plain.test(first) && plain.test(second) && isMisspelt(first, second) ? 'typo' : 'wording';
 }
 
 function words(tokens: readonly string[]): string[] {

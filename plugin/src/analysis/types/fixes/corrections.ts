@@ -1,7 +1,7 @@
 import type {ChangeEvent, EventKind} from '../../../model/event';
 import {importOf} from '../../../markdown/events/importedPackages';
 import {isNamedAnew, ownerOf} from '../../../markdown/prose/ownNames';
-import {isInflection, isTypo, wordRuns} from '../../../markdown/prose/wordRuns';
+import {isInflection, isMisspelt, isTypo, wordRuns} from '../../../markdown/prose/wordRuns';
 import type {Condition} from '../conditions';
 import {isAlike, isCorrection, isIdentifier, isOtherSpelling} from './exchanges';
 import {codeAround, lineAt} from '../../../text/lineAt';
@@ -146,13 +146,7 @@ export const identifierMisspelt: Condition = ({events, file: {base, head}}) =>
 /** One word differs, in what is the name of a file: `filename="clock.ts"`. */
 function isFileMisspelt(before: string, after: string): boolean {
   const [run, ...others] = wordRuns(before, after);
-  return (
-    run !== undefined &&
-    others.length === 0 &&
-    /\.[a-z]{1,5}\b/i.test(after) &&
-    isTypo(run.before, run.after) &&
-    !isInflection(run.before, run.after)
-  );
+  return run !== undefined && others.length === 0 && /\.[a-z]{1,5}\b/i.test(after) && isMisspelt(run.before, run.after);
 }
 
 /** A member of a named thing is code wherever it stands: `timeOnly.Hours`; a file is none. */

@@ -1,7 +1,7 @@
 import {editsOf} from '../../../markdown/matching/edits';
 import type {ChangeEvent} from '../../../model/event';
 import {lettersOf} from '../../../text/lettersOf';
-import {linesOfCode, withoutCode} from '../../../text/lineAt';
+import {linesOfCode, withoutCodeSpans} from '../../../text/lineAt';
 import type {Condition} from '../conditions';
 import {foundEvent} from '../foundEvent';
 
@@ -23,7 +23,7 @@ export const markupMended: Condition = ({events, file: {change, head}}) => {
 function isMended(line: string, other: string): boolean {
   if (line === other) return false;
   // What stands in code is no markup.
-  const [before, after] = [withoutCode(line), withoutCode(other)];
+  const [before, after] = [withoutCodeSpans(line), withoutCodeSpans(other)];
   return isEscapedNow(before, after) || (lettersOf(line) === lettersOf(other) && isLinkNow(before, after));
 }
 

@@ -1,5 +1,5 @@
 import {editsOf} from '../../../markdown/matching/edits';
-import {linesOfCode, withoutCode} from '../../../text/lineAt';
+import {linesOfCode, withoutCodeSpans} from '../../../text/lineAt';
 import type {Condition} from '../conditions';
 import {foundEvent} from '../foundEvent';
 
@@ -30,8 +30,8 @@ export const typeShown: Condition = ({events, file: {change, base}}) => {
 
 function shownType(line: string, other: string): {before: string; after: string} | null {
   if (line === other || plain(line) !== plain(other)) return null;
-  const left = withoutCode(other);
-  for (const before of (withoutCode(line).match(tagLike) ?? []).slice(0, mostTypes)) {
+  const left = withoutCodeSpans(other);
+  for (const before of (withoutCodeSpans(line).match(tagLike) ?? []).slice(0, mostTypes)) {
     const [type, argument] = before.split('<');
     const after = new RegExp(`\\b${type ?? ''}(?:&#60;|&#x3c;|&lt;|\\\\<)${argument ?? ''}`, 'i').exec(left)?.[0];
     if (after !== undefined) return {before, after};

@@ -1,6 +1,6 @@
 import type {ChangeEvent, EventKind} from '../../../model/event';
 import {sectionOutline} from '../../../markdown/blocks/sectionOutline';
-import {isInflection, isTypo} from '../../../markdown/prose/wordRuns';
+import {isMisspelt} from '../../../markdown/prose/wordRuns';
 import {isPreviewStep} from '../statements/announcements';
 import {isCommonSection, leastSection} from '../names/commonSections';
 import {countsOf} from '../../../text/countsOf';
@@ -171,7 +171,7 @@ export const documentedNameRemoved: Condition = ({events, movedAway, elsewhere, 
 /** A name that was but misspelt has not gone. */
 function isOtherName(before: string | null, after: string | null): boolean {
   const [one, other] = [documentedName(before), documentedName(after)];
-  return other !== null && (one === null || !isTypo(one, other) || isInflection(one, other));
+  return other !== null && (one === null || !isMisspelt(one, other));
 }
 
 /** Another name of a thing is no longer told: "Also under the alias: `toBeCalled()`". */

@@ -1,5 +1,5 @@
 import {editsOf} from '../../../markdown/matching/edits';
-import {isInflection, isTypo} from '../../../markdown/prose/wordRuns';
+import {isMisspelt} from '../../../markdown/prose/wordRuns';
 import type {ChangeEvent} from '../../../model/event';
 import {type Condition, half} from '../conditions';
 import {foundEvent} from '../foundEvent';
@@ -33,10 +33,6 @@ function namesOf(lines: readonly string[]): {name: string; index: number}[] {
     const name = nameItem.exec(line)?.[1];
     return name === undefined ? [] : [{name, index}];
   });
-}
-
-function isMisspelt(before: string, after: string): boolean {
-  return isTypo(before, after) && !isInflection(before, after);
 }
 
 /** A name that went from a line; its item may be told as one that got other words. */

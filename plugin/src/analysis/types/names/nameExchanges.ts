@@ -1,7 +1,7 @@
 import type {Edit} from '../../../markdown/matching/edits';
 import {nameWords} from '../../../markdown/prose/nameWords';
 import {sequenceDiff} from '../../../markdown/prose/sequenceDiff';
-import {isInflection, isTypo} from '../../../markdown/prose/wordRuns';
+import {isMisspelt} from '../../../markdown/prose/wordRuns';
 import {pairTexts} from '../../../text/pairTexts';
 
 /** Two lines of an edit that are one line, in both versions. */
@@ -61,5 +61,5 @@ export function isCorrected(before: string, after: string): boolean {
 /** One was misspelt, or its words stood in another order. */
 export function isRespelt(before: string, after: string): boolean {
   const [words, others] = [before, after].map((name) => nameWords(name).sort().join(' '));
-  return (isTypo(before, after) && !isInflection(before, after)) || words === others;
+  return isMisspelt(before, after) || words === others;
 }

@@ -2,10 +2,11 @@ import type {ChangeEvent, EventKind} from '../../../model/event';
 import {type Condition, first, grows, half} from '../conditions';
 import type {FileFacts} from '../../fileFacts';
 import {isGone} from '../names/itemNames';
-import {collapsed, sentencesIn} from '../../../markdown/prose/sentences';
+import {sentencesIn} from '../../../markdown/prose/sentences';
 import {lineAt, linesOf} from '../../../text/lineAt';
 import {isOfBreaks, isWhatsNew} from '../../pathKind';
 import {compareVersions, versionIn} from '../names/versions';
+import {collapsed} from '../../../text/collapsed';
 
 /** Lines of a note in which its first sentence stands. */
 const noteLines = 3;

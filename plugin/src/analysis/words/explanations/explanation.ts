@@ -52,11 +52,9 @@ export interface ToldFirst {
   isBreaking: boolean;
   /** What a page of news or of breaking changes newly names. */
   entries: readonly string[];
-  /** The file itself; null where nobody needs more than the events. */
-  texts: Texts | null;
+  /** The file itself. */
+  texts: Texts;
 }
-
-const nothingFirst: ToldFirst = {deciding: [], titled: null, grave: null, isBreaking: false, entries: [], texts: null};
 
 /**
  * One sentence for each kind of event: what decided and what is grave first, then the others in the order of reading, style last. The
@@ -68,10 +66,10 @@ const nothingFirst: ToldFirst = {deciding: [], titled: null, grave: null, isBrea
 export function explanation(
   all: readonly ChangeEvent[],
   phrases: Phrases,
-  first: ToldFirst = nothingFirst,
-  other: OtherFile = noOther,
+  first: ToldFirst,
+  other: OtherFile,
 ): PhrasingContent[] {
-  const events = withoutKnownSections(all, first.texts?.base ?? null);
+  const events = withoutKnownSections(all, first.texts.base);
   // What was made of an event stands beside it.
   const made = first.deciding.filter((one) => !events.some((event) => isSame(one, event)));
   const groups = [

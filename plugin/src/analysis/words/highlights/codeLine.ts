@@ -1,4 +1,3 @@
-import {collapsed} from '../../../markdown/prose/sentences';
 import {isTypo} from '../../../markdown/prose/wordRuns';
 import type {ChangeEvent} from '../../../model/event';
 import type {ChangedFile} from '../../../model/fileChange';
@@ -6,6 +5,7 @@ import {linesOf} from '../../../text/lineAt';
 import {codeKinds, withWholeCode} from '../quotes/fragments';
 import {ellipsis} from '../quotes/quotedSpans';
 import {isOfMarks} from '../quotes/telling';
+import {collapsed} from '../../../text/collapsed';
 
 /** Lines of a block in which the words of its event are looked for. */
 const mostLines = 400;

@@ -1,5 +1,6 @@
 import {headingText} from '../../../markdown/blocks/headingIds';
 import {pathKind} from '../../pathKind';
+import {collapsed} from '../../../text/collapsed';
 
 /** A file of a report, and the title that stands in it. */
 export interface NamedFile {
@@ -30,7 +31,7 @@ export function fileNames(files: readonly NamedFile[]): FileNames[] {
 
 /** A title of up to six words, or its part before or behind a separator that has so many; null where neither has. */
 function shortTitle(source: string): string | null {
-  const title = headingText(source).replace(/\s+/g, ' ').trim();
+  const title = collapsed(headingText(source));
   const [head = '', ...rest] = title.split(/\s+[-–—|·]\s+/);
   const [label = '', ...told] = title.split(/:\s+/);
   const isLabel = label.split(' ').length <= 2;

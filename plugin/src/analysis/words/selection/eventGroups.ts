@@ -32,7 +32,7 @@ const words: EventKind[] = ['paragraph-reworded', 'code-tokens-changed', 'table-
 export function groupEvents(
   events: readonly ChangeEvent[],
   deciding: readonly ChangeEvent[],
-  titled: ChangeEvent | null = null,
+  titled: ChangeEvent | null,
 ): EventGroup[] {
   const leading = [...deciding];
   const groups = new Map<string, ChangeEvent[]>();

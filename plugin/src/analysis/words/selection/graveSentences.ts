@@ -3,12 +3,13 @@ import {changeEvent} from '../../../markdown/events/changeEvent';
 import {coming} from '../../../markdown/prose/coming';
 import {countWords} from '../../../markdown/prose/countWords';
 import {isQuotable, plainStart} from '../../../markdown/prose/opening';
-import {collapsed, sentencesIn} from '../../../markdown/prose/sentences';
+import {sentencesIn} from '../../../markdown/prose/sentences';
 import type {ChangeEvent} from '../../../model/event';
 import {similarity, wordBag} from '../../../text/similarity';
 import {half} from '../../types/conditions';
 import type {FileFacts} from '../../fileFacts';
 import {codeAround, linesOf} from '../../../text/lineAt';
+import {collapsed} from '../../../text/collapsed';
 
 /** A sentence that came, of which a reader has to know: something cannot be undone, costs, is asked for, or will come. */
 export interface GraveSentence {

@@ -36,7 +36,7 @@ export function heft(event: ChangeEvent): number {
   if (isOfDate(event)) return Math.min(weight, eventWeight('limit-lowered'));
   if (isNamedItem(event)) return Math.min(weight, eventWeight('table-row-added'));
   const isExchange = event.before !== null && event.after !== null;
-  const isTurned = event.kind === 'paragraph-reworded' && isExchange && isWeighty(runOf(event), false);
+  const isTurned = event.kind === 'paragraph-reworded' && isExchange && isWeighty(runOf(event));
   return isTurned ? Math.min(weight, eventWeight('number-changed')) : weight;
 }
 

@@ -1,8 +1,8 @@
 import {editsOf} from '../../../markdown/matching/edits';
-import {collapsed} from '../../../markdown/prose/sentences';
 import type {ChangeEvent} from '../../../model/event';
 import type {ChangedFile} from '../../../model/fileChange';
-import {linesOf} from '../../../text/lineAt';
+import {isFence, linesOf} from '../../../text/lineAt';
+import {collapsed} from '../../../text/collapsed';
 
 /** What a change of code is about, where its lines have nothing that can be quoted as it is. */
 export type CodeNames =
@@ -18,7 +18,6 @@ const mostPairs = 20;
 const mostExchanged = 2;
 /** Characters that are the same in two lines by more than chance. */
 const leastMoved = 24;
-const fence = /^\s*(?:`{3,}|~{3,})/;
 /** Keys, arguments, functions and options; and words that only code has. */
 const named =
   /(?<![\w$-])--?[a-z][\w-]+|[A-Za-z_$@][\w$]*(?:[-./][A-Za-z_$][\w$]*)*(?=["']?\s*(?::(?!\/\/)|=(?!=)|\())|(?<![\w$])[a-z_$][\w$]*(?:[A-Z_]\w+|\.\w+)+/g;
@@ -51,7 +50,7 @@ function blockEnd(text: string | null, start: number | undefined): number {
   if (start === undefined) return 0;
   const length = linesOf(text)
     .slice(start, start + mostLines)
-    .findIndex((one) => fence.test(one));
+    .findIndex(isFence);
   return start + (length < 0 ? mostLines : length);
 }
 
