@@ -17,6 +17,7 @@ import {decidingEvents} from './words/selection/decidingEvents';
 import {editSpread} from './across/editSpread';
 import {eventJson} from './words/explanations/eventJson';
 import {explanation} from './words/explanations/explanation';
+import {countMovedAway} from './words/explanations/otherFile';
 import {withNamedRetirements} from './events/namedRetirements';
 import {fileEvents, type FileParsers} from './events/fileEvents';
 import type {FileFacts} from './fileFacts';
@@ -27,7 +28,6 @@ import {insights} from './across/insights';
 import {correctedLinks} from './types/fixes/linkCorrections';
 import {repairedLink} from './types/fixes/linkRepairs';
 import {noiseKind, replacedOnly} from './types/noise';
-import {movedAway} from './words/explanations/movedAway';
 import {withOwnSections} from './events/ownSections';
 import {ownHighlights} from './words/highlights/ownHighlights';
 import {pathKind} from './pathKind';
@@ -167,7 +167,7 @@ function explained(
   return explanation(defined, phrases, first, {
     twin,
     isSuccessor,
-    movedAway: (own) => movedAway(own, elsewhere),
+    movedAway: (own) => countMovedAway(own, elsewhere),
   });
 }
 

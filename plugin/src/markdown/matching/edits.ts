@@ -25,6 +25,16 @@ export function editsOf(hunks: readonly HunkJson[]): Edits {
   return {edits, finalNewline: markers === '-' || markers === '+'};
 }
 
+/** True for a line of the base that an edit took away. */
+export function losesLine({oldStart, oldLines}: Edit, line: number | undefined): boolean {
+  return line !== undefined && oldStart <= line && line < oldStart + oldLines.length;
+}
+
+/** True for a line of the head that an edit brought. */
+export function gainsLine({newStart, newLines}: Edit, line: number | undefined): boolean {
+  return line !== undefined && newStart <= line && line < newStart + newLines.length;
+}
+
 /** Adds the edits of a hunk; returns the signs of the lines that git marks as having no newline. */
 function addHunk(edits: Edit[], {oldStart, oldLines, newStart, newLines, lines}: HunkJson): string {
   let old = oldStart + (oldLines === 0 ? 1 : 0);

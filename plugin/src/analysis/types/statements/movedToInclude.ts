@@ -1,4 +1,4 @@
-import {type Edit, editsOf} from '../../../markdown/matching/edits';
+import {type Edit, editsOf, losesLine} from '../../../markdown/matching/edits';
 import type {ChangedFile} from '../../../model/fileChange';
 
 /** What stands for the text of another file: an include, or a component that a part of pages was imported as. */
@@ -7,11 +7,7 @@ const include = /^\s*(?:>\s*)*(?:\[!INCLUDE\b.*|<[A-Z][\w.]*\s*\/>|\{%-?\s*inclu
 /** Says of a line of the base whether only includes stand in its place: what it said is said by another file. */
 export function movedToIncludes({change}: ChangedFile): (line: number | undefined) => boolean {
   const edits = editsOf(change.hunks ?? []).edits.filter(isOfIncludes);
-  return (line) => line !== undefined && edits.some((edit) => holds(edit, line));
-}
-
-function holds({oldStart, oldLines}: Edit, line: number): boolean {
-  return oldStart <= line && line < oldStart + oldLines.length;
+  return (line) => edits.some((edit) => losesLine(edit, line));
 }
 
 function isOfIncludes({newLines}: Edit): boolean {

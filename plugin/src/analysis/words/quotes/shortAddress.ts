@@ -15,7 +15,7 @@ export function shortAddress(address: string): string {
 const longestAnchor = 60;
 
 /** The anchor in an address with the last part of the page's path before it, where both have room; the address where it has none. */
-export function shortAnchor(address: string): string {
+function shortAnchor(address: string): string {
   const at = address.indexOf('#');
   if (at < 0 || /\s/.test(address)) return address;
   const ofPage = address.slice(address.lastIndexOf('/', at) + 1);

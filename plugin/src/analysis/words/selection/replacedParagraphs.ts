@@ -1,4 +1,4 @@
-import {editsOf} from '../../../markdown/matching/edits';
+import {editsOf, gainsLine, losesLine} from '../../../markdown/matching/edits';
 import type {ChangeEvent} from '../../../model/event';
 import type {FileChange} from '../../../model/fileChange';
 import {isAlias} from '../../types/names/namesInEvents';
@@ -18,9 +18,9 @@ export function withReplacedParagraphs(events: readonly ChangeEvent[], {hunks}: 
   const gone = events.filter((event) => event.kind === 'paragraph-removed' && !isAlias(event));
   const come = events.filter((event) => event.kind === 'paragraph-added' && !isAlias(event));
   if (gone.length === 0 || come.length === 0) return {events, toldOf: (event) => event};
-  for (const {oldStart, oldLines, newStart, newLines} of editsOf(hunks ?? []).edits) {
-    const lost = gone.filter(({line}) => isWithin(line.old, oldStart, oldLines.length));
-    const heirs = come.filter(({line}) => isWithin(line.new, newStart, newLines.length));
+  for (const edit of editsOf(hunks ?? []).edits) {
+    const lost = gone.filter(({line}) => losesLine(edit, line.old));
+    const heirs = come.filter(({line}) => gainsLine(edit, line.new));
     // Of more on one side than on the other, nobody can say which gave way to which.
     if (lost.length !== heirs.length) continue;
     for (const [index, event] of lost.entries()) {
@@ -32,10 +32,6 @@ export function withReplacedParagraphs(events: readonly ChangeEvent[], {hunks}: 
   }
   const toldOf = (event: ChangeEvent) => told.get(event) ?? event;
   return {events: [...new Set(events.map(toldOf))], toldOf};
-}
-
-function isWithin(line: number | undefined, start: number, count: number): boolean {
-  return line !== undefined && line >= start && line < start + count;
 }
 
 function withBoth(event: ChangeEvent, heir: ChangeEvent): ChangeEvent {

@@ -1,4 +1,4 @@
-import {editsOf} from '../../../markdown/matching/edits';
+import {editsOf, gainsLine} from '../../../markdown/matching/edits';
 import type {ChangeEvent} from '../../../model/event';
 import type {FileChange} from '../../../model/fileChange';
 import {isGone} from '../../types/names/itemNames';
@@ -11,11 +11,7 @@ export function standingItems({hunks}: Pick<FileChange, 'hunks'>): (event: Chang
   const edits = editsOf(hunks ?? []).edits.filter(({oldLines}) => oldLines.length > 0);
   return ({kind, after, line}) => {
     const name = kind === 'list-item-added' ? named.exec(after ?? '')?.[1] : undefined;
-    const at = line.new ?? 0;
     if (name === undefined) return false;
-    return edits.some(
-      ({oldLines, newStart, newLines}) =>
-        newStart <= at && at < newStart + newLines.length && !isGone(`\`${name}\``, oldLines.join('\n')),
-    );
+    return edits.some((edit) => gainsLine(edit, line.new) && !isGone(`\`${name}\``, edit.oldLines.join('\n')));
   };
 }
