@@ -1,3 +1,5 @@
+import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
+import {changedFile} from './changedFile';
 import {decided, page} from './decided';
 
 const steps = (way: string) =>
@@ -21,4 +23,13 @@ test.each([
   ['that took the place of others', tabs('Old', 'Older'), tabs('Passwordless', 'Password')],
 ])('tabs are none: %s', async (_, base, head) => {
   expect((await decided(base, head)).rule).not.toBe('item-added');
+});
+
+test('a variant that another page told before is no new one', async () => {
+  const other = page('Sign in Passwordless, or with a key.');
+  const files = [
+    changedFile('docs/guide.md', page('Sign in with your key.'), tabs('Passwordless', 'Password')),
+    changedFile('docs/other.md', other, other.replace('Sign in', 'Log in')),
+  ];
+  expect((await analyseRange(files, {locale: 'en'})).files[0]?.rule).not.toBe('item-added');
 });

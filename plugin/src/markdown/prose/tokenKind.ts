@@ -17,7 +17,7 @@ export function tokenChange(line: string, run: Pick<WordRun, 'before' | 'after'>
       sides.length === 2 ? 'cli-option-renamed' : before === null ? 'cli-option-added' : 'cli-option-removed';
     return told(kind);
   }
-  const key = sides.length === 2 ? keyOf(line, run.after) : null;
+  const key = sides.length === 2 && !areTypes(sides, language) ? keyOf(line, run.after) : null;
   return key === null ? told('code-tokens-changed') : told('code-value-changed', key);
 }
 
@@ -45,6 +45,11 @@ function isAddress(token: string): boolean {
 /** An option of a command, with or without its value. */
 function isFlag(text: string): boolean {
   return /^--?[A-Za-z][\w-]*(?:[= ][^\s-]\S*)?$/.test(text.trim());
+}
+
+/** What stands behind a colon of TypeScript without quotes and begins with a capital is the type of a thing, and no value of it. */
+function areTypes(sides: readonly string[], language: string | null): boolean {
+  return /^(?:tsx?|typescript)\b/i.test(language ?? '') && sides.every((side) => /^[A-Z]\w*$/.test(side));
 }
 
 /** The key whose value the words are: `key: value`, `"key": value`, `key = value`. */

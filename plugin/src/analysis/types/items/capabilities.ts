@@ -249,10 +249,12 @@ const ways =
 
 /** Instructions that a page had for one case are told for several, by tabs: with a password and without, on one store or another. */
 export const variantsAdded: Condition = (facts) => {
-  const {events, movedHere, file} = facts;
+  const {events, movedHere, file, former} = facts;
   const tabs = events.filter(({kind}) => kind === 'tab-added');
   const names = new Set(tabs.map(({after}) => plainLabel(after ?? '')));
   if (names.size < 2 || !grows(facts) || movedHere > half || first('tab-removed')(facts)) return undefined;
+  // A case that other pages told before is no new one.
+  if ([...names].some((name) => !ways.test(name) && !isGone(name, former()))) return undefined;
   return tabs.find(({after, count}) => {
     const name = plainLabel(after ?? '');
     return count >= leastSection && !ways.test(name) && isGone(name, file.base);
