@@ -126,7 +126,7 @@ describe('titles', () => {
       ),
     );
     expect(files[0]?.title).toBe('List `m-1` as deprecated or retired in *Dates*');
-    expect(files[1]?.title).toBe('Remove the included preview note `feature-preview.md` from *Scan*');
+    expect(files[1]?.title).toBe('Drop the preview mark of *Scan*, the included note `feature-preview.md`');
   });
 
   test('are distinct within a report, by folder and else by path', async () => {

@@ -38,6 +38,14 @@ test('headings that only group what stands below each of several new sections ar
   expect((await told(base, head)).title).toBe('Add the section “Start exports” and 2 more to Exports');
 });
 
+test('where such a heading comes first, the first section with a title of its own is told', async () => {
+  const ways = (name: string) => section(3, 'With a key', `calls ${name}`);
+  const head = `${base}${ways('formats')}${['Start', 'Stop'].map((name) => section(2, `${name} exports`) + ways(name)).join('')}`;
+  const {title, explanation} = await told(base, head);
+  expect(title).toBe('Add the section “Start exports” and 1 more to Exports');
+  expect(explanation).toMatch(/^2 sections are added: “Start exports”/);
+});
+
 test('headings that only differ in their marks or case are sections of their own', async () => {
   const head = `${base}${section(2, '`filters`', 'sets them')}${section(2, 'Filters', 'explains them')}${section(3, 'Of filters by name')}${section(3, '`filters`', 'gives them')}${section(4, 'Response format', 'is another')}`;
   const {title, highlight} = await told(base, head);

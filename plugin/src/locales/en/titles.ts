@@ -123,7 +123,7 @@ export const titleMessages = {
   'title.image-removed': 'Remove the image <t>{before}</t>{and} from {place}',
   'title.include-added': 'Include <t>{after}</t>{and} in {place}',
   'title.include-removed':
-    '{isPreviewNote, select, yes {Remove the included preview note <t>{before}</t>{and} from {place}} other {Remove the include <t>{before}</t>{and} from {place}}}',
+    '{isPreviewNote, select, yes {Drop the preview mark of {place}, the included note <t>{before}</t>{and}} other {Remove the include <t>{before}</t>{and} from {place}}}',
   'title.include-changed': 'Include <t>{after}</t> instead in {place}',
   'title.import-added': 'Import <t>{after}</t>{and} in {place}',
   'title.import-removed': 'Remove the import <t>{before}</t>{and} from {place}',

@@ -35,7 +35,7 @@ export function blockEvents(match: BlockMatch, texts: DocumentTexts): ChangeEven
   if (base && head) return [...pairEvents(match, base, head, texts), ...status];
   // What a new or lost passage says of a status is told with its words; the passage itself need not be told again.
   const isProse = ['paragraph', 'list-item'].includes((head ?? base)?.kind ?? '');
-  return isProse && status.length > 0 ? status : [...loneEvents(match), ...status];
+  return isProse && status.length > 0 ? status : [...loneEvents(match, texts), ...status];
 }
 
 /** What a copy says of a status is told where it says that in another section. */
@@ -135,7 +135,7 @@ const loneKinds: Partial<Record<BlockKind, [EventKind, EventKind]>> = {
 
 const componentKinds: [EventKind, EventKind] = ['component-added', 'component-removed'];
 
-function loneEvents(match: BlockMatch): ChangeEvent[] {
+function loneEvents(match: BlockMatch, {baseText, headText}: DocumentTexts): ChangeEvent[] {
   const row = loneRowEvent(match);
   if (row) return [row];
   const links = definedLinks(match);
@@ -150,8 +150,8 @@ function loneEvents(match: BlockMatch): ChangeEvent[] {
     count: sizeOf(block),
   };
   return match.head
-    ? [changeEvent(kinds[0], {...place, after: shown(block)})]
-    : [changeEvent(kinds[1], {...place, before: shown(block)})];
+    ? [changeEvent(kinds[0], {...place, after: shown(block, baseText)})]
+    : [changeEvent(kinds[1], {...place, before: shown(block, headText)})];
 }
 
 function firstPassage({text}: Block): string {

@@ -4,14 +4,18 @@ import {imagesOf} from './imageEvents';
 import {itemParts} from '../blocks/itemParts';
 import {tellingLine} from '../prose/tellingLine';
 
-/** The part of a block's source by which a reader knows it. */
-export function shown(block: Block): string {
+/**
+ * The part of a block's source by which a reader knows it.
+ *
+ * @param other the version of the document without the block, of which a line of code that stands there too says nothing
+ */
+export function shown(block: Block, other = ''): string {
   const {kind, name, text} = block;
   switch (kind) {
     case 'image':
       return imagesOf(text)[0]?.source ?? text;
     case 'code':
-      return tellingLine(text.split('\n')) ?? text;
+      return tellingLine(text.split('\n'), other) ?? text;
     case 'paragraph':
     case 'list-item':
       return itemParts(text).rest;

@@ -6,7 +6,7 @@ import {variantOf} from '../phrases/eventPhrase';
 import type {FileFacts} from '../../fileFacts';
 import {weightiest} from './heft';
 import {isOfBreaks} from '../../pathKind';
-import {longestSection} from './newSections';
+import {longestSection, withoutKnownSections} from './newSections';
 import type {Decision, Rule} from '../../types/rules';
 import {spanScore} from '../quotes/telling';
 
@@ -24,6 +24,7 @@ export function decidingEvents(facts: FileFacts, {rule, event}: Decision, table:
     ofNewSection(event, facts) ??
     ofHeldItem(event, facts) ??
     ofTab(event, facts) ??
+    besideLabel(event, facts) ??
     statedBelow(event, facts.events) ??
     event;
   const promise = withdrawnPromise(first, facts.file.base);
@@ -70,6 +71,12 @@ function ofNewSection({kind, sectionId, after}: ChangeEvent, {events}: FileFacts
 /** Of a tab in a page that got a section with much in it, that section: tabs only group what they hold. */
 function ofTab({kind}: ChangeEvent, facts: FileFacts): ChangeEvent | undefined {
   return kind === 'tab-added' ? longestSection(facts) : undefined;
+}
+
+/** Of a section that only has the label of others that came with it, the first that has a title of its own. */
+function besideLabel(event: ChangeEvent, facts: FileFacts): ChangeEvent | undefined {
+  const told = event.kind === 'heading-added' ? withoutKnownSections(facts.events, facts.file.base) : [];
+  return told.length === 0 || told.includes(event) ? undefined : addedSections(facts).find((one) => told.includes(one));
 }
 
 /** Of items of which some stand in sections that are new themselves, the most telling of the sections on a capability that came. */
