@@ -148,7 +148,7 @@ function decided(facts: readonly FileFacts[], table: readonly Rule[]): (Decision
 }
 
 function explained(
-  {events, file, twin, elsewhere}: FileFacts,
+  {events, file, twin, elsewhere, cameFrom}: FileFacts,
   decision: (Decision & {deciding: ChangeEvent[]}) | undefined,
   source: TitleSource | undefined,
   phrases: Phrases,
@@ -168,6 +168,7 @@ function explained(
     twin,
     isSuccessor,
     movedAway: (own) => countMovedAway(own, elsewhere),
+    cameFrom,
   });
 }
 

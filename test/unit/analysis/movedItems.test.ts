@@ -15,6 +15,7 @@ test('an item of a list that another page lost is moved, and nothing new', async
   const [, told] = (await analyseRange(files, {locale: 'en'})).files;
   expect(told?.type).toBe('minor update');
   expect(told?.titleText).toBe('Move clear from frame.md to window.md');
+  expect(told?.explanation).toBe('`clear` now stands here in *Guide*, no longer in `frame.md`.');
 });
 
 test('an item that no other page lost is new', async () => {

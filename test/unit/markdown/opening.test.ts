@@ -34,6 +34,19 @@ describe('the opening of a section', () => {
     expect(opening(text.join('\n')).lead).toBe('Clears the cache of a project.');
   });
 
+  test('is the sentence that says what a list of arguments is for, also where it stands behind them', () => {
+    const text = [
+      '* `options` Object (optional)',
+      '  * `kinds` string[] (optional) - The kinds of data to clear.',
+      '',
+      'Returns `Promise<void>` - settles when all of it is gone.',
+      '',
+      'Clears various kinds of data.',
+    ];
+    expect(opening(text.join('\n')).lead).toBe('Clears various kinds of data.');
+    expect(opening('- Reads a file at once\n- Writes it back').lead).toBe('Reads a file at once');
+  });
+
   test('is the last clause of a sentence that begins with links, where that says enough', () => {
     const clause = 'records which one the project uses instead of the package of that name';
     const start = 'Naming a [manager](./managers.md) — `a` or `b` —';

@@ -10,6 +10,9 @@ import {type Holder, type TwinFile, twinFile} from './twinFile';
 import {escapeRegExp} from '../../text/escapeRegExp';
 import {type WordRows, wordRows} from '../../text/heldWords';
 
+/** Kinds of events of what one line holds, of which another file may have been the home. */
+export const movableKinds = /^(?:list-item|table-row)-added$/;
+
 /** What only the whole range can say of one of its files. */
 export interface RangeFacts {
   file: ChangedFile;

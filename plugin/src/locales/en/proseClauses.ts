@@ -54,6 +54,7 @@ export const proseClauses = {
     '{count, plural, one {A copy of {list} is removed{where}; another one still stands {hasName, select, yes {under <t>{name}</t>} other {there}}} other {# copies of passages that still stand in the page are removed{where}{examples}}}',
   'clause.list-item-added':
     '{count, plural, one {The list item {list} is added{where}} other {# list items are added{where}{examples}}}',
+  'clause.item-moved-here': '{list} now stands here{where}{cells}, no longer in <whole>{former}</whole>',
   'clause.list-item-removed':
     '{count, plural, one {The list item {list} is removed{where}{moved, plural, =0 {} other {; it now stands in another file}}} other {# list items are removed{where}{examples}{moved, plural, =0 {} one {; # of them now stands in another file} other {; # of them now stand in other files}}}}',
   'clause.link-added':

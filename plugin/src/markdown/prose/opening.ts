@@ -29,6 +29,8 @@ const fence = /^\s*(`{3,}|~{3,})/;
 const noSentence =
   /^\s*(?:#|<|\{|>|\||!\[|\[!|\[[^\]]+\]:|(?:import|export)\s|[-=*_]{3,}\s*$)|^(?: {4}|\t)(?!\s*(?:[-*+]|\d+[.)])\s)/;
 const item = /^\s*(?:[-*+]|\d+[.)])\s+/;
+/** A line of an item, or one that is set in as what stands in an item is. */
+const inList = /^\s*(?:[-*+]|\d+[.)])\s|^ {2}/;
 const sinceLine =
   /^[\s>*_]*((?:(?:added|introduced|available|new|supported)\s+(?:in|since|from|as of)|since|added)\b:?\s*(?:version\s+)?`?v?\d(?:[\w.-]*\w)?`?(?:\s*\([^()]{1,40}\))?)[.*_\s]*$/i;
 /** A line of its own that tells for which versions it is there: "Shop v12 only", "v3 and later". */
@@ -46,16 +48,16 @@ const mark = /[<>{}|[\]\\*_~$=#^"“”@]|:\/\/|www\.|\/(?=\S)/i;
 
 /** Sentences that speak of what stands before them, of the text itself, or of exceptions: others say more alone. */
 const weak =
-  /^(?:it|they|those|these|that|such|previously|however|see|note|read|for example|in (?:this|these|that|rare|some|most|many))\b|^this (?:article|chapter|document|guide|how-to|page|post|quickstart|recipe|section|topic|tutorial)\b|\b(?:this|these|such) (?:use )?cases?\b/i;
+  /^returns `|^(?:it|they|those|these|that|such|previously|however|see|note|read|for example|in (?:this|these|that|rare|some|most|many))\b|^this (?:article|chapter|document|guide|how-to|page|post|quickstart|recipe|section|topic|tutorial)\b|\b(?:this|these|such) (?:use )?cases?\b/i;
 
 /** The opening of the lines of a page or section, without its front matter. */
 export function openingOf(lines: readonly string[]): Opening {
-  const paragraphs = paragraphsOf(lines.slice(0, maxLines)).slice(0, maxParagraphs);
-  const told = paragraphs.filter((text) => versionLine(text) === null);
-  return {
-    lead: firstTelling(told.filter(beginsAnew)) ?? firstRow(lines.slice(0, maxLines)),
-    since: sinceOf(paragraphs, lines),
-  };
+  const paragraphs = paragraphsOf(lines.slice(0, maxLines));
+  const told = paragraphs.filter(({text}) => versionLine(text) === null).filter(beginsAnew);
+  const firstOf = (isItem: boolean) => told.filter((one) => one.isItem === isItem).slice(0, maxParagraphs);
+  // The items of a list tell of parts, such as arguments; what the whole is for may be said behind them.
+  const passages = [...firstOf(false), ...firstOf(true)].map(({text}) => text);
+  return {lead: firstTelling(passages) ?? firstRow(lines.slice(0, maxLines)), since: sinceOf(paragraphs, lines)};
 }
 
 /** The first sentence of some paragraphs that can be quoted, rather one that says something alone; null where there is none. */
@@ -88,9 +90,12 @@ function isLabelled(sentence: string): boolean {
 }
 
 /** What is said of the version in a paragraph of its own, or by a component close to the start. */
-function sinceOf(paragraphs: readonly string[], lines: readonly string[]): string | null {
+function sinceOf(paragraphs: readonly Passage[], lines: readonly string[]): string | null {
   const near = lines.filter((line) => line.trim() !== '').slice(0, sinceLines);
-  const found = [...paragraphs.map(versionLine), ...near.map((line) => sinceTag.exec(line.trim())?.[1] ?? null)];
+  const found = [
+    ...paragraphs.slice(0, maxParagraphs).map(({text}) => versionLine(text)),
+    ...near.map((line) => sinceTag.exec(line.trim())?.[1] ?? null),
+  ];
   return found.find((text) => text !== null) ?? null;
 }
 
@@ -140,8 +145,8 @@ export function plainStart(sentence: string): string {
 }
 
 /** A later paragraph may go on with a sentence that code stands in. */
-function beginsAnew(paragraph: string, index: number): boolean {
-  return index === 0 || !/^\p{Ll}/u.test(paragraph);
+function beginsAnew({text}: Passage, index: number): boolean {
+  return index === 0 || !/^\p{Ll}/u.test(text);
 }
 
 /** A question is no answer, and of a cut sentence more is needed than of a whole one. */
@@ -172,8 +177,14 @@ function firstRow(lines: readonly string[]): string | null {
   return isQuotable(bare) && !bare.startsWith('`') ? bare : null;
 }
 
+/** A paragraph, or an item of a list with what stands in it. */
+interface Passage {
+  text: string;
+  isItem: boolean;
+}
+
 /** The paragraphs and list items of some lines, white space collapsed; without notes, code and comments. */
-function paragraphsOf(lines: readonly string[]): string[] {
+function paragraphsOf(lines: readonly string[]): Passage[] {
   const paragraphs: string[][] = [[]];
   let closing: RegExp | undefined;
   let isBroken = false;
@@ -185,10 +196,12 @@ function paragraphsOf(lines: readonly string[]): string[] {
     // What follows in a paragraph of which a line cannot be read begins in the middle of a sentence.
     isBroken = line.trim() !== '' && (isOther || (isBroken && !item.test(line)));
     if (isBroken || line.trim() === '') paragraphs.push([]);
-    else if (item.test(line)) paragraphs.push([line.replace(item, '')]);
+    else if (item.test(line)) paragraphs.push([line]);
     else paragraphs.at(-1)?.push(line);
   }
-  return paragraphs.map((own) => collapsed(own.join(' '))).filter((text) => text !== '');
+  return paragraphs
+    .map((own) => ({text: collapsed(own.join(' ').replace(item, '')), isItem: inList.test(own[0] ?? '')}))
+    .filter(({text}) => text !== '');
 }
 
 /** What ends the stretch that a line opens, which holds no sentences of the text itself. */

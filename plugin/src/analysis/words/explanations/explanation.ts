@@ -19,6 +19,8 @@ import {rowCells, type Texts} from '../phrases/rowCells';
 import {isOfLoneRow, labelOf} from '../phrases/rowNames';
 import {ofOneColumn} from '../phrases/turnedCells';
 import {leadSpan, loneSpan, subjectKey, subjectNodes, subjectOf, subjectSpan} from '../phrases/subjects';
+import {movableKinds} from '../../range/rangeFacts';
+import {fileName} from '../phrases/pageName';
 import {sinceOf} from '../phrases/sinceVersion';
 import {mostTellingOf, spanScore} from '../quotes/telling';
 import {entriesClause} from '../phrases/urgentEntries';
@@ -187,7 +189,7 @@ interface ClauseParts {
 
 function clause(
   group: EventGroup,
-  {all, other: {twin, movedAway}, entries = [], texts = null, limit = loneSpan}: ClauseParts,
+  {all, other: {twin, movedAway, cameFrom}, entries = [], texts = null, limit = loneSpan}: ClauseParts,
   phrases: Phrases,
 ): PhrasingContent[] {
   const {first, events} = group;
@@ -220,6 +222,8 @@ function clause(
   }
   const dates = events.every(isOfDate) ? changedDates(events, {most: mostListed, place: null}, phrases) : [];
   if (dates.length > 0) return dates;
+  const former = events.length === 1 && movableKinds.test(first.kind) ? cameFrom(first.line.new) : null;
+  if (former !== null) return phrases.say('clause.item-moved-here', {...values, former: fileName(former)});
   return eventPhrase(phrases, 'clause', first, values, limit);
 }
 

@@ -10,9 +10,11 @@ export interface OtherFile {
   isSuccessor: boolean;
   /** How many of some events took something to other files of the range. */
   movedAway: (events: readonly ChangeEvent[]) => number;
+  /** The file that lost what a line of this one gained; null where none did. */
+  cameFrom: (line: number | undefined) => string | null;
 }
 
-export const noOther: OtherFile = {twin: null, isSuccessor: false, movedAway: () => 0};
+export const noOther: OtherFile = {twin: null, isSuccessor: false, movedAway: () => 0, cameFrom: () => null};
 
 const movingKinds = /^(?:paragraph|list-item)-removed$/;
 /** Shorter texts stand in several files by chance. */

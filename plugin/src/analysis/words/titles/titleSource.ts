@@ -16,6 +16,7 @@ import {isNoise} from '../../types/noise';
 import {codeNames} from './codeNames';
 import {codeKinds, withWholeCode} from '../quotes/fragments';
 import {withNeighbour} from './neighbourWord';
+import {movableKinds} from '../../range/rangeFacts';
 import {withReplacedParagraphs} from '../selection/replacedParagraphs';
 import {alikeRows, isOfLoneRow} from '../phrases/rowNames';
 import {standingItems} from './standingItems';
@@ -108,13 +109,10 @@ function whereabouts(
 ): Pick<TitleSource, 'moved' | 'cameFrom' | 'movedOut'> {
   return {
     moved: twin?.isMost ? {path: twin.path, isWhole: twin.isWhole} : null,
-    cameFrom: isAlone && movable.test(kind) ? cameFrom(line.new) : null,
+    cameFrom: isAlone && movableKinds.test(kind) ? cameFrom(line.new) : null,
     movedOut: isUndecided && kind.endsWith('-removed') ? movedOut : null,
   };
 }
-
-/** Kinds of what one line holds, which another file may have lost. */
-const movable = /^(?:list-item|table-row)-added$/;
 
 /** True for events of the same lines, one of which may have been made of the other. */
 function isSameEdit({line: one}: ChangeEvent, {line: other}: ChangeEvent): boolean {
