@@ -55,3 +55,15 @@ test('the title of dates that it would cut says in how many rows they changed', 
   const {title: short} = await told(of('2025-05-01', '2025-05-01'), of('2025-06-01', '2025-06-01'));
   expect(short).toBe('Change 2025-05-01 to 2025-06-01 for m0 and m1 under “Ends” in Models');
 });
+
+test('of many rows with long dates, a highlight names as many as have room', async () => {
+  const of = (month: string) =>
+    models(
+      ...Array.from(
+        {length: 8},
+        (_, index) => `\`a-model-with-a-long-name-${index}\` | No earlier than ${month} 1, 2025`,
+      ),
+    );
+  const {highlight = ''} = await told(of('September'), of('December'));
+  expect(highlight).toMatch(/^Change dates in 8 table rows of \*Models\*: .* and 5 more$/);
+});

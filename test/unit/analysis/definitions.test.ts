@@ -47,3 +47,13 @@ test('a sentence that only begins with a name defines nothing', async () => {
   const {title} = await told('- `run` starts the server at once.', '- `run` starts the server in the background.');
   expect(title).not.toContain('the type of');
 });
+
+test('a highlight quotes no long values of definitions that stand beside what it tells', async () => {
+  const section = (name: string, value: string) => `## \`${name}\`\n\nDefault: \`${value}\`\n\nWhat it is.\n`;
+  const long = (word: string) => `["${Array.from({length: 20}, () => word).join('", "')}"]`;
+  const page = (word: string) => `${section('testMatch', long(word))}\n${section('testRegex', long(word))}`;
+  const {highlight} = await told(page('js'), `${page('mjs')}\n## \`stopAll\`\n\nStops all that runs in the window.\n`);
+  expect(highlight).toBe(
+    'Add the section `stopAll` to *Dialog*: “Stops all that runs in the window”. 2 definitions change: the default of `testMatch` and the default of `testRegex`',
+  );
+});

@@ -4,6 +4,7 @@ import {createPhrases, plainText} from '../../../plugin/src/analysis/words/phras
 import {untoldEdits} from '../../../plugin/src/analysis/across/repeatedEdits';
 import {messagesFor} from '../../../plugin/src/locales';
 import {changeEvent} from '../../../plugin/src/markdown/events/changeEvent';
+import type {ChangeEvent} from '../../../plugin/src/model/event';
 import type {ChangedFile} from '../../../plugin/src/model/fileChange';
 import {changedFile} from './changedFile';
 
@@ -183,4 +184,47 @@ test('words that only gained others beside them did not become others', async ()
     (name) => `Take Harbor Search Service and open it.\n\nThere is more of ${name} than before.`,
   );
   expect(await said(files)).toEqual([]);
+});
+
+test('what says nothing without what stands around it is no insight: steps, what leads to code, and the start of a sentence', async () => {
+  const added = async (text: string) =>
+    said(
+      pages(
+        fruits,
+        () => 'It is a shop.',
+        (name) => `It is a shop.\n\n${text}\n\n## More of ${name}\n\nThere is more of ${name} than before.`,
+      ),
+    );
+  expect(await added('Open the Harbor window of the shop.')).toEqual([
+    '“Open the Harbor window of the shop” is new in 3 files.',
+  ]);
+  expect(await added('1. Open the Harbor window of the shop.')).toEqual([]);
+  expect(await added('Open the Harbor window with the following command:')).toEqual([]);
+  expect(await added('Create a new file _harbor.js_ in the folder of the shop.')).toEqual([]);
+});
+
+test('a part of a sentence that gave way to other words did not become them', () => {
+  const file = changedFile('docs/a.md', 'Old.\n', 'New.\n');
+  const told = (before: string, after: string) => {
+    const event = changeEvent('paragraph-reworded', {before, after});
+    const facts = [0, 1, 2].map(() => ({file, events: [event]}));
+    return untoldEdits(facts, {groups: [], gatherings: []}, spread(facts), createPhrases(messagesFor('en'))).length;
+  };
+  expect(told('application with the following command', 'Harbor file')).toBe(0);
+  expect(told('Harbor Toolkit for the shop', 'Foundry Toolkit for the shop')).toBe(1);
+});
+
+test('of many edits that files share, six are told, sections and names before words', () => {
+  const file = changedFile('docs/a.md', 'Old.\n', 'New.\n');
+  const of = (count: number, event: ChangeEvent) => Array.from({length: count}, () => ({file, events: [event]}));
+  const words = ['ports', 'boats', 'ropes', 'masts', 'sails', 'nets'].map((word) =>
+    changeEvent('paragraph-reworded', {before: `old ${word}`, after: `new ${word}`}),
+  );
+  const facts = [
+    ...words.flatMap((event) => of(4, event)),
+    ...of(3, changeEvent('heading-added', {after: 'Signing in without keys'})),
+  ];
+  const told = untoldEdits(facts, {groups: [], gatherings: []}, spread(facts), createPhrases(messagesFor('en')));
+  expect(told).toHaveLength(6);
+  expect(plainText(told[0]?.text ?? [])).toBe('The section “Signing in without keys” is added to 3 files.');
 });

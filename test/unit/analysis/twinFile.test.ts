@@ -85,6 +85,19 @@ describe('a page that was split', () => {
     const [, , , brake] = told.files;
     expect(brake?.type).toBe('new feature');
     expect(brake?.titleText).toBe('Add the section nightLights to The brake');
+    const others = ['wiper', 'horn'].map((name) => split(name));
+    const whole = `${former}\n${['wiper', 'horn'].map(settings).join('\n')}`;
+    const {gatherings} = await analyseRange(
+      [
+        changedFile('docs/settings.md', whole, index),
+        ...names.map((name) => split(name, name === 'brake' ? lights : '')),
+        ...others,
+      ],
+      {locale: 'en'},
+    );
+    expect(gatherings.map(({plainText}) => plainText)).toEqual([
+      'Move parts of settings.md to 4 pages in docs/settings (and 1 more with new sections): “The engine”, “The wheel”, “The wiper” and “The horn”',
+    ]);
     expect(brake?.explanation).toMatch(
       /^Its section `nightLights` is new\. .* most of its text stood in `docs\/settings\.md`\.$/,
     );

@@ -109,6 +109,7 @@ function wholeUnits(units: readonly Unit[], sources: readonly TitleSource[], phr
   const single = units.flatMap(({files}) => (files.length === 1 ? files : []));
   const found = wholeFiles(
     single.flatMap((index) => sources[index] ?? []),
+    sources,
     phrases,
   );
   return found.map(({text, files}) => ({text, files: files.flatMap((at) => single[at] ?? [])}));

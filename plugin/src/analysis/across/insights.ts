@@ -18,6 +18,8 @@ const leastFiles = 3;
 /** Parts of a file that was split; highlights speak of a split from as many files on as they tell together. */
 const leastParts = 2;
 const mostInsights = 12;
+/** Of fewer changed lines, it says nothing in which file they are. */
+const leastLines = 100;
 const span = {words: 12, characters: 110};
 /**
  * Facts across the files of a report: repeated edits, renames and removals with their links, where the change is, noise. What
@@ -105,7 +107,7 @@ function concentration(facts: readonly FileFacts[], phrases: Phrases): InsightDr
   const largest = sizes.reduce((best, size, index) => (size > (sizes[best] ?? 0) ? index : best), 0);
   const share = total === 0 ? 0 : (sizes[largest] ?? 0) / total;
   const path = facts[largest]?.file.change.path;
-  if (facts.length < 4 || share < 0.5 || path === undefined) return [];
+  if (facts.length < 4 || total < leastLines || share < 0.5 || path === undefined || !isDocument(path)) return [];
   const percent = Math.floor(share * 100);
   return [
     {

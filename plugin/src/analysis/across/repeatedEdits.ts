@@ -8,7 +8,8 @@ import {eventWeight} from '../words/selection/eventWeight';
 import {weightiest} from '../words/selection/heft';
 import type {InsightDraft} from './insightDraft';
 import {type Phrases, plainText} from '../words/phrases/phrases';
-import {tellingness} from '../words/quotes/telling';
+import {namesSomething, tellingness} from '../words/quotes/telling';
+import {saysAlone} from './loneSentences';
 import {isQuotable, isTellingEdit} from './tellingEdits';
 
 const leastFiles = 3;
@@ -21,6 +22,8 @@ const mostCompared = 100;
 /** Share of files from which on those of two edits are nearly the same, and how many of such edits are told. */
 const leastShared = 0.5;
 const mostOfCrowd = 3;
+/** Edits that are told; of more, a reader keeps none. */
+const mostTold = 6;
 /** Share of an edit's files of which a group says the same. */
 const mostToldShare = 0.8;
 
@@ -48,7 +51,9 @@ export function untoldEdits(
   spread: EditSpread,
   phrases: Phrases,
 ): InsightDraft[] {
-  return repeatedEdits(facts, spread, phrases).filter((edit) => !isTold(edit, told));
+  return repeatedEdits(facts, spread, phrases)
+    .filter((edit) => !isTold(edit, told))
+    .slice(0, mostTold);
 }
 
 /** A group has its one edit; a gathering of these files may have quoted it, if they share no other. */
@@ -71,9 +76,7 @@ function repeatedEdits(facts: readonly EditedFile[], spread: EditSpread, phrases
     .filter(({event, files}) => files.size >= leastFilesOf(event));
   const edits = byFiles(repeated).sort(
     (one, other) =>
-      rank(one.event) - rank(other.event) ||
-      other.files.size - one.files.size ||
-      tellingness(other.event) - tellingness(one.event),
+      rank(one) - rank(other) || other.files.size - one.files.size || tellingness(other.event) - tellingness(one.event),
   );
   return withoutCrowds(withoutNested(edits.slice(0, mostCompared))).map(({event, files, more}) => {
     const {before, after} = editQuote(event);
@@ -92,7 +95,7 @@ function editsFound(facts: readonly EditedFile[]): Repeated[] {
   for (const [index, {events, file}] of facts.entries()) {
     if (file.change.status === 'added' || file.change.status === 'removed') continue;
     for (const event of outsideNewSections(events)) {
-      if (!isTellingEdit(event)) continue;
+      if (!isTellingEdit(event) || !saysAlone(event, file)) continue;
       const key = keyOf(event);
       const edit = found.get(key) ?? {event, files: new Set()};
       found.set(key, edit);
@@ -118,10 +121,16 @@ function outsideNewSections(events: readonly ChangeEvent[]): ChangeEvent[] {
   );
 }
 
-/** What readers have to act on comes first; lines of code, included files and links that came or went say least of what pages say. */
-function rank({kind}: ChangeEvent): number {
+/**
+ * What readers have to act on comes first, then sections and names; words say less, and lines of code, included files and links say
+ * least of what pages say.
+ */
+function rank({event: {kind, before, after}, files}: Repeated): number {
   if (eventWeight(kind) <= eventWeight('api-version-changed')) return 0;
-  return /^(?:code-(?:block|lines)|include|link|image)-(?:added|removed)$/.test(kind) ? 2 : 1;
+  if (/^(?:code-(?:block|lines)|include|link|image)-/.test(kind)) return 3;
+  const isOfTitle = /^(?:heading|tab)-/.test(kind) && (before === null || after === null);
+  const isNamed = isOfTitle || [before, after].some((side) => namesSomething(side ?? ''));
+  return isNamed && files.size >= leastFiles ? 1 : 2;
 }
 
 /** A link to a section reads otherwise from every folder: it is known by the name of its file. */

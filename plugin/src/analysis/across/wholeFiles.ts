@@ -27,8 +27,16 @@ const messages: Partial<Record<EventKind, AnalysisMessageId>> = {
 /** Fewer files are told one by one. */
 const leastFiles = 3;
 
-/** What came, went or moved, by what happened and by folder; pages apart from other files. */
-export function wholeFiles(sources: readonly TitleSource[], phrases: Phrases): WholeFiles[] {
+/**
+ * What came, went or moved, by what happened and by folder; pages apart from other files.
+ *
+ * @param all the sources of the report, with those of which something else is told
+ */
+export function wholeFiles(
+  sources: readonly TitleSource[],
+  all: readonly TitleSource[],
+  phrases: Phrases,
+): WholeFiles[] {
   const classes = new Map<string, number[]>();
   // Fewer parts are told one by one, so that only an insight says of them that they are parts.
   const split = splitFiles(sources.map(homeOf), leastFiles);
@@ -44,11 +52,12 @@ export function wholeFiles(sources: readonly TitleSource[], phrases: Phrases): W
     const parts = foldersOf(paths, isPage && !moved ? leastFiles : Math.max(leastFiles, paths.length));
     return parts.map(({folder, files}): WholeFiles => {
       const own = files.flatMap((at) => members[at] ?? []);
+      const former = formerOf(sources[own[0] ?? 0], split);
       return {
         files: own,
         text: textOf(
           own.flatMap((index) => sources[index] ?? []),
-          {folder, former: formerOf(sources[own[0] ?? 0], split), ...moved},
+          {folder, former, others: othersOf(former, all), ...moved},
           phrases,
         ),
       };
@@ -75,6 +84,12 @@ function homeOf({event, moved}: TitleSource): string | null {
   return event.kind === 'file-added' && moved ? moved.path : null;
 }
 
+/** How many new files have content of a file that was split, of which what is new in them is told. */
+function othersOf(former: string | null, all: readonly TitleSource[]): number {
+  if (!former) return 0;
+  return all.filter(({event, moved}) => event.kind === 'heading-added' && moved?.path === former).length;
+}
+
 /** The folders between which a file moved, without the folders below them that moved with it; null for another name. */
 function moveOf(source: TitleSource | undefined): {from: string; to: string} | null {
   const {kind, before, after} = source?.event ?? {};
@@ -90,7 +105,13 @@ function moveOf(source: TitleSource | undefined): {from: string; to: string} | n
 
 function textOf(
   sources: readonly TitleSource[],
-  {folder, former, from, to}: {folder: string; former: string | null; from?: string; to?: string},
+  {
+    folder,
+    former,
+    others,
+    from,
+    to,
+  }: {folder: string; former: string | null; others: number; from?: string; to?: string},
   phrases: Phrases,
 ): PhrasingContent[] {
   const [first] = sources;
@@ -98,6 +119,7 @@ function textOf(
   const isMove = from !== undefined;
   const values: PhraseValues = {
     files: sources.length,
+    others,
     isPage: pathKind(first?.path ?? '') === 'page' ? 'yes' : 'no',
     folder,
     hasFolder: folder === '' ? 'no' : 'yes',

@@ -29,8 +29,7 @@ const fence = /^\s*(`{3,}|~{3,})/;
 const noSentence =
   /^\s*(?:#|<|\{|>|\||!\[|\[!|\[[^\]]+\]:|(?:import|export)\s|[-=*_]{3,}\s*$)|^(?: {4}|\t)(?!\s*(?:[-*+]|\d+[.)])\s)/;
 const item = /^\s*(?:[-*+]|\d+[.)])\s+/;
-/** A line of an item, or one that is set in as what stands in an item is. */
-const inList = /^\s*(?:[-*+]|\d+[.)])\s|^ {2}/;
+const namedItem = /^\s*(?:[-*+]|\d+[.)])\s+`/;
 const sinceLine =
   /^[\s>*_]*((?:(?:added|introduced|available|new|supported)\s+(?:in|since|from|as of)|since|added)\b:?\s*(?:version\s+)?`?v?\d(?:[\w.-]*\w)?`?(?:\s*\([^()]{1,40}\))?)[.*_\s]*$/i;
 /** A line of its own that tells for which versions it is there: "Shop v12 only", "v3 and later". */
@@ -54,8 +53,8 @@ const weak =
 export function openingOf(lines: readonly string[]): Opening {
   const paragraphs = paragraphsOf(lines.slice(0, maxLines));
   const told = paragraphs.filter(({text}) => versionLine(text) === null).filter(beginsAnew);
-  const firstOf = (isItem: boolean) => told.filter((one) => one.isItem === isItem).slice(0, maxParagraphs);
-  // The items of a list tell of parts, such as arguments; what the whole is for may be said behind them.
+  const firstOf = (isPart: boolean) => told.filter((one) => one.isPart === isPart).slice(0, maxParagraphs);
+  // What the whole is for may be said behind a list of its arguments.
   const passages = [...firstOf(false), ...firstOf(true)].map(({text}) => text);
   return {lead: firstTelling(passages) ?? firstRow(lines.slice(0, maxLines)), since: sinceOf(paragraphs, lines)};
 }
@@ -177,10 +176,11 @@ function firstRow(lines: readonly string[]): string | null {
   return isQuotable(bare) && !bare.startsWith('`') ? bare : null;
 }
 
-/** A paragraph, or an item of a list with what stands in it. */
+/** A paragraph or an item of a list. */
 interface Passage {
   text: string;
-  isItem: boolean;
+  /** True for an item that begins with the name of a part, such as an argument. */
+  isPart: boolean;
 }
 
 /** The paragraphs and list items of some lines, white space collapsed; without notes, code and comments. */
@@ -200,7 +200,7 @@ function paragraphsOf(lines: readonly string[]): Passage[] {
     else paragraphs.at(-1)?.push(line);
   }
   return paragraphs
-    .map((own) => ({text: collapsed(own.join(' ').replace(item, '')), isItem: inList.test(own[0] ?? '')}))
+    .map((own) => ({text: collapsed(own.join(' ').replace(item, '')), isPart: namedItem.test(own[0] ?? '')}))
     .filter(({text}) => text !== '');
 }
 

@@ -13,7 +13,7 @@ import {isBesideMoved} from '../../types/items/capabilities';
 import {joined, type Phrases, type PhraseValues, plainText, wordCount} from '../phrases/phrases';
 import {withoutKnownSections} from '../selection/newSections';
 import {noOther, type OtherFile, twinValues} from './otherFile';
-import {hasMore, pairs} from './pairs';
+import {furtherEdits, hasMore, pairs} from './pairs';
 import type {SpanLimit} from '../quotes/cutSpan';
 import {rowCells, type Texts} from '../phrases/rowCells';
 import {isOfLoneRow, labelOf} from '../phrases/rowNames';
@@ -130,14 +130,6 @@ function withGraveSentence(
 interface Clause {
   group: EventGroup;
   nodes: PhrasingContent[];
-}
-
-/** Kinds of which one event shows one of the edits of a text. */
-const shownOfText = /^(?:paragraph-reworded|table-cell-changed|number-changed|typo-corrected)$/;
-
-/** Edits of a text of which a clause shows one alone; where several texts changed, it says how many. */
-function furtherEdits({events: [first, ...others]}: EventGroup): number {
-  return first && others.length === 0 && shownOfText.test(first.kind) ? first.count - 1 : 0;
 }
 
 /** The clauses that have room, the weightiest first. Matters of style are told where everything else is. */

@@ -23,6 +23,14 @@ export function hasMore(events: readonly ChangeEvent[]): boolean {
   return events.some(({kind, count}) => count > 1 && shownByOne.test(kind));
 }
 
+/** Kinds of which one event shows one of the edits of a text. */
+const shownOfText = /^(?:paragraph-reworded|table-cell-changed|number-changed|typo-corrected)$/;
+
+/** Edits of a text of which a clause shows one alone; where several texts changed, it says how many. */
+export function furtherEdits({events: [first, ...others]}: EventGroup): number {
+  return first && others.length === 0 && shownOfText.test(first.kind) ? first.count - 1 : 0;
+}
+
 /** Up to two changes from one span to another. */
 export function pairs({first, leads, events}: EventGroup, phrases: Phrases, ofOne: SpanLimit): PhrasingContent[] {
   const complete = events.filter(({before, after}) => before !== null && after !== null);

@@ -36,7 +36,7 @@ const mostDates = 8;
 /** What else breaks in a file, of which each is told. */
 const mostAlso = 2;
 /** Characters of the values of definitions that are told beside other things. */
-const definitionRoom = 600;
+const definitionRoom = 180;
 
 /**
  * What highlights say of one file each: its title, which has more room there than in a table, with what a new page or section

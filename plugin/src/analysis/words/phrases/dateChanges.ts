@@ -1,12 +1,14 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import {isDateAlone} from '../../../markdown/events/dateChange';
 import type {ChangeEvent} from '../../../model/event';
-import {exampleList} from './namedExamples';
+import {exampleList, type ExampleRoom, fittingNames} from './namedExamples';
 import {type Phrases, plainText} from './phrases';
 import {rowName} from './rowNames';
 
 const rowSpan = {words: 5, characters: 48};
 const leastRows = 2;
+/** Of rows with two dates each. */
+const room: ExampleRoom = {least: 3, characters: 260};
 
 /** True for the cell of a row in which a date became another one. */
 export function isOfDate({kind, before, after, name}: ChangeEvent): boolean {
@@ -32,10 +34,13 @@ export function changedDates(
     const known = told.get(plainText(item));
     told.set(plainText(item), {item, rows: (known?.rows ?? 0) + 1});
   }
-  const shown = [...told.values()].slice(0, most);
+  const shown = fittingNames(
+    [...told.values()].map(({item, ...one}) => ({...one, text: item})),
+    room,
+  ).slice(0, most);
   const more = rows.length - shown.reduce((sum, one) => sum + one.rows, 0);
   const list = exampleList(
-    shown.map(({item}) => item),
+    shown.map(({text}) => text),
     more,
     phrases,
   );

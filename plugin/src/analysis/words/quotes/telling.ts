@@ -47,8 +47,8 @@ function spanOf(text: string | null): {text: string; start: number} {
 /** The same for one span. */
 export function spanScore(span: string): number {
   const words = contentWords(span);
-  const special = words.some((word) => /\d|`|[a-z][A-Z]|\w[_/]\w|\w\.\w|\(\)/.test(word)) ? 3 : 0;
-  const named = words.slice(1).some((word) => /^\p{Lu}/u.test(word)) ? 1 : 0;
+  const special = words.some(isSpecial) ? 3 : 0;
+  const named = words.slice(1).some(isCapital) ? 1 : 0;
   return special + named + Math.min(words.length, 3);
 }
 
@@ -58,6 +58,20 @@ export function mostTelling(events: readonly ChangeEvent[]): ChangeEvent | undef
     (best, event) => (best && tellingness(best) >= tellingness(event) ? best : event),
     undefined,
   );
+}
+
+/** True for a span with an identifier or a number, or with several words of which the first letters are capital. */
+export function namesSomething(span: string): boolean {
+  const words = contentWords(span);
+  return words.some(isSpecial) || words.slice(1).some(isCapital);
+}
+
+function isSpecial(word: string): boolean {
+  return /\d|`|[a-z][A-Z]|\w[_/]\w|\w\.\w|\(\)/.test(word);
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
 }
 
 /** The items with the highest scores, in the order given. */
