@@ -8,15 +8,21 @@ import {headingText} from './headingIds';
 import {rowLabels} from './rowLabels';
 import type {Section} from './sectionOutline';
 
-/** The blocks of one section in reading order; `lines` are the section's own. */
+/**
+ * The blocks of one section in reading order.
+ *
+ * @param lines the section's own
+ * @param numbers which of them each line that was parsed stands for, from 1
+ */
 export function blocksOf(
   root: Root,
-  lines: readonly string[],
+  {lines, numbers}: Pick<BlockContext, 'lines' | 'numbers'>,
   section: Section,
   ids: ReadonlyMap<number, string>,
 ): Block[] {
   const context: BlockContext = {
     lines,
+    numbers,
     offset: section.start - 1,
     section: section.title,
     sectionId: section.id,
@@ -41,7 +47,7 @@ function visitAll(nodes: readonly Nodes[], context: BlockContext): Block[] {
 }
 
 function visit(node: Nodes, context: BlockContext): Block[] {
-  const span = [node.position?.start.line ?? 1, node.position?.end.line ?? 1] as const;
+  const span = spanOf(node, context);
   switch (node.type) {
     case 'yaml':
       return frontMatterBlocks(context, span);
@@ -52,7 +58,7 @@ function visit(node: Nodes, context: BlockContext): Block[] {
       if (/^\s+<\/?[A-Za-z]/.test(context.lines[span[0] - 1] ?? '')) return markupBlocks(context, span);
       return [codeBlock(context, span, node.lang ?? null)];
     case 'table':
-      return tableBlocks(node, context);
+      return tableBlocks(node, context, span);
     case 'html':
       return markupBlocks(context, span);
     case 'paragraph':
@@ -68,6 +74,12 @@ function visit(node: Nodes, context: BlockContext): Block[] {
     default:
       return 'children' in node ? visitAll(node.children, context) : [];
   }
+}
+
+/** The first and last line of a node. */
+function spanOf({position}: Nodes, {numbers}: BlockContext): readonly [number, number] {
+  const lineOf = (parsed = 1): number => numbers[parsed - 1] ?? parsed;
+  return [lineOf(position?.start.line), lineOf(position?.end.line)];
 }
 
 /** An admonition and what stands in it; a closing mark such as `:::zone-end` reads as a directive but holds nothing. */
@@ -133,10 +145,9 @@ function markupBlock(context: BlockContext, span: readonly [number, number]): Bl
   return makeBlock(context, 'markup', span, {name: /<\/?([\w.]+)/.exec(source)?.[1] ?? null});
 }
 
-function tableBlocks(table: Table, context: BlockContext): Block[] {
-  const start = table.position?.start.line ?? 1;
+function tableBlocks(table: Table, context: BlockContext, [start]: readonly [number, number]): Block[] {
   const rows = table.children.map((row) => {
-    const line = row.position?.start.line ?? start;
+    const [line] = spanOf(row, context);
     return {line, cells: splitCells(context.lines[line - 1] ?? '')};
   });
   const columns = rows[0]?.cells ?? [];

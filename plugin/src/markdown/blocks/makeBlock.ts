@@ -3,6 +3,8 @@ import type {Block, BlockKind} from './block';
 /** What the blocks around a node say about it. */
 export interface BlockContext {
   lines: readonly string[];
+  /** Which of the lines each one that was parsed stands for, from 1. */
+  numbers: readonly number[];
   /** Number of lines of the document before `lines`. */
   offset: number;
   section: string | null;

@@ -47,6 +47,16 @@ function withoutInline(this: Processor): void {
   data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).flat().map((own) => ({...own, transforms: []}));
 }
 
+/** Parses a text once: an edit within lines leaves what blocks are read from as it was, on both sides of a document. */
+export function parsedOnce(parse: MarkdownParser): MarkdownParser {
+  const roots = new Map<string, Root>();
+  return (text) => {
+    const root = roots.get(text) ?? parse(text);
+    roots.set(text, root);
+    return root;
+  };
+}
+
 /** Lines without a blank one between them; a paragraph takes more than linear time. */
 const maxStretch = 5_000;
 /** Depth of directives within each other. */
@@ -67,7 +77,8 @@ export function parseBlocks(
     const own = lines.slice(section.start - 1, section.end);
     if (!isParsable(own)) return null;
     try {
-      blocks.push(...blocksOf(parse(blockStarts(own).join('\n')), own, section, ids));
+      const {text, numbers} = blockStarts(own);
+      blocks.push(...blocksOf(parse(text), {lines: own, numbers}, section, ids));
     } catch {
       // Too deeply nested for the parser's recursion: the caller falls back to lines.
       return null;

@@ -1,7 +1,7 @@
 import type {Block, BlockMatch} from '../blocks/block';
 import type {Edit} from './edits';
 import {matchBlocks} from './matchBlocks';
-import {type MarkdownParser, parseBlocks} from '../blocks/parseBlocks';
+import {type MarkdownParser, parseBlocks, parsedOnce} from '../blocks/parseBlocks';
 import {type Section, type SectionOutline, sectionOutline} from '../blocks/sectionOutline';
 
 /** Above this many UTF-16 units or changed lines, a document is told by its lines. */
@@ -31,13 +31,14 @@ export function changedBlocks(
   const changed = edits.reduce((sum, {oldLines, newLines}) => sum + oldLines.length + newLines.length, 0);
   if (base.length + head.length > 2 * maxText || changed > maxChangedLines) return null;
   const [before, after] = [sectionOutline(base), sectionOutline(head)];
+  const parseOnce = parsedOnce(parse);
   const baseBlocks = touchedBlocks(
-    parse,
+    parseOnce,
     before,
     edits.map(({oldStart, oldLines}) => [oldStart, oldLines.length]),
   );
   const headBlocks = touchedBlocks(
-    parse,
+    parseOnce,
     after,
     edits.map(({newStart, newLines}) => [newStart, newLines.length]),
   );
