@@ -1,4 +1,5 @@
 import type {Store} from '../cache/store';
+import {losses} from '../analysis/range/lostAddresses';
 import {needsDocuments, rangeImpact} from '../analysis/range/rangeImpact';
 import {readHeadTree, type TreeLimits, type UnreadTree} from '../git/contents/headTree';
 import type {Repository} from '../git/opening/openRepository';
@@ -45,11 +46,12 @@ export async function readImpact(
     return kept as ReadImpact;
   }
   const files = await reading.texts();
-  const tree = await readHeadTree(repository, head.oid, limits, needsDocuments(files));
+  const lost = losses(files);
+  const tree = await readHeadTree(repository, head.oid, limits, needsDocuments(files, lost));
   const said: ReadImpact =
     typeof tree === 'string'
-      ? {impact: rangeImpact(files, null), warnings: [{code: tree, detail: details[tree]}]}
-      : {impact: rangeImpact(files, tree), warnings: []};
+      ? {impact: rangeImpact(files, null, lost), warnings: [{code: tree, detail: details[tree]}]}
+      : {impact: rangeImpact(files, tree, lost), warnings: []};
   // Another clone may have what this one lacks.
   if (reading.complete && tree !== 'tree-unread') {
     await store.keep(key, said);

@@ -7,10 +7,14 @@ import {losses, lostAddresses} from './lostAddresses';
 import {pathKind} from '../pathKind';
 import {staleTwins} from './staleTwins';
 
-/** Whether the documents of the head's tree have something to say about a range; its list of files always has. */
-export function needsDocuments(files: readonly ChangedFile[]): boolean {
+/**
+ * Whether the documents of the head's tree have something to say about a range; its list of files always has.
+ *
+ * @param lost the losses of these files
+ */
+export function needsDocuments(files: readonly ChangedFile[], lost = losses(files)): boolean {
   return (
-    losses(files).length > 0 ||
+    lost.length > 0 ||
     files.some(({change}) => change.head !== null && pathKind(change.path) === 'partial') ||
     files.some(({change}) => changesAnchors(change))
   );
@@ -46,9 +50,13 @@ function siteAnchors(lines: readonly string[]): [page: string, part: string][] {
  *
  * @param files all files of the range, with paths as git counts them
  * @param tree the head's; null where it was not read, and its documents are empty where nobody needs them
+ * @param lost the losses of these files
  */
-export function rangeImpact(files: readonly ChangedFile[], tree: TreeDocuments | null): RangeImpact {
-  const lost = losses(files);
+export function rangeImpact(
+  files: readonly ChangedFile[],
+  tree: TreeDocuments | null,
+  lost = losses(files),
+): RangeImpact {
   if (tree === null) {
     const unknown = lost.map((loss): LostAddress => ({...loss, linkedFrom: null}));
     return {

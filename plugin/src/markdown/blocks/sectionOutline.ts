@@ -35,7 +35,7 @@ interface OpenFence {
  * fenced code, comments, front matter and directives do not split.
  */
 export function sectionOutline(text: string): SectionOutline {
-  const lines = text.split(/\r\n|\n|\r/);
+  const lines = text.includes('\r') ? text.split(/\r\n|\n|\r/) : text.split('\n');
   const fenced = fencedLines(lines);
   const matter = frontMatterEnd(lines);
   const noHeading = {title: null, id: null, source: null, depth: 0};
@@ -69,6 +69,9 @@ interface Heading {
 /** Headings are short; a longer line is not looked at. */
 const maxHeading = 2_000;
 
+/** What headings, the lines below them, and directives begin with. */
+const marksStructure = /^[ >]*[#=:-]/;
+
 function headingsOf(lines: readonly string[], matter: number, fenced: ReadonlySet<number>): Heading[] {
   const headings: Heading[] = [];
   let nesting = 0;
@@ -80,8 +83,8 @@ function headingsOf(lines: readonly string[], matter: number, fenced: ReadonlySe
       comment = !line.includes('-->');
       continue;
     }
-    comment = line.lastIndexOf('<!--') > line.lastIndexOf('-->');
-    if (line.length > maxHeading) continue;
+    comment = line.includes('<!--') && line.lastIndexOf('<!--') > line.lastIndexOf('-->');
+    if (line.length > maxHeading || !marksStructure.test(line)) continue;
     nesting = nestingAfter(line, nesting);
     const heading = headingAt(lines, index);
     if (heading) headings.push({...heading, splits: heading.splits && nesting === 0});

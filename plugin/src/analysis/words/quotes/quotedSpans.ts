@@ -11,69 +11,87 @@ export const ellipsis = '…';
 
 type Spans = Record<'before' | 'after' | 'name', string>;
 
+/** A text, and the part of it that is read. */
+interface ReadText {
+  text: string;
+  read: string;
+  /** True where what is read ends before a link, the text of which follows. */
+  isBeforeLink: boolean;
+}
+
+/** A text, and what is quoted of it. */
+interface QuotedText extends ReadText {
+  span: string;
+}
+
 /**
  * What is quoted of an event's spans, each contiguous in its span; empty for a side that does not exist. Sides that differ are
  * never quoted as the same.
  */
-export function quotedSpans(
-  {before, after, name}: Pick<ChangeEvent, 'before' | 'after' | 'name'>,
-  limit: SpanLimit,
-): Spans {
-  const sides = before === null || after === null ? null : quotedSides(before, after, limit);
-  return {
-    before: sides?.[0] ?? quotedSpan(before ?? '', limit),
-    after: sides?.[1] ?? quotedSpan(after ?? '', limit),
-    name: quotedSpan(name ?? after ?? before ?? '', limit),
-  };
+export function quotedSpans(event: Pick<ChangeEvent, 'before' | 'after' | 'name'>, limit: SpanLimit): Spans {
+  const {before, after, name} = quotedTexts(event, limit);
+  return {before: before.span, after: after.span, name: name.span};
 }
 
-/** A span as it is quoted, with a mark where more words follow. */
-export function quote(text: string, limit: SpanLimit): string {
-  const read = readablePart(text);
-  return elided(spanOf(read, text, limit), text, read);
-}
-
-/** The same for the spans of an event. */
+/** The same with marks where more words follow. */
 export function quotes(event: Pick<ChangeEvent, 'before' | 'after' | 'name'>, limit: SpanLimit): Spans {
-  const spans = quotedSpans(event, limit);
-  return {
-    before: elided(spans.before, event.before ?? ''),
-    after: elided(spans.after, event.after ?? ''),
-    name: elided(spans.name, event.name ?? event.after ?? event.before ?? ''),
-  };
-}
-
-function elided(span: string, text: string, read = readablePart(text)): string {
-  const at = span === '' ? -1 : read.indexOf(span);
-  const goesOn = /[\p{L}\p{N}]/u.test(read.slice(at + span.length));
-  // What was read of the text may end where code begins.
-  const meetsCode = /^\s+`/.test(text.slice(text.indexOf(read) + read.length));
-  return at >= 0 && (goesOn || meetsCode || endsAtLink(read, text)) ? `${span}${ellipsis}` : span;
-}
-
-/** True where what is read of a text ends before a link, the text of which follows. */
-function endsAtLink(read: string, text: string): boolean {
-  const [before = '', label = ''] = text.split(linkMarks, 2);
-  return read !== '' && before.includes(read) && /[\p{L}\p{N}]/u.test(label);
-}
-
-function quotedSides(before: string, after: string, limit: SpanLimit): [string, string] {
-  const [one, other] = [quotedSpan(before, limit), quotedSpan(after, limit)];
-  if (before === after || lettersOf(one) !== lettersOf(other)) return [one, other];
-  if (one !== other && linkMarks.test(before + after)) return [one, other];
-  // The sides differ in their marks or behind what has room: the marks stay on both of them.
-  const marked = [shortened(before, limit), shortened(after, limit)] as const;
-  return one === other || marked[0] === marked[1] ? distinct(before, after, limit) : [...marked];
+  const {before, after, name} = quotedTexts(event, limit);
+  return {before: elided(before), after: elided(after), name: elided(name)};
 }
 
 /** The first words of a span that can be quoted, of a long path its end; always contiguous in the span. */
 export function quotedSpan(text: string, limit: SpanLimit): string {
-  return spanOf(readablePart(text), text, limit);
+  return quotedText(text, limit).span;
 }
 
-function spanOf(read: string, text: string, limit: SpanLimit): string {
+/** A span as it is quoted, with a mark where more words follow. */
+export function quote(text: string, limit: SpanLimit): string {
+  return elided(quotedText(text, limit));
+}
+
+function quotedTexts(
+  {before, after, name}: Pick<ChangeEvent, 'before' | 'after' | 'name'>,
+  limit: SpanLimit,
+): Record<keyof Spans, QuotedText> {
+  const [one, other] = [quotedText(before ?? '', limit), quotedText(after ?? '', limit)];
+  const sides = before === null || after === null ? null : quotedSides(one, other, limit);
+  return {
+    before: {...one, span: sides?.[0] ?? one.span},
+    after: {...other, span: sides?.[1] ?? other.span},
+    name: name === null ? (after === null ? one : other) : quotedText(name, limit),
+  };
+}
+
+function quotedText(text: string, limit: SpanLimit): QuotedText {
+  const own = readText(text);
   // What a link follows does not end in words that need it.
-  return shortened(endsAtLink(read, text) ? withoutTies(read.split(' '), leastKept).join(' ') : read, limit);
+  const told = own.isBeforeLink ? withoutTies(own.read.split(' '), leastKept).join(' ') : own.read;
+  return {...own, span: shortened(told, limit)};
+}
+
+function readText(text: string): ReadText {
+  const read = text === '' ? '' : readablePart(text);
+  if (read === '') return {text, read, isBeforeLink: false};
+  const [before = '', label = ''] = text.split(linkMarks, 2);
+  return {text, read, isBeforeLink: before.includes(read) && /[\p{L}\p{N}]/u.test(label)};
+}
+
+function elided({text, read, span, isBeforeLink}: QuotedText): string {
+  const at = span === '' ? -1 : read.indexOf(span);
+  if (at < 0) return span;
+  const goesOn = /[\p{L}\p{N}]/u.test(read.slice(at + span.length));
+  // What was read of the text may end where code begins.
+  const meetsCode = /^\s+`/.test(text.slice(text.indexOf(read) + read.length));
+  return goesOn || meetsCode || isBeforeLink ? `${span}${ellipsis}` : span;
+}
+
+function quotedSides(before: QuotedText, after: QuotedText, limit: SpanLimit): [string, string] {
+  const [one, other] = [before.span, after.span];
+  if (before.text === after.text || lettersOf(one) !== lettersOf(other)) return [one, other];
+  if (one !== other && linkMarks.test(before.text + after.text)) return [one, other];
+  // The sides differ in their marks or behind what has room: the marks stay on both of them.
+  const marked = [shortened(before.text, limit), shortened(after.text, limit)] as const;
+  return one === other || marked[0] === marked[1] ? distinct(before.text, after.text, limit) : [...marked];
 }
 
 /** A span that begins inside code begins behind it. */
