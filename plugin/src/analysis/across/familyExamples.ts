@@ -2,7 +2,8 @@ import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {ChangeEvent} from '../../model/event';
 import {type EditFamily, isNamedFamily} from './editFamilies';
 import {replacement} from '../words/phrases/deprecations';
-import {factsOf, spanStyle, variantOf} from '../words/phrases/eventPhrase';
+import {statementIn} from '../words/phrases/eventFacts';
+import {spanStyle, variantOf} from '../words/phrases/eventPhrase';
 import {withWholeCode} from '../words/quotes/fragments';
 import {heft, isStyle} from '../words/selection/heft';
 import {withinSentence} from '../words/quotes/leads';
@@ -95,8 +96,7 @@ function thingOf(event: ChangeEvent, place: PhrasingContent[], phrases: Phrases)
 
 /** What an edit is about; of a mark that stands alone, its section. */
 function subjectOfExample(event: ChangeEvent, phrases: Phrases): PhrasingContent[] {
-  const {statementForm} = factsOf(event, span);
-  const isMark = event.kind.startsWith('deprecat') && statementForm === 'word';
+  const isMark = event.kind.startsWith('deprecat') && statementIn(event, span).form === 'word';
   return isMark && event.section !== null
     ? phrases.say('token', {text: quote(event.section, span)})
     : subjectNodes(event, span, phrases);

@@ -2,7 +2,8 @@ import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {AnalysisMessageId} from '../../../locales/en/analysis';
 import type {ChangeEvent} from '../../../model/event';
 import type {EventGroup} from '../selection/eventGroups';
-import {factsOf, spanStyle} from '../phrases/eventPhrase';
+import {eventFacts} from '../phrases/eventFacts';
+import {spanStyle} from '../phrases/eventPhrase';
 import {withinSentence} from '../quotes/leads';
 import {joined, type Phrases, plainText} from '../phrases/phrases';
 import type {SpanLimit} from '../quotes/cutSpan';
@@ -39,12 +40,13 @@ export function pairs({first, leads, events}: EventGroup, phrases: Phrases, ofOn
   for (const event of complete) {
     const limit =
       event.kind === 'paragraph-reworded' && event.lead !== null ? sentenceSpan : isOne ? ofOne : pairedSpan;
+    const message = pairMessage(event, events.length);
     const values = {
       ...quotes(withinSentence(event), limit),
-      ...factsOf(event, limit),
+      ...eventFacts(event, limit, phrases.argumentsOf(message)),
       ...rowSpans(event, limit, phrases),
     };
-    const nodes = phrases.say(pairMessage(event, events.length), values, spanStyle(event));
+    const nodes = phrases.say(message, values, spanStyle(event));
     if (!texts.has(plainText(nodes))) texts.set(plainText(nodes), {nodes, event});
   }
   const shown = mostTellingOf([...texts.values()], mostPairs, ({event}) =>

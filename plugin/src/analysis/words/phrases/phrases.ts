@@ -1,6 +1,6 @@
 import {IntlMessageFormat} from 'intl-messageformat';
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
-import type {Messages} from '../../../locales';
+import {type Messages, partsOf} from '../../../locales';
 import type {AnalysisMessageId} from '../../../locales/en/analysis';
 import {markedProse, type TextPiece} from '../quotes/markedProse';
 import {ellipsis} from '../quotes/quotedSpans';
@@ -11,6 +11,8 @@ export type PhraseValues = Record<string, PhraseValue>;
 
 export interface Phrases {
   has: (id: string) => id is AnalysisMessageId;
+  /** What a message takes from outside. */
+  argumentsOf: (id: AnalysisMessageId) => ReadonlySet<string>;
   /** A message as nodes: a value can never become markup. Spans are quoted as they are given, spans of code always as code. */
   say: (id: AnalysisMessageId, values?: PhraseValues, spans?: 'text' | 'code') => PhrasingContent[];
   /** The name of a language in the locale; the code itself, where it has none. */
@@ -19,15 +21,13 @@ export interface Phrases {
 
 /** The catalogue of a locale, ready to be filled in. Messages are compiled when they are first used. */
 export function createPhrases({locale, analysis, untranslated}: Messages): Phrases {
-  const compiled = new Map<string, IntlMessageFormat>();
-  const format = (id: AnalysisMessageId) => {
-    const known = compiled.get(id) ?? new IntlMessageFormat(analysis[id], untranslated.has(id) ? 'en' : locale);
-    compiled.set(id, known);
-    return known;
-  };
+  const format = remembered(
+    (id: AnalysisMessageId) => new IntlMessageFormat(analysis[id], untranslated.has(id) ? 'en' : locale),
+  );
   const quote: Quote = (text) => nodesOf(format('quote').format<PhrasingContent | PhrasingContent[]>({text}));
   return {
     has: (id): id is AnalysisMessageId => id in analysis,
+    argumentsOf: remembered((id) => partsOf(analysis[id]).arguments),
     say: (id, values = {}, spans = 'text') => {
       const tags = {
         t: (chunks: Chunk[]) => {
@@ -41,6 +41,15 @@ export function createPhrases({locale, analysis, untranslated}: Messages): Phras
       return nodesOf(format(id).format<PhrasingContent | PhrasingContent[]>({...values, ...tags}));
     },
     language: (code) => languageName(code, untranslated.size > 0 ? 'en' : locale),
+  };
+}
+
+function remembered<T>(make: (id: AnalysisMessageId) => T): (id: AnalysisMessageId) => T {
+  const made = new Map<AnalysisMessageId, T>();
+  return (id) => {
+    const known = made.get(id) ?? make(id);
+    made.set(id, known);
+    return known;
   };
 }
 
