@@ -12,6 +12,7 @@ import {availability, deprecation, lack, offer, preview, requirement, saying, su
 import {textTokens} from '../prose/textTokens';
 import {isInflection, isTypo, wordRuns} from '../prose/wordRuns';
 import {lettersOf} from '../../text/lettersOf';
+import {singleSpaced} from '../../text/collapsed';
 
 const clauseEnd = new RegExp(`[.!?;](?:\\s|$)|\\||<br|。|${hardBreak.source}`);
 const clauseEnds = new RegExp(`[.!?;]\\s+|\\||<br ?/?>|。|${hardBreak.source}\\s*`, 'g');
@@ -32,7 +33,7 @@ export function statusEvents({base, head}: BlockMatch, baseText: string): Change
   // The label of an include is no sentence of the page.
   if (isInclude.test(block.text)) return [];
   const [before, after] = [base?.text ?? '', head?.text ?? ''];
-  if (collapsed(before) === collapsed(after)) return [];
+  if (singleSpaced(before) === singleSpaced(after)) return [];
   const found = (pattern: RegExp) => added(pattern, before, after);
   const lost = (pattern: RegExp) => added(pattern, after, before);
   const place = placeOf({base, head});
@@ -90,10 +91,11 @@ function isRespelt(before: string, after: string): boolean {
 function reversalEvents({base, head}: BlockMatch, place: Place): ChangeEvent[] {
   if (!base || !head) return [];
   const [before, after] = [base.text, head.text];
-  const turns = (from: string, to: string) =>
-    count(lack, from) > count(lack, to) && count(offer, to) > count(offer, from);
-  const isOffered = turns(before, after);
-  if ((!isOffered && !turns(after, before)) || !isMostlySame(before, after)) return [];
+  const lacks = count(lack, after) - count(lack, before);
+  if (lacks === 0) return [];
+  const isOffered = lacks < 0;
+  const offers = count(offer, after) - count(offer, before);
+  if (Math.sign(offers) !== -Math.sign(lacks) || !isMostlySame(before, after)) return [];
   if (isOffered) {
     const clause = added(offer, before, after);
     return clause === null ? [] : [changeEvent('support-announced', {...place, after: fromSubject(offer, clause)})];
@@ -222,9 +224,8 @@ function count(pattern: RegExp, text: string): number {
 
 /** The clause around the first match that `after` has and `before` has not; null where it has no more matches. */
 function added(pattern: RegExp, before: string, after: string): string | null {
-  const known = count(pattern, before);
   const matches = [...after.matchAll(pattern)];
-  if (matches.length <= known) return null;
+  if (matches.length === 0 || matches.length <= count(pattern, before)) return null;
   const match = matches.find(({index}) => !before.includes(clauseAt(after, index))) ?? matches[0];
   return match ? clauseAt(after, match.index) : null;
 }
@@ -287,8 +288,4 @@ function word(pattern: RegExp, text: string): string | null {
 function firstLine(text: string): string {
   const [line = ''] = text.split('\n', 1);
   return line.replace(itemMark, '');
-}
-
-function collapsed(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }

@@ -1,4 +1,7 @@
-/** One way to say something a line; longer ones stand before those that they begin with. */
+/**
+ * One way to say something a line; longer ones stand before those that they begin with. What stands before a word is looked at
+ * where the word is found, as it costs more.
+ */
 type Phrases = readonly RegExp[];
 
 /** Something goes, or went. */
@@ -15,7 +18,7 @@ const goes: Phrases = [
   /sunsets? (?:on|in|by|date)/,
   /discontinued/,
   // What is done with things while readers do something is said of no thing that goes.
-  /(?<!\b(?:when|if|while) (?:you|\w+ing)\b[^.;|]{0,120},[^.,;|]{0,40})(?:was|were|been|will be|is|are) (?:removed(?! (?:from (?:an?|your|their)|when|if)\b)|shut down)/,
+  /(?=was|were|been|will be|is|are)(?<!\b(?:when|if|while) (?:you|\w+ing)\b[^.;|]{0,120},[^.,;|]{0,40})(?:was|were|been|will be|is|are) (?:removed(?! (?:from (?:an?|your|their)|when|if)\b)|shut down)/,
   /(?:was|were|been|will be) turned off(?! by default)/,
   /not supported anymore/,
   /(?:introduces?|contains?|includes?|makes?|is|are|has|have) (?:an? |several |some |the following |these |other )?breaking changes?/,
@@ -53,7 +56,7 @@ const asks: Phrases = [
 const offers: Phrases = [
   /\b(?:is|are) (?:now|also|now also|also now) (?:available|supported)\b/,
   /\bnow (?:supports?|available|accepts?|offers?|works? with)\b/,
-  /(?<=`[^`.]{0,40})\balso (?:supports?|allows?|accepts?|lets)\b/,
+  /(?=also )(?<=`[^`.]{0,40})\balso (?:supports?|allows?|accepts?|lets)\b/,
   /\b(?:you can|can) now\b/,
   /\b(?:added|introduced) in (?:version )?[`*]*v?\d/,
   /\b(?:in|with|as of|from|since|starting (?:in|with|from)) (?:the |version )*[`*]*v?\d[\w.-]*[`*]*(?: (?:version|release|preview|APIs?|REST APIs?))*,? (?:you can|(?:we|it) (?:adds?|supports?))\b/,
@@ -78,7 +81,7 @@ const wordEnd = /(?![A-Za-z\d]|_[a-z\d])/.source;
 
 /** All places of a text that say of something what its status is. */
 export const deprecation = new RegExp(
-  `${wordStart}${questions.source}${checks.source}(?:${any(goes)})${wordEnd}|${any(goesElsewhere)}`,
+  `${wordStart}(?=${any(goes)})${questions.source}${checks.source}(?:${any(goes)})${wordEnd}|${any(goesElsewhere)}`,
   'gi',
 );
 export const requirement = new RegExp(`\\b(?:${any(asks)})\\b`, 'gi');

@@ -6,7 +6,8 @@ export interface TextToken {
 }
 
 const ideograph = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}]';
-const letter = `(?:(?!${ideograph})[\\p{L}\\p{N}\\p{M}_])`;
+// Most letters are plain ones, which are told at once.
+const letter = `(?:\\w|(?!${ideograph})[\\p{L}\\p{N}\\p{M}])`;
 
 // A link target is one token, so that a changed target is never mistaken for changed words; versions, file names and
 // model names (`gpt-4o`, `2024-10-21`, `a/b.md`) are one token, and so are contractions, so that they are quoted whole.

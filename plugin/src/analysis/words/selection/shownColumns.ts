@@ -1,5 +1,6 @@
 import type {ChangeEvent} from '../../../model/event';
 import type {HunkJson} from '../../../model/report';
+import {singleSpaced} from '../../../text/collapsed';
 
 /**
  * The events as they may be told: a column is named only where the diff shows the head of its table, so that readers can
@@ -7,12 +8,8 @@ import type {HunkJson} from '../../../model/report';
  */
 export function withShownColumns(events: readonly ChangeEvent[], hunks: readonly HunkJson[] | null): ChangeEvent[] {
   if (events.every(({column}) => column === null)) return [...events];
-  const shown = collapsed((hunks ?? []).flatMap(({lines}) => lines.map((line) => line.slice(1))).join('\n'));
+  const shown = singleSpaced((hunks ?? []).flatMap(({lines}) => lines.map((line) => line.slice(1))).join('\n'));
   return events.map((event) =>
-    event.column === null || shown.includes(collapsed(event.column)) ? event : {...event, column: null},
+    event.column === null || shown.includes(singleSpaced(event.column)) ? event : {...event, column: null},
   );
-}
-
-function collapsed(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }
