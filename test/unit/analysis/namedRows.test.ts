@@ -1,3 +1,5 @@
+import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
+import {changedFile} from './changedFile';
 import {decided, page} from './decided';
 
 describe('a new row of a table whose first cell the page had', () => {
@@ -14,4 +16,18 @@ describe('a new row of a table whose first cell the page had', () => {
   test('is none where it names what the page had', async () => {
     expect((await decided(table(...rows), table(...rows, 'Contoso | `f-1` | yes'))).rule).not.toBe('item-added');
   });
+});
+
+test('a row whose name is written in tags is told by what a reader of the page sees', async () => {
+  const table = (...names: string[]) =>
+    `# Parts\n\nWhat they are.\n\n| Part | What it does |\n| - | - |\n${names.map((name) => `| ${name} | It shows the part. |\n`).join('')}`;
+  const told = async (name: string) =>
+    (await analyseRange([changedFile('docs/a.md', table('One', 'Two'), table('One', 'Two', name))], {locale: 'en'}))
+      .files[0];
+  expect((await told('<code>ShopWindow/<wbr />Shade</code>'))?.titleText).toBe(
+    'Add the row ShopWindow/ “Shade” to Parts',
+  );
+  const lone = await told('<code>shop_window</code>');
+  expect(lone?.titleText).toBe('Add the row shop_window to Parts');
+  expect(lone?.explanation).not.toContain('<');
 });

@@ -11,8 +11,7 @@ export function rowSpans(
   phrases: Phrases,
 ): {name?: PhrasingContent[]; before?: PhrasingContent[]; after?: PhrasingContent[]; column?: PhrasingContent[]} {
   const {kind, before, after, name, column} = event;
-  const parted = (text: string | null) =>
-    text !== null && partsOf(text).length > 1 ? rowName(text, limit, phrases) : undefined;
+  const parted = (text: string | null) => (text !== null && isParted(text) ? rowName(text, limit, phrases) : undefined);
   if (isOfLoneRow(event)) return ofSide(before === null ? 'after' : 'before', parted(name));
   if (isOfColumn.test(kind)) return ofSide(before === null ? 'after' : 'before', parted(after ?? before));
   if (column === null && !kind.startsWith('table-cell-')) return {};
@@ -101,11 +100,27 @@ function changedAlike(event: ChangeEvent, events: readonly ChangeEvent[]): Chang
 const nameAndVersion =
   /^(`[^`]+`|\*\*[^*`]+\*\*)\s*(?:[,(–—]|\s-\s)\s*(`[^`]+`|\*\*[^*`]+\*\*|(?=[^\s()]*\d)[\w.-]+)\)?$/;
 
+function isParted(text: string): boolean {
+  const [first, ...others] = partsOf(text);
+  return others.length > 0 || (first !== undefined && first !== text.trim() && tagged.test(text));
+}
+
+/** A cell that is written in tags from its start on. */
+const tagged = /^\s*<[a-z]/i;
+
+/** The texts between the tags of a cell, as a reader of the page sees them; the cell itself where it has no others. */
+function textsIn(cell: string): string[] {
+  if (!tagged.test(cell)) return [cell];
+  const texts = cell.split(/<\/?[a-z][^<>]*>/i).flatMap((text) => text.trim() || []);
+  return texts.length === 0 ? [cell] : texts;
+}
+
 /** The cells of a label; a cell with a name and its version by both. */
 function partsOf(label: string): string[] {
   return label
     .split(/(?<!\\)\|/)
     .map((cell) => cell.trim())
     .filter((cell) => cell !== '')
+    .flatMap(textsIn)
     .flatMap((cell) => nameAndVersion.exec(cell)?.slice(1) ?? [cell]);
 }
