@@ -6,7 +6,7 @@ import type {FileJson, HunkJson} from '../../../model/report';
 import {toldOnce} from '../selection/eventGroups';
 import {eventOfJson} from './eventJson';
 import {eventWeight} from '../selection/eventWeight';
-import {eventSentence} from './explanation';
+import {eventSentence} from './clause';
 import {plainText, type Phrases} from '../phrases/phrases';
 import {withShownColumns} from '../selection/shownColumns';
 

@@ -9,7 +9,7 @@ import type {FileFacts} from '../../fileFacts';
 import {harms, isExchangeIn, isGraveEvent, ofWholeSentence} from '../selection/graveSentences';
 import {insteadOfPromise, withdrawnPromise} from '../../types/statements/announcements';
 import {linkAtCut, quoteLead} from '../quotes/leads';
-import {eventClause} from '../explanations/explanation';
+import {eventClause} from '../explanations/clause';
 import {exampleList} from '../phrases/namedExamples';
 import {holdsOthers, withoutKnownSections} from '../selection/newSections';
 import {otherNames} from './otherNames';
