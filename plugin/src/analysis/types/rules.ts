@@ -11,19 +11,19 @@ import {
 } from './statements/announcements';
 import {
   aliasRemoved,
-  deprecatedSectionRemoved,
   documentedNameAdded,
   documentedNameRemoved,
-  limitSectionRemoved,
-  modelTabAdded,
   namedThingIntroduced,
   previewIntroduced,
+} from './items/documentedNames';
+import {
+  deprecatedSectionRemoved,
+  limitSectionRemoved,
   sectionAdded,
   sectionBesideMoved,
   sectionRemoved,
-  variantRemoved,
-  variantsAdded,
-} from './items/capabilities';
+} from './items/sections';
+import {modelTabAdded, variantRemoved, variantsAdded} from './items/variants';
 import {anyOf, type Condition, first, isOf, movesAddress, shrinks, when} from './conditions';
 import {identifierCorrected, identifierMisspelt, importCompleted, versionTakenBack} from './fixes/corrections';
 import {importReplaced} from './items/importedNames';

@@ -7,7 +7,7 @@ import {eventPhrase} from '../phrases/eventPhrase';
 import type {EventGroup} from '../selection/eventGroups';
 import {quoteLead} from '../quotes/leads';
 import {quoteSentence} from '../quotes/quotedSentence';
-import {isBesideMoved} from '../../types/items/capabilities';
+import {isBesideMoved} from '../../types/items/sections';
 import {joined, type Phrases, type PhraseValues, plainText} from '../phrases/phrases';
 import {noOther, type OtherFile, twinValues} from './otherFile';
 import {hasMore, pairs} from './pairs';

@@ -1,6 +1,6 @@
 import type {ChangeEvent} from '../../../model/event';
 import {withdrawnPromise} from '../../types/statements/announcements';
-import {addedSections} from '../../types/items/capabilities';
+import {addedSections} from '../../types/items/sections';
 import {statedBelow} from '../phrases/deprecations';
 import {variantOf} from '../phrases/eventPhrase';
 import type {FileFacts} from '../../fileFacts';

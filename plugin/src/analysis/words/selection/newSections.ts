@@ -3,7 +3,7 @@ import type {ChangeEvent} from '../../../model/event';
 import {countsOf} from '../../../text/countsOf';
 import {lineAt} from '../../../text/lineAt';
 import type {FileFacts} from '../../fileFacts';
-import {addedSections} from '../../types/items/capabilities';
+import {addedSections} from '../../types/items/sections';
 import {plainLabel} from '../../types/names/itemNames';
 
 /** Times from which on the same new heading only groups what stands below it. */

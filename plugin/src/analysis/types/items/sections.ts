@@ -1,23 +1,13 @@
-import type {ChangeEvent, EventKind} from '../../../model/event';
+import type {ChangeEvent} from '../../../model/event';
 import {sectionOutline} from '../../../markdown/blocks/sectionOutline';
-import {isMisspelt} from '../../../markdown/prose/wordRuns';
 import {isPreviewStep} from '../statements/announcements';
 import {isCommonSection, leastSection} from '../names/commonSections';
 import {countsOf} from '../../../text/countsOf';
-import {lineAt, linesOf} from '../../../text/lineAt';
-import {isOfAlias} from '../names/namesInEvents';
+import {linesOf} from '../../../text/lineAt';
 import {isOfLearning, isOfNews} from '../../pathKind';
-import {type Condition, first, grows, half, shrinks} from '../conditions';
+import {type Condition, grows, half, shrinks} from '../conditions';
 import type {FileFacts} from '../../fileFacts';
-import {
-  documentedCommand,
-  documentedName,
-  isGone,
-  isIdentifierGone,
-  isNumbered,
-  plainLabel,
-  unmarked,
-} from '../names/itemNames';
+import {isGone, isNumbered, plainLabel, unmarked} from '../names/itemNames';
 import {isOfLimits} from '../names/listLead';
 
 /** What readers are led to do: steps that a page no longer leads through take nothing away. */
@@ -73,7 +63,7 @@ function isSpokenOf(title: string | null, {file: {change, base}}: FileFacts): bo
 }
 
 /** What the page said may stand in what it now includes. */
-function includesMore(events: readonly ChangeEvent[]): boolean {
+export function includesMore(events: readonly ChangeEvent[]): boolean {
   return events.some(({kind}) => kind === 'include-added' || kind === 'import-added');
 }
 
@@ -156,71 +146,6 @@ function isCapability(title: string | null): boolean {
   return title !== null && !isCommonSection(title) && !isPreviewStep(title);
 }
 
-/** The heading of a flag, function or property went or got another name, and the page no longer holds the former one. */
-export const documentedNameRemoved: Condition = ({events, movedAway, elsewhere, file: {head}}) =>
-  movedAway > half
-    ? undefined
-    : events.find(
-        ({kind, before, after}) =>
-          (kind === 'heading-removed' || (kind === 'heading-renamed' && isOtherName(before, after))) &&
-          (isIdentifierGone(documentedName(before), head) ||
-            (kind === 'heading-removed' && isGone(documentedCommand(before), head))) &&
-          !elsewhere.defines(documentedName(before) ?? documentedCommand(before)),
-      );
-
-/** A name that was but misspelt has not gone. */
-function isOtherName(before: string | null, after: string | null): boolean {
-  const [one, other] = [documentedName(before), documentedName(after)];
-  return other !== null && (one === null || !isMisspelt(one, other));
-}
-
-/** Another name of a thing is no longer told: "Also under the alias: `toBeCalled()`". */
-export const aliasRemoved: Condition = ({events, movedAway, file: {head}}) =>
-  movedAway > half
-    ? undefined
-    : events.find(
-        ({kind, before}) =>
-          (kind === 'paragraph-removed' || kind === 'list-item-removed') &&
-          isOfAlias(before) &&
-          isIdentifierGone(/`\W*([\w$.-]+)/.exec(before ?? '')?.[1] ?? null, head),
-      );
-
-/** The heading of a flag, function or property came, however little is said of it. */
-export const documentedNameAdded: Condition = ({events, movedHere, cameFrom, file: {base}}) =>
-  movedHere > half
-    ? undefined
-    : events.find(
-        ({kind, after, line}) =>
-          kind === 'heading-added' && isIdentifierGone(documentedName(after), base) && cameFrom(line.new) === null,
-      );
-
-const introducing: readonly EventKind[] = ['paragraph-added', 'list-item-added', 'paragraph-reworded'];
-const named =
-  /`([A-Za-z_$-][\w.$-]{2,})[^`]*`\s+(?:parameter|option|property|setting|flag|argument|field|header|attribute|method|function|hook|command|prop)\b/g;
-
-/** The text introduces a parameter, option or function by its name, which the page did not hold. */
-export const namedThingIntroduced: Condition = (facts) => {
-  const {events, movedHere, cameFrom, file} = facts;
-  if (movedHere > half || !grows(facts)) return undefined;
-  return events.find(
-    ({kind, line}) =>
-      introducing.includes(kind) &&
-      cameFrom(line.new) === null &&
-      [...lineAt(file.head, line.new).matchAll(named)].some(([, name]) => isIdentifierGone(name ?? null, file.base)),
-  );
-};
-
-/** An item that begins with the name of a thing and its mark: "**Night mode (preview)** dims the page". */
-export const previewIntroduced: Condition = ({events, movedHere, file: {base, head}}) =>
-  movedHere > half
-    ? undefined
-    : events.find(({kind, line}) => kind === 'list-item-added' && isGone(namedPreview(lineAt(head, line.new)), base));
-
-function namedPreview(item: string): string | null {
-  const lead = /^\s*[-*+]\s+(?:\*\*|__)(.{3,60}?)\s*\((?:public |private )?preview\)/i.exec(item);
-  return lead?.[1] ? plainLabel(lead[1]) : null;
-}
-
 /** A section went whose title marks it as deprecated, whatever else the page gained. */
 export const deprecatedSectionRemoved: Condition = ({events, movedAway, elsewhere, file: {head}}) =>
   movedAway > half
@@ -233,42 +158,3 @@ export const deprecatedSectionRemoved: Condition = ({events, movedAway, elsewher
           isGone(unmarked(before), head) &&
           !elsewhere.defines(unmarked(before)),
       );
-
-/** A tab on a model, of which the page said nothing. */
-export const modelTabAdded: Condition = ({events, movedHere, file: {base}}) =>
-  movedHere > half
-    ? undefined
-    : events.find(
-        ({kind, after, count}) =>
-          kind === 'tab-added' && count >= leastSection && isModelName(after) && isGone(plainLabel(after ?? ''), base),
-      );
-
-/** Languages, tools and systems with which one and the same thing is done. */
-const ways =
-  /^(?:python|java(?:script)?|typescript|c#|c\+\+|go|rust|ruby|php|swift|kotlin|node(?:\.js)?|rest(?: api)?|(?:[\w.]+ )?cli|(?:azure )?(?:powershell|portal)|curl|bash|https?|json|yaml|output|visual studio(?: code)?|bicep|terraform|npm|yarn|pnpm|unix|linux|macos|windows)$/i;
-
-/** Instructions that a page had for one case are told for several, by tabs: with a password and without, on one store or another. */
-export const variantsAdded: Condition = (facts) => {
-  const {events, movedHere, file, former} = facts;
-  const tabs = events.filter(({kind}) => kind === 'tab-added');
-  const names = new Set(tabs.map(({after}) => plainLabel(after ?? '')));
-  if (names.size < 2 || !grows(facts) || movedHere > half || first('tab-removed')(facts)) return undefined;
-  // A case that other pages told before is no new one.
-  if ([...names].some((name) => !ways.test(name) && !isGone(name, former()))) return undefined;
-  return tabs.find(({after, count}) => {
-    const name = plainLabel(after ?? '');
-    return count >= leastSection && !ways.test(name) && isGone(name, file.base);
-  });
-};
-
-/** `Phi-4-mini-instruct`, `gpt-4o`: one word of several parts with a number; a tool of some version is two words. */
-function isModelName(label: string | null): boolean {
-  const plain = plainLabel(label ?? '');
-  return /^[A-Za-z][\w.]*(?:-[\w.]+)+$/.test(plain) && /\d/.test(plain);
-}
-
-/** A variant of the instructions whose name occurs nowhere in the head. */
-export const variantRemoved: Condition = ({events, file: {head}}) =>
-  includesMore(events)
-    ? undefined
-    : events.find(({kind, before, count}) => kind === 'tab-removed' && count >= leastSection && isGone(before, head));
