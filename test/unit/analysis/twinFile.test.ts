@@ -85,8 +85,10 @@ describe('a page that was split', () => {
     const [, , , brake] = told.files;
     expect(brake?.type).toBe('new feature');
     expect(brake?.titleText).toBe('Add the section nightLights to The brake');
-    const others = ['wiper', 'horn'].map((name) => split(name));
-    const whole = `${former}\n${['wiper', 'horn'].map(settings).join('\n')}`;
+    const deprecated =
+      '\n## Lamps\n\nThe deprecated `lampMode` setting keeps working until the next major version. Use `lightMode` instead.\n';
+    const others = ['wiper', 'horn', 'lamp'].map((name) => split(name, name === 'lamp' ? deprecated : ''));
+    const whole = `${former}\n${['wiper', 'horn', 'lamp'].map(settings).join('\n')}\n## \`lampMode\`\n\nSet \`lampMode\` to the mode of the lamps.\n`;
     const {gatherings} = await analyseRange(
       [
         changedFile('docs/settings.md', whole, index),
@@ -96,7 +98,7 @@ describe('a page that was split', () => {
       {locale: 'en'},
     );
     expect(gatherings.map(({plainText}) => plainText)).toEqual([
-      'Move parts of settings.md to 4 pages in docs/settings (and 1 more with new sections): “The engine”, “The wheel”, “The wiper” and “The horn”',
+      'Move parts of settings.md to 4 pages in docs/settings (and 2 more beside other edits): “The engine”, “The wheel”, “The wiper” and “The horn”',
     ]);
     expect(brake?.explanation).toMatch(
       /^Its section `nightLights` is new\. .* most of its text stood in `docs\/settings\.md`\.$/,

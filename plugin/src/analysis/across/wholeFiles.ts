@@ -84,10 +84,10 @@ function homeOf({event, moved}: TitleSource): string | null {
   return event.kind === 'file-added' && moved ? moved.path : null;
 }
 
-/** How many new files have content of a file that was split, of which what is new in them is told. */
+/** How many new files have content of a file that was split, of which something else is told. */
 function othersOf(former: string | null, all: readonly TitleSource[]): number {
   if (!former) return 0;
-  return all.filter(({event, moved}) => event.kind === 'heading-added' && moved?.path === former).length;
+  return all.filter(({event, moved}) => !/^file-(?:added|removed)$/.test(event.kind) && moved?.path === former).length;
 }
 
 /** The folders between which a file moved, without the folders below them that moved with it; null for another name. */

@@ -13,7 +13,7 @@ export const gatheringMessages = {
   'gather.files-moved':
     'Move {isPage, select, yes {{files, plural, one {# page} other {# pages}}} other {{files, plural, one {# file} other {# files}}}} from <whole>{from}</whole> to <whole>{to}</whole>{examples}',
   'gather.files-split':
-    'Move {hasFormer, select, yes {parts of <whole>{former}</whole>} other {content of other files}} to {isPage, select, yes {{files, plural, one {# page} other {# pages}}} other {{files, plural, one {# file} other {# files}}}}{hasFolder, select, yes { in <whole>{folder}</whole>} other {}}{others, plural, =0 {} other { (and # more with new sections)}}{examples}',
+    'Move {hasFormer, select, yes {parts of <whole>{former}</whole>} other {content of other files}} to {isPage, select, yes {{files, plural, one {# page} other {# pages}}} other {{files, plural, one {# file} other {# files}}}}{hasFolder, select, yes { in <whole>{folder}</whole>} other {}}{others, plural, =0 {} other { (and # more beside other edits)}}{examples}',
   'gather.examples': ': {list}{more, plural, =0 {} other { and # more}}',
   'highlight.lead': '{title}: <t>{lead}</t>{hasLink, select, yes { (link to <t>{link}</t>)} other {}}',
   'highlight.grave': '{title}. {isHarm, select, yes {Warning} other {Note}}: <t>{lead}</t>',
