@@ -53,7 +53,7 @@ function verdict(texts: FileTexts, {before, after, link, isTitle}: QuotedEdit): 
   const {base, head, stretches} = texts;
   const [without, within] = after === '' ? [head, base] : [base, head];
   if (words === '') return undefined;
-  if (isTitle) return isHeld(headingText(words), without.titles, within.titles);
+  if (isTitle) return isHeld(headingText(words), without.titles(), within.titles());
   const lines = stretches.map(({removed, added}) => (after === '' ? removed : added));
   const holding = lines.filter((text) => times(words, text) > 0);
   if (holding.length === 0) return undefined;

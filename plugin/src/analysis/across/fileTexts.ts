@@ -18,8 +18,8 @@ interface Stretch {
 
 export interface VersionText {
   text: string;
-  /** Titles of sections and of tabs. */
-  titles: ReadonlySet<string>;
+  /** Titles of sections and of tabs; found when they are first asked for, as few edits are of these. */
+  titles: () => ReadonlySet<string>;
 }
 
 /** The texts of a file that both versions have; null for others, of which all is one edit. */
@@ -41,7 +41,8 @@ export function fileTexts({change, base, head}: ChangedFile): FileTexts | null {
 }
 
 function versionText(source: string): VersionText {
-  return {text: collapsed(source), titles: titlesIn(source)};
+  let titles: ReadonlySet<string> | undefined;
+  return {text: collapsed(source), titles: () => (titles ??= titlesIn(source))};
 }
 
 const fence = /^\s*(?:>\s*)*(?:[-*+]\s+|\d+[.)]\s+)?(`{3,}|~{3,})/;

@@ -12,7 +12,14 @@ const markdownMark = /^\s*(?:[-*+]\s|\d+[.)]\s|>|\||#|!?\[|:::)/;
 /** True for a line that reads as program text rather than prose; used where fences are missing or do not match. */
 export function looksLikeCode(line: string): boolean {
   if (markdownMark.test(line)) return false;
-  const words = line.match(/(?:^|\s)[A-Za-z][a-z']+(?=[\s.,;:!?]|$)/g)?.length ?? 0;
-  if (keyed.test(line) || assignment.test(line)) return words < 8;
-  return words < 5 && (statement.test(line) || ending.test(line) || listed.test(line.replace(inlineMarks, '')));
+  if (keyed.test(line) || assignment.test(line)) return wordsIn(line) < 8;
+  return (statement.test(line) || ending.test(line) || isListed(line)) && wordsIn(line) < 5;
+}
+
+function isListed(line: string): boolean {
+  return line.includes(',') && listed.test(line.replace(inlineMarks, ''));
+}
+
+function wordsIn(line: string): number {
+  return line.match(/(?:^|\s)[A-Za-z][a-z']+(?=[\s.,;:!?]|$)/g)?.length ?? 0;
 }

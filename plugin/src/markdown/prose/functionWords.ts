@@ -14,7 +14,8 @@ const functionWords = new Set(
 
 /** True for a word that needs others around it to say something. */
 export function isFunctionWord(word: string): boolean {
-  return functionWords.has(word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+  const own = word.toLowerCase();
+  return functionWords.has(/^[a-z]+$/.test(own) ? own : own.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
 }
 
 /** What begins a clause, alone or as a contraction with its subject. */

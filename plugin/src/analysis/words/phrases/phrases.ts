@@ -19,8 +19,17 @@ export interface Phrases {
   language: (code: string) => string;
 }
 
+/** The same catalogue serves all ranges: each of its messages is compiled once. */
+const created = new WeakMap<Messages, Phrases>();
+
 /** The catalogue of a locale, ready to be filled in. Messages are compiled when they are first used. */
-export function createPhrases({locale, analysis, untranslated}: Messages): Phrases {
+export function createPhrases(messages: Messages): Phrases {
+  const phrases = created.get(messages) ?? phrasesOf(messages);
+  created.set(messages, phrases);
+  return phrases;
+}
+
+function phrasesOf({locale, analysis, untranslated}: Messages): Phrases {
   const format = remembered(
     (id: AnalysisMessageId) => new IntlMessageFormat(analysis[id], untranslated.has(id) ? 'en' : locale),
   );

@@ -86,7 +86,7 @@ function upToJoint(text: string, limit: SpanLimit): string {
   const least = Math.floor(limit.words * leastShare);
   for (const joint of joints) {
     const ends = [...text.slice(0, limit.characters + 1).matchAll(joint)].map(({index}) => index);
-    const end = ends.filter((at) => fits(text.slice(0, at), limit)).at(-1);
+    const end = ends.findLast((at) => fits(text.slice(0, at), limit));
     const kept = plainStart(text.slice(0, end ?? 0));
     if (countWords(kept) >= least) return kept;
   }

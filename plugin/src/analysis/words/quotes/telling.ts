@@ -5,7 +5,7 @@ import type {ChangeEvent} from '../../../model/event';
 
 /** True for a span that holds function words and marks only. */
 export function isVague(span: string): boolean {
-  return contentWords(span).length === 0;
+  return !span.split(/\s+/).some(isTelling);
 }
 
 /** True for an event that only shows marks, fences or tags. */
@@ -15,7 +15,11 @@ export function isOfMarks({before, after}: Pick<ChangeEvent, 'before' | 'after'>
 }
 
 function contentWords(span: string): string[] {
-  return span.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word) && !isFunctionWord(word));
+  return span.split(/\s+/).filter(isTelling);
+}
+
+function isTelling(word: string): boolean {
+  return /[\p{L}\p{N}]/u.test(word) && !isFunctionWord(word);
 }
 
 /**
@@ -54,10 +58,7 @@ export function spanScore(span: string): number {
 
 /** The most telling of some events; the first among equals. */
 export function mostTelling(events: readonly ChangeEvent[]): ChangeEvent | undefined {
-  return events.reduce<ChangeEvent | undefined>(
-    (best, event) => (best && tellingness(best) >= tellingness(event) ? best : event),
-    undefined,
-  );
+  return mostTellingOf(events, 1, tellingness)[0];
 }
 
 /** True for a span with an identifier or a number, or with several words of which the first letters are capital. */
