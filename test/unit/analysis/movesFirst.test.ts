@@ -97,11 +97,24 @@ describe('rows of models, several of each', () => {
   const analysed = async (head: string) =>
     (await analyseRange([changedFile('docs/retirements.md', base, head)], {locale: 'en'})).files[0];
 
+  const gone = (day: string) => `| \`omni-preview\` - 1001 | ${day} | use \`omni-preview\` version 1217 |`;
+  const moved = (day: string, ...others: string[]) =>
+    analysed(page('## Current', current(...others), '## Retired models', retired(gone(day), old)));
+
   test('move to another table with a version in their first cell', async () => {
-    const gone = '| `omni-preview` - 1001 | March 26, 2025 | use `omni-preview` version 1217 |';
-    const file = await analysed(page('## Current', current(...kept), '## Retired models', retired(gone, old)));
+    const file = await moved('No earlier than March 26, 2025', ...kept);
     expect(file?.events.map(({kind}) => kind)).toEqual(['table-row-moved']);
     expect(file?.type).toBe('minor update');
+  });
+
+  test('break where they move with a day that was the earliest one before, and are told with it', async () => {
+    const file = await moved('March 26, 2025', ...kept);
+    expect(file?.rule).toBe('retirement-announced');
+    expect(file?.explanation).toMatch(/moves within the page in \*Retired models\*: “March 26, 2025”/);
+    const other = await moved('March 26, 2025', ...kept.map((row) => row.replace('No earlier than ', '')));
+    expect(other?.highlight).toMatch(
+      /“omni” `1106` .*The table row `omni-preview` moves within the page in \*Retired models\*: “March 26, 2025”/,
+    );
   });
 
   test('are told by the cells that set them apart, and break where their last day is set', async () => {

@@ -13,7 +13,7 @@ export const partClauses = {
   'clause.table-column-removed':
     '{count, plural, one {The table column {list} is removed{where}} other {# table columns are removed{where}{examples}}}',
   'clause.table-row-moved':
-    '{count, plural, one {The table row {list} moves within the page{where}} other {# table rows move within the page{where}{examples}}}',
+    '{count, plural, one {The table row {list} moves within the page{where}{cells}} other {# table rows move within the page{where}{examples}}}',
   'clause.table-column-renamed':
     '{count, plural, one {The table column <t>{before}</t> becomes <t>{after}</t>{where}} other {# table columns are renamed{where}{pairs}}}',
   'clause.table-columns-reordered':

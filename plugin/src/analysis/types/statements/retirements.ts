@@ -41,17 +41,18 @@ const retirementSection: Condition = ({events, elsewhere, file: {base}}) =>
       !elsewhere.says(after),
   );
 
-/** In a list of what retires, a day that was only said to be the earliest one is set. */
-const retirementDated: Condition = ({events, file: {change}}) =>
+/** In a list of what retires, a day that was only said to be the earliest one is set, be it in another table than before. */
+const retirementDated: Condition = ({events, file: {change, base, head}}) =>
   isOfRetirements(change.path)
-    ? events.find(
-        ({kind, before, after}) =>
-          kind === 'table-cell-changed' &&
-          earliest.test(before ?? '') &&
-          !earliest.test(after ?? '') &&
-          /\d{4}/.test(after ?? ''),
-      )
+    ? events.find(({kind, before, after, line}) => {
+        if (kind === 'table-cell-changed') return setsDay(before ?? '', after ?? '');
+        return kind === 'table-row-moved' && setsDay(lineAt(base, line.old), lineAt(head, line.new));
+      })
     : undefined;
+
+function setsDay(before: string, after: string): boolean {
+  return earliest.test(before) && !earliest.test(after) && /\d{4}/.test(after);
+}
 
 /** The text newly includes a note on a retirement, of which it did not speak in its own words. */
 const retirementNote: Condition = ({events, file: {base, head}}) =>

@@ -1,5 +1,6 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {ChangeEvent} from '../../../model/event';
+import type {ChangedFile} from '../../../model/fileChange';
 import {codeLine} from './codeLine';
 import {changedDates, isOfDate} from '../phrases/dateChanges';
 import {definitionsClause, isDefinition, withDefinitions} from '../phrases/definitions';
@@ -52,7 +53,7 @@ export function ownHighlights({facts, sources, titles}: HighlightParts, phrases:
     const name = names[index] ?? {title: null, file: ''};
     const place = name.title === null ? nameNodes(name.file, true) : phrases.say('place.title', {title: name.title});
     const told = ofFile(source, facts[index], {title, place}, phrases);
-    const others = withOthers(told, source, phrases);
+    const others = withOthers(told, source, facts[index]?.file ?? null, phrases);
     return withGraveSentence(withOtherDefinitions(others, source, facts[index], phrases), source, phrases);
   });
 }
@@ -130,10 +131,18 @@ function withLead(title: PhrasingContent[], lead: string, link: string, phrases:
 }
 
 /** With what else breaks in the file. */
-function withOthers(told: PhrasingContent[], {also}: TitleSource, phrases: Phrases): PhrasingContent[] {
+function withOthers(
+  told: PhrasingContent[],
+  {also}: TitleSource,
+  file: ChangedFile | null,
+  phrases: Phrases,
+): PhrasingContent[] {
   return also
     .slice(0, mostAlso)
-    .reduce((title, one) => phrases.say('highlight.also', {title, also: eventClause(one, phrases)}), told);
+    .reduce(
+      (title, one) => phrases.say('highlight.also', {title, also: eventClause(one, phrases, undefined, file)}),
+      told,
+    );
 }
 
 /** With the other definitions of the page that changed. */

@@ -21,13 +21,14 @@ const mostColumns = 6;
 
 /**
  * What the cells say of rows that came or went, or of a column that came: where they are marked, else of rows that
- * came the first of them; nothing for other events.
+ * came the first of them, and of rows that moved those that are new; nothing for other events.
  */
 export function rowCells(events: readonly ChangeEvent[], texts: Texts | null, phrases: Phrases): PhrasingContent[] {
   const [first, ...others] = events;
   if (!first || !texts) return [];
   if (first.kind === 'table-row-removed') return ofLostRows(events, texts.base, phrases);
   if (first.kind === 'table-row-added') return ofRows(first, others, texts.head, phrases);
+  if (first.kind === 'table-row-moved') return ofMovedRow(first, others, texts, phrases);
   return first.kind === 'table-column-added' && others.length === 0 ? ofColumn(first, texts.head, phrases) : [];
 }
 
@@ -53,6 +54,22 @@ function rowsBelow(text: string | null, line: number | undefined): string[] {
   return lines.slice(0, end < 0 ? undefined : end);
 }
 
+function ofMovedRow(
+  {line}: ChangeEvent,
+  others: readonly ChangeEvent[],
+  {base, head}: Texts,
+  phrases: Phrases,
+): PhrasingContent[] {
+  const former = splitCells(lineAt(base, line.old));
+  const cells = splitCells(lineAt(head, line.new)).slice(1);
+  return others.length > 0
+    ? []
+    : ofCells(
+        cells.filter((cell) => !former.includes(cell)),
+        phrases,
+      );
+}
+
 /** The columns in which a new row is marked, or its first cells; of several, those that all of them have. */
 function ofRows(
   {line, name}: ChangeEvent,
@@ -66,10 +83,16 @@ function ofRows(
   if (mark !== '' || cells.length > mostColumns) return [];
   const known = splitCells(name ?? '');
   const rows = others.map((other) => splitCells(lineAt(head, other.line.new)));
+  return ofCells(
+    cells.filter((cell) => !known.includes(cell) && rows.every((row) => row.includes(cell))),
+    phrases,
+  );
+}
+
+function ofCells(cells: readonly string[], phrases: Phrases): PhrasingContent[] {
   const told = cells
     // Without its head, a number says nothing.
-    .filter((cell) => !known.includes(cell) && !isOff(cell) && /\p{L}{2}/u.test(cell))
-    .filter((cell) => rows.every((row) => row.includes(cell)))
+    .filter((cell) => !isOff(cell) && /\p{L}{2}/u.test(cell))
     .flatMap((cell) => cell.split(/<br ?\/?>/).map((part) => part.trim()))
     .filter((part) => quote(part, cellSpan) !== '')
     .slice(0, mostCells)
