@@ -18,13 +18,30 @@ test('a page of breaking changes is told by all that it newly names, but for wha
   });
 });
 
-test('of many entries those to act on are named first', async () => {
-  const names = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Removed: `stop()`'];
+test('of many entries those to act on are named first, then what does something else', async () => {
+  const names = ['Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
+  names.push('Changed `wait()`', 'Removed: `stop()`');
   const entries = names.map((name) => `### ${name}\n\nWhat is meant by it.\n`).join('\n');
   const {headline} = await told('docs/breaking-changes.md', breaks, `${breaks}## Version 2\n\n${entries}`);
   expect(headline).toBe(
-    'Announce 7 changes in Breaking Changes: “Removed: stop()”, “One”, “Two”, “Three”, “Four”, “Five” and 1 more',
+    'Announce 11 changes in Breaking Changes: “Removed: stop()”, “Changed wait()”, “Two”, “Three”, “Four”, “Five”, “Six”, “Seven”, “Eight”, “Nine” and 1 more',
   );
+});
+
+test('of a page of news fewer entries are named', async () => {
+  const names = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven'];
+  const entries = names.map((name) => `## ${name}\n\nWhat is meant by it.\n`).join('\n');
+  const {headline} = await told('docs/whats-new.md', '# News\n\nOld.\n\n', `# News\n\nOld.\n\n${entries}`);
+  expect(headline).toBe('Announce 7 changes in News: “One”, “Two”, “Three”, “Four”, “Five”, “Six” and 1 more');
+});
+
+test('a section that says of a name what to act on is an entry, and not what stands below it', async () => {
+  const entries = [
+    '### Objects for `reducers` removed\n\nPass a callback.\n\n#### Codemods\n\nRun them.\n',
+    '### Removals of types\n\nThese are gone:\n\n#### `Options`\n\nUse others.\n',
+  ];
+  const {headline} = await told('docs/breaking-changes.md', breaks, `${breaks}## Version 2\n\n${entries.join('\n')}`);
+  expect(headline).toBe('Announce 2 changes in Breaking Changes: “Objects for reducers removed” and `Options`');
 });
 
 test('a new guide to a version is told by what it names: sections, and the items of those called by a topic', async () => {

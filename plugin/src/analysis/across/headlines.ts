@@ -2,6 +2,7 @@ import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import {exampleList} from '../words/phrases/namedExamples';
 import {fileNames} from '../words/phrases/pageName';
 import {nameNodes, type Phrases} from '../words/phrases/phrases';
+import {isOfBreaks} from '../pathKind';
 import type {TitleSource} from '../words/titles/titles';
 import {urgentEntries} from '../words/phrases/urgentEntries';
 
@@ -13,8 +14,9 @@ export interface Headline {
 }
 
 const entrySpan = {words: 13, characters: 90};
-const mostEntries = 6;
-const mostCharacters = 320;
+const ofNews = {entries: 6, characters: 320};
+/** Each of what breaks may be what a reader has to act on. */
+const ofBreaks = {entries: 10, characters: 520};
 
 /**
  * The headlines of pages of news or of breaking changes, with what they newly name.
@@ -27,11 +29,11 @@ export function headlines(
   phrases: Phrases,
 ): Headline[] {
   const names = fileNames(sources);
-  return sources.flatMap(({event, entries}, index): Headline[] => {
+  return sources.flatMap(({path, event, entries}, index): Headline[] => {
     if (entries.length < 2) return [];
     const {title, file} = names[index] ?? {title: null, file: ''};
     const place = title === null ? nameNodes(file, true) : phrases.say('place.title', {title});
-    const examples = named(entries, phrases);
+    const examples = named(entries, isOfBreaks(path) ? ofBreaks : ofNews, phrases);
     const text =
       event.kind === 'file-added'
         ? [...(titles[index] ?? []), ...examples]
@@ -41,12 +43,12 @@ export function headlines(
 }
 
 /** As many entries as have room, the most urgent first, and how many more there are. */
-function named(entries: readonly string[], phrases: Phrases): PhrasingContent[] {
+function named(entries: readonly string[], most: typeof ofNews, phrases: Phrases): PhrasingContent[] {
   const spans = urgentEntries(entries, entrySpan);
   let characters = 0;
   const list = spans
-    .slice(0, mostEntries)
-    .filter((text) => (characters += text.length) <= mostCharacters)
+    .slice(0, most.entries)
+    .filter((text) => (characters += text.length) <= most.characters)
     .map((text) => phrases.say('token', {text}));
   return exampleList(list, entries.length - list.length, phrases);
 }

@@ -27,12 +27,31 @@ export function announcedEntries({file: {change, base, head}, kind, events}: Fil
   const outline = sectionOutline(head);
   const lines = new Set(fresh.map(({line}) => line.new));
   const isFresh = ({start, depth}: Section) => (isNewPage ? depth > 1 : lines.has(start));
-  return outline.sections.flatMap((section, index) => (isFresh(section) ? entriesOf(section, index, outline) : []));
+  const isDetail = detailsOf(outline);
+  return outline.sections.flatMap((section, index) =>
+    isFresh(section) && !isDetail(section) ? entriesOf(section, index, outline) : [],
+  );
+}
+
+/** What stands below a section that tells of a name what a reader has to act on, in its title and text, says more of that alone. */
+function detailsOf({sections, lines}: SectionOutline): (section: Section) => boolean {
+  const details = new Set<Section>();
+  let above: Section | null = null;
+  for (const section of sections) {
+    if (above && section.depth > above.depth) details.add(section);
+    else above = isToldItself(section, lines) ? section : null;
+  }
+  return (section) => details.has(section);
+}
+
+function isToldItself({source, start, end}: Section, lines: readonly string[]): boolean {
+  const isOfName = source !== null && source.includes('`') && isActedOn(source);
+  return isOfName && lines.slice(start, end).some((line) => line.trim() !== '');
 }
 
 /** True for an entry that says what a reader has to act on. */
 export function isActedOn(entry: string): boolean {
-  return /\b(?:deprecat|drop|incompatib|minimum|must|no longer|not supported|remov|renam|replac|requir|unsupported)/i.test(
+  return /(?<![a-z])(?:deprecat|drop|incompatib|minimum|must|no longer|not supported|remov|renam|replac|requir|unsupported)/i.test(
     entry,
   );
 }
@@ -42,8 +61,9 @@ export function isHolder({kind, after}: ChangeEvent, entries: readonly string[])
   return kind === 'heading-added' && after !== null && !entries.some((entry) => entry.startsWith(after));
 }
 
-function entriesOf({source, depth, start, end}: Section, index: number, {sections, lines}: SectionOutline): string[] {
-  const isContainer = (sections[index + 1]?.depth ?? 0) > depth;
+function entriesOf(section: Section, index: number, {sections, lines}: SectionOutline): string[] {
+  const {source, depth, start, end} = section;
+  const isContainer = (sections[index + 1]?.depth ?? 0) > depth && !isToldItself(section, lines);
   if (source === null || isContainer) return [];
   const items = tellingHeading.test(source) ? [] : itemsOf(lines.slice(start, end));
   return items.length > 0 || isDate(source) ? items : [source];

@@ -25,8 +25,9 @@ export function entriesClause(entries: readonly string[], phrases: Phrases): Phr
   return phrases.say('clause.file-added.entries', {count: entries.length, list, isWhole});
 }
 
-/** What is gone or does something else has to be acted on now, what is deprecated later. */
+/** What is gone or required has to be acted on now, what does something else where it is used, and what is deprecated later. */
 function urgency(entry: string): number {
   if (/\bdeprecat/i.test(entry)) return 1;
-  return isActedOn(entry) || /\b(?:behaviou?r|changed|default)\b/i.test(entry) ? 2 : 0;
+  if (isActedOn(entry)) return 3;
+  return /\b(?:behaviou?r|changed|default)\b/i.test(entry) ? 2 : 0;
 }
