@@ -92,7 +92,7 @@ test('an edit that pages share is told with the number of all of them, whatever 
           expect(members).toEqual(all);
         }
         for (const {plainText} of [...groups, ...gatherings].filter(({plainText: text}) => edit.title.test(text))) {
-          const [, told, others = '0'] = /(\d+) files(?: \(and (\d+) others?\))?/.exec(plainText) ?? [];
+          const [, told, others = '0'] = /(\d+) files(?: \(and (\d+) more beside other edits\))?/.exec(plainText) ?? [];
           expect(Number(told) + Number(others)).toBe(files.length);
         }
         const isTold = [...groups, ...gatherings].some(({files: members}) => members.length === all.length);
