@@ -18,6 +18,16 @@ test('an item of a list that another page lost is moved, and nothing new', async
   expect(told?.explanation).toBe('`clear` now stands here in *Guide*, no longer in `frame.md`.');
 });
 
+test('an item that another page moved within itself is not gone from there', async () => {
+  const files = [
+    changedFile('docs/frame.md', list([clear, size, seen]), list([size, seen, clear])),
+    changedFile('docs/window.md', list([size, seen]), list([size, seen, clear])),
+  ];
+  const [, told] = (await analyseRange(files, {locale: 'en'})).files;
+  expect(told?.titleText).toBe('Add the list item clear to window.md');
+  expect(told?.explanation).not.toContain('frame.md');
+});
+
 test('an item that no other page lost is new', async () => {
   const {type, title} = await decided(list([size, seen]), list([size, seen, clear]));
   expect(type).toBe('new feature');

@@ -30,7 +30,7 @@ export interface RangeFacts {
   addressKept: boolean;
   /** Where most of what went from a page stands now; null where that is not so. */
   movedOut: MovedOut | null;
-  /** The file that lost most of the section of the head that starts at a line, or the line; null where none did. */
+  /** The file that lost most of the section of the head that starts at a line, or the line, and holds it no longer; null where none did. */
   cameFrom: (line: number | undefined) => string | null;
   /** What other files gained: what went from here and came there has moved. */
   elsewhere: AddedElsewhere;
@@ -120,6 +120,7 @@ function movesOf(files: readonly ChangedFile[]): [ChangedFile, Moves][] {
     all.map((one) => one.removed),
   );
   const former = formerText(files);
+  const losersOf = losers(removed, files);
   return files.map((file, index) => {
     const own = lines[index] ?? {added: [], removed: []};
     const twin = twinOf(file, index);
@@ -131,7 +132,7 @@ function movesOf(files: readonly ChangedFile[]): [ChangedFile, Moves][] {
       cameFromRemoved: share(own.added, lost, index),
       twin,
       movedOut: movedOut(own.removed, added, index, files),
-      cameFrom: (line) => formerHome(telling(linesAt(line)), removed, index, files),
+      cameFrom: (line) => formerHome(telling(linesAt(line)), losersOf, index, files),
       elsewhere: elsewhere(index),
       former,
     };
@@ -179,14 +180,30 @@ function linesFrom(text: string | null): (line: number | undefined) => string[] 
   };
 }
 
+/** Looks up which files lost a line. What moved within a file did not leave it. */
+function losers(
+  removed: ReadonlyMap<string, readonly number[]>,
+  files: readonly ChangedFile[],
+): (line: string) => number[] {
+  const holds = files.map(({head}) => linesOf(head));
+  return (line) => (removed.get(line) ?? []).filter((owner) => !holds[owner]?.().has(line));
+}
+
+/** Looks up the telling lines of a text. */
+function linesOf(text: string | null): () => ReadonlySet<string> {
+  // Few files lost something that came to another one.
+  let lines: ReadonlySet<string> | null = null;
+  return () => (lines ??= new Set(telling((text ?? '').split('\n'))));
+}
+
 /** The file that lost most of the lines. */
 function formerHome(
   lines: readonly string[],
-  removed: ReadonlyMap<string, readonly number[]>,
+  losersOf: (line: string) => readonly number[],
   index: number,
   files: readonly ChangedFile[],
 ): string | null {
-  const homes = lines.flatMap((line) => (removed.get(line) ?? []).find((owner) => owner !== index) ?? []);
+  const homes = lines.flatMap((line) => losersOf(line).find((owner) => owner !== index) ?? []);
   const [home] = homes;
   return home === undefined || homes.length <= mostOfSection * lines.length ? null : (files[home]?.change.path ?? null);
 }
