@@ -212,6 +212,9 @@ test('a part of a sentence that gave way to other words did not become them', ()
   };
   expect(told('application with the following command', 'Harbor file')).toBe(0);
   expect(told('Harbor Toolkit for the shop', 'Foundry Toolkit for the shop')).toBe(1);
+  expect(told('Harbor, which opens at noon', 'harbor is an old place')).toBe(1);
+  expect(told('共有フォルダーの設定ファイルを開く', '共有フォルダーの登録情報を編集する')).toBe(1);
+  expect(told('共有フォルダーの設定ファイルを開く', '港の古い船を新しく塗る')).toBe(0);
 });
 
 test('of many edits that files share, six are told, sections and names before words', () => {

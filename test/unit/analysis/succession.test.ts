@@ -19,6 +19,16 @@ describe('a page with another extension in place of a removed one', () => {
     expect(gone?.explanation).toBe('`docs/spacing.mdx` gives way to `docs/spacing.md`, which has the same address.');
   });
 
+  test('is not counted among what changes no content', async () => {
+    const pairs = ['One', 'Two', 'Three'].flatMap((name) => [
+      changedFile(`docs/${name}.md`, null, body(`There is one option of ${name}.`)),
+      changedFile(`docs/${name}.mdx`, body(`There are no options of ${name}.`), null),
+    ]);
+    const {files, insights} = await analyseRange(pairs, {locale: 'en'});
+    expect(files.filter(({noise}) => noise === 'replaced-only')).toHaveLength(3);
+    expect(insights.map(({text}) => text)).not.toContainEqual(expect.stringContaining('without any change of content'));
+  });
+
   test('counts what it does not tell between the two files, as its own diff has new lines only', async () => {
     const former = [
       'A paragraph of nine words stands in this place.',

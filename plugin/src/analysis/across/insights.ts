@@ -9,6 +9,7 @@ import type {InsightDraft} from './insightDraft';
 import {linkTargets} from './linkTargets';
 import {movedLinks} from './movedLinks';
 import {pathKind} from '../pathKind';
+import {replacedOnly} from '../types/noise';
 import type {Phrases} from '../words/phrases/phrases';
 import {quotedSpan, quotedSpans} from '../words/quotes/quotedSpans';
 import {type Told, untoldEdits} from './repeatedEdits';
@@ -119,7 +120,7 @@ function concentration(facts: readonly FileFacts[], phrases: Phrases): InsightDr
 
 /** Counts of noise are worth a sentence where they are most of the files. */
 function noise(facts: readonly FileFacts[], phrases: Phrases): InsightDraft[] {
-  const files = facts.flatMap(({noise: kind}, index) => (kind === null ? [] : [index]));
+  const files = facts.flatMap(({noise: kind}, index) => (kind === null || kind === replacedOnly ? [] : [index]));
   if (files.length < leastFiles || files.length * 2 < facts.length) return [];
   return [{text: phrases.say('insight.noise', {files: files.length, all: facts.length}), files}];
 }

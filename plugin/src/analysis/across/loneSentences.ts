@@ -1,7 +1,8 @@
-import {countWords} from '../../markdown/prose/countWords';
+import {countWords, particles} from '../../markdown/prose/countWords';
 import type {ChangeEvent} from '../../model/event';
 import type {ChangedFile} from '../../model/fileChange';
 import {lineAt} from '../../text/lineAt';
+import {wordTokens} from '../../text/wordTokens';
 import {ellipsis} from '../words/quotes/quotedSpans';
 import {isVague} from '../words/quotes/telling';
 import {editQuote} from './editSentence';
@@ -36,7 +37,12 @@ function isEnough(event: ChangeEvent): boolean {
 
 /** True for several words that have none in common with those in their place but such as all sentences have. */
 function isReplaced(...sides: [before: string, after: string]): boolean {
-  const [words, others] = sides.map((side) => side.split(/\s+/).filter((word) => !isVague(word)));
+  const [words, others] = sides.map((side) => tellingWords(side));
   const isLong = sides.some((side) => countWords(side) >= leastReplaced);
   return isLong && !words?.some((word) => others?.includes(word));
+}
+
+/** Words in small letters, without marks, and without such as all sentences have. */
+function tellingWords(text: string): string[] {
+  return wordTokens(text.toLowerCase()).filter((word) => !isVague(word) && !particles.test(word));
 }

@@ -5,7 +5,7 @@ const runs = new RegExp(`[${unspaced}]+|[^\\s${unspaced}]+`, 'gu');
 const hasUnspaced = new RegExp(`[${unspaced}]`, 'u');
 const isUnspaced = new RegExp(`^[${unspaced}]`, 'u');
 /** Particles and endings of Japanese, which belong to the word before them. */
-const particles = /^\p{Script=Hiragana}+$/u;
+export const particles = /^\p{Script=Hiragana}+$/u;
 
 const segmenter = new Intl.Segmenter('und', {granularity: 'word'});
 
