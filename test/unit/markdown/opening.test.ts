@@ -47,6 +47,22 @@ describe('the opening of a section', () => {
     expect(opening('- Reads a file at once\n- Writes it back').lead).toBe('Reads a file at once');
   });
 
+  test('is rather an item that says something of a name than what stands behind the list', () => {
+    const items = '- `fetchAll()` now reads all pages of a store at once\n- `stop()` was removed';
+    expect(opening(`${items}\n\nThanks to everyone who helped with it.`).lead).toBe(
+      '`fetchAll()` now reads all pages of a store at once',
+    );
+  });
+
+  test.each(['`kinds` - The', '`kinds`: the', '`kinds` (optional) the', '`kinds` string[] the', '`kinds` Kind[] the'])(
+    'is none of the arguments of which each begins as "%s" does',
+    (start) => {
+      expect(opening(`- ${start} kinds of data to clear.\n\nClears various kinds of data.`).lead).toBe(
+        'Clears various kinds of data.',
+      );
+    },
+  );
+
   test('is the last clause of a sentence that begins with links, where that says enough', () => {
     const clause = 'records which one the project uses instead of the package of that name';
     const start = 'Naming a [manager](./managers.md) — `a` or `b` —';

@@ -29,7 +29,9 @@ const fence = /^\s*(`{3,}|~{3,})/;
 const noSentence =
   /^\s*(?:#|<|\{|>|\||!\[|\[!|\[[^\]]+\]:|(?:import|export)\s|[-=*_]{3,}\s*$)|^(?: {4}|\t)(?!\s*(?:[-*+]|\d+[.)])\s)/;
 const item = /^\s*(?:[-*+]|\d+[.)])\s+/;
-const namedItem = /^\s*(?:[-*+]|\d+[.)])\s+`/;
+/** An item that is called by a name, such as an argument: behind the name stands what sets it off, its type or nothing. */
+const namedItem =
+  /^\s*(?:[-*+]|\d+[.)])\s+`[^`]+`(?:,\s*`[^`]+`)*\s*(?:$|[-–—:({[<\\`]|\p{Lu}|(?:any|array|bigint|bool(?:ean)?|double|float|function|int(?:eger)?|number|object|str(?:ing)?|symbol|unknown|void)\b)/u;
 const sinceLine =
   /^[\s>*_]*((?:(?:added|introduced|available|new|supported)\s+(?:in|since|from|as of)|since|added)\b:?\s*(?:version\s+)?`?v?\d(?:[\w.-]*\w)?`?(?:\s*\([^()]{1,40}\))?)[.*_\s]*$/i;
 /** A line of its own that tells for which versions it is there: "Shop v12 only", "v3 and later". */
