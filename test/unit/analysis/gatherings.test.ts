@@ -72,7 +72,7 @@ test('of many breaking changes, those of one family are told together by what th
   expect(await gathered(...without(9))).toEqual([
     [
       'Remove sections from 9 files: “Part 0” in Page 0, “Part 1” in Page 1, “Part 2” in Page 2, “Part 3” in Page 3, ' +
-        '“Part 4” in Page 4, “Part 5” in Page 5 and 3 more',
+        '“Part 4” in Page 4, “Part 5” in Page 5 and others in 3 more files',
       [0, 1, 2, 3, 4, 5, 6, 7, 8],
     ],
   ]);
@@ -111,6 +111,14 @@ test('minor updates of nothing but words, or of nothing but links, are told toge
   expect(await gathered(...files.slice(1, 3))).toEqual([]);
 });
 
+test('an exchange of words that were cut, or that need the next ones, is counted and not quoted', async () => {
+  const cut = 'a long row of many small wooden boats that nobody counts';
+  const files = [line('a.md', 'apples', 'pears'), line('b.md', 'plums', cut), line('c.md', 'wheat from', 'barley of')];
+  expect(await gathered(...files)).toEqual([
+    ['Edit the wording of 3 files: “apples” → “pears” in a.md and others in 2 more files', [0, 1, 2]],
+  ]);
+});
+
 /** A page with a line of code that becomes another one, beside a word that does. */
 function sample(path: string, from: string, to: string): ChangedFile {
   const base = `# ${path}\n\nAll about ${path}.\n\n\`\`\`\n${from}\n\`\`\`\n`;
@@ -123,7 +131,7 @@ test('of many edits of code, that of most files comes first, and those that say 
   const alike = ['a.md', 'b.md', 'c.md'].map((path) => sample(path, 'call(oldOption)', 'call(newOption)'));
   expect(await gathered(...own, sample('z.md', 'firstPort', 'otherPort'), ...alike)).toEqual([
     [
-      'Edit code in 12 files: oldOption → newOption in 3 files, firstPort → otherPort in z.md and 8 more',
+      'Edit code in 12 files: oldOption → newOption in 3 files, firstPort → otherPort in z.md and others in 8 more files',
       expect.anything(),
     ],
   ]);

@@ -121,6 +121,22 @@ test('a page whose text went to one that was there is removed, and says where it
   expect(files[1]?.type).toBe('minor update');
 });
 
+test('of a page that was split into two folders, the parts that are told otherwise are counted once', async () => {
+  const parts = ['a/belt', 'a/bolt', 'a/cog', 'b/horn', 'b/lamp', 'b/wiper'];
+  const part = (path: string, more = '') =>
+    changedFile(`docs/${path}.md`, null, `# The ${path}\n\n${settings(path.slice(2))}${more}`);
+  const deprecated = '\n## Lights\n\nThe deprecated `lampMode` setting keeps working until the next major version.\n';
+  const whole = `${index}\n${[...parts, 'c/light'].map((path) => settings(path.slice(2))).join('\n')}\n## \`lampMode\`\n\nSet \`lampMode\` to the mode.\n`;
+  const {gatherings} = await analyseRange(
+    [changedFile('docs/settings.md', whole, index), ...parts.map((path) => part(path)), part('c/light', deprecated)],
+    {locale: 'en'},
+  );
+  expect(gatherings.map(({plainText}) => plainText.split(':')[0])).toEqual([
+    'Move parts of settings.md to 3 pages in docs/a (and 1 more beside other edits)',
+    'Move parts of settings.md to 3 pages in docs/b',
+  ]);
+});
+
 describe('a part of pages', () => {
   const text = (name: string) =>
     `### ${name}\n\nWhen it is on, the unused entries of the catalogue are removed at each start.\n`;

@@ -72,6 +72,7 @@ export function familyExamples(
     told.map((one) => one.text),
     told.reduce((left, {files}) => left - files.length, all),
     phrases,
+    'gather.examples.files',
   );
   return isNamed ? {text} : {text, parts: told.map(({files}) => files)};
 }
@@ -82,7 +83,9 @@ function alikeJoined(edits: readonly GatheredEdit[], toldOf: (event: ChangeEvent
   for (const {event, files} of edits) {
     const told = event === null ? '' : toldOf(event);
     if (event === null || told === '') continue;
-    joined.set(told, {event, files: [...(joined.get(told)?.files ?? []), ...files]});
+    const known = joined.get(told);
+    if (known) known.files.push(...files);
+    else joined.set(told, {event, files: [...files]});
   }
   return [...joined.values()].sort((one, other) => other.files.length - one.files.length);
 }

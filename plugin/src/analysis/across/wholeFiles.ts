@@ -44,24 +44,29 @@ export function wholeFiles(
     const key = classOf(source, split);
     if (key !== null) classes.set(key, [...(classes.get(key) ?? []), index]);
   });
-  return [...classes.values()].flatMap((members) => {
+  const found = [...classes.values()].flatMap((members) => {
     const moved = moveOf(sources[members[0] ?? 0]);
     const paths = members.map((index) => sources[index]?.path ?? '');
     // Readers look for pages by folder; of other files, one sentence is enough.
     const isPage = pathKind(paths[0] ?? '') === 'page';
     const parts = foldersOf(paths, isPage && !moved ? leastFiles : Math.max(leastFiles, paths.length));
-    return parts.map(({folder, files}): WholeFiles => {
+    return parts.map(({folder, files}) => {
       const own = files.flatMap((at) => members[at] ?? []);
-      const former = formerOf(sources[own[0] ?? 0], split);
-      return {
-        files: own,
-        text: textOf(
-          own.flatMap((index) => sources[index] ?? []),
-          {folder, former, others: othersOf(former, all), ...moved},
-          phrases,
-        ),
-      };
+      return {files: own, folder, former: formerOf(sources[own[0] ?? 0], split), ...moved};
     });
+  });
+  return found.map(({files, ...where}, index) => {
+    // The other parts of a file are told once, with the first of its folders.
+    const isFirst = found.findIndex(({former}) => former === where.former) === index;
+    const others = isFirst ? othersOf(where.former, all) : 0;
+    return {
+      files,
+      text: textOf(
+        files.flatMap((at) => sources[at] ?? []),
+        {others, ...where},
+        phrases,
+      ),
+    };
   });
 }
 

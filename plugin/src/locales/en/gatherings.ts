@@ -15,6 +15,8 @@ export const gatheringMessages = {
   'gather.files-split':
     'Move {hasFormer, select, yes {parts of <whole>{former}</whole>} other {content of other files}} to {isPage, select, yes {{files, plural, one {# page} other {# pages}}} other {{files, plural, one {# file} other {# files}}}}{hasFolder, select, yes { in <whole>{folder}</whole>} other {}}{others, plural, =0 {} other { (and # more beside other edits)}}{examples}',
   'gather.examples': ': {list}{more, plural, =0 {} other { and # more}}',
+  'gather.examples.files':
+    ': {list}{more, plural, =0 {} one { and others in # more file} other { and others in # more files}}',
   'highlight.lead': '{title}: <t>{lead}</t>{hasLink, select, yes { (link to <t>{link}</t>)} other {}}',
   'highlight.grave': '{title}. {isHarm, select, yes {Warning} other {Note}}: <t>{lead}</t>',
   'highlight.instead': '{title}; it now says <t>{lead}</t>',

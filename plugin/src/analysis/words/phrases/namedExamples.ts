@@ -31,12 +31,17 @@ export function fittingNames<T extends {text: readonly PhrasingContent[]}>(
   });
 }
 
-/** Names, and how many more there are that are not told. */
-export function exampleList(names: readonly PhrasingContent[][], more: number, phrases: Phrases): PhrasingContent[] {
+/** Names, and how many more there are that are not told, or in how many more files. */
+export function exampleList(
+  names: readonly PhrasingContent[][],
+  more: number,
+  phrases: Phrases,
+  message: 'gather.examples' | 'gather.examples.files' = 'gather.examples',
+): PhrasingContent[] {
   const list = names.reduce<PhrasingContent[]>((first, second, index) => {
     if (index === 0) return second;
     const isLast = index === names.length - 1 && more === 0;
     return phrases.say(isLast ? 'list.and' : 'list.comma', {first, second});
   }, []);
-  return list.length === 0 ? [] : phrases.say('gather.examples', {list, more});
+  return list.length === 0 ? [] : phrases.say(message, {list, more});
 }
