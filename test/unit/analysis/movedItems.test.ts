@@ -28,6 +28,17 @@ test('an item that another page moved within itself is not gone from there', asy
   expect(told?.explanation).not.toContain('frame.md');
 });
 
+test('of items that came from several pages, none of these is told as that of all', async () => {
+  const depth = '`depth` number (optional) - How deep the window is when it opens.';
+  const files = [
+    changedFile('docs/frame.md', list([size, seen, clear]), list([size, seen])),
+    changedFile('docs/pane.md', list([size, seen, depth]), list([size, seen])),
+    changedFile('docs/window.md', list([size, seen]), list([size, seen, clear, depth])),
+  ];
+  const [, , told] = (await analyseRange(files, {locale: 'en'})).files;
+  expect(told?.explanation).toMatch(/^2 list items are added/);
+});
+
 test('an item that no other page lost is new', async () => {
   const {type, title} = await decided(list([size, seen]), list([size, seen, clear]));
   expect(type).toBe('new feature');

@@ -231,3 +231,18 @@ test('of many edits that files share, six are told, sections and names before wo
   expect(told).toHaveLength(6);
   expect(plainText(told[0]?.text ?? [])).toBe('The section “Signing in without keys” is added to 3 files.');
 });
+
+test('a highlight that tells several edits says one of them only of the files that have it', () => {
+  const file = changedFile('docs/a.md', 'Old.\n', 'New.\n');
+  const facts = [0, 1, 2, 3].map((index) => ({
+    file,
+    events: index === 0 ? [] : [changeEvent('code-tokens-changed', {before: 'oldOption', after: 'newOption'})],
+  }));
+  const phrases = createPhrases(messagesFor('en'));
+  const told = (...parts: number[][]) => {
+    const text = [{type: 'text' as const, value: 'oldOption → newOption in 2 files, firstPort → otherPort in 2 files'}];
+    return untoldEdits(facts, {groups: [], gatherings: [{text, files: [0, 1, 2, 3], parts}]}, spread(facts), phrases);
+  };
+  expect(told([1, 2, 3], [0])).toHaveLength(0);
+  expect(told([0, 1], [2, 3])).toHaveLength(1);
+});
