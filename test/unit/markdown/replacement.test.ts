@@ -57,3 +57,12 @@ test('within a note, a sentence above may begin with a link to what is new in it
   );
   expect(replacementNear(note('See [`prune`](./prune.md) for more.'), 7)).toBeNull();
 });
+
+test('of things that go without their names, the sentence before is told, where it names them', () => {
+  const clause = 'The deprecated names keep working';
+  const text = (before: string) => [`${before} ${clause} until then; both are read.`];
+  const named = 'Before v2, these were `level` and `list`.';
+  expect(replacementNear(text(named), 1, clause)).toBe(named);
+  expect(replacementNear(text('Before v2, these had other names.'), 1, clause)).toBeNull();
+  expect(replacementNear([`${named} The name \`a\` is deprecated.`], 1, 'The name `a` is deprecated')).toBeNull();
+});

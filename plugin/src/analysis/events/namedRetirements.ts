@@ -38,7 +38,7 @@ function namedRetirements(text: string, parse: MarkdownParser, former: () => str
     .filter(({kind}) => kind !== 'code')
     .flatMap((head) => statusEvents({base: null, head}, former()))
     .filter((event) => event.kind === 'deprecation-added' && isOfKnownName(event, former()))
-    .map((event) => ({...event, lead: replacementNear(outline.lines, event.line.new ?? 1)}));
+    .map((event) => ({...event, lead: replacementNear(outline.lines, event.line.new ?? 1, event.after ?? '')}));
 }
 
 /**

@@ -55,7 +55,8 @@ function withOpenings(events: readonly ChangeEvent[], before: SectionOutline, af
   return events.map((event) => {
     const {kind, line} = event;
     if (kind === 'heading-added') return {...event, ...openingAt(line.new ?? 0)};
-    if (kind === 'deprecation-added') return {...event, lead: replacementNear(after.lines, line.new ?? 1)};
+    if (kind === 'deprecation-added')
+      return {...event, lead: replacementNear(after.lines, line.new ?? 1, event.after ?? '')};
     if (kind === 'admonition-added') return setOff(event) ?? named(event, after, line.new);
     return kind === 'admonition-removed' ? named(event, before, line.old) : event;
   });

@@ -14,15 +14,29 @@ const opener = /^(?:\W*(?:deprecated|warning|note|caution|important|danger|info|
 const tells =
   /\binstead\b|\balias (?:for|of)\b|\bin favou?r of\b|\b(?:replaced|superseded|succeeded|covered) (?:by|with)\b|\b(?:renamed|moved|migrated?|switch|upgrade) to\b|(?:^|[.:;,]\s+|\b(?:please|should|must|to|can) )use (?=[\w`[*])/i;
 
-/** The sentence that says what to use in place of what a line says goes; null where none does. */
-export function replacementNear(lines: readonly string[], line: number): string | null {
+/**
+ * The sentence that says what to use in place of what a line says goes; else the one before it, where that names what goes and
+ * the clause that says so does not; null where none does.
+ */
+export function replacementNear(lines: readonly string[], line: number, clause = ''): string | null {
   const own = lines.slice(line - 1, line - 1 + maxLines);
   const first = (own[0] ?? '').replace(container, '');
   if (first.startsWith('|')) return tellingSentence(first.split('|'));
   const [start = '', next = ''] = paragraphsOf(own);
   const isLabel = label.test(first) || start.split(/\s+/).length <= longestLabel;
   const isOfNote = /\binstead\b/i.test(next) && isWithinNote(lines, line);
-  return tellingSentence(isLabel || isOfNote ? [start, next] : [start]) ?? aboveInNote(lines, line);
+  const told = tellingSentence(isLabel || isOfNote ? [start, next] : [start]) ?? aboveInNote(lines, line);
+  return told ?? namedBefore(start, clause);
+}
+
+/** "The deprecated names keep working", of which the sentence before says what they are. */
+const ofNamedBefore = /^(?:the|these|those|this|that|they|it|both)\b[^`]*$/i;
+
+function namedBefore(paragraph: string, clause: string): string | null {
+  if (!ofNamedBefore.test(clause)) return null;
+  const sentences = sentencesOf(paragraph);
+  const before = sentences[sentences.findIndex((sentence) => sentence.startsWith(clause)) - 1];
+  return before?.includes('`') ? before : null;
 }
 
 /** What takes the place of a thing, and has a link of its own. */
