@@ -33,7 +33,9 @@ export function codeLine(
     .map(collapsed);
   const found = own.find((one) => hasWords(one, words)) ?? '';
   const shown = shortened(found);
-  return isUnquoted || (found !== words && hasWords(shown, words)) ? shown : '';
+  // A long line may be cut before its words.
+  const isTold = hasWords(shown, words) || (isUnquoted && shown === found);
+  return isTold && (isUnquoted || found !== words) ? shown : '';
 }
 
 /** A spelling that was corrected says by itself what it was. */
