@@ -22,6 +22,7 @@ import {withNamedRetirements} from './events/namedRetirements';
 import {fileEvents, type FileParsers} from './events/fileEvents';
 import type {FileFacts} from './fileFacts';
 import {followedLinks} from './range/followedLinks';
+import {noFormerText} from './range/formerText';
 import {gatherings} from './across/gatherings';
 import {groups} from './across/groups';
 import {insights} from './across/insights';
@@ -104,7 +105,7 @@ function factsOf(seen: readonly SeenFile[], parsers: FileParsers, impact: RangeI
     ...movedTo(seen[index]?.renamedTo ?? null),
   }));
   const found = seen.map(({file, successor}, index) => {
-    const {twin = null, former = () => ''} = acrossAll[index] ?? {};
+    const {twin = null, former = noFormerText} = acrossAll[index] ?? {};
     const events = withOwnSections(eventsOf(file, successor, parsers), twin);
     return withNamedRetirements(events, file, parsers.markdown, former);
   });

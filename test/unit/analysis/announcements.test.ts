@@ -140,3 +140,12 @@ test('what was said to be required is required still, whenever that is', async (
   expect((await decided(note('will be'), note('is'))).type).toBe('minor update');
   expect((await decided(page('Words.'), note('will be'))).rule).toBe('requirement-added');
 });
+
+test('an included part on how to preview things says of no page that it is in preview', async () => {
+  const of = (part: string) => decided(page(`[!INCLUDE [a part](../includes/${part})]\n\nText.`), page('Text.'));
+  expect((await of('preview-note.md')).rule).toBe('general-availability');
+  expect(await of('how-to-preview-a-site.md')).toMatchObject({
+    rule: 'content-updated',
+    title: 'Remove the include `how-to-preview-a-site.md` from *Guide*',
+  });
+});

@@ -1,4 +1,5 @@
 import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
+import {setsDay} from '../../../plugin/src/analysis/types/statements/retirements';
 import {changedFile} from './changedFile';
 
 const models = (...rows: string[]) =>
@@ -9,14 +10,14 @@ async function told(base: string, head: string) {
   return {title: files[0]?.titleText, explanation: files[0]?.explanation, highlight: files[0]?.highlight};
 }
 
-test('dates that change in several rows are one sentence, with each row and both dates', async () => {
+test('dates that change in several rows are one sentence, with each row and both dates, those first that are set now', async () => {
   const base = models('`m1` | May 1, 2025', '`m2` | No earlier than May 1, 2025', '`m3` | June 2, 2025');
   const head = models('`m1` | May 15, 2025', '`m2` | July 16, 2025', '`m3` | June 2, 2025', '`m4` | June 3, 2026');
   const dates =
-    'Dates change in 2 table rows: `m1` (“May 1, 2025” → “May 15, 2025”) and `m2` (“No earlier than May 1, 2025” → “July 16, 2025”)';
+    'Dates change in 2 table rows: `m2` (“No earlier than May 1, 2025” → “July 16, 2025”) and `m1` (“May 1, 2025” → “May 15, 2025”)';
   const {explanation, highlight} = await told(base, head);
   expect(explanation).toContain(`${dates}.`);
-  expect(highlight).toBe(`Add the row \`m4\` to *Models*: “June 3, 2026”. ${dates}`);
+  expect(highlight).toBe(`Add the row \`m4\` to *Models*: *Ends* “June 3, 2026”. ${dates}`);
 });
 
 test('rows that read the same are told once, and those that are not named are counted', async () => {
@@ -65,5 +66,13 @@ test('of many rows with long dates, a highlight names as many as have room', asy
       ),
     );
   const {highlight = ''} = await told(of('September'), of('December'));
-  expect(highlight).toMatch(/^Change dates in 8 table rows of \*Models\*: .* and 5 more$/);
+  expect(highlight).toMatch(/^Change dates in 8 table rows of \*Models\*: .*and 4 more$/);
+});
+
+test.each([
+  ['the day alone', '| July 16, 2025 |', true],
+  ['a version with four digits', '| 1217 | July 16 |', false],
+  ['another earliest day', '| No earlier than July 16, 2025 |', false],
+])('in place of the earliest day of a row, %s sets one or not', (_, after, isSet) => {
+  expect(setsDay('| 1001 | No earlier than May 1, 2025 |', after)).toBe(isSet);
 });

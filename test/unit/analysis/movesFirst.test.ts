@@ -110,10 +110,10 @@ describe('rows of models, several of each', () => {
   test('break where they move with a day that was the earliest one before, and are told with it', async () => {
     const file = await moved('March 26, 2025', ...kept);
     expect(file?.rule).toBe('retirement-announced');
-    expect(file?.explanation).toMatch(/moves within the page in \*Retired models\*: “March 26, 2025”/);
+    expect(file?.explanation).toMatch(/moves within the page in \*Retired models\*: \*Retired\* “March 26, 2025”/);
     const other = await moved('March 26, 2025', ...kept.map((row) => row.replace('No earlier than ', '')));
     expect(other?.highlight).toMatch(
-      /“omni” `1106` .*The table row `omni-preview` moves within the page in \*Retired models\*: “March 26, 2025”/,
+      /“omni” `1106` .*The table row `omni-preview` moves within the page in \*Retired models\*: \*Retired\* “March 26, 2025”/,
     );
   });
 

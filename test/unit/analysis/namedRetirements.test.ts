@@ -1,7 +1,8 @@
 import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
 import {changedFile} from './changedFile';
 
-const settings = '# Settings\n\n## serverAliases\n\nThe setting `serverAliases` gives servers short names.\n';
+const settings =
+  '# Settings\n\nDeprecated things are marked.\n\n## serverAliases\n\nThe setting `serverAliases` gives servers short names.\n';
 const renamed = settings.replace('short names', 'names');
 const title = `# Servers\n\nEach server has an entry of its own.\n\n${'- One line of it.\n'.repeat(6)}\n## Older ways\n\n`;
 
@@ -28,6 +29,10 @@ test('a new page that says that a thing goes of which another page spoke breaks,
 test.each([
   ['behind the word', 'The deprecated `serverAliases` setting is read for another year.\n'],
   ['by its section', '### serverAliases\n\nDeprecated since v2: declare a prefix instead.\n'],
+  [
+    'by its section, above a mark of which a long reason with a link is cut',
+    `### serverAliases\n\nDeprecated since v2: declare a prefix of your own, and see [Servers](./servers.md) for ${'more and '.repeat(12)}more.\n`,
+  ],
 ])('such a thing may be named %s', async (_, text) => {
   expect(await ofNewPage(text)).toMatchObject({rule: 'retirement-note-added'});
 });
@@ -38,9 +43,24 @@ test.each([
     'a thing without a name in code',
     'The client of the old service, see `serverAliases`, is one. Its server is deprecated.\n',
   ],
+  ['a name that is a part of one that was known', 'The `ases` option is deprecated.\n'],
+  ['a section whose title is a word', '### Settings\n\nDeprecated since v2: declare a prefix instead.\n'],
   ['a name in a sample', '```yaml\n# `serverAliases` is deprecated\nprefix: a\n```\n'],
 ])('a new page is new where it says so of %s', async (_, text) => {
   expect(await ofNewPage(text)).toMatchObject({rule: 'page-added'});
+});
+
+test('a page on how to upgrade is told by what it names, and one of something that goes by what it says of itself', async () => {
+  const deprecated = 'The setting `serverAliases` is deprecated in favor of `prefix`.\n';
+  const guide = await ofNewPage(`### Prefixes\n\n${deprecated}`, 'docs/upgrading-to-v2.md');
+  expect(guide?.events.map(({kind}) => kind)).not.toContain('deprecation-added');
+  const note = ':::danger Deprecated\n\nUse others.\n\n:::\n\n';
+  const files = [
+    changedFile('docs/servers.md', null, title.replace('Each', `${note}Each`) + deprecated),
+    changedFile('docs/settings.md', settings, renamed),
+  ];
+  const {events = []} = (await analyseRange(files, {locale: 'en'})).files[0] ?? {};
+  expect(events.filter(({kind}) => kind === 'deprecation-added')).toHaveLength(1);
 });
 
 test('what another page said before is no news in a new page', async () => {

@@ -14,7 +14,7 @@ const kept = ['`m1` | 0125 | May 1, 2025', '`m2` | 3 | May 1, 2025'];
 test('a row that begins as others do is named by the cells that set it apart', async () => {
   const {title, explanation} = await told(models(...kept), models(...kept, '`m1` | 1106 | June 1, 2025'));
   expect(title).toBe('Add the row m1 1106 to Models');
-  expect(explanation).toBe('The table row `m1` `1106` is added in *Models*: “June 1, 2025”.');
+  expect(explanation).toBe('The table row `m1` `1106` is added in *Models*: *Ends* “June 1, 2025”.');
 });
 
 test('several rows that begin alike are named by what sets each apart, with what they share once', async () => {
@@ -53,15 +53,15 @@ test('rows that share several cells are told apart by what is left, and a shorte
 test('a highlight of several new rows tells what their cells have in common, also beside dates that change in others', async () => {
   const fresh = ['`m3` | 1 | June 1, 2025', '`m3` | 2 | June 1, 2025'];
   const {highlight} = await told(models(...kept), models(...kept, ...fresh));
-  expect(highlight).toBe('Add the rows `m3` `1` and `2` to *Models*: “June 1, 2025”');
+  expect(highlight).toBe('Add the rows `m3` `1` and `2` to *Models*: *Ends* “June 1, 2025”');
   const later = kept.map((row) => row.replace('May', 'July'));
   const beside = await told(models(...kept), models(...later, ...fresh));
-  expect(beside.highlight).toContain('to *Models*: “June 1, 2025”. Dates change in 2 table rows');
+  expect(beside.highlight).toContain('to *Models*: *Ends* “June 1, 2025”. Dates change in 2 table rows');
   const apart = await told(models(...kept), models(...kept, '`m3` | 1 | June 1, 2025', '`m3` | 2 | July 1, 2025'));
   expect(apart.highlight).toBe('Add the rows `m3` `1` and `2` to *Models*');
 });
 
 test('a cell of a name and its version is told by both', async () => {
   const {highlight} = await told(models(...kept), models(...kept, '`m3` | 1 | `mill-4` (0125)'));
-  expect(highlight).toBe('Add the row `m3` to *Models*: `mill-4` `0125`');
+  expect(highlight).toBe('Add the row `m3` to *Models*: *Ends* `mill-4` `0125`');
 });

@@ -1,6 +1,7 @@
 import {decide} from '../../../plugin/src/analysis/types/rules';
 import {applyRuleSettings} from '../../../plugin/src/analysis/types/applyRuleSettings';
 import type {FileFacts} from '../../../plugin/src/analysis/fileFacts';
+import {noFormerText} from '../../../plugin/src/analysis/range/formerText';
 import {changeEvent} from '../../../plugin/src/markdown/events/changeEvent';
 import type {EventKind} from '../../../plugin/src/model/event';
 import {lastRule, ruleIds, ruleTable} from '../../../plugin/src/rules';
@@ -23,7 +24,7 @@ function facts(kinds: EventKind[], extra: Partial<FileFacts> = {}): FileFacts {
     linkCorrection: null,
     addressKept: false,
     elsewhere: {defines: () => false, says: () => false},
-    former: () => '',
+    former: noFormerText,
     exchangedName: null,
     ...extra,
   };

@@ -25,6 +25,12 @@ test.each([
   expect((await decided(base, head)).rule).not.toBe('item-added');
 });
 
+test('the one case that the page had is a tab beside those that are new', async () => {
+  const {rule, title} = await decided(page('Store what you sell in Redis.'), tabs('Redis', 'Postgres'));
+  expect(rule).toBe('item-added');
+  expect(title).toContain('Postgres');
+});
+
 test('a variant that another page told before is no new one', async () => {
   const other = page('Sign in Passwordless, or with a key.');
   const files = [

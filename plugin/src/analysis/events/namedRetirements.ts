@@ -6,18 +6,19 @@ import {replacementNear} from '../../markdown/prose/replacement';
 import type {ChangeEvent} from '../../model/event';
 import type {ChangedFile} from '../../model/fileChange';
 import {isOfBreaks, pathKind} from '../pathKind';
+import type {FormerText} from '../range/formerText';
 
 /**
  * The events of a file, of a new page with what it says of the end of things that were there before. A page that says so of
  * itself has that event already, and one on what breaks has its entries.
  *
- * @param former what the documents of the range said before
+ * @param former what the documents of the range said before the range
  */
 export function withNamedRetirements(
   events: ChangeEvent[],
   {change, head}: ChangedFile,
   parse: MarkdownParser,
-  former: () => string,
+  former: FormerText,
 ): ChangeEvent[] {
   const [first, ...rest] = events;
   if (first?.kind !== 'file-added' || head === null || pathKind(change.path) !== 'page') return events;
@@ -25,7 +26,7 @@ export function withNamedRetirements(
   return [first, ...namedRetirements(head, parse, former), ...rest];
 }
 
-function namedRetirements(text: string, parse: MarkdownParser, former: () => string): ChangeEvent[] {
+function namedRetirements(text: string, parse: MarkdownParser, former: FormerText): ChangeEvent[] {
   if (text.search(deprecation) < 0) return [];
   const outline = sectionOutline(text);
   const speaks = ({start, end}: Section) =>
@@ -35,20 +36,31 @@ function namedRetirements(text: string, parse: MarkdownParser, former: () => str
       .search(deprecation) >= 0;
   const blocks = parseBlocks(parse, outline, outline.sections.filter(speaks)) ?? [];
   return blocks
-    .filter(({kind}) => kind !== 'code')
-    .flatMap((head) => statusEvents({base: null, head}, former()))
-    .filter((event) => event.kind === 'deprecation-added' && isOfKnownName(event, former()))
+    .flatMap((head) => statusEvents({base: null, head}, ''))
+    .filter(({kind}) => kind === 'deprecation-added')
+    .filter((event) => isOfKnownName(event, former) && isNews(event, outline.lines, former))
     .map((event) => ({...event, lead: replacementNear(outline.lines, event.line.new ?? 1, event.after ?? '')}));
 }
 
+/** What stood in another document has only moved; of a mark alone, the line that it stands in says whether that is so. */
+function isNews({after, name, line}: ChangeEvent, lines: readonly string[], former: FormerText): boolean {
+  const own = lines.slice((line.new ?? 1) - 1).find((one) => one.includes(name ?? ''));
+  const said = (after ?? '').split('\n');
+  return !former.holds((own ?? '').trim()) && (after === name || said.some((one) => !former.holds(one.trim())));
+}
+
+/** A title that is spelt as names are in code only. */
+const nameOfCode = /^[\w$]*(?:[a-z\d][A-Z]|[A-Za-z\d][_.][A-Za-z\d])[\w$.()]*$/;
+
 /**
  * True where what goes is named in code, before what is said of it or right behind (“the deprecated `name` setting”), or by the
- * section, and the name is known.
+ * title of the section, and the name is known.
  */
-function isOfKnownName({after, name, section}: ChangeEvent, former: string): boolean {
-  const [lead = '', ...rest] = (after ?? '').split(name ?? '');
-  const named = [...lead.matchAll(/`([^`]+)`/g), ...rest.join(name ?? '').matchAll(/^\W{0,3}`([^`]+)`/g)];
+function isOfKnownName({after, name, section}: ChangeEvent, former: FormerText): boolean {
+  if (after === null || name === null) return false;
+  const [lead, rest] = [after.slice(0, after.indexOf(name)), after.slice(after.indexOf(name) + name.length)];
+  const named = [...lead.matchAll(/`([^`]+)`/g), ...rest.matchAll(/^\W{0,3}`([^`]+)`/g)];
   const subjects = named.map(([, code = '']) => code);
-  if (subjects.length === 0 && !/\w/.test(lead) && section !== null) subjects.push(section);
-  return subjects.some((subject) => former.includes(subject));
+  if (subjects.length === 0 && !/\w/.test(lead) && nameOfCode.test(section ?? '')) subjects.push(section ?? '');
+  return subjects.some((subject) => former.names(subject));
 }

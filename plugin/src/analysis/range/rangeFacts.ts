@@ -5,6 +5,7 @@ import {type AddedElsewhere, addedElsewhere} from './addedElsewhere';
 import {docsPlace} from './docsTree';
 import {exchangedNames, type NameExchange} from './exchangedNames';
 import {addressOf, pathKind} from '../pathKind';
+import {type FormerText, formerText, noFormerText} from './formerText';
 import {type MovedOut, movedOut} from './movedOut';
 import {type Holder, type TwinFile, twinFile} from './twinFile';
 import {escapeRegExp} from '../../text/escapeRegExp';
@@ -34,8 +35,7 @@ export interface RangeFacts {
   cameFrom: (line: number | undefined) => string | null;
   /** What other files gained: what went from here and came there has moved. */
   elsewhere: AddedElsewhere;
-  /** What the documents of the file's version and language said before, as far as the range changes them. */
-  former: () => string;
+  former: FormerText;
   /** A name in the file's code that gave way to another one here and in other pages; null where there is none. */
   exchangedName: NameExchange | null;
 }
@@ -83,7 +83,7 @@ const nothingMoves: Moves = {
   movedOut: null,
   cameFrom: () => null,
   elsewhere: {defines: () => false, says: () => false},
-  former: () => '',
+  former: noFormerText,
 };
 
 /** Content moves within the docs of one version and language; what stands in another was copied. */
@@ -138,16 +138,6 @@ function movesOf(files: readonly ChangedFile[]): [ChangedFile, Moves][] {
     };
     return [file, moves];
   });
-}
-
-function formerText(files: readonly ChangedFile[]): () => string {
-  // Few ranges ask for it.
-  let text: string | null = null;
-  return () =>
-    (text ??= files
-      .filter(({change}) => ['page', 'partial'].includes(pathKind(change.path)))
-      .map(({base}) => base ?? '')
-      .join('\n'));
 }
 
 function holder(file: ChangedFile, lines: readonly string[]): Holder {

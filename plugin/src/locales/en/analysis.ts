@@ -68,6 +68,7 @@ export const analysisMessages = {
   'cells.columns': ': <t>{mark}</t> under {list}{more, plural, =0 {} other { and # more}}',
   'cells.only': ' (<t>{mark}</t> only under {list})',
   'cells.row': ': {list}',
+  'cells.headed': '<em>{head}</em> {cells}',
   'cells.column': '{column} for {rows}',
   dates: 'Dates change in {count, plural, one {# table row} other {# table rows}}{rows}',
   'dates.row': '{row} (<t>{before}</t> → <t>{after}</t>)',

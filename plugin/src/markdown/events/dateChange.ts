@@ -23,7 +23,8 @@ export function isDateAlone(text: string | null): boolean {
   return text !== null && undated(text) === '#';
 }
 
-function datesIn(text: string): string[] {
+/** The dates of a text, each with the words that say how sure it is. */
+export function datesIn(text: string): string[] {
   return text.match(dates) ?? [];
 }
 

@@ -22,12 +22,10 @@ export const variantsAdded: Condition = (facts) => {
   const tabs = events.filter(({kind}) => kind === 'tab-added');
   const names = new Set(tabs.map(({after}) => plainLabel(after ?? '')));
   if (names.size < 2 || !grows(facts) || movedHere > half || first('tab-removed')(facts)) return undefined;
+  const isNew = (name: string) => name !== '' && !ways.test(name) && isGone(name, file.base);
   // A case that other pages told before is no new one.
-  if ([...names].some((name) => !ways.test(name) && !isGone(name, former()))) return undefined;
-  return tabs.find(({after, count}) => {
-    const name = plainLabel(after ?? '');
-    return count >= leastSection && !ways.test(name) && isGone(name, file.base);
-  });
+  if ([...names].some((name) => isNew(name) && former.says(name))) return undefined;
+  return tabs.find(({after, count}) => count >= leastSection && isNew(plainLabel(after ?? '')));
 };
 
 /** `Phi-4-mini-instruct`, `gpt-4o`: one word of several parts with a number; a tool of some version is two words. */

@@ -3,6 +3,7 @@ import {type Section, type SectionOutline, sectionOutline} from '../../../markdo
 import type {ChangeEvent} from '../../../model/event';
 import {isDate} from './announcements';
 import type {FileFacts} from '../../fileFacts';
+import {isCommonSection} from '../names/commonSections';
 import {isGone} from '../names/itemNames';
 import {isOfBreaks, isWhatsNew} from '../../pathKind';
 
@@ -64,7 +65,7 @@ export function isHolder({kind, after}: ChangeEvent, entries: readonly string[])
 function entriesOf(section: Section, index: number, {sections, lines}: SectionOutline): string[] {
   const {source, depth, start, end} = section;
   const isContainer = (sections[index + 1]?.depth ?? 0) > depth && !isToldItself(section, lines);
-  if (source === null || isContainer) return [];
+  if (source === null || isContainer || isCommonSection(source)) return [];
   const items = tellingHeading.test(source) ? [] : itemsOf(lines.slice(start, end));
   return items.length > 0 || isDate(source) ? items : [source];
 }

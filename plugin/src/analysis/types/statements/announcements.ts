@@ -23,10 +23,17 @@ export const becameAvailable: Condition = (facts) =>
   placeholderFilled(facts) ??
   facts.events.find(
     ({kind, before, line}) =>
-      (kind === 'include-removed' && /preview/i.test(before ?? '') && !/preview\.mdx?/i.test(facts.file.head ?? '')) ||
+      (kind === 'include-removed' && isPreviewInclude(before) && !/preview\.mdx?/i.test(facts.file.head ?? '')) ||
       (kind === 'heading-removed' && isPreviewStep(before) && isGone(before, facts.file.head)) ||
       (kind === 'admonition-removed' && isPreviewNote(facts.file, line.old)),
   );
+
+/** True for the path of a part that says of a page that it is on a preview, and not of one that is on how to preview things. */
+export function isPreviewInclude(path: string | null): boolean {
+  return /(?:^|[-_/])preview(?:[-_](?:feature|note|notice|banner|callout|disclaimer|alert|warning|terms)[\w-]*)?\.mdx?\b/i.test(
+    path ?? '',
+  );
+}
 
 /** The section that lost a mark of its preview gained a note that says the same. */
 function isMarkedOtherwise({section}: ChangeEvent, events: readonly ChangeEvent[]): boolean {

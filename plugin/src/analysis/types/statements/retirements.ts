@@ -1,3 +1,4 @@
+import {datesIn} from '../../../markdown/events/dateChange';
 import type {ChangeEvent, EventKind} from '../../../model/event';
 import {announcedEntries, isActedOn} from './announcedEntries';
 import {type Condition, half} from '../conditions';
@@ -50,8 +51,12 @@ const retirementDated: Condition = ({events, file: {change, base, head}}) =>
       })
     : undefined;
 
-function setsDay(before: string, after: string): boolean {
-  return earliest.test(before) && !earliest.test(after) && /\d{4}/.test(after);
+/** An earliest day gave way to a day that is only named as such; also in a row, in which other cells have other dates. */
+export function setsDay(before: string, after: string): boolean {
+  const days = datesIn(after);
+  return (
+    datesIn(before).some((day) => earliest.test(day)) && days.length > 0 && !days.some((day) => earliest.test(day))
+  );
 }
 
 /** The text newly includes a note on a retirement, of which it did not speak in its own words. */

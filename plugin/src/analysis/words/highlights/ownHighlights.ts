@@ -7,6 +7,7 @@ import {definitionsClause, isDefinition, withDefinitions} from '../phrases/defin
 import {deprecationItem, replacement, saysBoth, toldDeprecations} from '../phrases/deprecations';
 import {isSame} from '../selection/eventGroups';
 import type {FileFacts} from '../../fileFacts';
+import {half} from '../../types/conditions';
 import {harms, isExchangeIn, isGraveEvent, ofWholeSentence} from '../selection/graveSentences';
 import {insteadOfPromise, withdrawnPromise} from '../../types/statements/announcements';
 import {linkAtCut, quoteLead} from '../quotes/leads';
@@ -74,7 +75,7 @@ function ofFile(
   const {title} = words;
   const events = withoutKnownSections(facts?.events ?? [], facts?.file.base ?? null);
   if (event.kind === 'deprecation-added')
-    return withNewPage(ofDeprecations(event, events, words, phrases), event, events, phrases);
+    return withNewPage(ofDeprecations(event, events, words, phrases), event, facts, phrases);
   const instead = facts ? ofPromise(event, facts) : '';
   if (instead !== '') return phrases.say('highlight.instead', {title, lead: instead});
   const place = isOfDate(event) ? words.place : null;
@@ -208,15 +209,19 @@ function isOfMoved(title: readonly PhrasingContent[], source: TitleSource | unde
   return !plainText(title).includes(fileName(source.moved.path));
 }
 
-/** With the page that is new, unless it says of itself at its top that it goes. */
+/**
+ * With the page that is new, of which most stood nowhere before; not where it says at its top, before any section, that what it
+ * is about goes.
+ */
 function withNewPage(
   told: PhrasingContent[],
   {section}: ChangeEvent,
-  events: readonly ChangeEvent[],
+  facts: FileFacts | undefined,
   phrases: Phrases,
 ): PhrasingContent[] {
-  const page = section === null ? undefined : events.find(({kind}) => kind === 'file-added');
-  return page ? phrases.say('highlight.also', {title: told, also: eventClause(page, phrases)}) : told;
+  const page = facts?.events.find(({kind}) => kind === 'file-added');
+  if (!page || section === null || (facts?.movedHere ?? 0) > half) return told;
+  return phrases.say('highlight.also', {title: told, also: eventClause(page, phrases)});
 }
 
 function ofDeprecations(

@@ -1,14 +1,16 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import {isDateAlone} from '../../../markdown/events/dateChange';
 import type {ChangeEvent} from '../../../model/event';
+import {setsDay} from '../../types/statements/retirements';
 import {exampleList, type ExampleRoom, fittingNames} from './namedExamples';
 import {type Phrases, plainText} from './phrases';
 import {rowName} from './rowNames';
 
 const rowSpan = {words: 5, characters: 48};
 const leastRows = 2;
-/** Of rows with two dates each. */
+/** Of rows with two dates each, in a clause and in a highlight. */
 const room: ExampleRoom = {least: 3, characters: 260};
+const highlightRoom: ExampleRoom = {least: 3, characters: 460};
 
 /** True for the cell of a row in which a date became another one. */
 export function isOfDate({kind, before, after, name}: ChangeEvent): boolean {
@@ -16,7 +18,7 @@ export function isOfDate({kind, before, after, name}: ChangeEvent): boolean {
 }
 
 /**
- * The rows whose dates changed, the first of them with both dates; nothing for fewer rows than make a list.
+ * The rows whose dates changed, those first of which only the earliest day was known, some with both dates; nothing for fewer rows than make a list.
  *
  * @param place where they stand, for a highlight; null for a clause
  */
@@ -28,7 +30,8 @@ export function changedDates(
   const rows = events.filter(isOfDate);
   if (rows.length < leastRows) return [];
   const told = new Map<string, {item: PhrasingContent[]; rows: number}>();
-  for (const {name, before, after} of rows) {
+  const isSet = ({before, after}: ChangeEvent) => setsDay(before ?? '', after ?? '');
+  for (const {name, before, after} of [...rows.filter(isSet), ...rows.filter((row) => !isSet(row))]) {
     const row = rowName(name ?? '', rowSpan, phrases);
     const item = phrases.say('dates.row', {row, before: before ?? '', after: after ?? ''});
     const known = told.get(plainText(item));
@@ -36,7 +39,7 @@ export function changedDates(
   }
   const shown = fittingNames(
     [...told.values()].map(({item, ...one}) => ({...one, text: item})),
-    room,
+    place === null ? room : highlightRoom,
   ).slice(0, most);
   const more = rows.length - shown.reduce((sum, one) => sum + one.rows, 0);
   const list = exampleList(

@@ -1,5 +1,6 @@
 import {areOpposites} from '../../../markdown/prose/nameWords';
 import {type Successor, successorIn} from '../../../markdown/prose/successor';
+import {isPreviewInclude} from '../../types/statements/announcements';
 import type {ChangeEvent} from '../../../model/event';
 import {pathKind} from '../../pathKind';
 import {isOfLimits} from '../../types/names/listLead';
@@ -62,7 +63,7 @@ const facts: Record<string, Fact> = {
   lines: ({count}) => count,
   isAlias: (event) => yes(isAlias(event)),
   isLimit: ({before, after}) => yes(after === null && isOfLimits(before ?? '')),
-  isPreviewNote: ({kind, before}) => yes(kind === 'include-removed' && isPreview(before)),
+  isPreviewNote: ({kind, before}) => yes(kind === 'include-removed' && isPreviewInclude(before)),
   isOpposite: ({before, after}) => yes(areOpposites(bare(before), bare(after))),
   isImage: ({before, after}) => yes(pathKind(after ?? before ?? '') === 'image'),
 };

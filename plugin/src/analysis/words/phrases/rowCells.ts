@@ -54,20 +54,20 @@ function rowsBelow(text: string | null, line: number | undefined): string[] {
   return lines.slice(0, end < 0 ? undefined : end);
 }
 
+/** What one row that moved got; nothing of several. */
 function ofMovedRow(
   {line}: ChangeEvent,
   others: readonly ChangeEvent[],
   {base, head}: Texts,
   phrases: Phrases,
 ): PhrasingContent[] {
+  if (others.length > 0) return [];
   const former = splitCells(lineAt(base, line.old));
-  const cells = splitCells(lineAt(head, line.new)).slice(1);
-  return others.length > 0
-    ? []
-    : ofCells(
-        cells.filter((cell) => !former.includes(cell)),
-        phrases,
-      );
+  const [, ...cells] = headedCells(head, line.new);
+  return ofCells(
+    cells.filter(({cell}) => !former.includes(cell)),
+    phrases,
+  );
 }
 
 /** The columns in which a new row is marked, or its first cells; of several, those that all of them have. */
@@ -77,34 +77,57 @@ function ofRows(
   head: string | null,
   phrases: Phrases,
 ): PhrasingContent[] {
-  const cells = splitCells(lineAt(head, line.new));
-  const {mark, columns} = marksOf(cells, splitCells(tableHead(head, line.new)));
+  const cells = headedCells(head, line.new);
+  const {mark, columns} = marksOf(cells);
   if (columns.length > 0 && others.length === 0) return ofMarks('cells.columns', mark, columns, phrases);
   if (mark !== '' || cells.length > mostColumns) return [];
   const known = splitCells(name ?? '');
   const rows = others.map((other) => splitCells(lineAt(head, other.line.new)));
   return ofCells(
-    cells.filter((cell) => !known.includes(cell) && rows.every((row) => row.includes(cell))),
+    cells.filter(({cell}) => !known.includes(cell) && rows.every((row) => row.includes(cell))),
     phrases,
   );
 }
 
-function ofCells(cells: readonly string[], phrases: Phrases): PhrasingContent[] {
-  const told = cells
+/** A cell with the head of its column; empty where that is not known. */
+interface HeadedCell {
+  cell: string;
+  head: string;
+}
+
+function headedCells(text: string | null, line: number | undefined): HeadedCell[] {
+  const cells = splitCells(lineAt(text, line));
+  const heads = splitCells(tableHead(text, line));
+  const isKnown = heads.length === cells.length;
+  return cells.map((cell, index) => {
+    const head = heads[index] ?? '';
+    return {cell, head: isKnown && !isFillerHead(head) ? head : ''};
+  });
+}
+
+/** Of a column that only describes the rows, the head says nothing that its cells do not say. */
+const describing = /^\W*(?:descriptions?|values?|notes?|details?|comments?|remarks?|summary|purpose)\W*$/i;
+
+/** The first cells that say something, those of one column with its head. */
+function ofCells(cells: readonly HeadedCell[], phrases: Phrases): PhrasingContent[] {
+  const parts = cells
     // Without its head, a number says nothing.
-    .filter((cell) => !isOff(cell) && /\p{L}{2}/u.test(cell))
-    .flatMap((cell) => cell.split(/<br ?\/?>/).map((part) => part.trim()))
-    .filter((part) => quote(part, cellSpan) !== '')
-    .slice(0, mostCells)
-    .map((part) => rowName(part, cellSpan, phrases));
+    .filter(({cell}) => !isOff(cell) && /\p{L}{2}/u.test(cell))
+    .flatMap(({cell, head}) => cell.split(/<br ?\/?>/).map((part) => ({part: part.trim(), head})))
+    .filter(({part}) => quote(part, cellSpan) !== '')
+    .slice(0, mostCells);
+  const told = [...new Set(parts.map(({head}) => head))].map((head) => {
+    const own = parts.filter((one) => one.head === head).map(({part}) => rowName(part, cellSpan, phrases));
+    const shown = describing.test(head) ? '' : quote(head, nameSpan);
+    const list = joined(own, phrases);
+    return shown === '' ? list : phrases.say('cells.headed', {cells: list, head: shown});
+  });
   return told.length === 0 ? [] : phrases.say('cells.row', {list: joined(told, phrases)});
 }
 
 /** The one column in which all rows that went were marked. */
 function ofLostRows(events: readonly ChangeEvent[], base: string | null, phrases: Phrases): PhrasingContent[] {
-  const marked = events.map(({line}) =>
-    marksOf(splitCells(lineAt(base, line.old)), splitCells(tableHead(base, line.old))),
-  );
+  const marked = events.map(({line}) => marksOf(headedCells(base, line.old)));
   const columns = new Set(marked.map(({columns: own}) => own.join('|')));
   const [first] = marked;
   if (!first || columns.size > 1 || first.columns.length !== 1) return [];
@@ -112,12 +135,11 @@ function ofLostRows(events: readonly ChangeEvent[], base: string | null, phrases
 }
 
 /** The mark of a row of which other cells are not marked, and the columns in which it stands; none where one of these is not known. */
-function marksOf(cells: readonly string[], heads: readonly string[]): {mark: string; columns: string[]} {
-  const at = [...cells.keys()].filter((index) => isOn(cells[index] ?? ''));
-  const columns = at.map((index) => heads[index] ?? '');
-  const isSome = at.length > 0 && cells.some((cell, index) => index > 0 && isOff(cell));
-  const isKnown = heads.length === cells.length && columns.every((head) => head !== '' && !isFillerHead(head));
-  return {mark: cells[at[0] ?? -1] ?? '', columns: isSome && isKnown ? columns : []};
+function marksOf(cells: readonly HeadedCell[]): {mark: string; columns: string[]} {
+  const marked = cells.filter(({cell}) => isOn(cell));
+  const columns = marked.map(({head}) => head);
+  const isSome = marked.length > 0 && cells.some(({cell}, index) => index > 0 && isOff(cell));
+  return {mark: marked[0]?.cell ?? '', columns: isSome && columns.every((head) => head !== '') ? columns : []};
 }
 
 function ofMarks(
