@@ -80,6 +80,6 @@ test('a row that came is told with the columns in which it is marked, or with it
   const limits = (more: string) =>
     `# Limits\n\nWhat they are.\n\n| Model | Regions | Limit | Size |\n| --- | --- | --- | --- |\n| m1 | East | 3 | 4,000 |\n${more}`;
   expect((await told(limits(''), limits('| m2 | North <br> West | 2 units per minute | 8,000 |\n'))).highlight).toBe(
-    'Add the row `m2` to *Limits*: “North”, “West” and “2 units per minute”',
+    'Add the row `m2` to *Limits*: *Regions* “North” and “West”, *Limit* “2 units per minute”',
   );
 });

@@ -122,7 +122,10 @@ function ofCells(cells: readonly HeadedCell[], phrases: Phrases): PhrasingConten
     const list = joined(own, phrases);
     return shown === '' ? list : phrases.say('cells.headed', {cells: list, head: shown});
   });
-  return told.length === 0 ? [] : phrases.say('cells.row', {list: joined(told, phrases)});
+  if (told.length === 0) return [];
+  // The cells of one column may be tied by a word themselves.
+  const list = told.reduce((first, second) => phrases.say('list.comma', {first, second}));
+  return phrases.say('cells.row', {list});
 }
 
 /** The one column in which all rows that went were marked. */
