@@ -94,3 +94,14 @@ test('what else breaks by the same rule in another way is counted in the title a
     ) as string,
   });
 });
+
+test('of two names that headings lost, the title tells the first, and the highlight both', async () => {
+  const of = (...names: string[]) =>
+    `${intro}\n${names.map((name) => `## \`${name}\`\n\nWhich files to take for it.\n`).join('\n')}\n## \`--watch\`\n\nWait.\n`;
+  const base = of('--testPath', '--exampleDir');
+  const {files} = await analyseRange([changedFile('docs/deploy.md', base, of('--testPaths', '--sampleDirs'))], {
+    locale: 'en',
+  });
+  expect(files[0]?.title).toMatch(/`--testPaths`.*, and 1 more$/);
+  expect(files[0]?.highlight).toMatch(/`--testPaths`.*The heading `--exampleDir` becomes `--sampleDirs`/);
+});

@@ -51,3 +51,10 @@ test('a name in code that gained its plural is no repair', async () => {
   const sample = (name: string) => page(`\`\`\`js\nuse(config.${name});\n\`\`\`\n\nMore words.\n\n`);
   expect(await ruleOf(sample('pathPattern'), sample('pathPatterns'))).not.toBe('code-repaired');
 });
+
+test('a flag is gone that only a link to what was said of it elsewhere still names', async () => {
+  const link = (address: string) => `See [add --match-all to the command](${address}).\n\n`;
+  const head = (address: string) => page(flag('--match') + link(address));
+  expect(await ruleOf(page(flag('--match-all')), head('https://example.org/pull/1'))).toBe('item-removed');
+  expect(await ruleOf(page(flag('--match-all')), head('./match-all.md'))).not.toBe('item-removed');
+});

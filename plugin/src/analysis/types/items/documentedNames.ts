@@ -6,16 +6,18 @@ import {type Condition, grows, half} from '../conditions';
 import {documentedCommand, documentedName, isGone, isIdentifierGone, plainLabel} from '../names/itemNames';
 
 /** The heading of a flag, function or property went or got another name, and the page no longer holds the former one. */
-export const documentedNameRemoved: Condition = ({events, movedAway, elsewhere, file: {head}}) =>
-  movedAway > half
-    ? undefined
-    : events.find(
-        ({kind, before, after}) =>
-          (kind === 'heading-removed' || (kind === 'heading-renamed' && isOtherName(before, after))) &&
-          (isIdentifierGone(documentedName(before), head) ||
-            (kind === 'heading-removed' && isGone(documentedCommand(before), head))) &&
-          !elsewhere.defines(documentedName(before) ?? documentedCommand(before)),
-      );
+export const documentedNameRemoved: Condition = ({events, movedAway, elsewhere, file: {head}}) => {
+  if (movedAway > half) return undefined;
+  // What was said of a thing elsewhere goes on to name it.
+  const own = (head ?? '').replace(/\[[^\]\n]*\]\(https?:[^)\n]*\)/g, '');
+  return events.find(
+    ({kind, before, after}) =>
+      (kind === 'heading-removed' || (kind === 'heading-renamed' && isOtherName(before, after))) &&
+      (isIdentifierGone(documentedName(before), own) ||
+        (kind === 'heading-removed' && isGone(documentedCommand(before), own))) &&
+      !elsewhere.defines(documentedName(before) ?? documentedCommand(before)),
+  );
+};
 
 /** A name that was but misspelt has not gone. */
 function isOtherName(before: string | null, after: string | null): boolean {

@@ -30,8 +30,9 @@ export function decidingEvents(facts: FileFacts, {rule, event}: Decision, table:
   const promise = withdrawnPromise(first, facts.file.base);
   if (rule.id === 'break-announced' && promise !== null) return [ofPromise(first, promise), first];
   if (rule.type !== 'breaking change' || isWholePage(first)) return [first];
-  // A rule finds one event: what else it finds is of another kind.
-  const besides = {...facts, events: facts.events.filter(({kind}) => kind !== first.kind)};
+  // A rule finds one event: what else it finds is of another kind, or another name that a title has no room for.
+  const isTold = (one: ChangeEvent) => (isRenaming(first) ? one === first : one.kind === first.kind);
+  const besides = {...facts, events: facts.events.filter((one) => !isTold(one))};
   const breaking = table.filter(({type}) => type === rule.type);
   const found = breaking.flatMap((one) => one.fires(one.id === rule.id ? besides : facts) ?? []);
   return found.reduce((told, one) => (told.some((known) => isAlike(known, one)) ? told : [...told, one]), [first]);
@@ -47,10 +48,14 @@ function isWholePage({kind}: ChangeEvent): boolean {
   return kind === 'file-removed' || kind === 'file-added';
 }
 
-/** Events of one kind are told in one sentence, and those of one line may be one edit under two names. */
+/** Events of one kind are told in one sentence, but for names; those of one line may be one edit under two names. */
 function isAlike(one: ChangeEvent, other: ChangeEvent): boolean {
   const isSameLine = one.line.old === other.line.old && one.line.new === other.line.new;
-  return (one.kind === other.kind && variantOf(one) === variantOf(other)) || isSameLine;
+  return (one.kind === other.kind && variantOf(one) === variantOf(other) && !isRenaming(one)) || isSameLine;
+}
+
+function isRenaming({kind}: ChangeEvent): boolean {
+  return kind === 'heading-renamed';
 }
 
 /** Of a new page that says of itself that its thing goes, the words that say so; a page of what breaks names several things. */
