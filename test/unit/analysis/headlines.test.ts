@@ -99,3 +99,15 @@ test('the explanation of a new guide to a version names the most urgent of what 
     '“From 1 to 2” is new, with 20 lines. It names 4 changes, such as “Removed: `stop()`”, “One” and “Two”.',
   );
 });
+
+test('the steps of a guide are what it names, and what frames them is not', async () => {
+  const guide = (...titles: string[]) =>
+    `# Migrate to v2\n\nThis guide helps you.\n\n${titles.map((title) => `## ${title}\n\nDo so.\n`).join('\n')}`;
+  const steps = ['1. Rename the file', '2. Send `v2`', '3. Replace `poll()`'];
+  const {files} = await analyseRange(
+    [changedFile('docs/migrate-to-v2.md', null, guide('Introduction', ...steps, 'Next steps'))],
+    {locale: 'en'},
+  );
+  expect(files[0]?.rule).toBe('retirement-note-added');
+  expect(files[0]?.explanation).toContain('It names 3 changes');
+});

@@ -3,13 +3,15 @@ import {type Section, type SectionOutline, sectionOutline} from '../../../markdo
 import type {ChangeEvent} from '../../../model/event';
 import {isDate} from './announcements';
 import type {FileFacts} from '../../fileFacts';
-import {isCommonSection} from '../names/commonSections';
 import {isGone} from '../names/itemNames';
 import {isOfBreaks, isWhatsNew} from '../../pathKind';
 
 /** A heading that says by itself what happened, or to which name. */
 const tellingHeading =
   /`|\b(?:add(?:ed|s)?|announc\w+|chang(?:ed?|es)|deprecat\w+|drop\w*|new|no longer|now|releas\w+|remov\w+|renam\w+|replac\w+|requir\w+|retir\w+|support\w*)\b/i;
+/** What a page begins and ends with, and says nothing new in. */
+const framing =
+  /^\W*(?:introduction|overview|summary|conclusion|feedback|references?|see also|next steps|table of contents|in this article)\W*$/i;
 const bulletItem = /^(?:[-*+]|\d+[.)])\s+(.*)$/;
 
 /**
@@ -65,7 +67,7 @@ export function isHolder({kind, after}: ChangeEvent, entries: readonly string[])
 function entriesOf(section: Section, index: number, {sections, lines}: SectionOutline): string[] {
   const {source, depth, start, end} = section;
   const isContainer = (sections[index + 1]?.depth ?? 0) > depth && !isToldItself(section, lines);
-  if (source === null || isContainer || isCommonSection(source)) return [];
+  if (source === null || isContainer || framing.test(source)) return [];
   const items = tellingHeading.test(source) ? [] : itemsOf(lines.slice(start, end));
   return items.length > 0 || isDate(source) ? items : [source];
 }
