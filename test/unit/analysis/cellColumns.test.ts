@@ -82,4 +82,9 @@ test('a row that came is told with the columns in which it is marked, or with it
   expect((await told(limits(''), limits('| m2 | North <br> West | 2 units per minute | 8,000 |\n'))).highlight).toBe(
     'Add the row `m2` to *Limits*: *Regions* “North” and “West”, *Limit* “2 units per minute”',
   );
+  const described = (more: string) =>
+    `# Limits\n\nWhat they are.\n\n| Model | Description |\n| --- | --- |\n| m1 | Takes little |\n${more}`;
+  expect((await told(described(''), described('| m2 | Takes more |\n'))).highlight).toBe(
+    'Add the row `m2` to *Limits*: “Takes more”',
+  );
 });

@@ -111,3 +111,10 @@ test('the steps of a guide are what it names, and what frames them is not', asyn
   expect(files[0]?.rule).toBe('retirement-note-added');
   expect(files[0]?.explanation).toContain('It names 3 changes');
 });
+
+test('a word that asks for something is one between marks of stress as well', async () => {
+  const names = ['Changed `wait()`', 'Names _must_ be strings'];
+  const entries = names.map((name) => `### ${name}\n\nWhat is meant by it.\n`).join('\n');
+  const {headline} = await told('docs/breaking-changes.md', breaks, `${breaks}## Version 2\n\n${entries}`);
+  expect(headline).toMatch(/: .*Names _must_ be strings.* and “Changed wait\(\)”$/);
+});

@@ -117,6 +117,36 @@ describe('rows of models, several of each', () => {
     );
   });
 
+  describe('with several cells', () => {
+    const row = (day: string) => `| \`omni-mini\` | Use \`omni\` of any version | ${day} |`;
+    const table = (last: string, ...rows: string[]) =>
+      `| Model | Instead | ${last} |\n| --- | --- | --- |\n${rows.join('\n')}`;
+    const explained = async (last: string) => {
+      const of = (now: string[], then: string[]) =>
+        page(
+          `## Current\n\n${table('Day', '| `big` | Nothing else | May 4, 2026 |', ...now)}`,
+          `## Retired models\n\n${table(last, ...then, '| `ada` | Use `curie` | May 2, 2023 |')}`,
+        );
+      const [base, head] = [of([row('No earlier than March 26, 2025')], []), of([], [row('March 26, 2025')])];
+      const {files} = await analyseRange([changedFile('docs/retirements.md', base, head)], {locale: 'en'});
+      return files[0]?.explanation;
+    };
+
+    test('move to other columns with those that are new', async () => {
+      expect(await explained('Retired')).toBe(
+        'The table row `omni-mini` moves within the page in *Retired models*: *Retired* “March 26, 2025”.',
+      );
+    });
+
+    test('move to the same columns with what changed under them, once', async () => {
+      const told = await explained('Day');
+      expect(told).toMatch(
+        /^The table row `omni-mini` moves within the page in \*Retired models\*\. A table cell changes/,
+      );
+      expect(told?.match(/“March 26, 2025”/g)).toHaveLength(1);
+    });
+  });
+
   test('are told by the cells that set them apart, and break where their last day is set', async () => {
     const dated = kept.map((row) => row.replace('No earlier than May 2, 2026', 'June 1, 2026'));
     const file = await analysed(page('## Current', current(...dated, preview), '## Retired models', retired(old)));

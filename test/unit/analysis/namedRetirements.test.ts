@@ -71,3 +71,37 @@ test('what another page said before is no news in a new page', async () => {
   ];
   expect((await analyseRange(files, {locale: 'en'})).files[0]).toMatchObject({rule: 'page-added'});
 });
+
+test('a mark that moves with its line is no news in a new page', async () => {
+  const reason = `Deprecated since v2: declare a prefix, and see [Servers](./servers.md) for ${'more and '.repeat(12)}more.`;
+  const files = [
+    changedFile('docs/servers.md', null, `${title}### serverAliases\n\n${reason}\n`),
+    changedFile('docs/settings.md', `${settings}\n${reason}\n`, settings),
+  ];
+  expect((await analyseRange(files, {locale: 'en'})).files[0]).toMatchObject({rule: 'page-added'});
+});
+
+describe('the highlight of such a page does not say that it is new', () => {
+  const deprecated = 'The setting `serverAliases` is deprecated in favor of `prefix`.\n';
+
+  test('where most of it stood in another page', async () => {
+    const moved = Array.from({length: 30}, (_, index) => `Line ${index} of what servers do for those who ask.`);
+    const text = `# Servers\n\n## All of it\n\n${moved.join('\n\n')}\n\n## Older ways\n\n${deprecated}`;
+    const files = [
+      changedFile('docs/servers.md', null, text),
+      changedFile('docs/settings.md', `${settings}\n${moved.join('\n\n')}\n`, settings),
+    ];
+    const {highlight} = (await analyseRange(files, {locale: 'en'})).files[0] ?? {};
+    expect(highlight).toMatch(/^Announce/);
+    expect(highlight).not.toContain('is new');
+  });
+
+  test('where it says at its top that what it is about goes', async () => {
+    const text = `The server is deprecated.\n\n${'Each has an entry of its own. '.repeat(3)}\n\n## More\n\nOf it.\n`;
+    const {highlight} =
+      (await analyseRange([changedFile('docs/servers.md', null, `# Servers\n\n${text}`)], {locale: 'en'})).files[0] ??
+      {};
+    expect(highlight).toMatch(/^Announce/);
+    expect(highlight).not.toContain('is new');
+  });
+});

@@ -120,6 +120,15 @@ test('a highlight of lines of code that a title cannot quote gives the one that 
   expect(highlight).toBe(`${title ?? ''}: \`${ask}, with all papers.}\``);
 });
 
+test('a highlight gives no line of code that is cut before what changed in it', async () => {
+  const ask = `{"b": "${'Ask that of the model. '.repeat(6)}`;
+  const {title, highlight} = await told(
+    sample('{"a": "Say it to the model, with all papers."},', 'wait();', `${ask}."}`),
+    sample('{"a": "Say it to the model.},', 'wait();', `${ask}, with all papers.}`),
+  );
+  expect(highlight).toBe(title);
+});
+
 test('a new paragraph is quoted by its first sentence, to its end where a highlight has room for it', async () => {
   const sentence =
     'Since v12 a bare `node` that is run inside of the project follows this pin, and not just the scripts do';

@@ -54,14 +54,14 @@ function rowsBelow(text: string | null, line: number | undefined): string[] {
   return lines.slice(0, end < 0 ? undefined : end);
 }
 
-/** What one row that moved got; nothing of several. */
+/** What one row that moved to a table with other columns got; what changed under the same ones is told as that. Nothing of several. */
 function ofMovedRow(
   {line}: ChangeEvent,
   others: readonly ChangeEvent[],
   {base, head}: Texts,
   phrases: Phrases,
 ): PhrasingContent[] {
-  if (others.length > 0) return [];
+  if (others.length > 0 || tableHead(base, line.old) === tableHead(head, line.new)) return [];
   const former = splitCells(lineAt(base, line.old));
   const [, ...cells] = headedCells(head, line.new);
   return ofCells(
