@@ -104,12 +104,13 @@ test('the steps of a guide are what it names, and what frames them is not', asyn
   const guide = (...titles: string[]) =>
     `# Migrate to v2\n\nThis guide helps you.\n\n${titles.map((title) => `## ${title}\n\nDo so.\n`).join('\n')}`;
   const steps = ['1. Rename the file', '2. Send `v2`', '3. Replace `poll()`'];
-  const {files} = await analyseRange(
-    [changedFile('docs/migrate-to-v2.md', null, guide('Introduction', ...steps, 'Next steps'))],
+  const {files, gatherings} = await analyseRange(
+    [changedFile('docs/migrate-to-v2.md', null, guide('Before you begin', ...steps, 'Next steps'))],
     {locale: 'en'},
   );
   expect(files[0]?.rule).toBe('retirement-note-added');
   expect(files[0]?.explanation).toContain('It names 3 changes');
+  expect(gatherings[0]?.plainText).toMatch(/1\. Rename the file.*2\. Send .*3\. Replace/);
 });
 
 test('a word that asks for something is one between marks of stress as well', async () => {

@@ -7,6 +7,9 @@ test.each([
   ['  names: ["one", "two"],', true],
   ['  value[0], other[1],', true],
   ['const one = 1;', true],
+  ['  section, in two;', false],
+  ['return one two;', true],
+  ['unsigned count;', true],
 ])('%s reads as code: %s', (line, expected) => {
   expect(looksLikeCode(line)).toBe(expected);
 });

@@ -5,13 +5,15 @@ const ending = /[;{}([\\]\s*$|^\s*[\])}]+[,;]?\s*$/;
 const listed = /(?:[=<>{}[\]"|$\\_]|\w\().*,\s*$/;
 /** Code and links of prose, be it that a link began on the line above. */
 const inlineMarks = /(?<!`)`[^`]+`(?!`)|(?:!?\[[^\][]*)?\](?:\([^)]*\)|\[[^\][]*\])/g;
+/** Words alone that end in a semicolon, as items of a list do in prose; a declaration has two of them. */
+const wrappedItem = /^\s*(?:[\p{L}’'-]+,?\s+){2,}[\p{L}’'-]+;\s*$/u;
 const keyed = /^\s*["'][\w.$@-]+["']\s*:/;
 const assignment = /^\s*[\w.[\]"'$ ]{1,60}\s?(?::=|[+-]?=(?!=))\s?\S/;
 const markdownMark = /^\s*(?:[-*+]\s|\d+[.)]\s|>|\||#|!?\[|:::)/;
 
 /** True for a line that reads as program text rather than prose; used where fences are missing or do not match. */
 export function looksLikeCode(line: string): boolean {
-  if (markdownMark.test(line)) return false;
+  if (markdownMark.test(line) || (wrappedItem.test(line) && !statement.test(line))) return false;
   if (keyed.test(line) || assignment.test(line)) return wordsIn(line) < 8;
   return (statement.test(line) || ending.test(line) || isListed(line)) && wordsIn(line) < 5;
 }

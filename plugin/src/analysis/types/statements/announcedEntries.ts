@@ -11,7 +11,7 @@ const tellingHeading =
   /`|\b(?:add(?:ed|s)?|announc\w+|chang(?:ed?|es)|deprecat\w+|drop\w*|new|no longer|now|releas\w+|remov\w+|renam\w+|replac\w+|requir\w+|retir\w+|support\w*)\b/i;
 /** What a page begins and ends with, and says nothing new in. */
 const framing =
-  /^\W*(?:introduction|overview|summary|conclusion|feedback|references?|see also|next steps|table of contents|in this article)\W*$/i;
+  /^\W*(?:introduction|overview|summary|conclusion|feedback|references?|see also|next steps|table of contents|in this article|before you (?:begin|start)|prerequisites?)\W*$/i;
 const bulletItem = /^(?:[-*+]|\d+[.)])\s+(.*)$/;
 
 /**

@@ -8,9 +8,12 @@ import {quote} from '../quotes/quotedSpans';
 const listedSpan = {words: 10, characters: 80};
 const mostListed = 3;
 
-/** What a page of news or of breaking changes names, as it is quoted, the most urgent first. */
+const step = /^\W*(?:step )?\d+[.):]\s/i;
+
+/** What a page of news or of breaking changes names, as it is quoted, the most urgent first; steps are taken in their order. */
 export function urgentEntries(entries: readonly string[], limit: SpanLimit): string[] {
-  const inOrder = [...entries].sort((one, other) => urgency(other) - urgency(one));
+  const areSteps = entries.some((entry) => step.test(entry));
+  const inOrder = areSteps ? entries : [...entries].sort((one, other) => urgency(other) - urgency(one));
   return inOrder.map((text) => quoteLead(text, limit) || quote(text, limit));
 }
 
