@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {largestClasses} from '../../plugin/src/analysis/across/largestClasses';
+import {largestClasses} from '../../plugin/src/analysis/across/groups/largestClasses';
 import {tableParts} from '../../plugin/src/client/groupFiles';
 import type {FileJson, GroupJson, ReportJson} from '../../plugin/src/model/report';
 import {reportMarkdown} from '../../plugin/src/output/markdown/reportMarkdown';

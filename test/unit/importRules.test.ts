@@ -47,6 +47,12 @@ const allowedWithin: Record<string, Record<string, readonly string[]>> = {
     words: ['types', 'range'],
     across: ['types', 'words'],
   },
+  'analysis/across': {
+    edits: [],
+    groups: ['edits'],
+    highlights: ['edits', 'groups'],
+    insights: ['edits'],
+  },
   'analysis/types': {
     names: [],
     statements: ['names'],

@@ -1,7 +1,7 @@
 import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
-import {editSpread} from '../../../plugin/src/analysis/across/editSpread';
+import {editSpread} from '../../../plugin/src/analysis/across/edits/editSpread';
 import {createPhrases, plainText} from '../../../plugin/src/analysis/words/phrases/phrases';
-import {untoldEdits} from '../../../plugin/src/analysis/across/repeatedEdits';
+import {untoldEdits} from '../../../plugin/src/analysis/across/insights/repeatedEdits';
 import {messagesFor} from '../../../plugin/src/locales';
 import {changeEvent} from '../../../plugin/src/markdown/events/changeEvent';
 import type {ChangeEvent} from '../../../plugin/src/model/event';

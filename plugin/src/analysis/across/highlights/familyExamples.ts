@@ -1,22 +1,22 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
-import type {ChangeEvent} from '../../model/event';
+import type {ChangeEvent} from '../../../model/event';
 import {type EditFamily, isNamedFamily} from './editFamilies';
-import {replacement} from '../words/phrases/deprecations';
-import {statementIn} from '../words/phrases/eventFacts';
-import {spanStyle, variantOf} from '../words/phrases/eventPhrase';
-import {withWholeCode} from '../words/quotes/fragments';
-import {heft, isStyle} from '../words/selection/heft';
-import {withinSentence} from '../words/quotes/leads';
-import {exampleList, type ExampleRoom, fittingNames} from '../words/phrases/namedExamples';
-import {type FileNames, fileNames} from '../words/phrases/pageName';
-import {nameNodes, type Phrases, plainText} from '../words/phrases/phrases';
-import {ellipsis, quote, quotes} from '../words/quotes/quotedSpans';
-import {withShortAddresses} from '../words/quotes/shortAddress';
-import {subjectNodes} from '../words/phrases/subjects';
-import {tellingness} from '../words/quotes/telling';
-import {isQuotable} from './tellingEdits';
-import {needsNext} from '../../markdown/prose/functionWords';
-import type {TitleSource} from '../words/titles/titles';
+import {replacement} from '../../words/phrases/deprecations';
+import {statementIn} from '../../words/phrases/eventFacts';
+import {spanStyle, variantOf} from '../../words/phrases/eventPhrase';
+import {withWholeCode} from '../../words/quotes/fragments';
+import {heft, isStyle} from '../../words/selection/heft';
+import {withinSentence} from '../../words/quotes/leads';
+import {exampleList, type ExampleRoom, fittingNames} from '../../words/phrases/namedExamples';
+import {type FileNames, fileNames} from '../../words/phrases/pageName';
+import {nameNodes, type Phrases, plainText} from '../../words/phrases/phrases';
+import {ellipsis, quote, quotes} from '../../words/quotes/quotedSpans';
+import {withShortAddresses} from '../../words/quotes/shortAddress';
+import {subjectNodes} from '../../words/phrases/subjects';
+import {tellingness} from '../../words/quotes/telling';
+import {isQuotable} from '../edits/tellingEdits';
+import {needsNext} from '../../../markdown/prose/functionWords';
+import type {TitleSource} from '../../words/titles/titles';
 
 /** An edit of a file, or of several that share it; indices into the sources. */
 interface GatheredEdit {

@@ -1,10 +1,10 @@
-import type {LostAddress, RangeImpact} from '../../model/impact';
-import type {StaleTwin} from '../../model/report';
-import type {FileFacts} from '../fileFacts';
-import {ascending} from './ascending';
+import type {LostAddress, RangeImpact} from '../../../model/impact';
+import type {StaleTwin} from '../../../model/report';
+import type {FileFacts} from '../../fileFacts';
+import {ascending} from '../ascending';
 import type {InsightDraft} from './insightDraft';
-import {joined, type Phrases} from '../words/phrases/phrases';
-import {quotedSpan} from '../words/quotes/quotedSpans';
+import {joined, type Phrases} from '../../words/phrases/phrases';
+import {quotedSpan} from '../../words/quotes/quotedSpans';
 
 const span = {words: 12, characters: 110};
 

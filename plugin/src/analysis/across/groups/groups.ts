@@ -1,21 +1,21 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
-import type {ChangeEvent} from '../../model/event';
-import type {FileStatus} from '../../model/report';
-import type {AnalysisMessageId} from '../../locales/en/analysis';
-import {type EditSpread, filesBeside} from './editSpread';
+import type {ChangeEvent} from '../../../model/event';
+import type {FileStatus} from '../../../model/report';
+import type {AnalysisMessageId} from '../../../locales/en/analysis';
+import {type EditSpread, filesBeside} from '../edits/editSpread';
 import {editKeys} from './editKeys';
-import {variantOf} from '../words/phrases/eventPhrase';
-import {weightiest} from '../words/selection/heft';
-import type {FileFacts} from '../fileFacts';
-import {parentOf} from './foldersOf';
+import {variantOf} from '../../words/phrases/eventPhrase';
+import {weightiest} from '../../words/selection/heft';
+import type {FileFacts} from '../../fileFacts';
+import {parentOf} from '../foldersOf';
 import {frontMatterKey} from './frontMatterKeys';
 import {largestClasses} from './largestClasses';
-import {isNoise} from '../types/noise';
-import {isStillImage} from '../pathKind';
-import type {Phrases} from '../words/phrases/phrases';
-import type {Decision} from '../types/rules';
-import {sharedTitle} from '../words/titles/titles';
-import type {GroupKind} from '../../model/report';
+import {isNoise} from '../../types/noise';
+import {isStillImage} from '../../pathKind';
+import type {Phrases} from '../../words/phrases/phrases';
+import type {Decision} from '../../types/rules';
+import {sharedTitle} from '../../words/titles/titles';
+import type {GroupKind} from '../../../model/report';
 
 /** Files that changed in one and the same way; indices into the files, ascending. */
 export interface GroupDraft {

@@ -1,7 +1,7 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
-import type {ChangeEvent} from '../../model/event';
-import {linkBehind, quoteLead} from '../words/quotes/leads';
-import type {Phrases} from '../words/phrases/phrases';
+import type {ChangeEvent} from '../../../model/event';
+import {linkBehind, quoteLead} from '../../words/quotes/leads';
+import type {Phrases} from '../../words/phrases/phrases';
 
 const span = {words: 14, characters: 110};
 /** Share of the files in which a sentence stands that is told of all of them. */

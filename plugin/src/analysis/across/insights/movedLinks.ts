@@ -1,10 +1,10 @@
-import type {ChangeEvent} from '../../model/event';
-import type {FileFacts} from '../fileFacts';
-import {ascending} from './ascending';
+import type {ChangeEvent} from '../../../model/event';
+import type {FileFacts} from '../../fileFacts';
+import {ascending} from '../ascending';
 import type {InsightDraft} from './insightDraft';
 import {isAbsolute} from './linkTargets';
-import {exampleList} from '../words/phrases/namedExamples';
-import type {Phrases} from '../words/phrases/phrases';
+import {exampleList} from '../../words/phrases/namedExamples';
+import type {Phrases} from '../../words/phrases/phrases';
 
 const leastFiles = 3;
 const leastPages = 2;

@@ -1,22 +1,22 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
-import type {ChangeEvent} from '../../model/event';
-import type {ChangeType} from '../../model/report';
-import {changeTypes} from '../../rules';
-import {ascending} from './ascending';
+import type {ChangeEvent} from '../../../model/event';
+import type {ChangeType} from '../../../model/report';
+import {changeTypes} from '../../../rules';
+import {ascending} from '../ascending';
 import {withCommonLead} from './commonLead';
 import {editFamilies, type EditFamily, familyOf, isNamedFamily} from './editFamilies';
 import {familyExamples} from './familyExamples';
-import {type EditSpread, filesBeside} from './editSpread';
-import {isDefinition} from '../words/phrases/definitions';
-import {isReplacedName} from '../words/phrases/eventPhrase';
-import type {FileFacts} from '../fileFacts';
-import type {GroupDraft} from './groups';
+import {type EditSpread, filesBeside} from '../edits/editSpread';
+import {isDefinition} from '../../words/phrases/definitions';
+import {isReplacedName} from '../../words/phrases/eventPhrase';
+import type {FileFacts} from '../../fileFacts';
+import type {GroupDraft} from '../groups/groups';
 import {headlines} from './headlines';
-import {isTellingEdit} from './tellingEdits';
-import {isNoise} from '../types/noise';
-import {type Phrases, plainText} from '../words/phrases/phrases';
-import type {Decision} from '../types/rules';
-import {sharedTitle, type TitleSource} from '../words/titles/titles';
+import {isTellingEdit} from '../edits/tellingEdits';
+import {isNoise} from '../../types/noise';
+import {type Phrases, plainText} from '../../words/phrases/phrases';
+import type {Decision} from '../../types/rules';
+import {sharedTitle, type TitleSource} from '../../words/titles/titles';
 import {wholeFiles} from './wholeFiles';
 
 /** Files that one highlight tells, though each has a row of its own; indices into the files, ascending. */

@@ -1,4 +1,4 @@
-import type {EventKind} from '../../model/event';
+import type {EventKind} from '../../../model/event';
 
 /** Families of which a highlight names what they are about. */
 const namedFamilies = [

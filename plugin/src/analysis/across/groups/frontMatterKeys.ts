@@ -1,6 +1,6 @@
-import {variantOf} from '../words/phrases/eventPhrase';
-import type {FileFacts} from '../fileFacts';
-import {isNoise} from '../types/noise';
+import {variantOf} from '../../words/phrases/eventPhrase';
+import type {FileFacts} from '../../fileFacts';
+import {isNoise} from '../../types/noise';
 
 /** Which keys of the front matter came, went or changed, whatever their values; null where anything else changed. */
 export function frontMatterKey({events}: Pick<FileFacts, 'events'>): string | null {

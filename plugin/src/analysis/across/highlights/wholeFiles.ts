@@ -1,15 +1,15 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
-import type {AnalysisMessageId} from '../../locales/en/analysis';
-import type {EventKind} from '../../model/event';
-import {foldersOf, parentOf} from './foldersOf';
-import {splitFiles} from './splitFiles';
-import {namedExamples} from '../words/phrases/namedExamples';
-import {fileName} from '../words/phrases/pageName';
-import {pathKind} from '../pathKind';
-import {nameNodes, type Phrases, type PhraseValues} from '../words/phrases/phrases';
-import {quote} from '../words/quotes/quotedSpans';
-import {sinceOf} from '../words/phrases/sinceVersion';
-import {pageTitle, pageTitleOf, type TitleSource} from '../words/titles/titles';
+import type {AnalysisMessageId} from '../../../locales/en/analysis';
+import type {EventKind} from '../../../model/event';
+import {foldersOf, parentOf} from '../foldersOf';
+import {splitFiles} from '../splitFiles';
+import {namedExamples} from '../../words/phrases/namedExamples';
+import {fileName} from '../../words/phrases/pageName';
+import {pathKind} from '../../pathKind';
+import {nameNodes, type Phrases, type PhraseValues} from '../../words/phrases/phrases';
+import {quote} from '../../words/quotes/quotedSpans';
+import {sinceOf} from '../../words/phrases/sinceVersion';
+import {pageTitle, pageTitleOf, type TitleSource} from '../../words/titles/titles';
 
 /** Files that came, went or moved as a whole, told together. */
 export interface WholeFiles {

@@ -1,7 +1,7 @@
-import {editsOf} from '../../markdown/matching/edits';
-import {headingText} from '../../markdown/blocks/headingIds';
-import type {ChangedFile} from '../../model/fileChange';
-import {collapsed} from '../../text/collapsed';
+import {editsOf} from '../../../markdown/matching/edits';
+import {headingText} from '../../../markdown/blocks/headingIds';
+import type {ChangedFile} from '../../../model/fileChange';
+import {collapsed} from '../../../text/collapsed';
 
 /** What can be looked up in the two versions of a file, white space collapsed. */
 export interface FileTexts {

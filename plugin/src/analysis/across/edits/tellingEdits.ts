@@ -1,8 +1,8 @@
-import type {ChangeEvent, EventKind} from '../../model/event';
-import {lettersOf} from '../../text/lettersOf';
-import {isLabel} from '../words/phrases/deprecations';
-import {quotedSpans} from '../words/quotes/quotedSpans';
-import {isOfMarks, spanScore} from '../words/quotes/telling';
+import type {ChangeEvent, EventKind} from '../../../model/event';
+import {lettersOf} from '../../../text/lettersOf';
+import {isLabel} from '../../words/phrases/deprecations';
+import {quotedSpans} from '../../words/quotes/quotedSpans';
+import {isOfMarks, spanScore} from '../../words/quotes/telling';
 
 const span = {words: 12, characters: 110};
 /** Edits of these kinds are noise, too vague to be the same in several files, or of what pages are made of rather than what they say. */

@@ -1,16 +1,16 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
-import type {ChangeEvent} from '../../model/event';
-import type {FileFacts} from '../fileFacts';
-import {ascending} from './ascending';
-import {editQuote, editSentence} from './editSentence';
-import {type EditSpread, quotedEdit} from './editSpread';
-import {eventWeight} from '../words/selection/eventWeight';
-import {weightiest} from '../words/selection/heft';
+import type {ChangeEvent} from '../../../model/event';
+import type {FileFacts} from '../../fileFacts';
+import {ascending} from '../ascending';
+import {editQuote, editSentence} from '../edits/editSentence';
+import {type EditSpread, quotedEdit} from '../edits/editSpread';
+import {eventWeight} from '../../words/selection/eventWeight';
+import {weightiest} from '../../words/selection/heft';
 import type {InsightDraft} from './insightDraft';
-import {type Phrases, plainText} from '../words/phrases/phrases';
-import {namesSomething, tellingness} from '../words/quotes/telling';
-import {saysAlone} from './loneSentences';
-import {isQuotable, isTellingEdit} from './tellingEdits';
+import {type Phrases, plainText} from '../../words/phrases/phrases';
+import {namesSomething, tellingness} from '../../words/quotes/telling';
+import {saysAlone} from '../edits/loneSentences';
+import {isQuotable, isTellingEdit} from '../edits/tellingEdits';
 
 const leastFiles = 3;
 /** Files from which on an exchange of names or addresses is told, and the length of each. */

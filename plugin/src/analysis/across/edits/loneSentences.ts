@@ -1,10 +1,10 @@
-import {countWords, particles} from '../../markdown/prose/countWords';
-import type {ChangeEvent} from '../../model/event';
-import type {ChangedFile} from '../../model/fileChange';
-import {lineAt} from '../../text/lineAt';
-import {wordTokens} from '../../text/wordTokens';
-import {ellipsis} from '../words/quotes/quotedSpans';
-import {isVague} from '../words/quotes/telling';
+import {countWords, particles} from '../../../markdown/prose/countWords';
+import type {ChangeEvent} from '../../../model/event';
+import type {ChangedFile} from '../../../model/fileChange';
+import {lineAt} from '../../../text/lineAt';
+import {wordTokens} from '../../../text/wordTokens';
+import {ellipsis} from '../../words/quotes/quotedSpans';
+import {isVague} from '../../words/quotes/telling';
 import {editQuote} from './editSentence';
 
 /** Words of a sentence that is cut, from which on it says something. */

@@ -1,9 +1,9 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
-import {sentencesOf} from '../../markdown/prose/opening';
-import type {ChangeEvent, EventKind} from '../../model/event';
-import {linkBehind, quoteLead} from '../words/quotes/leads';
-import type {Phrases} from '../words/phrases/phrases';
-import {quotes} from '../words/quotes/quotedSpans';
+import {sentencesOf} from '../../../markdown/prose/opening';
+import type {ChangeEvent, EventKind} from '../../../model/event';
+import {linkBehind, quoteLead} from '../../words/quotes/leads';
+import type {Phrases} from '../../words/phrases/phrases';
+import {quotes} from '../../words/quotes/quotedSpans';
 
 const span = {words: 12, characters: 110};
 const sentenceSpan = {words: 18, characters: 110};

@@ -1,12 +1,12 @@
-import {editsOf} from '../../markdown/matching/edits';
-import type {ChangeEvent} from '../../model/event';
-import {changeTypes, type RuleId} from '../../rules';
-import {similarity, wordBag} from '../../text/similarity';
-import type {FileFacts} from '../fileFacts';
-import {bareName, isGone, isItemName} from '../types/names/itemNames';
-import {remainingName} from '../../markdown/prose/remainingName';
-import {lineAt} from '../../text/lineAt';
-import type {Decision, Rule} from '../types/rules';
+import {editsOf} from '../../../markdown/matching/edits';
+import type {ChangeEvent} from '../../../model/event';
+import {changeTypes, type RuleId} from '../../../rules';
+import {similarity, wordBag} from '../../../text/similarity';
+import type {FileFacts} from '../../fileFacts';
+import {bareName, isGone, isItemName} from '../../types/names/itemNames';
+import {remainingName} from '../../../markdown/prose/remainingName';
+import {lineAt} from '../../../text/lineAt';
+import type {Decision, Rule} from '../../types/rules';
 import {isQuotable, isTellingEdit} from './tellingEdits';
 
 /** Share of the words of two lines from which on they are one sentence in two files. */

@@ -1,10 +1,10 @@
 import path from 'node:path';
-import {type Edit, editsOf} from '../../markdown/matching/edits';
-import {linkSpans} from '../../markdown/blocks/linkSpans';
-import {wordRuns} from '../../markdown/prose/wordRuns';
-import type {FileFacts} from '../fileFacts';
-import {isNoise} from '../types/noise';
-import {collapsed} from '../../text/collapsed';
+import {type Edit, editsOf} from '../../../markdown/matching/edits';
+import {linkSpans} from '../../../markdown/blocks/linkSpans';
+import {wordRuns} from '../../../markdown/prose/wordRuns';
+import type {FileFacts} from '../../fileFacts';
+import {isNoise} from '../../types/noise';
+import {collapsed} from '../../../text/collapsed';
 
 /** Lines of an edit up to which it is compared word by word. */
 const maxLines = 200;

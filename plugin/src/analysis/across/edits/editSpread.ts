@@ -1,11 +1,11 @@
-import type {ChangeEvent} from '../../model/event';
-import type {ChangedFile} from '../../model/fileChange';
-import {headingText} from '../../markdown/blocks/headingIds';
+import type {ChangeEvent} from '../../../model/event';
+import type {ChangedFile} from '../../../model/fileChange';
+import {headingText} from '../../../markdown/blocks/headingIds';
 import {editQuote, type EditQuote} from './editSentence';
-import {ellipsis} from '../words/quotes/quotedSpans';
+import {ellipsis} from '../../words/quotes/quotedSpans';
 import {isTellingEdit} from './tellingEdits';
 import {type FileTexts, fileTexts} from './fileTexts';
-import {collapsed} from '../../text/collapsed';
+import {collapsed} from '../../../text/collapsed';
 
 /** An edit by the words that are quoted of it. */
 interface QuotedEdit extends EditQuote {

@@ -1,4 +1,4 @@
-import {addressOf} from '../pathKind';
+import {addressOf} from '../../pathKind';
 
 /** Looks up the file that a link leads to: its index, null where it is none of the files. */
 export type LinkTargets = (target: string, holder: string) => number | null;

@@ -1,19 +1,19 @@
-import {ascending} from './ascending';
-import {linksOf} from '../../markdown/events/linkEvents';
-import type {FileChange} from '../../model/fileChange';
-import type {RangeImpact} from '../../model/impact';
-import type {EditSpread} from './editSpread';
-import type {FileFacts} from '../fileFacts';
+import {ascending} from '../ascending';
+import {linksOf} from '../../../markdown/events/linkEvents';
+import type {FileChange} from '../../../model/fileChange';
+import type {RangeImpact} from '../../../model/impact';
+import type {EditSpread} from '../edits/editSpread';
+import type {FileFacts} from '../../fileFacts';
 import {impactInsights} from './impactInsights';
 import type {InsightDraft} from './insightDraft';
 import {linkTargets} from './linkTargets';
 import {movedLinks} from './movedLinks';
-import {pathKind} from '../pathKind';
-import {replacedOnly} from '../types/noise';
-import type {Phrases} from '../words/phrases/phrases';
-import {quotedSpan, quotedSpans} from '../words/quotes/quotedSpans';
+import {pathKind} from '../../pathKind';
+import {replacedOnly} from '../../types/noise';
+import type {Phrases} from '../../words/phrases/phrases';
+import {quotedSpan, quotedSpans} from '../../words/quotes/quotedSpans';
 import {type Told, untoldEdits} from './repeatedEdits';
-import {splitFiles} from './splitFiles';
+import {splitFiles} from '../splitFiles';
 
 const leastFiles = 3;
 /** Parts of a file that was split; highlights speak of a split from as many files on as they tell together. */
