@@ -52,8 +52,8 @@ export const breakingNotes = {
   },
   'retirement-announced': {
     fires:
-      'Words such as _deprecated_, _retired_, _no longer supported_ or _end of life_ are new, or a sentence says that a version _does not support it_ or _rejects it_, also in a cell of a table and in an admonition; or the page newly includes a note on a retirement, or has a section on one of a thing in code or with a number, or a table of retirements gained a row with a day, or one in which _no earlier than_ gave way to the day itself.',
-    not: 'Words that only moved, that speak of things "that are retired", of a check "for deprecated" things, of a restriction that is removed, or of another day of retirement. What code does as it runs: "When the window closes, the listener is removed".',
+      'Words such as _deprecated_, _retired_, _no longer supported_ or _end of life_ are new, or a sentence says that a version _does not support it_ or _rejects it_, also in a cell of a table and in an admonition; or prose says since which version or day a thing that was there _is rejected_, _is ignored_, _cannot_ be used or _fails with_ an error, in a sentence that is new in the range; or the page newly includes a note on a retirement, or has a section on one of a thing in code or with a number, or a table of retirements gained a row with a day, or one in which _no earlier than_ gave way to the day itself.',
+    not: 'Words that only moved, that speak of things "that are retired", of a check "for deprecated" things, of a restriction that is removed, or of another day of retirement. What code does as it runs: "When the window closes, the listener is removed". What is refused under a condition, or no longer: "Since v3, it no longer fails".',
     example: edited(
       page('Use the endpoint `v1/export`.\n'),
       page('Use the endpoint `v1/export`.\n\n:::warning\n\nThe endpoint `v1/export` is deprecated.\n\n:::\n'),

@@ -1,5 +1,6 @@
 import {type MarkdownParser, parseBlocks} from '../../markdown/blocks/parseBlocks';
 import {type Section, sectionOutline} from '../../markdown/blocks/sectionOutline';
+import {refusing} from '../../markdown/events/datedRefusal';
 import {statusEvents} from '../../markdown/events/statusEvents';
 import {deprecation} from '../../markdown/events/statusPhrases';
 import {replacementNear} from '../../markdown/prose/replacement';
@@ -27,19 +28,19 @@ export function withNamedRetirements(
 }
 
 function namedRetirements(text: string, parse: MarkdownParser, former: FormerText): ChangeEvent[] {
-  if (text.search(deprecation) < 0) return [];
+  if (!speaksOfEnds(text)) return [];
   const outline = sectionOutline(text);
-  const speaks = ({start, end}: Section) =>
-    outline.lines
-      .slice(start - 1, end)
-      .join('\n')
-      .search(deprecation) >= 0;
+  const speaks = ({start, end}: Section) => speaksOfEnds(outline.lines.slice(start - 1, end).join('\n'));
   const blocks = parseBlocks(parse, outline, outline.sections.filter(speaks)) ?? [];
   return blocks
     .flatMap((head) => statusEvents({base: null, head}, ''))
     .filter(({kind}) => kind === 'deprecation-added')
     .filter((event) => isOfKnownName(event, former) && isNews(event, outline.lines, former))
     .map((event) => ({...event, lead: replacementNear(outline.lines, event.line.new ?? 1, event.after ?? '')}));
+}
+
+function speaksOfEnds(text: string): boolean {
+  return text.search(deprecation) >= 0 || text.search(refusing) >= 0;
 }
 
 /** What stood in another document has only moved; of a mark alone, the line that it stands in says whether that is so. */

@@ -7,6 +7,7 @@ import {hardBreak} from '../blocks/hardBreak';
 import {linkSpans} from '../blocks/linkSpans';
 import {looksLikeCode} from '../blocks/looksLikeCode';
 import {type Place, placeOf} from '../blocks/place';
+import {refusalEvents} from './refusalEvents';
 import {isAnnouncement, isAtRunTime} from './retirementClause';
 import {availability, deprecation, lack, offer, preview, requirement, saying, support} from './statusPhrases';
 import {textTokens} from '../prose/textTokens';
@@ -43,7 +44,7 @@ export function statusEvents({base, head}: BlockMatch, baseText: string): Change
   const told = deprecated !== null && !stoodIn(baseText, deprecated) ? toldClause(deprecated) : null;
   if (told !== null && saysThatItGoes(told, after)) {
     events.push(changeEvent('deprecation-added', {...place, after: told, name: word(deprecation, told)}));
-  }
+  } else events.push(...refusalEvents(head, baseText, place));
   const undone = head ? null : lost(deprecation);
   if (undone !== null && saysThatItGoes(undone, before)) {
     events.push(changeEvent('deprecated-text-removed', {...place, before: undone, name: word(deprecation, undone)}));

@@ -1,3 +1,4 @@
+import {isRefusing} from '../../../markdown/events/datedRefusal';
 import {datesIn} from '../../../markdown/events/dateChange';
 import type {ChangeEvent, EventKind} from '../../../model/event';
 import {announcedEntries, isActedOn} from './announcedEntries';
@@ -25,11 +26,19 @@ const ofRetired =
 
 /** The text newly says that something goes, rather than that it has long gone. */
 export const retirementAnnounced: Condition = (facts) =>
-  facts.events.find((event) => event.kind === 'deprecation-added' && !isRetirementInclude(event.after ?? '')) ??
+  facts.events.find(
+    (event) =>
+      event.kind === 'deprecation-added' && !isRetirementInclude(event.after ?? '') && !isFormerRefusal(event, facts),
+  ) ??
   retirementNote(facts) ??
   retirementSection(facts) ??
   listedAsRetired(facts) ??
   retirementDated(facts);
+
+/** What is said to be refused, another document of the range said before. */
+function isFormerRefusal({after, name}: ChangeEvent, {former}: FileFacts): boolean {
+  return after !== null && name !== null && isRefusing(name) && former.says(after);
+}
 
 /** A new section is on the retirement of a thing that its title names in code or with a number. */
 const retirementSection: Condition = ({events, elsewhere, file: {base}}) =>

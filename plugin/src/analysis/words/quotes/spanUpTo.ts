@@ -1,3 +1,4 @@
+import {sinceWhen} from '../../../markdown/events/datedRefusal';
 import {balancedPart} from '../../../markdown/prose/balanced';
 import {countWords} from '../../../markdown/prose/countWords';
 import {isFunctionWord, withoutTies} from '../../../markdown/prose/functionWords';
@@ -31,10 +32,13 @@ function spanAround(text: string, word: string, {at, behind}: {at: number; behin
   const telling = starts.findIndex((_, index) => index >= cut && !isTie(wordAt(index)));
   const first = cut === 0 || telling < 0 ? cut : telling;
   // What stands before the cut is missing: the span begins with a word that says something without it, and not within a date.
+  // What is said goes before since when that is so.
   const clause = starts.findIndex(
     (_, index) => index > first && wordAt(index - 1).endsWith(',') && !/^\d/.test(wordAt(index)),
   );
-  const start = starts[cut > 0 && clause > 0 && /^\d/.test(wordAt(first)) ? clause : first];
+  const behindFrame = starts.indexOf(sinceWhen(text).length);
+  const isFramed = cut > 0 && behindFrame > 0 && starts.length - behindFrame + spoken <= wholeLimit(limit).words;
+  const start = starts[isFramed ? behindFrame : cut > 0 && clause > 0 && /^\d/.test(wordAt(first)) ? clause : first];
   // A word at the start has what follows it.
   if (start === undefined) return quotedSpan(text, limit);
   // Marks of emphasis, links and directives are no words: the span begins behind the last of them.
@@ -59,7 +63,7 @@ function behindClosed(span: string): string {
 const mostObject = 5;
 /** Verbs that say nothing without what they act on. */
 const active =
-  /(?<!\b(?:is|are|was|were|be|been|being) )\b(?:retires?|removes?|removed|drops?|dropped|deprecates|discontinue|rejects?|ignores?|support for|(?:no longer|not) (?!available|supported|maintained|possible|valid)\w+s?)$/i;
+  /(?<!\b(?:is|are|was|were|be|been|being) )\b(?:retires?|removes?|removed|drops?|dropped|deprecates|discontinue|rejects?|ignores?|refuses?(?: to \w+)?|throws?|fails? with|(?:cannot|can['’]t|can not)(?! be\b) \w+|support for|(?:no longer|not) (?!available|supported|maintained|possible|valid)\w+s?)$/i;
 
 /**
  * What belongs to a word behind it: its ending and what it acts on; all that its clause still says where that has room; and
@@ -79,7 +83,18 @@ function wordsBehind(before: string, word: string, behind: string, limit: SpanLi
   if (isOfSubject(before, word)) return ending + withoutLast(words.slice(0, room)).join('');
   if (!needsObject(before, word)) return endOf(before, behind);
   const kept = words.slice(0, Math.min(mostObject, Math.max(1, limit.words - leastLead)));
-  return ending + withoutTies(kept, 0).join('');
+  return ending + withoutTies(isInfinitive(word) ? objectOf(kept) : kept, 0).join('');
+}
+
+/** True for what something refuses or is not able to do. */
+function isInfinitive(word: string): boolean {
+  return /^(?:refuses? to|cannot|can['’]t|can not) \w/i.test(word);
+}
+
+/** Words up to a preposition that leads away from what is acted on. */
+function objectOf(words: readonly string[]): string[] {
+  const at = words.findIndex((word, index) => index >= leastSaid && isPreposition(word));
+  return words.slice(0, at < 0 ? undefined : at);
 }
 
 /** Words that are left for what stands before a word and its object. */

@@ -15,8 +15,8 @@ export interface Statement {
   subject: string;
 }
 
-/** Ties a clause to the one before it, which is not quoted. */
-const conjunction = /^(?:and|but|or|so|then|which|because|since)\s+(?=\S+\s)/i;
+/** Ties a clause to the one before it, which is not quoted; “since” a version or a day is a part of what is said. */
+const conjunction = /^(?:and|but|or|so|then|which|because|since(?!\s+(?:\S+\s)?v?\d))\s+(?=\S+\s)/i;
 /** Verbs and adverbs with which a clause goes on after its subject, or after what kind of thing that is. */
 const goesOn = /^(?:[a-z]+\s)?(?:is|are|was|were|be|been|being|has|have|had|will|shall|would|also|now)\b/i;
 /** A link, strong words or code that end a text, but for marks and a verb that leads from it to what is said. */
