@@ -95,7 +95,7 @@ function refusalIn(sentence: string): DatedRefusal | null {
   const lead = sinceWhen(sentence);
   for (const {0: verb, index} of sentence.matchAll(refusing)) {
     const [before, behind] = [sentence.slice(lead.length, index), sentence.slice(index + verb.length)];
-    const [, later] = (lead === '' ? null : laterVersion.exec(before)) ?? [];
+    const [, later] = (lead === '' ? null : laterVersion.exec(before.slice(-longestSubject))) ?? [];
     if (later !== undefined) return {sentence, clause: sentence.slice(index - later.length), verb};
     const isDated = lead !== '' || framedBehind.test(behind);
     if (isDated && index <= longestSubject && isMain(before) && !softened.test(behind))
