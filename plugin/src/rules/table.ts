@@ -26,6 +26,18 @@ export const ruleTable = [
     type: 'bug fix',
     sentence: 'A file of JSON, YAML or TOML was invalid and is valid now.',
   },
+  {
+    id: 'reference-narrowed',
+    type: 'breaking change',
+    sentence:
+      'A reference that is kept as data lost a command, operation or parameter, calls one deprecated, or asks for more than before.',
+  },
+  {
+    id: 'reference-extended',
+    type: 'new feature',
+    sentence:
+      'A reference that is kept as data lists a new command, operation or parameter, or one that left its preview.',
+  },
   {id: 'other-file', type: 'minor update', sentence: 'The file is no page and no part of one.'},
   {
     id: 'address-redirected',

@@ -12,6 +12,11 @@ Create a key on the page of your account before you call the service for the fir
 Keep the key in a secret store, and never in the sources of your project.
 `;
 
+/** A description of an interface with the operations of one path. */
+function openApi(operations: string): string {
+  return `openapi: 3.1.0\npaths:\n  /reports:\n${operations}`;
+}
+
 export const fileNotes = {
   'image-file': {
     fires: 'The file is a picture or a video, by the end of its name.',
@@ -41,6 +46,18 @@ export const fileNotes = {
     fires: 'A file of data could not be read by a parser before and can be now: a stray comma is gone, for example.',
     not: 'A value that only differs is an `other-file`.',
     example: edited('{\n  "limit": 10,\n}\n', '{\n  "limit": 10\n}\n', 'static/sample.json'),
+  },
+  'reference-narrowed': {
+    fires:
+      'The file is a description in OpenAPI, Swagger or AsyncAPI, or a page of DocFX, and is gone without a redirect, or an entry of its commands, paths, parameters, properties or the like is; one must be given now, is marked as deprecated, or needs a later version.',
+    not: 'An entry that gained another name, or that need not be given any more, is still there. Other data is an `other-file`.',
+    example: edited(openApi('    get: {}\n    delete: {}\n'), openApi('    get: {}\n'), 'static/openapi.yaml'),
+  },
+  'reference-extended': {
+    fires:
+      'The file is a description in OpenAPI, Swagger or AsyncAPI, or a page of DocFX, and is new, has a new entry of its commands, paths, parameters, properties or the like, or one that leaves its preview.',
+    not: 'Another description of what was there is an `other-file`.',
+    example: edited(openApi('    get: {}\n'), openApi('    get: {}\n    delete: {}\n'), 'static/openapi.yaml'),
   },
   'other-file': {
     fires:

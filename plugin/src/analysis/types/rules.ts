@@ -40,6 +40,7 @@ import {loneCodeEdit, loneNameEdit} from './fixes/loneEdits';
 import {nameQualified, namedItemRemoved, tabStruck} from './items/lostNames';
 import {markupMended} from './fixes/markupRepairs';
 import {nameOfPage} from './fixes/pageNames';
+import {referenceExtended, referenceNarrowed} from './items/dataReference';
 import {defaultChanged, defaultMoved, defaultReversed} from './statements/defaults';
 import {describedEntryAdded, describedEntryRemoved} from './items/describedEntries';
 import {becameRequired, limitationAdded, prerequisiteAdded, requirementRaised} from './statements/demands';
@@ -97,6 +98,8 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
   'redirect-file': when(isOf('redirects')),
   noise: when(({noise}) => noise !== null),
   'code-repaired-in-file': when(isOf('data', 'other'), first('data-repaired')),
+  'reference-narrowed': referenceNarrowed,
+  'reference-extended': referenceExtended,
   'other-file': when((facts) => !isContent(facts) || isOfRepository(facts.file.change.path)),
   'address-redirected': when(
     (facts) => facts.kind === 'page' && facts.redirected && (removed(facts) || movesAddress(facts)),

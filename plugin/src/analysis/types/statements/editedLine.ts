@@ -9,6 +9,7 @@ const edits: readonly EventKind[] = [
   'code-tokens-changed',
   'code-value-changed',
   'code-version-changed',
+  'key-changed',
 ];
 
 /** Lines of a paragraph in which its words are looked for. */
