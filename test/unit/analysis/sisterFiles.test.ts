@@ -61,3 +61,10 @@ test('sections that share a title alone are not the same', async () => {
   const [alone] = await typesOf([other]);
   expect(await typesOf([came, other])).toEqual([(await typesOf([came]))[0], alone]);
 });
+
+test('a note that a page newly includes is no news in a page that said so in its own words', async () => {
+  const include = '[!INCLUDE [harbor-retirement](./includes/harbor-retirement.md)]';
+  const warned = '> [!WARNING]\n> The team has announced the retirement of the Harbor service.';
+  const [told, moved] = [page('Apples', 'Read on.', include), page('Pears', warned, include)];
+  expect(await typesOf([told, moved])).toEqual(['breaking change', 'minor update']);
+});

@@ -52,7 +52,9 @@ export function sisterDecisions(facts: readonly FileFacts[], decisions: readonly
   });
 }
 
+/** What an include brings to one page may have stood in the words of another. */
 function isShared({id, type}: Rule, event: ChangeEvent, facts: FileFacts): boolean {
+  if (event.kind === 'include-added') return false;
   const isTelling = type !== 'minor update' && isTellingEdit(event) && isQuotable(event);
   return isTelling && isEdited(facts) && !ofPlaces.includes(id);
 }
