@@ -4,6 +4,7 @@ import type {ChangeEvent} from '../model/event';
 import type {CodeLanguage} from './codeLanguage';
 import {type CodeOutline, codeOutline, type Declaration} from './codeOutline';
 import {commentLines} from './commentLines';
+import {collapsed} from '../text/collapsed';
 
 /** Events of one kind that are told one by one; more of them are one event. */
 const maxEvents = 60;
@@ -41,13 +42,9 @@ export function codeFileEvents(
 function commentsEvent([first]: readonly Edit[], lines: ChangeEvent): ChangeEvent {
   const comment = (side: readonly string[] = []) => side.find((line) => /\w/.test(line)) ?? null;
   const [before, after] = [comment(first?.oldLines), comment(first?.newLines)];
-  const isTold = Boolean(before ?? after) && collapsed(before) !== collapsed(after);
+  const isTold = Boolean(before ?? after) && collapsed(before ?? '') !== collapsed(after ?? '');
   const {count, line} = lines;
   return isTold ? changeEvent('comments-changed', {before, after, count, line}) : {...lines, kind: 'comments-changed'};
-}
-
-function collapsed(line: string | null): string {
-  return (line ?? '').replace(/\s+/g, ' ').trim();
 }
 
 function isCommentsOnly({base, head}: CodeFile, language: CodeLanguage, edits: readonly Edit[]): boolean {

@@ -4,6 +4,7 @@ import type {DataNode, ListNode, MapEntry, MapNode} from './dataNode';
 import {itemPath, keyPath} from './keyPath';
 import {longestRise} from '../text/longestRise';
 import {pairItems} from './pairItems';
+import {collapsed} from '../text/collapsed';
 
 /** One side of what changed: an entry of a map, or an item of a list. */
 export interface DataPart {
@@ -156,14 +157,7 @@ function nameOf(value: DataNode): string | null {
   if (value.kind !== 'map') return null;
   const names = naming.flatMap((key) => {
     const found = value.entries.find((entry) => entry.key === key)?.value;
-    return found?.kind === 'scalar'
-      ? [
-          found.text
-            .replace(/^[|>][-+\d]*\s+/, '')
-            .replace(/\s+/g, ' ')
-            .trim(),
-        ]
-      : [];
+    return found?.kind === 'scalar' ? [collapsed(found.text.replace(/^[|>][-+\d]*\s+/, ''))] : [];
   });
   return names.find((name) => name !== '' && name.length <= longestName) ?? null;
 }

@@ -3,6 +3,7 @@ import type {FileChange} from '../model/fileChange';
 import type {CommitJson, Warning} from '../model/report';
 import type {Host} from './hosts/host';
 import {pullRequestNumbers} from './pullRequestNumbers';
+import {collapsed} from '../text/collapsed';
 
 /** The commits of a report, and those of each of its files. */
 export interface FileCommits {
@@ -77,7 +78,7 @@ function describe(
 /** As git has it: the first paragraph, in one line. */
 function subjectOf(message: string): string {
   const [paragraph = ''] = message.trimStart().split(/\n[ \t\r]*\n/, 1);
-  const line = paragraph.replace(/\s+/g, ' ').trim();
+  const line = collapsed(paragraph);
   return line.length <= maxSubject ? line : `${line.slice(0, maxSubject - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 

@@ -1,4 +1,5 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
+import {singleSpaced} from '../../text/collapsed';
 
 /**
  * Loads a function that prints inline nodes as one line of Markdown. Text can never become markup: beside what Markdown
@@ -19,7 +20,7 @@ export async function loadInlinePrinter(): Promise<(nodes: PhrasingContent[]) =>
 }
 
 function onOneLine(node: PhrasingContent): PhrasingContent {
-  if (node.type === 'text' || node.type === 'inlineCode') return {...node, value: node.value.replace(/\s+/g, ' ')};
+  if (node.type === 'text' || node.type === 'inlineCode') return {...node, value: singleSpaced(node.value)};
   if ('children' in node) return {...node, children: node.children.map(onOneLine)};
   return node;
 }

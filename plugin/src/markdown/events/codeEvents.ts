@@ -15,6 +15,7 @@ import {isPunctuation, textTokens} from '../prose/textTokens';
 import {tellingLine} from '../prose/tellingLine';
 import {tokenChange} from '../prose/tokenKind';
 import {type WordRun, wordRuns} from '../prose/wordRuns';
+import {withoutSpace} from '../../text/withoutSpace';
 
 /** Pairs of tokens that are told one by one; more of them are told as lines. */
 const maxTokenEvents = 4;
@@ -68,7 +69,7 @@ function contentEvents(edits: readonly Edit[], language: string | null, place: C
 
 /** Lines that say the same in another style, as one event. */
 function restyleEvents(pairs: readonly LinePair[], place: CodePlace): ChangeEvent[] {
-  const [first] = pairs.filter(({before, after}) => before.replace(/\s+/g, '') !== after.replace(/\s+/g, ''));
+  const [first] = pairs.filter(({before, after}) => withoutSpace(before) !== withoutSpace(after));
   if (!first) return [];
   const {before, after, line} = first;
   const count = pairs.reduce((sum, pair) => sum + pair.after.split('\n').length, 0);
@@ -136,7 +137,7 @@ function validityEvents(base: Block, head: Block, told: readonly ChangeEvent[], 
   if (!language || base.name !== head.name || told.some(({kind}) => kind === 'code-repaired')) return [];
   const [before, after] = [dataOf(language, codeLines(base)), dataOf(language, codeLines(head))];
   if (before === null || after === null) return [];
-  const isIndented = withoutSpace(base) === withoutSpace(head) && before.value !== after.value;
+  const isIndented = withoutSpace(base.text) === withoutSpace(head.text) && before.value !== after.value;
   if (before.isValid === after.isValid && !isIndented) return [];
   // Of several edits, none alone made the difference.
   const [only, ...others] = told;
@@ -145,17 +146,13 @@ function validityEvents(base: Block, head: Block, told: readonly ChangeEvent[], 
   return [changeEvent(after.isValid ? 'code-repaired' : 'code-broken', {...place, ...spans})];
 }
 
-function withoutSpace({text}: Block): string {
-  return text.replace(/\s+/g, '');
-}
-
 /** Lines that stand on both sides were wrapped or indented, or have moved. */
 function sameWordsEvent(
   edits: readonly Edit[],
   lines: readonly UnpairedLine[],
   place: Partial<ChangeEvent>,
 ): ChangeEvent {
-  const words = (side: readonly string[]) => side.join('').replace(/\s+/g, '');
+  const words = (side: readonly string[]) => withoutSpace(side.join(''));
   if (edits.every(({oldLines, newLines}) => words(oldLines) === words(newLines))) {
     return changeEvent('whitespace-changed', place);
   }
@@ -176,7 +173,7 @@ interface UnpairedLine {
 
 /** Lines that no line of the other side equals but for white space. */
 function withoutTwins(lines: readonly UnpairedLine[]): UnpairedLine[] {
-  const key = (sign: string, text: string) => sign + text.replace(/\s+/g, '');
+  const key = (sign: string, text: string) => sign + withoutSpace(text);
   const known = new Set(lines.map(({sign, text}) => key(sign, text)));
   return lines.filter(({sign, text}) => !known.has(key(sign === '-' ? '+' : '-', text)));
 }

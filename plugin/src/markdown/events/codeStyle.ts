@@ -1,6 +1,7 @@
 import {lacksComma, type LinePair} from './codeRepair';
 import type {Edit} from '../matching/edits';
 import {sequenceDiff} from '../prose/sequenceDiff';
+import {withoutSpace} from '../../text/withoutSpace';
 
 const languages = /^(?:jsx?|tsx?|javascript|typescript|mjs|cjs|astro|svelte|vue)$/i;
 
@@ -15,10 +16,7 @@ export function isRestyled(pair: LinePair): boolean {
 }
 
 function plain(line: string): string {
-  return line
-    .replace(/["'`]/g, "'")
-    .replace(/[;,]\s*$/, '')
-    .replace(/\s+/g, '');
+  return withoutSpace(line.replace(/["'`]/g, "'").replace(/[;,]\s*$/, ''));
 }
 
 /** An edit without the lines that say the same in another style, which may be wrapped otherwise. */

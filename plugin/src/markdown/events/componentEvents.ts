@@ -2,6 +2,7 @@ import type {ChangeEvent} from '../../model/event';
 import type {Block} from '../blocks/block';
 import {changeEvent} from './changeEvent';
 import type {Place} from '../blocks/place';
+import {withoutSpace} from '../../text/withoutSpace';
 
 interface Attribute {
   tag: string;
@@ -49,5 +50,5 @@ function attributesOf(text: string): Attribute[] {
 }
 
 function withoutAttributes(text: string): string {
-  return text.replace(openTag, '<$1>').replace(/\s+/g, '');
+  return withoutSpace(text.replace(openTag, '<$1>'));
 }

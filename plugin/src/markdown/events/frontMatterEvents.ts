@@ -3,6 +3,7 @@ import type {Block} from '../blocks/block';
 import {changeEvent} from './changeEvent';
 import {lineOf} from '../blocks/place';
 import {unquoted} from '../../text/unquoted';
+import {withoutSpace} from '../../text/withoutSpace';
 
 const people = /^(?:ms\.)?(?:co-?)?(?:authors?|reviewers?|manager|owner|maintainers?)(?:_.*)?$|^author_/i;
 const dates = /^(?:ms\.)?(?:date|last_update|lastmod|updated|update_date|last_modified(?:_at)?|review_date)$/i;
@@ -22,16 +23,13 @@ const titles = /^(?:title|sidebar_label|linkTitle|pagination_label)$/;
 export function frontMatterEvent(base: Block | null, head: Block | null): ChangeEvent {
   const name = head?.name ?? base?.name ?? '';
   const line = lineOf({base, head});
-  if (base && head && withoutSpace(base) === withoutSpace(head)) return changeEvent('whitespace-changed', {line});
+  if (base && head && withoutSpace(base.text) === withoutSpace(head.text))
+    return changeEvent('whitespace-changed', {line});
   const [before, after] = differing(base ? valueOf(base) : '', head ? valueOf(head) : '');
   if (before || after) return changeEvent(kindOf(name), {name, before, after, line});
   // The key has no value, or one that only gained or lost its quotation marks.
   const [one, other] = differing(base?.text ?? '', head?.text ?? '');
   return changeEvent(kindOf(name), {name, before: one, after: other, line});
-}
-
-function withoutSpace({text}: Block): string {
-  return text.replace(/\s+/g, '');
 }
 
 function kindOf(name: string): FrontMatterEventKind {

@@ -1,3 +1,5 @@
+import {singleSpaced} from '../../text/collapsed';
+
 /** A line of program text that brings names in. */
 export interface Import {
   /** What the sample goes on to use: the names, or the last part of a namespace. */
@@ -36,7 +38,7 @@ export function importOf(line: string): Import | null {
 /** Paths, and names that only the own project resolves, are no packages. */
 function module(names: string, source: string): Import | null {
   if (!/^(?:@[a-z\d][\w.-]*\/)?[a-z\d]/i.test(source)) return null;
-  return {names: names.replace(/\s+/g, ' '), source, root: /^(?:@[^/]+\/)?[^/@]+/.exec(source)?.[0] ?? source};
+  return {names: singleSpaced(names), source, root: /^(?:@[^/]+\/)?[^/@]+/.exec(source)?.[0] ?? source};
 }
 
 function namespace(names: string, source: string): Import {

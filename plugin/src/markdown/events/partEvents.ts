@@ -9,6 +9,7 @@ import {quotedRun} from './proseEvents';
 import {shown} from './shown';
 import {partsOfRuns} from '../prose/splitAtLinks';
 import {wordRuns} from '../prose/wordRuns';
+import {withoutSpace} from '../../text/withoutSpace';
 
 /** Of parts that go by a name: what happens where they get another one. */
 const renamedKinds: Partial<Record<BlockKind, EventKind>> = {
@@ -59,8 +60,4 @@ function innerEvents(base: Block, head: Block, place: Place): ChangeEvent[] {
 function titleEvents(base: Block, head: Block, place: Place): ChangeEvent[] {
   const [before, after] = [admonitionTitle(base.text), admonitionTitle(head.text)];
   return before === after ? [] : [changeEvent('admonition-title-changed', {...place, before, after, name: head.name})];
-}
-
-function withoutSpace(text: string): string {
-  return text.replace(/\s+/g, '');
 }

@@ -14,6 +14,7 @@ import {remainingName} from '../prose/remainingName';
 import {isEnumeration, joinedValues, struckValues} from '../prose/struckValues';
 import {isPunctuation} from '../prose/textTokens';
 import {type WordRun, type WordRunKind, wordRuns} from '../prose/wordRuns';
+import {singleSpaced} from '../../text/collapsed';
 
 /** What changed between two versions of a paragraph, list item or other prose. */
 export function proseEvents(base: Block, head: Block, texts: WholeTexts): ChangeEvent[] {
@@ -107,7 +108,7 @@ function isAddress(words: string): boolean {
 }
 
 function holds(text: string | null, words: string): boolean {
-  return (text ?? '').includes(words.replace(/\s+/g, ' '));
+  return (text ?? '').includes(singleSpaced(words));
 }
 
 function restEvents(untoldRuns: readonly WordRun[], {base, head}: Sides, place: Place): ChangeEvent[] {

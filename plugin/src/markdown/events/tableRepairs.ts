@@ -4,6 +4,7 @@ import {changeEvent} from './changeEvent';
 import type {Edit} from '../matching/edits';
 import {placeOf} from '../blocks/place';
 import {isFence} from '../../text/lineAt';
+import {withoutSpace} from '../../text/withoutSpace';
 
 /** What may be a table: the cells of its head, of the line below it and of its rows. Lines are 1-based. */
 interface Grid {
@@ -78,7 +79,7 @@ function gridsOf(text: string): Grid[] {
     const below = lines.slice(index + 1);
     const end = below.findIndex((row) => !row.includes('|'));
     const rows = below.slice(0, end < 0 ? undefined : end);
-    const firstRow = (rows[0] ?? '').replace(/\s+/g, '');
+    const firstRow = withoutSpace(rows[0] ?? '');
     const [label = ''] = cellsOf(head);
     const [heads, ruled] = [head, line].map((text) => cellsOf(text).length) as [number, number];
     grids.push({line: index, head: heads, ruled, rows: rows.map((row) => cellsOf(row).length), label, firstRow});

@@ -1,3 +1,5 @@
+import {singleSpaced} from '../../text/collapsed';
+
 /**
  * The words in which two texts differ, each a contiguous span of its text and neither empty: where one side only lacks words, a
  * word that both have stands with them. Words that agree in their first `limit` units are cut to the part that differs, so
@@ -43,7 +45,7 @@ function withinLimit(before: string, after: string, limit: number): {before: str
 }
 
 function headOf(text: string, limit: number): string {
-  return text.replace(/\s+/g, ' ').slice(0, limit);
+  return singleSpaced(text).slice(0, limit);
 }
 
 /** Where the part of an address around an index begins; where that is too far away, the name or number. */

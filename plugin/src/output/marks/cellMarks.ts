@@ -3,6 +3,7 @@ import {changedRuns, type ChangedRun} from './changedRuns';
 import {pairTexts} from '../../text/pairTexts';
 import {rowCells, type Cell} from './tableRow';
 import {wordMarks, type WordMarks} from './wordMarks';
+import {singleSpaced} from '../../text/collapsed';
 
 /** Marks of a pair of table rows: the cells that differ, and within those that are alike the words. */
 export interface CellMarks extends WordMarks {
@@ -33,7 +34,7 @@ function cellRuns(ones: readonly string[], others: readonly string[]): ChangedRu
 }
 
 function normalised({text}: Cell): string {
-  return /^:?-+:?$/.test(text) ? text.replace(/-+/, '-') : text.replace(/\s+/g, ' ');
+  return /^:?-+:?$/.test(text) ? text.replace(/-+/, '-') : singleSpaced(text);
 }
 
 function runMarks({beforeStart, beforeEnd, afterStart, afterEnd}: ChangedRun, ones: Cell[], others: Cell[]): CellMarks {
