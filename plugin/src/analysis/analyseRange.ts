@@ -39,8 +39,8 @@ import {withReplacedParagraphs} from './words/selection/replacedParagraphs';
 import {withShownColumns} from './words/selection/shownColumns';
 import {type SeenFile, seenFiles} from './range/succession';
 import {sisterDecisions} from './across/edits/sisterFiles';
-import {titleSource} from './words/titles/titleSource';
-import {titles, type TitleSource} from './words/titles/titles';
+import {titleSource, type TitleSource} from './words/titles/titleSource';
+import {titles} from './words/titles/titles';
 
 export interface AnalysisOptions {
   locale: string;

@@ -46,22 +46,18 @@ import {describedEntryAdded, describedEntryRemoved} from './items/describedEntri
 import {becameRequired, limitationAdded, prerequisiteAdded, requirementRaised} from './statements/demands';
 import type {FileFacts} from '../fileFacts';
 import {experimentEnded, nameReplaced, nameReplacedAcross, variableReplaced} from './items/replacedNames';
+import {limitNarrowed, valueAdded, valueRemoved} from './items/listedValues';
 import {
-  cellDisabled,
-  cellEnabled,
-  cellLimitLifted,
   columnAdded,
   columnRemoved,
   limitLifted,
-  limitNarrowed,
   namedRowAdded,
   rowAdded,
   rowRemoved,
   rowReplaced,
   tableAdded,
-  valueAdded,
-  valueRemoved,
 } from './items/tableItems';
+import {cellDisabled, cellEnabled, cellLimitLifted} from './items/turnedCells';
 import {isOfRepository} from '../pathKind';
 import {openedToAll, restrictionDropped} from './statements/restrictions';
 import {

@@ -16,7 +16,7 @@ import {subjectNodes} from '../../words/phrases/subjects';
 import {tellingness} from '../../words/quotes/telling';
 import {isQuotable} from '../edits/tellingEdits';
 import {needsNext} from '../../../markdown/prose/functionWords';
-import type {TitleSource} from '../../words/titles/titles';
+import type {TitleSource} from '../../words/titles/titleSource';
 
 /** An edit of a file, or of several that share it; indices into the sources. */
 interface GatheredEdit {

@@ -16,7 +16,8 @@ import {isTellingEdit} from '../edits/tellingEdits';
 import {isNoise} from '../../types/noise';
 import {type Phrases, plainText} from '../../words/phrases/phrases';
 import type {Decision} from '../../types/rules';
-import {sharedTitle, type TitleSource} from '../../words/titles/titles';
+import {sharedTitle} from '../../words/titles/titles';
+import type {TitleSource} from '../../words/titles/titleSource';
 import {wholeFiles} from './wholeFiles';
 
 /** Files that one highlight tells, though each has a row of its own; indices into the files, ascending. */

@@ -3,7 +3,7 @@ import {exampleList} from '../../words/phrases/namedExamples';
 import {fileNames} from '../../words/phrases/pageName';
 import {nameNodes, type Phrases} from '../../words/phrases/phrases';
 import {isOfBreaks} from '../../pathKind';
-import type {TitleSource} from '../../words/titles/titles';
+import type {TitleSource} from '../../words/titles/titleSource';
 import {urgentEntries} from '../../words/phrases/urgentEntries';
 
 /** The highlight of a page that names several things, where its title has room for one. */

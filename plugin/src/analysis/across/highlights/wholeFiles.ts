@@ -9,7 +9,8 @@ import {pathKind} from '../../pathKind';
 import {nameNodes, type Phrases, type PhraseValues} from '../../words/phrases/phrases';
 import {quote} from '../../words/quotes/quotedSpans';
 import {sinceOf} from '../../words/phrases/sinceVersion';
-import {pageTitle, pageTitleOf, type TitleSource} from '../../words/titles/titles';
+import {pageTitle, pageTitleOf} from '../../words/titles/titles';
+import type {TitleSource} from '../../words/titles/titleSource';
 
 /** Files that came, went or moved as a whole, told together. */
 export interface WholeFiles {

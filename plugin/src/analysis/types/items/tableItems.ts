@@ -1,8 +1,4 @@
-import {isOff} from '../../../markdown/events/cellWords';
-import type {ChangeEvent} from '../../../model/event';
-import type {ChangedFile} from '../../../model/fileChange';
 import {type Condition, half, isMostly} from '../conditions';
-import {isOfNeed} from '../statements/demands';
 import type {FileFacts} from '../../fileFacts';
 import {
   bareName,
@@ -10,12 +6,12 @@ import {
   isEntryGone,
   isGone,
   isItemOf,
+  isNamedThing,
   isNumbered,
   isOfThings,
   plainLabel,
 } from '../names/itemNames';
 import {isCorrected} from '../names/nameExchanges';
-import {lettersOf} from '../../../text/lettersOf';
 import {lineAt} from '../../../text/lineAt';
 import {isOfLacks, isOfLimits, rowsBeside, tableHead, tableLead} from '../names/listLead';
 
@@ -29,55 +25,8 @@ export const tableAdded: Condition = ({events, movedHere, file: {base, head}}) =
           isOfThings(section) &&
           lineAt(head, line.new)
             .split('|')
-            .some((label) => isNamedColumn(label) && isGone(plainLabel(label), base)),
+            .some((label) => isNamedThing(label) && isGone(plainLabel(label), base)),
       );
-
-/** A model, a region or the like joined the list of them that a cell is. */
-export const valueAdded: Condition = ({events, file: {head}}) =>
-  events.find(
-    ({kind, after, name, column, section, line}) =>
-      kind === 'value-added' &&
-      (isNamedColumn(after) ||
-        /^(?:accepted |allowed )?(?:types?|values?|formats?)$/i.test(column ?? '') ||
-        [name, column, section, labelIn(lineAt(head, line.new))].some(isOfThings)),
-  );
-
-/** What leads in the names that follow: "**Supported regions:**", "in the following regions:". */
-function labelIn(line: string): string | null {
-  return /^\W*([^.,:]{3,60}):\W*$/.exec(line)?.[1] ?? /\bfollowing ([^.,:]{3,60}):\s/i.exec(line)?.[1] ?? null;
-}
-
-/** A value is struck; what readers need before they begin only names one of several, and the page may go with that. */
-export const valueRemoved: Condition = ({events, file}) => {
-  const struck = events.filter(({kind}) => kind === 'value-removed');
-  const needs = struck.length === 0 ? [] : needsOf(events, file);
-  const isOfNeeds = (name: string) => name !== '' && needs.some((need) => need.includes(name));
-  return struck.find(
-    (event) =>
-      (event.column !== null || !isOfNeeds(lettersOf(event.before ?? '').toLowerCase())) &&
-      !isOfLimitedThings(event, file),
-  );
-};
-
-/** The letters of the edited sentences that say what readers need, under whatever heading, as they were. */
-function needsOf(events: readonly ChangeEvent[], {base}: ChangedFile): string[] {
-  return events.flatMap(({section, line}) => {
-    const text = lineAt(base, line.old);
-    const isNeed = /prerequisite|before you begin/i.test(section ?? '') || thingAtHand.test(text);
-    return isNeed ? [lettersOf(text).toLowerCase()] : [];
-  });
-}
-
-/** "An account with one of the models deployed." */
-const thingAtHand = /^\s*[-*+]\s+(?:an?|the|your)\s[^.]*\b(?:deployed|installed)\b/i;
-
-/** A sentence on what is not supported names a thing less: that one is now. */
-export const limitNarrowed: Condition = ({events, file}) =>
-  events.find((event) => event.kind === 'value-removed' && isOfLimitedThings(event, file));
-
-function isOfLimitedThings({column, line}: ChangeEvent, {base}: ChangedFile): boolean {
-  return column === null && isOfLimits(lineAt(base, line.old));
-}
 
 /** Rows on a named thing that came, where the table did not only change its rows' order or form. */
 export const rowAdded: Condition = (facts) =>
@@ -184,66 +133,18 @@ function isOfCapabilities(row: string): boolean {
 
 /** Columns of a model, a version or the like; other columns only describe the rows. */
 export const columnAdded: Condition = ({events, file: {base}}) =>
-  events.find(({kind, after}) => kind === 'table-column-added' && isNamedColumn(after) && isGone(after, base));
+  events.find(({kind, after}) => kind === 'table-column-added' && isNamedThing(after) && isGone(after, base));
 
 /** Where a column of the same thing comes, a list of its versions has rolled over. */
 export const columnRemoved: Condition = ({events, file: {head}}) => {
   const come = new Set(events.flatMap(({kind, after}) => (kind === 'table-column-added' ? [firstWord(after)] : [])));
   return events.find(
     ({kind, before}) =>
-      kind === 'table-column-removed' && isNamedColumn(before) && isGone(before, head) && !come.has(firstWord(before)),
+      kind === 'table-column-removed' && isNamedThing(before) && isGone(before, head) && !come.has(firstWord(before)),
   );
 };
 
 /** What a column is of, before its version: `gpt-4o` of `gpt-4o, 2024-05-13`. */
 function firstWord(label: string | null): string {
   return plainLabel(label ?? '').split(/[\s,]/, 1)[0] ?? '';
-}
-
-function isNamedColumn(label: string | null): boolean {
-  return label !== null && (label.includes('`') || isNumbered(plainLabel(label)));
-}
-
-/**
- * A cell of a row that both versions have: another row that took its place says nothing. What need not be given breaks nothing, and
- * what a column of limits says holds the other way round.
- */
-export const cellDisabled: Condition = ({events, file: {base}}) =>
-  events.find(
-    (event) =>
-      (isTurned(event, 'off') && !isOfNeed(event.column) && isOfStandingRow(event, base)) || isLimitTold(event),
-  );
-
-/** The other way round. */
-export const cellEnabled: Condition = ({events}) => events.find((event) => isTurned(event, 'on'));
-
-/** A cell in a column of what cannot be done, or of where things are short, says nothing more, or no longer “all”. */
-export const cellLimitLifted: Condition = ({events}) =>
-  events.find(({kind, before, after, column}) => kind === 'table-cell-changed' && isLess(column, before, after));
-
-function isLimitTold({kind, before, after, column}: ChangeEvent): boolean {
-  return kind === 'table-cell-changed' && isLess(column, after, before);
-}
-
-/** A column of what cannot be done, what goes, or where things are short: to say yes in it is no good news. */
-function isOfLess(column: string | null): boolean {
-  return isOfLacks(column ?? '') || /\bconstrained\b/i.test(column ?? '');
-}
-
-function isLess(column: string | null, more: string | null, less: string | null): boolean {
-  const isAll = (cell: string | null) => /^\W*all\b/i.test(cell ?? '');
-  if (!isOfLess(column) || isOff(more ?? '')) return false;
-  return isOff(less ?? '') || (isAll(more) && !isAll(less));
-}
-
-function isTurned({kind, column}: ChangeEvent, to: 'on' | 'off'): boolean {
-  return kind === (isOfLess(column) === (to === 'on') ? 'table-cell-disabled' : 'table-cell-enabled');
-}
-
-function isOfStandingRow({name}: ChangeEvent, base: string | null): boolean {
-  return name === null || !isGone(withoutFootnotes(name), base);
-}
-
-function withoutFootnotes(label: string): string {
-  return (label.split('|', 1)[0] ?? label).replace(/<sup>.*?<\/sup>/g, '').trim();
 }

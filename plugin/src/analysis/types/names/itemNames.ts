@@ -44,6 +44,11 @@ export function isNumbered(text: string): boolean {
   return /(?<![\w.])(?=[\w.-]*\d)(?=[\w.-]*[A-Za-z])[A-Za-z][\w.-]*/.test(text);
 }
 
+/** A label of a model, a version or the like: with code or with such a name. */
+export function isNamedThing(label: string | null): boolean {
+  return label !== null && (label.includes('`') || isNumbered(plainLabel(label)));
+}
+
 /** What a list names by its item: what stands before a colon or a dash, if that is all or the rest describes it. */
 export function listedName(item: string): string {
   const [, name, rest] = /^(.{1,60}?)(?:\s[–—-]\s|:\s)(.*)/.exec(item) ?? [];

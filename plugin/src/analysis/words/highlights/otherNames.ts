@@ -9,7 +9,7 @@ import type {Phrases} from '../phrases/phrases';
 import {ellipsis} from '../quotes/quotedSpans';
 import {subjectKey, subjectParts} from '../phrases/subjects';
 import {spanScore} from '../quotes/telling';
-import type {TitleSource} from '../titles/titles';
+import type {TitleSource} from '../titles/titleSource';
 
 const listedSpan = {words: 7, characters: 60};
 const mostListed = 4;

@@ -4,25 +4,22 @@ import type {ChangedFile} from '../../../model/fileChange';
 import {codeLine} from './codeLine';
 import {changedDates, isOfDate} from '../phrases/dateChanges';
 import {definitionsClause, isDefinition, withDefinitions} from '../phrases/definitions';
-import {deprecationItem, replacement, saysBoth, toldDeprecations} from '../phrases/deprecations';
+import {deprecationHighlight, type FileWords} from './deprecationHighlight';
 import {isSame} from '../selection/eventGroups';
 import type {FileFacts} from '../../fileFacts';
-import {half} from '../../types/conditions';
-import {harms, isExchangeIn, isGraveEvent, ofWholeSentence} from '../selection/graveSentences';
+import {harms} from '../selection/graveSentences';
 import {insteadOfPromise, withdrawnPromise} from '../../types/statements/announcements';
 import {linkAtCut, quoteLead} from '../quotes/leads';
 import {eventClause} from '../explanations/clause';
-import {exampleList} from '../phrases/namedExamples';
 import {holdsOthers, withoutKnownSections} from '../selection/newSections';
 import {otherNames} from './otherNames';
-import {fileName, fileNames} from '../phrases/pageName';
+import {fileNames} from '../phrases/pageName';
 import {nameNodes, type Phrases, plainText} from '../phrases/phrases';
-import {ellipsis} from '../quotes/quotedSpans';
+import {isOfSentence, mostAlso, roomyTitles} from './roomyTitles';
 import {sinceOf} from '../phrases/sinceVersion';
 import {rowCells} from '../phrases/rowCells';
 import {isTurned} from '../phrases/rowNames';
-import {successorIn} from '../../../markdown/prose/successor';
-import {longTitles, type TitleSource} from '../titles/titles';
+import type {TitleSource} from '../titles/titleSource';
 
 interface HighlightParts {
   facts: readonly FileFacts[];
@@ -32,11 +29,7 @@ interface HighlightParts {
 }
 
 const leadSpan = {words: 20, characters: 130};
-const listedSpan = {words: 10, characters: 80};
-const mostListed = 5;
 const mostDates = 8;
-/** What else breaks in a file, of which each is told. */
-const mostAlso = 2;
 /** Characters of the values of definitions that are told beside other things. */
 const definitionRoom = 180;
 
@@ -47,22 +40,15 @@ const definitionRoom = 180;
  */
 export function ownHighlights({facts, sources, titles}: HighlightParts, phrases: Phrases): PhrasingContent[][] {
   const names = fileNames(sources);
-  const cut = [...titles.keys()].filter((index) => isCut(titles[index] ?? [], sources[index]));
-  const long = new Map(longTitles(sources.map(inHighlight), cut, phrases).map((title, at) => [cut[at], title]));
+  const roomy = roomyTitles(sources, titles, phrases);
   return sources.map((source, index) => {
-    const title = long.get(index) ?? titles[index] ?? [];
+    const title = roomy[index] ?? [];
     const name = names[index] ?? {title: null, file: ''};
     const place = name.title === null ? nameNodes(name.file, true) : phrases.say('place.title', {title: name.title});
     const told = ofFile(source, facts[index], {title, place}, phrases);
     const others = withOthers(told, source, facts[index]?.file ?? null, phrases);
     return withGraveSentence(withOtherDefinitions(others, source, facts[index], phrases), source, phrases);
   });
-}
-
-interface FileWords {
-  title: PhrasingContent[];
-  /** The page. */
-  place: PhrasingContent[];
 }
 
 function ofFile(
@@ -74,8 +60,7 @@ function ofFile(
   const {event, count, rows} = source;
   const {title} = words;
   const events = withoutKnownSections(facts?.events ?? [], facts?.file.base ?? null);
-  if (event.kind === 'deprecation-added')
-    return withNewPage(ofDeprecations(event, events, words, phrases), event, facts, phrases);
+  if (event.kind === 'deprecation-added') return deprecationHighlight(event, {events, facts, words}, phrases);
   const instead = facts ? ofPromise(event, facts) : '';
   if (instead !== '') return phrases.say('highlight.instead', {title, lead: instead});
   const place = isOfDate(event) ? words.place : null;
@@ -168,79 +153,4 @@ function withGraveSentence(told: PhrasingContent[], source: TitleSource, phrases
   return lead === ''
     ? told
     : phrases.say('highlight.grave', {title: told, lead, isHarm: harms.test(grave.word) ? 'yes' : 'no'});
-}
-
-/** True for a source whose title tells its grave sentence, or what became of it. */
-function isOfSentence({event, grave}: TitleSource): boolean {
-  return grave !== null && (isGraveEvent(event, grave) || isExchangeIn(event, grave));
-}
-
-/** There is room for what else breaks, which is not counted then, and for the sentence from its start. */
-function inHighlight(source: TitleSource): TitleSource {
-  const others = source.others - Math.min(source.also.length, mostAlso);
-  return withWholeSentence({...source, others});
-}
-
-function withWholeSentence(source: TitleSource): TitleSource {
-  const {event, grave} = source;
-  if (grave === null || !isOfSentence(source)) return source;
-  return {...source, event: ofWholeSentence(event, grave), count: 1};
-}
-
-/** True for a title that had no room for all that it quotes, for the column of its cell, or for what to use instead. */
-function isCut(title: readonly PhrasingContent[], source: TitleSource | undefined): boolean {
-  const isOfCell = source?.event.kind.startsWith('table-cell-') === true && source.event.column !== null;
-  const isOfBoth = source?.event.kind === 'deprecation-added' && saysBoth(source.event);
-  return (
-    isOfCell ||
-    isOfBoth ||
-    isOfMoved(title, source) ||
-    (source?.rows.length ?? 0) > 1 ||
-    (source !== undefined && isDefinition(source.event)) ||
-    (source?.also.length ?? 0) > 0 ||
-    (source !== undefined && isOfSentence(source)) ||
-    plainText(title).includes(ellipsis)
-  );
-}
-
-/** True for the title of a new or removed file that had no room to say where its text stood, or stands now. */
-function isOfMoved(title: readonly PhrasingContent[], source: TitleSource | undefined): boolean {
-  if (!source?.moved || !/^file-(?:added|removed)$/.test(source.event.kind)) return false;
-  return !plainText(title).includes(fileName(source.moved.path));
-}
-
-/**
- * With the page that is new, of which most stood nowhere before; not where it says at its top, before any section, that what it
- * is about goes.
- */
-function withNewPage(
-  told: PhrasingContent[],
-  {section}: ChangeEvent,
-  facts: FileFacts | undefined,
-  phrases: Phrases,
-): PhrasingContent[] {
-  const page = facts?.events.find(({kind}) => kind === 'file-added');
-  if (!page || section === null || (facts?.movedHere ?? 0) > half) return told;
-  return phrases.say('highlight.also', {title: told, also: eventClause(page, phrases)});
-}
-
-function ofDeprecations(
-  event: ChangeEvent,
-  events: readonly ChangeEvent[],
-  {title, place}: FileWords,
-  phrases: Phrases,
-): PhrasingContent[] {
-  const told = toldDeprecations(events).filter(({kind}) => kind === 'deprecation-added');
-  const instead = (one: ChangeEvent) => replacement(one, listedSpan, 'replacement.listed', phrases);
-  const successor = successorIn(event.lead)?.name;
-  const isNamed = successor !== undefined && plainText(title).includes(successor);
-  if (told.length < 2) return isNamed ? title : [...title, ...instead(told[0] ?? event)];
-  const items = new Map<string, PhrasingContent[]>();
-  for (const one of told) {
-    const item = deprecationItem(one, listedSpan, false, phrases);
-    if (!items.has(plainText(item))) items.set(plainText(item), items.size === 0 ? [...item, ...instead(one)] : item);
-  }
-  const list = [...items.values()];
-  const examples = exampleList(list.slice(0, mostListed), Math.max(0, list.length - mostListed), phrases);
-  return phrases.say('gather.deprecations', {place, examples});
 }

@@ -13,7 +13,7 @@ import type {FileFacts} from '../../fileFacts';
 import {isOfLimits} from '../../types/names/listLead';
 import {isAlias} from '../../types/names/namesInEvents';
 import {isNoise} from '../../types/noise';
-import {codeNames} from './codeNames';
+import {type CodeNames, codeNames} from './codeNames';
 import {codeKinds, withWholeCode} from '../quotes/fragments';
 import {withNeighbour} from './neighbourWord';
 import {movableKinds} from '../../range/rangeFacts';
@@ -22,8 +22,48 @@ import {alikeRows, isOfLoneRow} from '../phrases/rowNames';
 import {standingItems} from './standingItems';
 import {isOfMarks} from '../quotes/telling';
 import {withoutKnownSections} from '../selection/newSections';
-import type {TitleSource} from './titles';
-import {turnedColumns} from '../phrases/turnedCells';
+import {type TurnedColumn, turnedColumns} from '../phrases/turnedCells';
+import type {MovedOut} from '../../range/movedOut';
+import type {TwinFile} from '../../range/twinFile';
+
+/** What a title is made of. */
+export interface TitleSource {
+  path: string;
+  /** Source of the document's own title; null where it has none. */
+  title: string | null;
+  event: ChangeEvent;
+  /** The events of the file that are of one kind with it, and itself. */
+  alike: readonly ChangeEvent[];
+  /** How many different ones these are. */
+  count: number;
+  /** How often the file has the one event. */
+  times: number;
+  /** How many facts of other kinds a reader has to act on as well. */
+  others: number;
+  /** These facts, as far as they are other edits. */
+  also: readonly ChangeEvent[];
+  /** Labels of the rows that came or went, or in which a cell changed alike; fewer than two where no other did. */
+  rows: readonly string[];
+  /** The columns in which cells were turned on or off as that of the event, with their rows; none for other events. */
+  columns: readonly TurnedColumn[];
+  /** In how many rows a date became another one; none for other events. */
+  dates: number;
+  /** What a change of code is about that has nothing to quote; null for other events. */
+  code: CodeNames | null;
+  /**
+   * The file that most of the content of a new file stood in, or of a removed one stands in, and whether it went or came as a
+   * whole itself; null where there is none.
+   */
+  moved: Pick<TwinFile, 'path' | 'isWhole'> | null;
+  /** The file that lost the one item or row that came; null where none did. */
+  cameFrom: string | null;
+  /** Where most of what went from the page stands now, if its event is that something went; else null. */
+  movedOut: MovedOut | null;
+  /** What a page of news or of breaking changes newly names. */
+  entries: readonly string[];
+  /** What it newly says that a reader has to know of whatever else there is; null where there is nothing. */
+  grave: GraveSentence | null;
+}
 
 /**
  * What a file's title speaks of: the first of the deciding events, else the most telling one of the weightiest kind. Of a
