@@ -49,6 +49,7 @@ describe('a reference that is kept as data', () => {
     const renamed = listReports.replace('Lists reports', 'Lists all reports');
     expect(await ruleOf(openApi(listReports), openApi(renamed))).toBe('other-file');
     expect(await ruleOf(commands(optional('--rows')), commands(optional('--rows -r')))).toBe('other-file');
+    expect(await ruleOf(commands(required('--rows')), commands(required('--rows -r')))).toBe('other-file');
   });
 
   it('is narrowed by what must be given now, and not by what must not be given any more', async () => {
@@ -58,10 +59,19 @@ describe('a reference that is kept as data', () => {
     expect(await ruleOf(after, before)).toBe('other-file');
   });
 
+  it('is narrowed by a parameter of one command that another command has now', async () => {
+    const two = (one: string, other: string) => commands(`${one}- name: reports list\n${other}`);
+    const before = two(optional('--all', '--rows'), optional('--all'));
+    expect(await ruleOf(before, two(optional('--all'), optional('--all', '--rows')))).toBe('reference-narrowed');
+  });
+
   it('is narrowed by a mark of deprecation', async () => {
     const marked = listReports.replace('      summary', '      deprecated: true\n      summary');
     expect(await ruleOf(openApi(listReports), openApi(marked))).toBe('reference-narrowed');
     expect(await ruleOf(openApi(marked), openApi(listReports))).toBe('other-file');
+    const unmarked = marked.replace('true', 'false');
+    expect(await ruleOf(openApi(unmarked), openApi(marked))).toBe('reference-narrowed');
+    expect(await ruleOf(openApi(marked), openApi(unmarked))).toBe('other-file');
     const status = (word: string) => commands(`  status: ${word}\n`);
     expect(await ruleOf(status('GA'), status('Deprecated'))).toBe('reference-narrowed');
   });
@@ -78,7 +88,9 @@ describe('a reference that is kept as data', () => {
     expect(await ruleOf(status('GA'), status('Preview'))).toBe('other-file');
   });
 
-  it('is known in JSON as well', async () => {
+  it('is known below a comment, and in JSON as well', async () => {
+    const noted = (text: string) => `# Kept by hand.\n${openApi(text)}`;
+    expect(await ruleOf(noted(listReports), noted(listReports + deleteReports))).toBe('reference-extended');
     const json = (paths: object) => JSON.stringify({openapi: '3.1.0', paths}, null, 2);
     expect(await ruleOf(json({'/reports': {get: {}}, '/rows': {}}), json({'/reports': {get: {}}}), 'api.json')).toBe(
       'reference-narrowed',
@@ -97,7 +109,7 @@ describe('a reference that is kept as data', () => {
     const copy = changedFile('static/reports/api.yaml', null, text);
     for (const other of [redirect, copy]) {
       const {files} = await analyseRange([changedFile(path, text, null), other], {locale: 'en'});
-      expect(files[0]?.rule).toBe('other-file');
+      expect(files.map(({rule}) => rule).every((rule) => !rule.startsWith('reference-'))).toBe(true);
     }
   });
 });
@@ -105,10 +117,8 @@ describe('a reference that is kept as data', () => {
 it('takes other data for none, whatever its keys are called', async () => {
   const settings = (keys: string) => `name: site\noptions:\n${keys}`;
   expect(await ruleOf(settings('  rows: 1\n  all: 2\n'), settings('  rows: 1\n'))).toBe('other-file');
-  const dependencies = (names: object) => JSON.stringify({name: 'site', dependencies: names}, null, 2);
-  expect(await ruleOf(dependencies({swagger: '2.0', a: '1'}), dependencies({swagger: '2.0'}), 'package.json')).toBe(
-    'other-file',
-  );
+  const versions = (options: object) => JSON.stringify({name: 'site', options}, null, 2);
+  expect(await ruleOf(versions({swagger: '2.0', a: '1'}), versions({swagger: '2.0'}), 'site.json')).toBe('other-file');
 });
 
 it('lists of references hold entries, other keys of theirs do not', async () => {

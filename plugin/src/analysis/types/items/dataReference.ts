@@ -83,10 +83,9 @@ function isRequired({keyPath}: ChangeEvent): boolean {
   return requiredList.test(lastKey(parentPath(keyPath ?? '')));
 }
 
-function marksEnd({kind, name, before, after}: ChangeEvent): boolean {
-  if (kind === 'key-added') return /^(?:isD|d)eprecated$/.test(name ?? '') && after === 'true';
-  if (kind !== 'key-changed') return false;
-  return ended.test(after ?? '') || (/^(?:isD|d)eprecated$/.test(name ?? '') && before === 'false' && after === 'true');
+function marksEnd({kind, name, after}: ChangeEvent): boolean {
+  if (kind !== 'key-added' && kind !== 'key-changed') return false;
+  return ended.test(after ?? '') || (/^(?:isD|d)eprecated$/.test(name ?? '') && after === 'true');
 }
 
 function endsPreview({kind, before, after}: ChangeEvent): boolean {
