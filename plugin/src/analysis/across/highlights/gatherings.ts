@@ -49,6 +49,8 @@ interface GatheringParts {
 const leastFiles = 3;
 /** Highlights of one type that a reader takes in at a glance; of more, those of one family are told together. */
 const mostHighlights = 8;
+/** Each of what breaks may be what a reader has to act on. */
+const mostBreakingHighlights = 12;
 /** An edit of so many files is told on its own, whatever else there is. */
 const leastOfOwn = 5;
 
@@ -77,7 +79,8 @@ function gatheredOf(
   const left = withoutFiles(units, [...whole, ...same]);
   const small = families(left, {type, isLong: false, ...parts}, phrases);
   const all = [...whole, ...same, ...small];
-  if (all.length + withoutFiles(left, small).length <= mostHighlights) return all;
+  const most = type === 'breaking change' ? mostBreakingHighlights : mostHighlights;
+  if (all.length + withoutFiles(left, small).length <= most) return all;
   // Edits that a few files share are told with the others of their family.
   const kept = [...whole, ...same.filter(isOfOwn)];
   const told = families(withoutFiles(units, kept), {type, isLong: true, ...parts}, phrases);
