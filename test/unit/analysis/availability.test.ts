@@ -22,6 +22,14 @@ describe('something is there now', () => {
     );
   });
 
+  test('but not where the title says that all of the page is still in preview', async () => {
+    const offer = (title: string, mark: string) => page(`# ${title}\n\n## Set limits${mark}\n\nLimits are set so.`);
+    const drop = async (title: string) => (await decided(offer(title, ' (preview)'), offer(title, ''))).rule;
+    expect(await drop('Gateways (preview)')).not.toBe('general-availability');
+    expect(await drop('Gateways - Preview')).not.toBe('general-availability');
+    expect(await drop('Gateways')).toBe('general-availability');
+  });
+
   test('but not where the section that lost its mark gained a note that says the same', async () => {
     const section = (mark: string, note: string) => page(`## Set limits${mark}\n\n${note}Limits are set so.\n\n`);
     const include = '[!INCLUDE [Feature preview](includes/preview-generic.md)]\n\n';

@@ -33,6 +33,14 @@ describe('white space in a sample of data', () => {
   });
 });
 
+test('the case of a name is repaired in languages in which it matters', async () => {
+  const rule = async (language: string) =>
+    (await decided(code('goods.foreach(show)', language), code('goods.forEach(show)', language))).rule;
+  expect(await rule('js')).toBe('code-repaired');
+  expect(await rule('powershell')).not.toBe('code-repaired');
+  expect(await rule('sql')).not.toBe('code-repaired');
+});
+
 test('a last line that was said to go on is repaired', async () => {
   const sample = (end: string, more = '') => page(`\`\`\`sh\nrun \\\n  --name one${end}${more}\n\`\`\``);
   expect((await decided(sample(' \\'), sample(''))).rule).toBe('code-repaired');

@@ -25,6 +25,7 @@ describe('words exchanged in a line of code, where nothing else in the page chan
     ['a sentence', 'See [the list](https://contoso.com/a).', 'See [the table](https://contoso.com/a).'],
     ['a placeholder', 'open(key);', 'open("{key-of-list}");'],
     ['style', ';<List all />', '<List all />'],
+    ['the scheme of an address', "const path = require('path');", "const path = require('node:path');"],
     ['a quotation mark that is missing now', 'say("goods");', 'say("wares);'],
   ])('are none where they are %s: %s → %s', async (_, before, after) => {
     expect((await decided(code(before), code(after))).type).toBe('minor update');

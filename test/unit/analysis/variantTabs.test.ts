@@ -20,6 +20,7 @@ test.each([
   ['tools and systems', page('Sign in with your key.'), tabs('Azure CLI', 'PowerShell', 'Windows')],
   ['of which there is one', page('Sign in with your key.'), tabs('Passwordless')],
   ['that the page named', page('Sign in Passwordless, or with a Password.'), tabs('Passwordless', 'Password')],
+  ['of one more language', tabs('Passwordless', 'Password'), tabs('Passwordless', 'Password', 'Python')],
   ['that took the place of others', tabs('Old', 'Older'), tabs('Passwordless', 'Password')],
 ])('tabs are none: %s', async (_, base, head) => {
   expect((await decided(base, head)).rule).not.toBe('item-added');
@@ -29,6 +30,12 @@ test('the one case that the page had is a tab beside those that are new', async 
   const {rule, title} = await decided(page('Store what you sell in Redis.'), tabs('Redis', 'Postgres'));
   expect(rule).toBe('item-added');
   expect(title).toContain('Postgres');
+});
+
+test('one more case beside those that stood in tabs is new', async () => {
+  const {rule, title} = await decided(tabs('Redis', 'Postgres'), tabs('Redis', 'Postgres', 'Contoso Store'));
+  expect(rule).toBe('item-added');
+  expect(title).toContain('Contoso Store');
 });
 
 test('a variant that another page told before is no new one', async () => {

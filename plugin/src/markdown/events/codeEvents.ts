@@ -235,7 +235,7 @@ function lineChange(pair: LinePair, place: CodePlace): ChangeEvent[] {
   const runs = wordRuns(pair.before, pair.after);
   const own = {...place, line: pair.line};
   if (runs.length === 0) return [];
-  if (isRepair(pair, runs)) return [changeEvent('code-repaired', {...own, ...repairSpans(pair, runs)})];
+  if (isRepair(pair, runs, place.name)) return [changeEvent('code-repaired', {...own, ...repairSpans(pair, runs)})];
   if (runs.length > maxTokenEvents) {
     return [changeEvent('code-tokens-changed', {...own, before: pair.before, after: pair.after})];
   }

@@ -14,13 +14,17 @@ export interface LinePair {
   line: ChangeEvent['line'];
 }
 
+/** Languages in which upper and lower case are one. */
+const caseBlind =
+  /^(?:.*\.)?(?:(?:azure)?powershell(?:-interactive)?|pwsh|ps1?|(?:t|pl|my)?sql|vb(?:net|s|script)?|bat(?:ch)?|cmd|dos|pascal)$/i;
+
 /**
  * True where the line could not have worked before and the change is no more than its repair: a comma before a closing
  * bracket or none between two values, an unpaired quotation mark, a misspelt, wrongly cased or wrongly separated identifier,
  * its words in the wrong order, a malformed UUID, a missing `await`, a key without its colon, a last line that is said to go on, a
  * path with slashes of both kinds.
  */
-export function isRepair(pair: LinePair, runs: readonly WordRun[]): boolean {
+export function isRepair(pair: LinePair, runs: readonly WordRun[], language: string | null): boolean {
   const {before, after, below} = pair;
   if (isComment(after)) return false;
   if (/,\s*$/.test(before) && before.trimEnd().slice(0, -1) === after.trimEnd()) return /^\s*[}\]]/.test(below);
@@ -36,7 +40,8 @@ export function isRepair(pair: LinePair, runs: readonly WordRun[]): boolean {
   if (!/^[\w.$]+$/.test(one) || !/^[\w.$]+$/.test(other)) return false;
   // A name that gained or lost its plural is another name, not a corrected one; so is a file of another extension.
   if (isInflection(one, other) || isOtherExtension(one, other)) return false;
-  return isMisspelt(one, other) || differsInCase(one, other) || camelWords(one).join() === camelWords(other).join();
+  if (differsInCase(one, other)) return !caseBlind.test(language ?? '');
+  return isMisspelt(one, other) || camelWords(one).join() === camelWords(other).join();
 }
 
 /** Two values on lines of their own between which no comma stood; one that makes room for a new line repairs nothing. */

@@ -129,9 +129,15 @@ function isUpkeepOf(...sides: [before: string, after: string]): boolean {
     sides.some((text) => /^[\p{L}'’,.()]+(?: [\p{L}'’,.()]+)+$/u.test(text)) ||
     (/^\p{L}+$/u.test(sides[0]) && sides[0].toLowerCase() === sides[1].toLowerCase()) ||
     sides.every((text) => /^(?:const|let|var|async|await|function)?$/.test(text)) ||
+    isScheme(sides.join('')) ||
     placeholdersIn(sides[0]) !== placeholdersIn(sides[1]) ||
     isOtherForm(...sides)
   );
+}
+
+/** Of the address of a module, `node:path`, which without it is the same one. */
+function isScheme(text: string): boolean {
+  return /^["']?(?:node|npm):$/.test(text);
 }
 
 function placeholdersIn(text: string): string {

@@ -16,12 +16,23 @@ export const modelTabAdded: Condition = ({events, movedHere, file: {base}}) =>
 const ways =
   /^(?:python|java(?:script)?|typescript|c#|c\+\+|go|rust|ruby|php|swift|kotlin|node(?:\.js)?|rest(?: api)?|(?:[\w.]+ )?cli|(?:azure )?(?:powershell|portal)|curl|bash|https?|json|yaml|output|visual studio(?: code)?|bicep|terraform|npm|yarn|pnpm|unix|linux|macos|windows)$/i;
 
-/** Instructions that a page had for one case are told for several, by tabs: with a password and without, on one store or another. */
+const tab = /<TabItem\b|\(#tabs?\//;
+
+/**
+ * Instructions that a page had for one case are told for several, by tabs: with a password and without, on one store or another; or
+ * those that stood in tabs are told for one more.
+ */
 export const variantsAdded: Condition = (facts) => {
   const {events, movedHere, file, former} = facts;
   const tabs = events.filter(({kind}) => kind === 'tab-added');
   const names = new Set(tabs.map(({after}) => plainLabel(after ?? '')));
-  if (names.size < 2 || !grows(facts) || movedHere > half || first('tab-removed')(facts)) return undefined;
+  if (
+    names.size < (tab.test(file.base ?? '') ? 1 : 2) ||
+    !grows(facts) ||
+    movedHere > half ||
+    first('tab-removed')(facts)
+  )
+    return undefined;
   const isNew = (name: string) => name !== '' && !ways.test(name) && isGone(name, file.base);
   // A case that other pages told before is no new one.
   if ([...names].some((name) => isNew(name) && former.says(name))) return undefined;

@@ -18,15 +18,30 @@ const wordings: readonly EventKind[] = ['paragraph-reworded', 'table-cell-change
  */
 export const becameAvailable: Condition = (facts) =>
   first('general-availability')(facts) ??
-  facts.events.find((event) => event.kind === 'preview-removed' && !isMarkedOtherwise(event, facts.events)) ??
   facts.events.find((event) => isNoLongerComing(event) || isReleased(event)) ??
   placeholderFilled(facts) ??
-  facts.events.find(
+  (isOnPreview(facts.file.head) ? undefined : previewEnded(facts));
+
+/** A mark of a preview is gone, or what a page says to those who take part in one. */
+const previewEnded: Condition = ({events, file}) =>
+  events.find((event) => event.kind === 'preview-removed' && !isMarkedOtherwise(event, events)) ??
+  events.find(
     ({kind, before, line}) =>
-      (kind === 'include-removed' && isPreviewInclude(before) && !/preview\.mdx?/i.test(facts.file.head ?? '')) ||
-      (kind === 'heading-removed' && isPreviewStep(before) && isGone(before, facts.file.head)) ||
-      (kind === 'admonition-removed' && isPreviewNote(facts.file, line.old)),
+      (kind === 'include-removed' && isPreviewInclude(before) && !/preview\.mdx?/i.test(file.head ?? '')) ||
+      (kind === 'heading-removed' && isPreviewStep(before) && isGone(before, file.head)) ||
+      (kind === 'admonition-removed' && isPreviewNote(file, line.old)),
   );
+
+/** Lines at the top of a page in which its titles stand. */
+const titleLines = 40;
+
+/** A title says that all of the page is on a preview: "Managed gateways (preview)". */
+function isOnPreview(text: string | null): boolean {
+  const title = /^(?:title:|#)\s.*[([–—-]\s*(?:public |private |limited )?preview[)\]]?["']?\s*$/i;
+  return linesOf(text)
+    .slice(0, titleLines)
+    .some((line) => title.test(line));
+}
 
 /** True for the path of a part that says of a page that it is on a preview, and not of one that is on how to preview things. */
 export function isPreviewInclude(path: string | null): boolean {
