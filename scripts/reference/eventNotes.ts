@@ -84,7 +84,7 @@ export const eventNotes: Record<string, Partial<Record<EventKind, string>>> = {
     'code-options-changed': 'Other options of a code block, such as marked lines, changed.',
     'code-restyled': 'Lines of JavaScript changed in quotation marks, semicolons, closing commas or white space only.',
     'api-version-changed': 'The version of an API in a code block is another.',
-    'package-replaced': 'A sample installs another package, and the former one is gone.',
+    'package-replaced': 'A sample installs or uses another package, and the former one is gone.',
   },
   Status: {
     'deprecation-added':

@@ -70,7 +70,7 @@ export const ruleTable = [
   {
     id: 'package-replaced',
     type: 'breaking change',
-    sentence: 'The package to install or to run was replaced by another.',
+    sentence: 'The package to install, to run or to import from was replaced by another.',
   },
   {
     id: 'import-replaced',

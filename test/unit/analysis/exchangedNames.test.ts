@@ -21,6 +21,16 @@ describe('a name in samples that gives way to the same other one', () => {
     expect(await rulesOf(calls)).toEqual(calls.map(() => 'name-replaced'));
   });
 
+  test('in three pages breaks them, however many files of code had the other one', async () => {
+    const calls = ['a', 'b', 'c'].map((): [string, string] => ['openReport(key);', 'loadDocument(key);']);
+    const files = Array.from({length: 9}, (_, index): [string, string, string] => [
+      'loadDocument(one);',
+      'loadDocument(two);',
+      `src/own-${index}.js`,
+    ]);
+    expect((await rulesOf([...calls, ...files])).slice(0, 3)).toEqual(calls.map(() => 'name-replaced'));
+  });
+
   test('is told by both names', async () => {
     const files = ['a', 'b', 'c'].map((name) =>
       changedFile(`docs/${name}.md`, code('openReport(key);'), code('loadDocument(key);')),

@@ -34,7 +34,7 @@ export function exchangedNames(files: readonly ChangedFile[]): (NameExchange | n
       pages.set(key, (pages.get(key) ?? new Set()).add(nameOf(files[index]?.change.path ?? '')));
     }
   }
-  const knowing = countKnowing(files);
+  const knowing = countKnowing(files.filter(isPage));
   const isShared = (exchange: NameExchange) => {
     const count = pages.get(keyOf(exchange))?.size ?? 0;
     return count >= leastPages && knowing(exchange.after ?? '') < count * mostKnowing;
@@ -64,9 +64,14 @@ function countKnowing(files: readonly ChangedFile[]): (name: string) => number {
   };
 }
 
-function lostNames({change, base, head}: ChangedFile): NameExchange[] {
+function isPage({change}: ChangedFile): boolean {
   const kind = pathKind(change.path);
-  if (base === null || head === null || (kind !== 'page' && kind !== 'partial')) return [];
+  return kind === 'page' || kind === 'partial';
+}
+
+function lostNames(file: ChangedFile): NameExchange[] {
+  const {change, base, head} = file;
+  if (base === null || head === null || !isPage(file)) return [];
   const edits = editsOf(change.hunks ?? []).edits.filter(
     ({oldLines, newLines}) => oldLines.length * newLines.length > 0,
   );

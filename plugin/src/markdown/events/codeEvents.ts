@@ -2,13 +2,14 @@ import type {ChangeEvent, EventKind} from '../../model/event';
 import type {Block} from '../blocks/block';
 import {changeEvent} from './changeEvent';
 import {codeFence, codeLines} from '../blocks/codeFence';
+import {type CodePlace, fenceEvents, withoutFence} from './fenceEvents';
 import {isRepair, type LinePair} from './codeRepair';
 import {hasStyles, isRestyled, withoutRestyled} from './codeStyle';
 import {dataLanguage, dataOf} from './dataValidity';
 import {differingSpans} from '../prose/differingSpans';
 import type {Edit} from '../matching/edits';
 import {pairTexts} from '../../text/pairTexts';
-import {type Place, placeOf} from '../blocks/place';
+import {placeOf} from '../blocks/place';
 import {areUnrelated} from '../prose/nameWords';
 import {isNamedAnew} from '../prose/ownNames';
 import {isPunctuation, textTokens} from '../prose/textTokens';
@@ -21,6 +22,9 @@ import {withoutSpace} from '../../text/withoutSpace';
 const maxTokenEvents = 4;
 /** UTF-16 units of a word within which the repair shows. */
 const maxQuote = 40;
+
+/** Changed lines of a block beyond which it is rewritten rather than repaired. */
+const mostRepaired = 20;
 
 /** Lines that may hold the same words, wrapped otherwise. */
 const mostWrapped = 12;
@@ -77,7 +81,10 @@ function restyleEvents(pairs: readonly LinePair[], place: CodePlace): ChangeEven
 }
 
 function wordEvents(edits: readonly Edit[], {pairs, unpaired}: PairedLines, place: CodePlace): ChangeEvent[] {
-  const changes = pairs.map((pair) => lineChange(pair, place)).filter((change) => change.length > 0);
+  const changes = withoutRewritten(
+    pairs.map((pair) => lineChange(pair, place)).filter((change) => change.length > 0),
+    unpaired.length,
+  );
   const sure = changes.flat().filter(({kind}) => sureKinds.includes(kind));
   const tokens = changes.flat().filter(({kind}) => !sureKinds.includes(kind));
   if (unpaired.length === 0 && distinct(tokens).length <= maxTokenEvents) return [...sure, ...tokens];
@@ -96,6 +103,14 @@ function wordEvents(edits: readonly Edit[], {pairs, unpaired}: PairedLines, plac
   return [...sure, changeEvent(isPlain ? lineKind(own) : 'code-changed', {...place, ...shown, count})];
 }
 
+/** In code of which much is another now, what looks like the repair of a line is a part of that. */
+function withoutRewritten(changes: ChangeEvent[][], unpaired: number): ChangeEvent[][] {
+  if (changes.length + unpaired <= mostRepaired) return changes;
+  return changes.map((change) =>
+    change.map((event) => (event.kind === 'code-repaired' ? {...event, kind: 'code-tokens-changed'} : event)),
+  );
+}
+
 /** Lines that all came or all went; what is in their place else has changed. */
 function lineKind(lines: readonly UnpairedLine[]): EventKind {
   if (lines.every(({sign}) => sign === '+')) return 'code-lines-added';
@@ -104,31 +119,6 @@ function lineKind(lines: readonly UnpairedLine[]): EventKind {
 
 function isOfWords({before, after}: ChangeEvent): boolean {
   return [before, after].every((side) => side === null || !isPunctuation(side));
-}
-
-type CodePlace = Place & {name: string | null};
-
-/** What changed in the line of the opening fence. */
-function fenceEvents(base: Block, head: Block, place: CodePlace): ChangeEvent[] {
-  const [before, after] = [codeFence(base), codeFence(head)];
-  const event = (kind: EventKind, one: string | null = null, other: string | null = null): ChangeEvent[] =>
-    one === other ? [] : [changeEvent(kind, {...place, before: one, after: other})];
-  const at = before.options.findIndex((part, index) => part !== after.options[index]);
-  return [
-    ...event('code-language-changed', before.language, after.language),
-    ...event('code-title-changed', before.title, after.title),
-    ...event('code-options-changed', before.options[at], after.options[at]),
-  ];
-}
-
-function withoutFence(edits: readonly Edit[], base: Block, head: Block): Edit[] {
-  return edits.flatMap((edit) => {
-    const isFence = edit.oldStart === base.start && edit.newStart === head.start;
-    if (!isFence || edit.oldLines.length === 0 || edit.newLines.length === 0) return [edit];
-    const [oldLines, newLines] = [edit.oldLines.slice(1), edit.newLines.slice(1)];
-    const rest = {...edit, oldStart: edit.oldStart + 1, newStart: edit.newStart + 1, oldLines, newLines};
-    return oldLines.length + newLines.length > 0 ? [rest] : [];
-  });
 }
 
 /** A sample of data that no parser could read and now can, or the other way round; or that its indentation gave another meaning. */

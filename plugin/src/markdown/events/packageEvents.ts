@@ -17,11 +17,17 @@ export function packageEvents(
   isCode: (line: number) => boolean,
 ): ChangeEvent[] {
   for (const edit of edits) {
-    const found =
-      installReplaced(edit, headText) ?? (isCode(edit.newStart) ? importReplaced(edit, headText) : undefined);
+    const shown = isCode(edit.newStart) ? edit : shownCode(edit);
+    const found = installReplaced(edit, headText) ?? importReplaced(shown, headText);
     if (found) return [found];
   }
   return [];
+}
+
+/** The same lines of a component, with the code that they have it show: `text="import {read} from 'reader'"`. */
+function shownCode(edit: Edit): Edit {
+  const codeOf = (line: string) => /^\s*\w+=\{?(["'`])(.*)\1\}?\s*$/.exec(line)?.[2] ?? '';
+  return {...edit, oldLines: edit.oldLines.map(codeOf), newLines: edit.newLines.map(codeOf)};
 }
 
 function installReplaced({oldLines, oldStart, newLines, newStart}: Edit, headText: string): ChangeEvent | undefined {
@@ -62,8 +68,16 @@ function replaced(before: NamedPackage, after: NamedPackage): ChangeEvent | unde
   return changeEvent('package-replaced', {before: before.name, after: after.name, line});
 }
 
-const install =
-  /\b(?:npm (?:install|i|add)|yarn add|pnpm add|pip3? install|dotnet add package|go get|cargo add|gem install|composer require)\s+(.+)$/;
+const installers = [
+  '(?:npm|bun) (?:install|i|add)',
+  '(?:yarn|pnpm|deno|cargo|poetry|uv) add',
+  '(?:pip3?|conda|gem|brew|choco|winget|apt(?:-get)?|dotnet tool) install',
+  'dotnet add package',
+  'go get',
+  'composer require',
+  'Install-(?:Package|Module)',
+];
+const install = new RegExp(`\\b(?:${installers.join('|')})\\s+(.+)$`);
 
 /** Commands that fetch a package and run it; what follows is said to the package. */
 const run = /(?:^|\s)(?:npx|bunx|pnpx|pnpm dlx|yarn dlx|pipx run|uvx)\s+(?:-\S+\s+)*(\S+)/;

@@ -1,0 +1,23 @@
+import {code, decided, page} from './decided';
+
+describe('a package that takes the place of another breaks', () => {
+  test.each([
+    ['npm install old-client', 'npm install new-client'],
+    ['Install-Package Contoso.Reports', 'Install-Package Fabrikam'],
+    ['uv add old-client', 'uv add new-client'],
+    ['brew install old-client', 'brew install new-client'],
+    ["import {read} from 'old-client';", "import {read} from 'new-client';"],
+  ])('in code: %s', async (before, after) => {
+    expect((await decided(code(before), code(after))).rule).toBe('package-replaced');
+  });
+
+  test('in the code that a component shows', async () => {
+    const shown = (name: string) => page(`<Snippet\n  text="import {read} from '${name}'"\n/>`);
+    expect((await decided(shown('old-client'), shown('@new/client'))).rule).toBe('package-replaced');
+  });
+
+  test('and not in a sentence that only looks like code', async () => {
+    const sentence = (name: string) => page(`import {read} from '${name}' reads in all versions of it.`);
+    expect((await decided(sentence('old-client'), sentence('new-client'))).rule).not.toBe('package-replaced');
+  });
+});
