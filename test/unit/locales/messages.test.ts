@@ -1,3 +1,4 @@
+import {isLiteralElement, parse, type MessageFormatElement} from '@formatjs/icu-messageformat-parser';
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {eventKinds} from '../analysis/eventKinds';
@@ -66,6 +67,15 @@ function said(message: string): string[] {
   return [...partsOf(message).arguments].filter((name) => !/^(?:has|is)[A-Z]|^(?:count|where|files)$/.test(name));
 }
 
+/** The plain words of a message, in all its forms. */
+function literals(elements: readonly MessageFormatElement[]): string[] {
+  return elements.flatMap((element) => [
+    ...(isLiteralElement(element) ? [element.value] : []),
+    ...('options' in element ? Object.values(element.options).flatMap(({value}) => literals(value)) : []),
+    ...('children' in element ? literals(element.children) : []),
+  ]);
+}
+
 describe.each(availableLocales)('%s', (locale) => {
   const phrases = phrasesOf(messagesFor(locale));
 
@@ -91,6 +101,12 @@ describe.each(availableLocales)('%s', (locale) => {
       });
       expect({id, unknown: [...own.tags].filter((name) => !expected.tags.has(name))}).toEqual({id, unknown: []});
     }
+  });
+
+  // In a choice inside a plural form `#` is no number but a character.
+  test('counts in numbers and shows no bare #', () => {
+    const bare = Object.entries(phrases).filter(([, message]) => literals(parse(message)).join('').includes('#'));
+    expect(bare.map(([id]) => id)).toEqual([]);
   });
 
   test('says all that the English says', () => {
