@@ -194,6 +194,8 @@ export interface ChangeEvent {
   /** What it happened to: the key, row, column, language or label; one contiguous span of base or head;
    * of a copy, the heading under which the other version has its words, where it is another one. */
   name: string | null;
+  /** Those of these spans that had no room as a whole: their text goes on. */
+  goesOn?: readonly string[];
   /** Head of the column that a cell of a table stands in. */
   column: string | null;
   /** Of data, the path of the key or item: `navbar.items[2].label`; that in the head, or in the base of what is gone. */

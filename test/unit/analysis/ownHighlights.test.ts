@@ -16,6 +16,14 @@ test('a highlight quotes whole what a title has no room for', async () => {
   });
 });
 
+test('a highlight marks where an item goes on that has no room as a whole', async () => {
+  const item =
+    'Exports of large reports are kept in the archive of the account for up to one month and are then removed by a job that runs each night';
+  expect((await told(`${page}\n- One\n`, `${page}\n- One\n- ${item}\n`)).highlight).toBe(
+    'Add the list item “Exports of large reports are kept in the archive of the account…” to *Guide*',
+  );
+});
+
 test('a highlight of a new page or section gives what that says of itself', async () => {
   expect((await told(null, '# Archive\n\nThe archive keeps exports.\n')).highlight).toBe(
     'Add the page “Archive”: “The archive keeps exports”',

@@ -23,6 +23,7 @@ export function changeEvent(kind: EventKind, fields: Partial<Omit<ChangeEvent, '
     oldSectionId: fields.oldSectionId ?? null,
     ...quotableSides(fields.before ?? null, fields.after ?? null),
     name: quotable(fields.name),
+    ...goesOn([fields.before, fields.after, fields.name]),
     column: quotable(fields.column),
     keyPath: (fields.keyPath ?? '').length > maxPath ? null : (fields.keyPath ?? null),
     lead: fields.lead ?? null,
@@ -42,9 +43,22 @@ function quotableSides(before: string | null, after: string | null): Pick<Change
   return differing.before === differing.after ? {before: null, after: null} : differing;
 }
 
+/** What is quoted of spans that go on. */
+function goesOn(spans: readonly (string | null | undefined)[]): Pick<ChangeEvent, 'goesOn'> {
+  const cut = spans.flatMap((span) => {
+    const [words, quoted] = [passage(span), quotable(span) ?? ''];
+    return quoted.length < words.length && words.startsWith(quoted) ? quoted : [];
+  });
+  return cut.length > 0 ? {goesOn: cut} : {};
+}
+
+function passage(span: string | null | undefined): string {
+  return collapsed((span ?? '').trim().split(hardBreak, 1)[0] ?? '');
+}
+
 /** The start of a span that can be quoted: one passage, not too long, still contiguous in its source. */
 function quotable(span: string | null | undefined): string | null {
-  const words = collapsed((span ?? '').trim().split(hardBreak, 1)[0] ?? '');
+  const words = passage(span);
   const limit = words.includes(' ') ? maxSpan : maxWord;
   if (words.length <= limit) return words || null;
   const cut = words.slice(0, limit);

@@ -6,7 +6,7 @@ export function eventJson(event: ChangeEvent): EventJson {
   const {kind, count, line, ...spans} = event;
   return {
     kind,
-    ...Object.fromEntries(Object.entries(spans).filter(([, value]) => value !== null)),
+    ...Object.fromEntries(Object.entries(spans).filter(([name, value]) => value !== null && name !== 'goesOn')),
     ...(count === 1 ? {} : {count}),
     ...(line.old === undefined && line.new === undefined ? {} : {line}),
   };

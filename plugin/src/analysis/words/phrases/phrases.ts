@@ -97,8 +97,14 @@ function joinTexts(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return nodes.reduce<PhrasingContent[]>((kept, node) => {
     const last = kept.at(-1);
     if (node.type !== 'text' || last?.type !== 'text') return [...kept, node];
-    return [...kept.slice(0, -1), {type: 'text', value: last.value + node.value}];
+    return [...kept.slice(0, -1), {type: 'text', value: withoutSpaceInside(last.value, node.value)}];
   }, []);
+}
+
+/** Phrases of languages that set other scripts off by spaces have one beside each value, which may be in their own script. */
+function withoutSpaceInside(before: string, after: string): string {
+  const isInside = /[\p{Script=Han}）]$/u.test(before) && /^ \p{Script=Han}/u.test(after);
+  return before + (isInside ? after.slice(1) : after);
 }
 
 function textOf(chunks: Chunk[]): string {

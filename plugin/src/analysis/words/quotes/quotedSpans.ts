@@ -34,9 +34,15 @@ export function quotedSpans(event: Pick<ChangeEvent, 'before' | 'after' | 'name'
 }
 
 /** The same with marks where more words follow. */
-export function quotes(event: Pick<ChangeEvent, 'before' | 'after' | 'name'>, limit: SpanLimit): Spans {
+export function quotes(event: Pick<ChangeEvent, 'before' | 'after' | 'name' | 'goesOn'>, limit: SpanLimit): Spans {
   const {before, after, name} = quotedTexts(event, limit);
-  return {before: elided(before), after: elided(after), name: elided(name)};
+  const shown = (quoted: QuotedText) => (isCutSpan(quoted, event.goesOn) ? quoted.span + ellipsis : elided(quoted));
+  return {before: shown(before), after: shown(after), name: shown(name)};
+}
+
+/** True for a span that is quoted as a whole, and goes on in its document. */
+function isCutSpan({text, read, span}: QuotedText, goesOn: readonly string[] = []): boolean {
+  return span !== '' && span === read && goesOn.includes(text);
 }
 
 /** The first words of a span that can be quoted, of a long path its end; always contiguous in the span. */
