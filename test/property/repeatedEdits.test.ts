@@ -91,8 +91,9 @@ test('an edit that pages share is told with the number of all of them, whatever 
           expect(text).toContain(edit.said(files.length));
           expect(members).toEqual(all);
         }
-        for (const {plainText} of [...groups, ...gatherings].filter(({plainText: text}) => edit.title.test(text))) {
-          const [, told, others = '0'] = /(\d+) files(?: \(and (\d+) more beside other edits\))?/.exec(plainText) ?? [];
+        const shared = [...groups, ...gatherings].map(({text}) => text.replaceAll('`', ''));
+        for (const text of shared.filter((one) => edit.title.test(one))) {
+          const [, told, others = '0'] = /(\d+) files(?: \(and (\d+) more beside other edits\))?/.exec(text) ?? [];
           expect(Number(told) + Number(others)).toBe(files.length);
         }
         const isTold = [...groups, ...gatherings].some(({files: members}) => members.length === all.length);

@@ -48,10 +48,10 @@ test('titles of a report are short and differ, and every quote is one span of th
   await fc.assert(
     fc.asyncProperty(files, async (changed) => {
       const {files: told} = await analyseRange(changed, {locale: 'en'});
-      const titles = told.map(({titleText}) => titleText.toLowerCase());
+      const titles = told.map(({title}) => title.toLowerCase());
       expect(new Set(titles).size).toBe(titles.length);
-      for (const [index, {title, titleText, highlight, explanation}] of told.entries()) {
-        expect(titleText.split(/\s+/).length).toBeLessThanOrEqual(12);
+      for (const [index, {title, brief, highlight, explanation}] of told.entries()) {
+        for (const text of [title, brief]) expect(text.split(/\s+/).length).toBeLessThanOrEqual(12);
         const {base, head, change} = changed[index] ?? {};
         // A new file may name the removed one whose lines it has.
         const others = changed.map((file) => file.change.path);

@@ -4,7 +4,7 @@ import {messagesFor, type Messages} from '../locales';
 import {changeEvent} from '../markdown/events/changeEvent';
 import {loadInlinePrinter} from '../markdown/blocks/inlineMarkdown';
 import {loadMarkdownParser} from '../markdown/blocks/parseBlocks';
-import type {RangeAnalysis} from '../model/analysis';
+import type {Gathering, RangeAnalysis} from '../model/analysis';
 import type {ChangeEvent} from '../model/event';
 import type {ChangedFile} from '../model/fileChange';
 import type {RangeImpact} from '../model/impact';
@@ -23,7 +23,7 @@ import {fileEvents, type FileParsers} from './events/fileEvents';
 import type {FileFacts} from './fileFacts';
 import {followedLinks} from './range/followedLinks';
 import {noFormerText} from './range/formerText';
-import {gatherings} from './across/highlights/gatherings';
+import {type GatheringDraft, gatherings} from './across/highlights/gatherings';
 import {groups} from './across/groups/groups';
 import {insights} from './across/insights/insights';
 import {correctedLinks} from './types/fixes/linkCorrections';
@@ -40,7 +40,7 @@ import {withShownColumns} from './words/selection/shownColumns';
 import {type SeenFile, seenFiles} from './range/succession';
 import {sisterDecisions} from './across/edits/sisterFiles';
 import {titleSource, type TitleSource} from './words/titles/titleSource';
-import {titles} from './words/titles/titles';
+import {briefTitles, titles} from './words/titles/titles';
 
 export interface AnalysisOptions {
   locale: string;
@@ -67,18 +67,18 @@ export async function analyseRange(files: ChangedFile[], options: AnalysisOption
   const decisions = decided(facts, table);
   const sources = facts.map((own, index) => titleSource(own, decisions[index]?.deciding ?? []));
   const made = titles(sources, phrases);
+  const briefs = briefTitles(sources, phrases);
   const own = ownHighlights({facts, sources, titles: made}, phrases);
   const spread = editSpread(facts.map(({file}) => file));
   const found = groups({facts, decisions, spread}, phrases);
   const together = gatherings({facts, decisions, sources, titles: made, groups: found, spread}, phrases);
-  const printed = (text: PhrasingContent[]) => ({text: print(text), plainText: plainText(text)});
   return {
     files: facts.map((file, index) => ({
       type: decisions[index]?.rule.type ?? 'minor update',
       rule: decisions[index]?.rule.id ?? '',
       noise: file.noise,
       title: print(made[index] ?? []),
-      titleText: plainText(made[index] ?? []),
+      brief: plainText(briefs[index] ?? []),
       highlight: print(own[index] ?? []),
       explanation: print(explained(file, decisions[index], sources[index], phrases, seen[index]?.isSuccessor ?? false)),
       isGrave: (sources[index]?.grave ?? null) !== null,
@@ -89,14 +89,20 @@ export async function analyseRange(files: ChangedFile[], options: AnalysisOption
       text: print(own.text),
       files: own.files,
     })),
-    groups: found.map(({kind, text, files: indices}) => ({
-      kind,
-      type: decisions[indices[0] ?? 0]?.rule.type ?? 'minor update',
-      ...printed(text),
-      files: indices,
+    groups: found.map((group) => ({
+      kind: group.kind,
+      type: decisions[group.files[0] ?? 0]?.rule.type ?? 'minor update',
+      ...toldTogether(group, print),
     })),
-    gatherings: together.map(({text, files: indices}) => ({...printed(text), files: indices})),
+    gatherings: together.map((gathering) => toldTogether(gathering, print)),
   };
+}
+
+function toldTogether(
+  {text, brief, files}: Pick<GatheringDraft, 'text' | 'brief' | 'files'>,
+  print: (text: PhrasingContent[]) => string,
+): Gathering {
+  return {text: print(text), brief: plainText(brief), files};
 }
 
 function factsOf(seen: readonly SeenFile[], parsers: FileParsers, impact: RangeImpact | undefined): FileFacts[] {

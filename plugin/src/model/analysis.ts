@@ -8,8 +8,8 @@ export interface FileAnalysis {
   noise: string | null;
   /** Inline Markdown. */
   title: string;
-  /** The same as plain text. */
-  titleText: string;
+  /** What a summary says of it: the title, without how much else there is to act on; plain text. */
+  brief: string;
   /** What a highlight says of this file alone; inline Markdown. */
   highlight: string;
   /** Inline Markdown. */
@@ -35,8 +35,8 @@ export interface FileGroup {
   type: ChangeType;
   /** What happened to all of them; inline Markdown. */
   text: string;
-  /** The same as plain text. */
-  plainText: string;
+  /** What a summary says of them; plain text. */
+  brief: string;
   /** Indices into the files that were analysed, ascending; at least three. */
   files: number[];
 }
@@ -45,8 +45,8 @@ export interface FileGroup {
 export interface Gathering {
   /** Inline Markdown. */
   text: string;
-  /** The same as plain text. */
-  plainText: string;
+  /** What a summary says of them; plain text. */
+  brief: string;
   /** Indices into the files that were analysed, ascending; at least one. A group is among them as a whole or not at all. */
   files: number[];
 }

@@ -99,7 +99,7 @@ export function buildReport(parts: ReportParts): ReportJson {
     compareUrl: parts.compareUrl,
     host: host?.name ?? null,
     commitUrls: {base: host?.commitUrl(range.base.oid) ?? null, head: host?.commitUrl(range.head.oid) ?? null},
-    summary: buildSummary({files, totals, range, category, highlights: plainHighlights(files, groups, parts)}, phrases),
+    summary: buildSummary({files, totals, range, category, highlights: briefHighlights(files, groups, parts)}, phrases),
     highlights: buildHighlights(
       files.map((file, index) => ({...file, ...toldOf(parts.files[index]?.analysis, 'highlight')})),
       [...statementsOf(parts.gatherings, anchors), ...groups],
@@ -117,18 +117,18 @@ export function buildReport(parts: ReportParts): ReportJson {
 }
 
 /** What highlights tell of a file, and whether that is grave. */
-function toldOf(analysis: FileAnalysis | undefined, form: 'highlight' | 'titleText'): Partial<HighlightedFile> {
+function toldOf(analysis: FileAnalysis | undefined, form: 'highlight' | 'brief'): Partial<HighlightedFile> {
   return analysis ? {title: analysis[form], isGrave: analysis.isGrave} : {};
 }
 
-/** The highlights in plain text. */
-function plainHighlights(files: readonly FileJson[], groups: readonly GroupJson[], parts: ReportParts): Highlights {
+/** The highlights as a summary tells them, in plain text. */
+function briefHighlights(files: readonly FileJson[], groups: readonly GroupJson[], parts: ReportParts): Highlights {
   const plainFiles = files.map((file, index) => ({
     ...file,
-    ...toldOf(parts.files[index]?.analysis, 'titleText'),
+    ...toldOf(parts.files[index]?.analysis, 'brief'),
   }));
-  const plainGroups = groups.map((group, index) => ({...group, text: parts.groups[index]?.plainText ?? group.text}));
-  const gathered = parts.gatherings.map(({plainText, files: members}) => ({text: plainText, files: members}));
+  const plainGroups = groups.map((group, index) => ({...group, text: parts.groups[index]?.brief ?? group.text}));
+  const gathered = parts.gatherings.map(({brief, files: members}) => ({text: brief, files: members}));
   const anchors = files.map(({anchor}) => anchor);
   return buildHighlights(plainFiles, [...statementsOf(gathered, anchors), ...plainGroups], parts.phrases);
 }

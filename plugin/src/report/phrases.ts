@@ -5,19 +5,25 @@ import type {Totals} from '../model/report';
 
 type Values = Record<string, string | number>;
 
-/** The sentences that a report says about itself. */
 /** What a summary names by its titles. */
 export type NamedKind = 'breaking' | 'features' | 'updates';
 
+/** How many files are fixed or updated; of the updates, how many say the same as before, or gave way to others. */
+export interface UpdateCounts {
+  fixes: number;
+  updates: number;
+  unchanged: number;
+  replaced: number;
+}
+
+/** The sentences that a report says about itself. */
 export interface ReportPhrases {
   categoryTitle: (title: string, category: string) => string;
   nothingChanged: (base: string, head: string, label: string | null) => string;
   size: (values: Totals & {commits: number; base: string; head: string; label: string | null}) => string;
   /** The breaking changes or the new features by name: the first titles, in plain text, of how many files, and of how many more. */
   named: (of: NamedKind, titles: readonly string[], counts: {files: number; more: number}) => string;
-  fixesAndUpdates: (fixes: number, updates: number) => string;
-  noiseShare: (files: number) => string;
-  replacedShare: (files: number) => string;
+  fixesAndUpdates: (counts: UpdateCounts) => string;
   noise: (kind: string, files: number) => string;
   /** What a rule holds to be true; null for an id that no rule has. */
   rule: (id: string) => string | null;
@@ -47,12 +53,10 @@ export function createPhrases({locale, report, untranslated}: Omit<Messages, 'an
         list: more > 0 ? say('list.more', {list, more}) : list,
       });
     },
-    fixesAndUpdates: (fixes, updates) =>
+    fixesAndUpdates: ({fixes, updates, ...noise}) =>
       fixes + updates === 0
         ? ''
-        : say('fixesAndUpdates', {fixes, updates, both: fixes > 0 && updates > 0 ? 'yes' : 'no'}),
-    noiseShare: (files) => say('noiseShare', {files}),
-    replacedShare: (files) => say('replacedShare', {files}),
+        : say('fixesAndUpdates', {fixes, updates, both: fixes > 0 && updates > 0 ? 'yes' : 'no', ...noise}),
     noise: (kind, files) => {
       const id = `noise-${kind}`;
       return isMessageId(id) ? say(id, {files}) : say('noise', {kind, files});

@@ -1,9 +1,9 @@
 import {replacedOnly} from '../analysis/types/noise';
 import {emptyTree} from '../git/history/history';
 import type {CountedRange} from '../model/range';
-import type {ChangeType, FileJson, Highlights, ReportJson, Statement, Totals} from '../model/report';
+import type {FileJson, Highlights, ReportJson, Statement, Totals} from '../model/report';
 import {shortRef} from '../ranges/slug';
-import type {NamedKind, ReportPhrases} from './phrases';
+import type {NamedKind, ReportPhrases, UpdateCounts} from './phrases';
 import type {Category} from './selectFiles';
 
 interface SummaryParts {
@@ -11,19 +11,17 @@ interface SummaryParts {
   totals: Totals;
   range: CountedRange;
   category: Category | null;
-  /** Of the same files; statements are plain text. */
+  /** Of the same files; statements are short and plain text. */
   highlights: Highlights;
 }
 
-/** How many highlights of breaking changes and new features are named; the rest are counted, by files. */
 const mostNamed = 3;
-
-/** How many other updates are named where there is nothing else to name. */
-const mostUpdates = 2;
+/** Up to how many characters more than one highlight is named; the rest are counted, by files. */
+const mostCharacters = {breaking: 240, features: 160, updates: 160};
 
 /**
- * One paragraph of plain text: the size, then what readers have to act on and what they can use now by name, then how much
- * else there is; where that is all, what it is.
+ * One paragraph of plain text in few sentences: the size, then what readers have to act on and what they can use now by name,
+ * then how much else there is; where that is all, what it is.
  */
 export function buildSummary(
   {files, totals, range, category, highlights}: SummaryParts,
@@ -33,23 +31,41 @@ export function buildSummary(
   if (files.length === 0) {
     return phrases.nothingChanged(base, head, category?.label ?? null);
   }
-  const named = (of: NamedKind, statements: readonly Statement[]): string => {
-    const shown = statements.slice(0, mostNamed);
+  const told = (of: NamedKind, shown: readonly Statement[], all: readonly Statement[]): string => {
     const titles = shown.map(({text}) => text);
-    return phrases.named(of, titles, {files: filesOf(statements), more: filesOf(statements) - filesOf(shown)});
+    return phrases.named(of, titles, {files: filesOf(all), more: filesOf(all) - filesOf(shown)});
   };
-  const count = (type: ChangeType): number => files.filter((file) => file.type === type).length;
+  const named = (of: NamedKind, all: readonly Statement[]): string => told(of, fitting(all, of), all);
+  const updates = fitting(ownUpdates(highlights, files), 'updates');
   return [
     sizeOf({totals, range, category}, phrases),
     named('breaking', highlights.breakingChanges),
     named('features', highlights.newFeatures),
-    phrases.fixesAndUpdates(count('bug fix'), count('minor update')),
-    named('updates', ownUpdates(highlights, files).slice(0, mostUpdates)),
-    phrases.noiseShare(files.filter(({noise}) => noise !== null && noise !== replacedOnly).length),
-    phrases.replacedShare(files.filter(({noise}) => noise === replacedOnly).length),
+    phrases.fixesAndUpdates(countUpdates(files)),
+    told('updates', updates, updates),
   ]
     .filter(Boolean)
     .join(phrases.note('sentenceSpace'));
+}
+
+/** The first ones, as far as they have room. */
+function fitting(statements: readonly Statement[], of: NamedKind): Statement[] {
+  let characters = 0;
+  return statements.slice(0, mostNamed).filter(({text}, index) => {
+    characters += text.length;
+    return index === 0 || characters <= mostCharacters[of];
+  });
+}
+
+function countUpdates(files: readonly FileJson[]): UpdateCounts {
+  const updates = files.filter(({type}) => type === 'minor update');
+  const replaced = updates.filter(({noise}) => noise === replacedOnly).length;
+  return {
+    fixes: files.filter(({type}) => type === 'bug fix').length,
+    updates: updates.length,
+    replaced,
+    unchanged: updates.filter(({noise}) => noise !== null).length - replaced,
+  };
 }
 
 /** The summary from its second sentence on, for places where the size stands beside it. */

@@ -50,7 +50,7 @@ describe('something is there now', () => {
     expect((await decided(limits, told)).rule).toBe('limitation-lifted');
     expect((await decided(limits, page('Keys are kept in a vault.'))).rule).not.toBe('limitation-lifted');
     const {files} = await analyseRange([changedFile('docs/guide.md', limits, told)], {locale: 'en'});
-    expect(files[0]?.titleText).toBe('Drop the limitation “No support for keys in hardware (HSM)” from Guide');
+    expect(files[0]?.brief).toBe('Drop the limitation “No support for keys in hardware (HSM)” from Guide');
   });
 
   test('where a list of names gains one', async () => {
@@ -288,7 +288,7 @@ test('a default that a sentence states is another, whatever else the sentence sa
     {locale: 'en'},
   );
   expect(files[0]?.rule).toBe('default-changed');
-  expect(files[0]?.titleText).toContain('“false by default” to “true by default”');
+  expect(files[0]?.brief).toContain('“false by default” to “true by default”');
 });
 
 test('what will be turned off by default is still there', async () => {

@@ -9,19 +9,19 @@ const titled = async (base: string, head: string) => {
 const fenced = (info: string) => `\`\`\`${info}\nrun();\n\`\`\``;
 
 test('the title of another language of code names it', async () => {
-  expect((await titled(fenced(''), fenced('bash')))?.titleText).toBe('Mark a code block as “bash” in Guide');
+  expect((await titled(fenced(''), fenced('bash')))?.brief).toBe('Mark a code block as “bash” in Guide');
 });
 
 test('the title of other options of code names them, also where they stand at its language', async () => {
   const file = await titled(fenced('js{2-3}'), fenced('js{4}'));
   expect(file?.events.map(({kind}) => kind)).toEqual(['code-options-changed']);
-  expect(file?.titleText).toBe('Set code block options to {4} in Guide');
+  expect(file?.brief).toBe('Set code block options to {4} in Guide');
 });
 
 test('the title of a value that joined the list of a cell names the row', async () => {
   const table = (names: string) => `| Part | Stores |\n| --- | --- |\n| Queue | ${names} |\n| Log | Files |`;
   const file = await titled(table('Redis, Kafka'), table('Redis, Kafka, Rabbit'));
-  expect(file?.titleText).toBe('Add “Rabbit” to the row “Queue” of Guide');
+  expect(file?.brief).toBe('Add “Rabbit” to the row “Queue” of Guide');
 });
 
 test('a block of code that comes or goes is known by a line that the page had nowhere else', async () => {

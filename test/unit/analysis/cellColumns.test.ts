@@ -17,7 +17,7 @@ function regions(rows: Record<string, string[]>, columns: readonly string[] = he
 
 async function told(base: string, head: string) {
   const {files} = await analyseRange([changedFile('docs/regions.md', base, head)], {locale: 'en'});
-  return {title: files[0]?.titleText, explanation: files[0]?.explanation, highlight: files[0]?.highlight};
+  return {title: files[0]?.brief, explanation: files[0]?.explanation, highlight: files[0]?.highlight};
 }
 
 const base = regions({north: ['✅', '-'], south: ['✅', '-'], east: ['-', '-'], west: ['✅', '✅']});

@@ -22,7 +22,7 @@ test('and its column, where there is room for it', async () => {
   const lost = await analyseRange([changedFile('docs/tools.md', table('Queries', '✓'), table('Queries', ''))], {
     locale: 'en',
   });
-  expect(lost.files[0]?.titleText).toBe('Remove ✓ from the row “Queries” under “Ours” in Tools');
+  expect(lost.files[0]?.brief).toBe('Remove ✓ from the row “Queries” under “Ours” in Tools');
 });
 
 test('the title that files share names no row, which may be another one in each', async () => {

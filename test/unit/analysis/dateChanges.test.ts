@@ -7,7 +7,7 @@ const models = (...rows: string[]) =>
 
 async function told(base: string, head: string) {
   const {files} = await analyseRange([changedFile('docs/models.md', base, head)], {locale: 'en'});
-  return {title: files[0]?.titleText, explanation: files[0]?.explanation, highlight: files[0]?.highlight};
+  return {title: files[0]?.brief, explanation: files[0]?.explanation, highlight: files[0]?.highlight};
 }
 
 test('dates that change in several rows are one sentence, with each row and both dates, those first that are set now', async () => {

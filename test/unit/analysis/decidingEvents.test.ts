@@ -1,9 +1,10 @@
 import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
 import {changedFile} from './changedFile';
+import {withoutMarks} from './withoutMarks';
 
 const said = async (base: string, head: string) => {
   const [file] = (await analyseRange([changedFile('docs/deploy.md', base, head)], {locale: 'en'})).files;
-  return {type: file?.type, title: file?.titleText, explanation: file?.explanation};
+  return {type: file?.type, title: withoutMarks(file?.title), explanation: file?.explanation};
 };
 
 const intro = '# Deploy\n\nA page on how to deploy a service.\n';
@@ -47,7 +48,7 @@ test('of a page that is gone, nothing else is counted', async () => {
       locale: 'en',
     })
   ).files;
-  expect(file?.titleText).toBe('Remove the page “Deploy”');
+  expect(file?.brief).toBe('Remove the page “Deploy”');
 });
 
 test('a title quotes the sentence below a label rather than the label', async () => {
@@ -62,7 +63,7 @@ test('a section that says that something is possible is told as the section, whe
   const head = `${base}\n## Bins of projects\n\nCommands follow the folder. Projects can now choose the tool, which is supported since 2.0.\n\nMore.\n`;
   const {files} = await analyseRange([changedFile('docs/guide.md', base, head)], {locale: 'en'});
   expect(files[0]?.events.map(({kind}) => kind)).toContain('support-announced');
-  expect(files[0]?.titleText).toBe('Add the section “Bins of projects” to Guide');
+  expect(files[0]?.brief).toBe('Add the section “Bins of projects” to Guide');
 });
 
 test('items that came in new sections are told as the sections, and items of old sections as items', async () => {

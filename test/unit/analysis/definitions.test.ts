@@ -6,7 +6,7 @@ async function told(before: string, after: string) {
   const {files, gatherings} = await analyseRange([changedFile('docs/dialog.md', page(before), page(after))], {
     locale: 'en',
   });
-  const {titleText: title, explanation, highlight, type} = files[0] ?? {};
+  const {brief: title, explanation, highlight, type} = files[0] ?? {};
   return {title, explanation, highlight, type, gatherings};
 }
 

@@ -1,10 +1,16 @@
 import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
 import {changedFile} from './changedFile';
+import {withoutMarks} from './withoutMarks';
 
 const intro = '# Store\n\nA page on the store.\n';
 const said = async (base: string | null, head: string) => {
   const [file] = (await analyseRange([changedFile('docs/store.md', base, head)], {locale: 'en'})).files;
-  return {type: file?.type, title: file?.titleText, explanation: file?.explanation, highlight: file?.highlight};
+  return {
+    type: file?.type,
+    title: withoutMarks(file?.title),
+    explanation: file?.explanation,
+    highlight: file?.highlight,
+  };
 };
 
 test('a deprecation is told with what to use instead', async () => {
@@ -81,7 +87,7 @@ test('among those of several pages, each is told with the link to what takes its
     return changedFile(`docs/${name}.md`, text(''), text(note));
   });
   const {gatherings} = await analyseRange(files, {locale: 'en'});
-  expect(gatherings[0]?.plainText).toMatch(
+  expect(withoutMarks(gatherings[0]?.text)).toMatch(
     /^Announce removals or deprecations in 13 files: “Apples are deprecated” in Apples \(link to “?new-Apples”?\)/,
   );
 });

@@ -1,10 +1,11 @@
 import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
 import type {ChangedFile} from '../../../plugin/src/model/fileChange';
 import {binaryFile, changedFile, renamedFile} from './changedFile';
+import {withoutMarks} from './withoutMarks';
 
 const gathered = async (...files: ChangedFile[]) => {
   const {gatherings} = await analyseRange(files, {locale: 'en'});
-  return gatherings.map(({plainText, files: members}) => [plainText, members]);
+  return gatherings.map(({text, files: members}) => [withoutMarks(text), members]);
 };
 
 const page = (title: string) => `# ${title}\n\nAll about ${title}.\n`;

@@ -1,9 +1,10 @@
 import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
 import {changedFile} from './changedFile';
+import {withoutMarks} from './withoutMarks';
 
 async function told(path: string, base: string | null, head: string) {
   const {files, gatherings} = await analyseRange([changedFile(path, base, head)], {locale: 'en'});
-  return {title: files[0]?.titleText, headline: gatherings[0]?.plainText};
+  return {title: withoutMarks(files[0]?.title), headline: gatherings[0]?.text};
 }
 
 const breaks = '# Breaking Changes\n\nWhat breaks in new versions.\n\n';
@@ -14,7 +15,7 @@ test('a page of breaking changes is told by all that it newly names, but for wha
     '## Version 2\n\n### Deprecated: `start()`\n\nUse `run()`.\n\n### Changed: `wait()` needs a time\n\nGive one.\n\n';
   expect(await told('docs/breaking-changes.md', breaks + oldVersion, breaks + entries + oldVersion)).toEqual({
     title: 'Announce “Deprecated: start()” in Breaking Changes, and 1 more',
-    headline: 'Announce 2 changes in Breaking Changes: “Changed: wait() needs a time” and “Deprecated: start()”',
+    headline: 'Announce 2 changes in *Breaking Changes*: “Changed: `wait()` needs a time” and “Deprecated: `start()`”',
   });
 });
 
@@ -24,7 +25,7 @@ test('of many entries those to act on are named first, then what does something 
   const entries = names.map((name) => `### ${name}\n\nWhat is meant by it.\n`).join('\n');
   const {headline} = await told('docs/breaking-changes.md', breaks, `${breaks}## Version 2\n\n${entries}`);
   expect(headline).toBe(
-    'Announce 11 changes in Breaking Changes: “Removed: stop()”, “Changed wait()”, “Two”, “Three”, “Four”, “Five”, “Six”, “Seven”, “Eight”, “Nine” and 1 more',
+    'Announce 11 changes in *Breaking Changes*: “Removed: `stop()`”, “Changed `wait()`”, “Two”, “Three”, “Four”, “Five”, “Six”, “Seven”, “Eight”, “Nine” and 1 more',
   );
 });
 
@@ -32,7 +33,7 @@ test('of a page of news fewer entries are named', async () => {
   const names = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven'];
   const entries = names.map((name) => `## ${name}\n\nWhat is meant by it.\n`).join('\n');
   const {headline} = await told('docs/whats-new.md', '# News\n\nOld.\n\n', `# News\n\nOld.\n\n${entries}`);
-  expect(headline).toBe('Announce 7 changes in News: “One”, “Two”, “Three”, “Four”, “Five”, “Six” and 1 more');
+  expect(headline).toBe('Announce 7 changes in *News*: “One”, “Two”, “Three”, “Four”, “Five”, “Six” and 1 more');
 });
 
 test('a section that says of a name what to act on is an entry, and not what stands below it', async () => {
@@ -41,7 +42,9 @@ test('a section that says of a name what to act on is an entry, and not what sta
     '### Removals of types\n\nThese are gone:\n\n#### `Options`\n\nUse others.\n',
   ];
   const {headline} = await told('docs/breaking-changes.md', breaks, `${breaks}## Version 2\n\n${entries.join('\n')}`);
-  expect(headline).toBe('Announce 2 changes in Breaking Changes: “Objects for reducers removed” and `Options`');
+  expect(headline).toBe(
+    'Announce 2 changes in *Breaking Changes*: “Objects for `reducers` removed” and `` `Options` ``',
+  );
 });
 
 test('a new guide to a version is told by what it names: sections, and the items of those called by a topic', async () => {
@@ -56,7 +59,7 @@ test('a new guide to a version is told by what it names: sections, and the items
   expect(await told('docs/upgrading-to-v2.md', null, guide.join('\n\n'))).toEqual({
     title: 'Add the page “From v1 to v2”',
     headline:
-      'Add the page “From v1 to v2”: “Version 2 drops support for Windows 7”, “Removed stop()” and “The oldest compiler is version 5.4”',
+      'Add the page “From v1 to v2”: “Version 2 drops support for Windows 7”, “Removed `stop()`” and “The oldest compiler is version 5.4”',
   });
 });
 
@@ -81,7 +84,7 @@ test('a section that is called by a date is told by the rows of its table or the
   const list = '## February 2025\n\n- Keys are kept in hardware.\n- Logs can be searched.\n\n';
   expect(await told('docs/whats-new.md', base, withSection(list))).toEqual({
     title: "Announce “Keys are kept in hardware” and 1 more in What's new",
-    headline: "Announce 2 changes in What's new: “Keys are kept in hardware” and “Logs can be searched”",
+    headline: "Announce 2 changes in *What's new*: “Keys are kept in hardware” and “Logs can be searched”",
   });
 });
 
@@ -110,12 +113,12 @@ test('the steps of a guide are what it names, and what frames them is not', asyn
   );
   expect(files[0]?.rule).toBe('retirement-note-added');
   expect(files[0]?.explanation).toContain('It names 3 changes');
-  expect(gatherings[0]?.plainText).toMatch(/1\. Rename the file.*2\. Send .*3\. Replace/);
+  expect(gatherings[0]?.text).toMatch(/1\. Rename the file.*2\. Send .*3\. Replace/);
 });
 
 test('a word that asks for something is one between marks of stress as well', async () => {
   const names = ['Changed `wait()`', 'Names _must_ be strings'];
   const entries = names.map((name) => `### ${name}\n\nWhat is meant by it.\n`).join('\n');
   const {headline} = await told('docs/breaking-changes.md', breaks, `${breaks}## Version 2\n\n${entries}`);
-  expect(headline).toMatch(/: .*Names _must_ be strings.* and “Changed wait\(\)”$/);
+  expect(headline).toMatch(/: .*Names _must_ be strings.* and “Changed `wait\(\)`”$/);
 });

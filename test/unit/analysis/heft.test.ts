@@ -26,7 +26,7 @@ const page = (title: string, ...rest: string[]) => [`---\ntitle: ${title}\n---`,
 test('a title speaks of what a sentence says before it speaks of capitals', async () => {
   const [base, head] = [page('Make a cake', 'You should wait an hour.'), page('Make a Cake', 'You must wait an hour.')];
   const {files} = await analyseRange([changedFile('docs/a.md', base, head)], {locale: 'en'});
-  expect(files[0]?.titleText).toContain('must wait');
+  expect(files[0]?.brief).toContain('must wait');
 });
 
 test('where words are short, what matters comes first, and style is counted', async () => {
@@ -54,7 +54,7 @@ test('of sections that came and went, a title tells what readers find now', asyn
   const base = page('A', '## Copy the key', 'Take it from the panel.', '## Next', 'Read on.');
   const head = page('A', '## Next', 'Read on.', '## Roles for signing in', 'Every user of the shop has one.');
   const {files} = await analyseRange([changedFile('docs/a.md', base, head)], {locale: 'en'});
-  expect(files[0]?.titleText).toBe('Add the section “Roles for signing in” to A');
+  expect(files[0]?.brief).toBe('Add the section “Roles for signing in” to A');
 });
 
 test('comments that no reader sees are style', () => {

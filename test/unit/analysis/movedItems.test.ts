@@ -14,7 +14,7 @@ test('an item of a list that another page lost is moved, and nothing new', async
   ];
   const [, told] = (await analyseRange(files, {locale: 'en'})).files;
   expect(told?.type).toBe('minor update');
-  expect(told?.titleText).toBe('Move clear from frame.md to window.md');
+  expect(told?.brief).toBe('Move clear from frame.md to window.md');
   expect(told?.explanation).toBe('`clear` now stands here in *Guide*, no longer in `frame.md`.');
 });
 
@@ -24,7 +24,7 @@ test('an item that another page moved within itself is not gone from there', asy
     changedFile('docs/window.md', list([size, seen]), list([size, seen, clear])),
   ];
   const [, told] = (await analyseRange(files, {locale: 'en'})).files;
-  expect(told?.titleText).toBe('Add the list item clear to window.md');
+  expect(told?.brief).toBe('Add the list item clear to window.md');
   expect(told?.explanation).not.toContain('frame.md');
 });
 
@@ -64,5 +64,5 @@ test('a row of a table that another page lost is moved as well', async () => {
   ];
   const [, told] = (await analyseRange(files, {locale: 'en'})).files;
   expect(told?.type).toBe('minor update');
-  expect(told?.titleText).toBe('Move “clear” from frame.md to window.md');
+  expect(told?.brief).toBe('Move “clear” from frame.md to window.md');
 });

@@ -13,7 +13,7 @@ const [one, two, three] = ["import {one} from 'one';", "import {two} from 'two';
 test('a line of a code file that stands elsewhere now is not told as removed', async () => {
   const file = await told([one, two, three], [two, three, one]);
   expect(file?.explanation).not.toContain('removed');
-  expect(file?.titleText).toMatch(/^Move import \{one\}/);
+  expect(file?.brief).toMatch(/^Move import \{one\}/);
 });
 
 test('beside lines that moved, those that came or went are told', async () => {

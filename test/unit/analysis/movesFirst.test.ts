@@ -150,7 +150,7 @@ describe('rows of models, several of each', () => {
   test('are told by the cells that set them apart, and break where their last day is set', async () => {
     const dated = kept.map((row) => row.replace('No earlier than May 2, 2026', 'June 1, 2026'));
     const file = await analysed(page('## Current', current(...dated, preview), '## Retired models', retired(old)));
-    expect(file?.titleText).toContain('for “omni” 1106');
+    expect(file?.brief).toContain('for “omni” 1106');
     expect(file?.events[0]).toMatchObject({name: '`omni` | 1106'});
     expect(file?.rule).toBe('retirement-announced');
   });

@@ -24,10 +24,8 @@ test('a row whose name is written in tags is told by what a reader of the page s
   const told = async (name: string) =>
     (await analyseRange([changedFile('docs/a.md', table('One', 'Two'), table('One', 'Two', name))], {locale: 'en'}))
       .files[0];
-  expect((await told('<code>ShopWindow/<wbr />Shade</code>'))?.titleText).toBe(
-    'Add the row ShopWindow/ “Shade” to Parts',
-  );
+  expect((await told('<code>ShopWindow/<wbr />Shade</code>'))?.brief).toBe('Add the row ShopWindow/ “Shade” to Parts');
   const lone = await told('<code>shop_window</code>');
-  expect(lone?.titleText).toBe('Add the row shop_window to Parts');
+  expect(lone?.brief).toBe('Add the row shop_window to Parts');
   expect(lone?.explanation).not.toContain('<');
 });

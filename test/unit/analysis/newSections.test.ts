@@ -3,7 +3,7 @@ import {changedFile} from './changedFile';
 
 async function told(base: string, head: string) {
   const {files} = await analyseRange([changedFile('docs/exports.md', base, head)], {locale: 'en'});
-  return {title: files[0]?.titleText, explanation: files[0]?.explanation, highlight: files[0]?.highlight};
+  return {title: files[0]?.brief, explanation: files[0]?.explanation, highlight: files[0]?.highlight};
 }
 
 const text = (about: string) => Array.from({length: 6}, (_, index) => `It ${about} in step ${index}.\n`).join('\n');

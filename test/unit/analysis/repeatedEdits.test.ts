@@ -7,6 +7,7 @@ import {changeEvent} from '../../../plugin/src/markdown/events/changeEvent';
 import type {ChangeEvent} from '../../../plugin/src/model/event';
 import type {ChangedFile} from '../../../plugin/src/model/fileChange';
 import {changedFile} from './changedFile';
+import {withoutMarks} from './withoutMarks';
 
 const insights = async (files: ChangedFile[]) =>
   (await analyseRange(files, {locale: 'en'})).insights.map(({text, files: members}) => [text, members]);
@@ -83,7 +84,7 @@ test('what one highlight says of the same files is no insight', async () => {
     (name) => `${section}\n\nAll of ${name}.`,
   );
   const {gatherings} = await analyseRange(files, {locale: 'en'});
-  expect(gatherings.map(({plainText}) => plainText)).toEqual([
+  expect(gatherings.map(({text}) => withoutMarks(text))).toEqual([
     'Add the section “Roles for signing in” to 3 files: “Every user of the shop has one”',
   ]);
   expect((await insights(files)).filter(([text]) => String(text).includes('Roles for signing in'))).toEqual([]);

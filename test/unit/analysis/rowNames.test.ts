@@ -6,7 +6,7 @@ const models = (...rows: string[]) =>
 
 async function told(base: string, head: string) {
   const {files} = await analyseRange([changedFile('docs/models.md', base, head)], {locale: 'en'});
-  return {title: files[0]?.titleText, explanation: files[0]?.explanation, highlight: files[0]?.highlight};
+  return {title: files[0]?.brief, explanation: files[0]?.explanation, highlight: files[0]?.highlight};
 }
 
 const kept = ['`m1` | 0125 | May 1, 2025', '`m2` | 3 | May 1, 2025'];

@@ -4,7 +4,7 @@ import {page} from './decided';
 
 const told = async (base: string, head: string) => {
   const {files} = await analyseRange([changedFile('docs/guide.md', page(base), page(head))], {locale: 'en'});
-  return `${files[0]?.titleText ?? ''} | ${files[0]?.explanation ?? ''}`;
+  return `${files[0]?.brief ?? ''} | ${files[0]?.explanation ?? ''}`;
 };
 
 describe('of words that changed in a paragraph', () => {

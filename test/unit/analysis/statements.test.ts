@@ -137,5 +137,5 @@ test('what is asked for is quoted with all of its subject', async () => {
     [changedFile('docs/guide.md', page('The `clock` streams.'), page(`The \`clock\` streams.\n\n${note}`))],
     {locale: 'en'},
   );
-  expect(files[0]?.titleText).toContain('Streaming of clock is currently only supported');
+  expect(files[0]?.brief).toContain('Streaming of clock is currently only supported');
 });

@@ -1,5 +1,6 @@
 import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
 import {changedFile} from './changedFile';
+import {withoutMarks} from './withoutMarks';
 
 const line = (number: number, word = 'machine') => `Sentence ${number} says how the ${word} of this page works.`;
 const page = (title: string, lines: readonly string[]) => `# ${title}\n\n${lines.join('\n\n')}\n`;
@@ -11,7 +12,7 @@ async function said(former: readonly string[], now: readonly string[]) {
     changedFile('docs/old.md', page('Old engine', former), null),
   ];
   const {files: told} = await analyseRange(files, {locale: 'en'});
-  return told.map(({titleText, explanation}) => [titleText, explanation]);
+  return told.map(({brief, explanation}) => [brief, explanation]);
 }
 
 test('a new page with the content of a removed one is said to have it, and the removed one where it went', async () => {
@@ -57,14 +58,14 @@ describe('a page that was split', () => {
       {locale: 'en'},
     );
     expect(told.files.map(({type}) => type)).toEqual(['minor update', ...names.map(() => 'new feature')]);
-    expect(told.files.map(({titleText}) => titleText)).toEqual([
+    expect(told.files.map(({brief}) => brief)).toEqual([
       'Move most of Settings to 3 other files',
       'Move a part of settings.md to “The engine”',
       'Move a part of settings.md to “The wheel”',
       'Move a part of settings.md to “The brake”',
     ]);
     expect(told.files[1]?.explanation).toContain('; most of its text stood in `docs/settings.md`.');
-    expect(told.gatherings.map(({plainText}) => plainText)).toContain(
+    expect(told.gatherings.map(({text}) => withoutMarks(text))).toContain(
       'Move parts of settings.md to 3 pages in docs/settings: “The engine”, “The wheel” and “The brake”',
     );
     expect(told.insights.map(({text}) => text)).toContain(
@@ -84,7 +85,7 @@ describe('a page that was split', () => {
     );
     const [, , , brake] = told.files;
     expect(brake?.type).toBe('new feature');
-    expect(brake?.titleText).toBe('Add the section nightLights to The brake');
+    expect(brake?.brief).toBe('Add the section nightLights to The brake');
     const deprecated =
       '\n## Lamps\n\nThe deprecated `lampMode` setting keeps working until the next major version. Use `lightMode` instead.\n';
     const others = ['wiper', 'horn', 'lamp'].map((name) => split(name, name === 'lamp' ? deprecated : ''));
@@ -97,7 +98,7 @@ describe('a page that was split', () => {
       ],
       {locale: 'en'},
     );
-    expect(gatherings.map(({plainText}) => plainText)).toEqual([
+    expect(gatherings.map(({text}) => withoutMarks(text))).toEqual([
       'Move parts of settings.md to 4 pages in docs/settings (and 2 more beside other edits): “The engine”, “The wheel”, “The wiper” and “The horn”',
     ]);
     expect(brake?.explanation).toMatch(
@@ -116,7 +117,7 @@ test('a page whose text went to one that was there is removed, and says where it
     {locale: 'en'},
   );
   expect(files[0]?.type).toBe('breaking change');
-  expect(files[0]?.titleText).toBe('Remove the page “Engine”: most of it is now in settings.md');
+  expect(files[0]?.brief).toBe('Remove the page “Engine”: most of it is now in settings.md');
   expect(files[0]?.explanation).toContain('most of its text stands in `docs/settings.md` now');
   expect(files[1]?.type).toBe('minor update');
 });
@@ -131,7 +132,7 @@ test('of a page that was split into two folders, the parts that are told otherwi
     [changedFile('docs/settings.md', whole, index), ...parts.map((path) => part(path)), part('c/light', deprecated)],
     {locale: 'en'},
   );
-  expect(gatherings.map(({plainText}) => plainText.split(':')[0])).toEqual([
+  expect(gatherings.map(({text}) => withoutMarks(text).split(':')[0])).toEqual([
     'Move parts of settings.md to 3 pages in docs/a (and 1 more beside other edits)',
     'Move parts of settings.md to 3 pages in docs/b',
   ]);
@@ -154,7 +155,7 @@ describe('a part of pages', () => {
     );
     expect(files[0]?.events.map(({kind}) => kind)).toEqual(['file-renamed', 'heading-renamed', 'paragraph-added']);
     expect(files[1]?.type).toBe('minor update');
-    expect(files[1]?.titleText).toBe('Remove _cleanup.mdx: most of it is now in _prune.mdx');
+    expect(files[1]?.brief).toBe('Remove _cleanup.mdx: most of it is now in _prune.mdx');
   });
 
   test('of which little stands in the one that pages take in instead is gone', async () => {
@@ -167,6 +168,6 @@ describe('a part of pages', () => {
       {locale: 'en'},
     );
     expect(files[1]?.type).toBe('breaking change');
-    expect(files[1]?.titleText).toBe('Remove _cleanup.mdx');
+    expect(files[1]?.brief).toBe('Remove _cleanup.mdx');
   });
 });

@@ -4,7 +4,7 @@ import {page} from './decided';
 
 const told = async (base: string, head: string) => {
   const [file] = (await analyseRange([changedFile('docs/guide.md', page(base), page(head))], {locale: 'en'})).files;
-  return {title: file?.titleText, explanation: file?.explanation};
+  return {title: file?.brief, explanation: file?.explanation};
 };
 
 test('a heading that says the opposite of the former one is no new name of it', async () => {

@@ -21,14 +21,14 @@ test('a link that goes to another heading is told with both places', async () =>
   const page = (target: string) => `# A\n\nSee [the mills](./mills.md${target}).\n`;
   const file = await analyse(page('#old'), page('#new'), 'docs/a.md');
   expect(file?.explanation).toContain('The link “the mills” in *A* now goes to');
-  expect(file?.titleText).toMatch(/^Point a link in/);
+  expect(file?.brief).toMatch(/^Point a link in/);
 });
 
 test('an item of a reference goes by its name in code', async () => {
   const page = (...items: string[]) => `# A\n\n${['* `one` string - The first.', ...items].join('\n')}\n`;
   const file = await analyse(page('* `isTwo` boolean (optional) - Whether it is so.'), page(), 'docs/a.md');
-  expect(file?.titleText).toContain('isTwo');
-  expect(file?.titleText).not.toContain('boolean');
+  expect(file?.brief).toContain('isTwo');
+  expect(file?.brief).not.toContain('boolean');
 });
 
 test('rows of pictures do not count as nested', async () => {

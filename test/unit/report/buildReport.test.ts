@@ -30,7 +30,7 @@ function filesOf(changes: readonly FileChange[], type: ChangeType = 'minor updat
       rule: 'r',
       noise: null,
       title: 't',
-      titleText: 't',
+      brief: 't',
       highlight: 't',
       explanation: 'e',
       isGrave: false,
@@ -73,13 +73,13 @@ test('insights speak of files by the ids of their blocks', () => {
   expect(report.insights).toEqual([{text: 'Both.', anchors: report.files.map(({anchor}) => anchor)}]);
 });
 
-test('what several files share is one highlight, in Markdown, and in plain text in the summary', () => {
+test('what several files share is one highlight, and the summary tells it in short', () => {
   const files = ['a.md', 'b.md', 'c.md'].map((path) => fileChange({path}));
-  const gathering = {text: 'Add `x` to 2 files', plainText: 'Add x to 2 files', files: [0, 2]};
+  const gathering = {text: 'Add `x` to 2 files: `y`', brief: 'Add x to 2 files', files: [0, 2]};
   const report = build(files, {gatherings: [gathering], files: filesOf(files, 'new feature')});
   const [first, second, third] = report.files.map(({anchor}) => anchor);
   expect(report.highlights.newFeatures).toEqual([
-    {text: 'Add `x` to 2 files', anchors: [first, third]},
+    {text: 'Add `x` to 2 files: `y`', anchors: [first, third]},
     {text: 't', anchors: [second]},
   ]);
   expect(report.summary).toContain('3 new features: Add x to 2 files; t.');
@@ -88,7 +88,7 @@ test('what several files share is one highlight, in Markdown, and in plain text 
 test('a group is named after its first file, and each of its files names it', () => {
   const {groups, files, receipt} = build(
     ['a', 'b', 'c', 'd'].map((path) => fileChange({path})),
-    {groups: [{kind: 'repeated-edit', type: 'minor update', text: 'All.', plainText: 'All.', files: [1, 2, 3]}]},
+    {groups: [{kind: 'repeated-edit', type: 'minor update', text: 'All.', brief: 'All.', files: [1, 2, 3]}]},
   );
   const anchors = files.slice(1).map(({anchor}) => anchor);
   const id = anchors[0]?.replace('item-', 'group-');

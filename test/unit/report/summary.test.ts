@@ -1,6 +1,6 @@
 import {messagesFor} from '../../../plugin/src/locales';
 import type {CountedRange} from '../../../plugin/src/model/range';
-import type {Highlights} from '../../../plugin/src/model/report';
+import type {Highlights, Statement} from '../../../plugin/src/model/report';
 import {createPhrases} from '../../../plugin/src/report/phrases';
 import {buildSummary, summaryWithoutSize} from '../../../plugin/src/report/summary';
 import {fileJson} from '../../helpers/changes';
@@ -36,15 +36,15 @@ test('what breaks and what is new is named, the rest is counted', () => {
   };
   expect(buildSummary({files, totals, range, category: null, highlights}, phrases)).toBe(
     `${size} Breaking change: Remove A. 2 new features: Add B; Add C. ` +
-      'Other updates: 1 bug fix and 2 minor updates. 1 file has no change of content.',
+      'Other updates: 1 bug fix and 2 minor updates, 1 of them without change of content.',
   );
 });
 
 test('a file that gave way to another one is not said to have no change of content', () => {
   const files = [fileJson({noise: 'replaced-only'}), fileJson({path: 'b.md', noise: 'date-only'})];
   expect(buildSummary({files, totals, range, category: null, highlights: none}, phrases)).toBe(
-    `${size} No breaking changes found. Other updates: 2 minor updates. 1 file has no change of content. ` +
-      '1 file gives way to another one at the same address.',
+    `${size} No breaking changes found. Other updates: 2 minor updates, 1 of them without change of content, ` +
+      '1 of them replaced at the same address.',
   );
 });
 
@@ -55,6 +55,25 @@ test('of many breaking changes three are named and the others counted', () => {
     phrases,
   );
   expect(summary).toBe(`${size} 5 breaking changes: A; B; C; and 2 more.`);
+});
+
+test('of highlights of one type, the first is named whatever its length, and others as far as there is room', () => {
+  const summaryOf = (breakingChanges: Statement[], newFeatures: Statement[]) =>
+    buildSummary(
+      {files: [fileJson()], totals, range, category: null, highlights: {...none, breakingChanges, newFeatures}},
+      phrases,
+    );
+  const [long, short] = ['A'.repeat(200), 'B'.repeat(100)];
+  const summary = summaryOf(statements(short, short, short), statements(long, 'C'));
+  expect(summary).toContain(`3 breaking changes: ${short}; ${short}; and 1 more. 2 new features: ${long}; and 1 more.`);
+});
+
+test.each([
+  ['date-only', 'without change of content'],
+  ['replaced-only', 'replaced at the same address'],
+])('a single update that is %s is said to be that', (noise, said) => {
+  const summary = buildSummary({files: [fileJson({noise})], totals, range, category: null, highlights: none}, phrases);
+  expect(summary).toContain(`Other updates: 1 minor update, ${said}.`);
 });
 
 test('what is not named is counted by files, as all of them are', () => {
@@ -91,9 +110,9 @@ test('where nothing breaks and nothing is new, the first other updates are named
       phrases,
     );
   expect(summaryOf(one, two, three)).toContain(
-    'Other updates: 3 minor updates. Among them: Reword item-docs/page.md; Reword item-b.md. 1 file has',
+    'without change of content. Among the updates: Reword item-docs/page.md; Reword item-b.md.',
   );
-  expect(summaryOf(two, three)).toContain('Other updates: 3 minor updates. Reword item-b.md. 1 file has');
+  expect(summaryOf(two, three)).toContain('without change of content. Reword item-b.md.');
 });
 
 test('a range without changes says that nothing changed, and where', () => {

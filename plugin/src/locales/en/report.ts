@@ -18,13 +18,11 @@ export const reportMessages = {
   'list.more': '{list}; and {more} more',
   fixesAndUpdates:
     'Other updates: {fixes, plural, =0 {} one {# bug fix} other {# bug fixes}}{both, select, yes { and } other {}}' +
-    '{updates, plural, =0 {} one {# minor update} other {# minor updates}}.',
+    '{updates, plural, =0 {} one {# minor update} other {# minor updates}}' +
+    '{unchanged, plural, =0 {} other {{updates, plural, one {, without change of content} other {, {unchanged, number} of them without change of content}}}}' +
+    '{replaced, plural, =0 {} other {{updates, plural, one {, replaced at the same address} other {, {replaced, number} of them replaced at the same address}}}}.',
   // Of a report that has no more than other updates; titles are sentences.
-  updates: '{count, plural, =0 {} one {{list}.} other {Among them: {list}.}}',
-  noiseShare:
-    '{files, plural, =0 {} one {# file has no change of content.} other {# files have no change of content.}}',
-  replacedShare:
-    '{files, plural, =0 {} one {# file gives way to another one at the same address.} other {# files give way to others at the same addresses.}}',
+  updates: '{count, plural, =0 {} one {{list}.} other {Among the updates: {list}.}}',
   // Between two sentences; nothing in languages that have no spaces.
   sentenceSpace: ' ',
   start: 'the start of history',

@@ -21,6 +21,8 @@ import type {GroupKind} from '../../../model/report';
 export interface GroupDraft {
   kind: GroupKind;
   text: PhrasingContent[];
+  /** What a summary says of them. */
+  brief: PhrasingContent[];
   files: number[];
   /** The edit that they share; null where they are told by their kind. */
   event: ChangeEvent | null;
@@ -70,12 +72,8 @@ function imageGroup(files: number[], facts: readonly FileFacts[], phrases: Phras
   const {path = '', status = 'modified'} = facts[files[0] ?? 0]?.file.change ?? {};
   const folder = parentOf(path);
   const values = {files: files.length, folder, hasFolder: folder === '' ? 'no' : 'yes'};
-  return {
-    kind: 'images',
-    files,
-    event: null,
-    text: phrases.say(imageMessages[status] ?? 'group.images-replaced', values),
-  };
+  const text = phrases.say(imageMessages[status] ?? 'group.images-replaced', values);
+  return {kind: 'images', files, event: null, text, brief: text};
 }
 
 function repeatableKeys(facts: FileFacts, decision: Decision | undefined): string[] {
@@ -88,11 +86,13 @@ function repeatableKeys(facts: FileFacts, decision: Decision | undefined): strin
 function editGroup(files: number[], {facts, decisions, spread}: GroupParts, phrases: Phrases): GroupDraft[] {
   const members = files.flatMap((index) => facts[index] ?? []);
   const event = sharedEvent(members, decisions[files[0] ?? 0]?.event) ?? null;
-  const text = event
-    ? sharedTitle(event, {files: files.length, others: filesBeside(event, files, spread)}, phrases)
-    : frontMatterTitle(members, phrases);
+  const textWith = (others: number) =>
+    event ? sharedTitle(event, {files: files.length, others}, phrases) : frontMatterTitle(members, phrases);
+  const brief = textWith(0);
   // The same characters may have changed in words that differ.
-  return text ? [{kind: 'repeated-edit', files, event, text}] : [];
+  if (!brief) return [];
+  const text = event ? textWith(filesBeside(event, files, spread)) : brief;
+  return [{kind: 'repeated-edit', files, event, text: text ?? brief, brief}];
 }
 
 const frontMatterMessages = {

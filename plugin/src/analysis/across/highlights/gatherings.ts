@@ -23,6 +23,8 @@ import {wholeFiles} from './wholeFiles';
 /** Files that one highlight tells, though each has a row of its own; indices into the files, ascending. */
 export interface GatheringDraft {
   text: PhrasingContent[];
+  /** What a summary says of them, without or with few examples. */
+  brief: PhrasingContent[];
   files: number[];
   /** The files of each edit that it tells, where it tells several. */
   parts?: number[][];
@@ -116,7 +118,7 @@ function wholeUnits(units: readonly Unit[], sources: readonly TitleSource[], phr
     sources,
     phrases,
   );
-  return found.map(({text, files}) => ({text, files: files.flatMap((at) => single[at] ?? [])}));
+  return found.map(({files, ...told}) => ({...told, files: files.flatMap((at) => single[at] ?? [])}));
 }
 
 /** Edits whose titles read the same but for the page. */
@@ -139,8 +141,8 @@ function sameEdits(
     if (!first || own.length < 2 || (files.length < leastFiles && !own.every((unit) => isAll(unit, sources))))
       return [];
     const others = filesBeside(first.event, files, spread);
-    const title = sharedTitle(first.event, {files: files.length, others}, phrases);
-    return [{text: withCommonLead(title, own, phrases), files}];
+    const titleWith = (beside: number) => sharedTitle(first.event, {files: files.length, others: beside}, phrases);
+    return [{text: withCommonLead(titleWith(others), own, phrases), brief: titleWith(0), files}];
   });
 }
 
@@ -164,7 +166,8 @@ function families(units: readonly Unit[], parts: FamilyParts, phrases: Phrases):
     const {text: examples, ...told} = familyExamples(own, family, parts.sources, phrases);
     const place = phrases.say('place.files', {files: files.length, others: 0});
     const message = parts.type === 'bug fix' ? 'gather.links-repaired' : (`gather.${family}` as const);
-    return [{text: phrases.say(message, {place, examples}), files, ...told}];
+    const saying = (named: PhrasingContent[]) => phrases.say(message, {place, examples: named});
+    return [{text: saying(examples), brief: saying([]), files, ...told}];
   });
 }
 

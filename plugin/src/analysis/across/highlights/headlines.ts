@@ -1,4 +1,5 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
+import type {SpanLimit} from '../../words/quotes/cutSpan';
 import {exampleList} from '../../words/phrases/namedExamples';
 import {fileNames} from '../../words/phrases/pageName';
 import {nameNodes, type Phrases} from '../../words/phrases/phrases';
@@ -9,14 +10,24 @@ import {urgentEntries} from '../../words/phrases/urgentEntries';
 /** The highlight of a page that names several things, where its title has room for one. */
 export interface Headline {
   text: PhrasingContent[];
+  /** The same for a summary, with the first of them. */
+  brief: PhrasingContent[];
   /** Index into the sources. */
   files: number[];
 }
 
+interface EntryRoom {
+  entries: number;
+  characters: number;
+  /** Of each. */
+  span: SpanLimit;
+}
+
 const entrySpan = {words: 13, characters: 90};
-const ofNews = {entries: 6, characters: 320};
+const ofNews: EntryRoom = {entries: 6, characters: 320, span: entrySpan};
 /** Each of what breaks may be what a reader has to act on. */
-const ofBreaks = {entries: 10, characters: 520};
+const ofBreaks: EntryRoom = {entries: 10, characters: 520, span: entrySpan};
+const ofSummaries: EntryRoom = {entries: 3, characters: 120, span: {words: 10, characters: 60}};
 
 /**
  * The headlines of pages of news or of breaking changes, with what they newly name.
@@ -33,18 +44,19 @@ export function headlines(
     if (entries.length < 2) return [];
     const {title, file} = names[index] ?? {title: null, file: ''};
     const place = title === null ? nameNodes(file, true) : phrases.say('place.title', {title});
-    const examples = named(entries, isOfBreaks(path) ? ofBreaks : ofNews, phrases);
-    const text =
-      event.kind === 'file-added'
+    const told = (room: EntryRoom): PhrasingContent[] => {
+      const examples = named(entries, room, phrases);
+      return event.kind === 'file-added'
         ? [...(titles[index] ?? []), ...examples]
         : phrases.say('gather.entries', {entries: entries.length, place, examples});
-    return [{text, files: [index]}];
+    };
+    return [{text: told(isOfBreaks(path) ? ofBreaks : ofNews), brief: told(ofSummaries), files: [index]}];
   });
 }
 
 /** As many entries as have room, the most urgent first, and how many more there are. */
-function named(entries: readonly string[], most: typeof ofNews, phrases: Phrases): PhrasingContent[] {
-  const spans = urgentEntries(entries, entrySpan);
+function named(entries: readonly string[], most: EntryRoom, phrases: Phrases): PhrasingContent[] {
+  const spans = urgentEntries(entries, most.span);
   let characters = 0;
   const list = spans
     .slice(0, most.entries)

@@ -3,7 +3,7 @@ import type {AnalysisMessageId} from '../../../locales/en/analysis';
 import type {EventKind} from '../../../model/event';
 import {foldersOf, parentOf} from '../foldersOf';
 import {splitFiles} from '../splitFiles';
-import {namedExamples} from '../../words/phrases/namedExamples';
+import {type ExampleRoom, namedExamples} from '../../words/phrases/namedExamples';
 import {fileName} from '../../words/phrases/pageName';
 import {pathKind} from '../../pathKind';
 import {nameNodes, type Phrases, type PhraseValues} from '../../words/phrases/phrases';
@@ -15,6 +15,8 @@ import type {TitleSource} from '../../words/titles/titleSource';
 /** Files that came, went or moved as a whole, told together. */
 export interface WholeFiles {
   text: PhrasingContent[];
+  /** The same for a summary, with fewer names and nothing else of them. */
+  brief: PhrasingContent[];
   /** Indices into the sources, ascending. */
   files: number[];
 }
@@ -27,6 +29,7 @@ const messages: Partial<Record<EventKind, AnalysisMessageId>> = {
 
 /** Fewer files are told one by one. */
 const leastFiles = 3;
+const ofSummaries: ExampleRoom = {least: 2, characters: 40};
 
 /**
  * What came, went or moved, by what happened and by folder; pages apart from other files.
@@ -62,7 +65,7 @@ export function wholeFiles(
     const others = isFirst ? othersOf(where.former, all) : 0;
     return {
       files,
-      text: textOf(
+      ...textsOf(
         files.flatMap((at) => sources[at] ?? []),
         {others, ...where},
         phrases,
@@ -109,17 +112,19 @@ function moveOf(source: TitleSource | undefined): {from: string; to: string} | n
   return {from: `${one.join('/')}/`, to: `${other.join('/')}/`};
 }
 
-function textOf(
+interface Where {
+  folder: string;
+  former: string | null;
+  others: number;
+  from?: string;
+  to?: string;
+}
+
+function textsOf(
   sources: readonly TitleSource[],
-  {
-    folder,
-    former,
-    others,
-    from,
-    to,
-  }: {folder: string; former: string | null; others: number; from?: string; to?: string},
+  {folder, former, others, from, to}: Where,
   phrases: Phrases,
-): PhrasingContent[] {
+): Pick<WholeFiles, 'text' | 'brief'> {
   const [first] = sources;
   const kind = first?.event.kind ?? 'file-added';
   const isMove = from !== undefined;
@@ -133,13 +138,16 @@ function textOf(
     to: to ?? '',
     former: fileName(former ?? ''),
     hasFormer: former ? 'yes' : 'no',
-    examples: namedExamples(
-      sources.map((source) => nameOf(source, from ?? folder, phrases)),
-      phrases,
-    ),
   };
-  if (former !== null) return phrases.say('gather.files-split', values);
-  return phrases.say(isMove ? 'gather.files-moved' : (messages[kind] ?? 'gather.files-added'), values);
+  const told = isMove ? 'gather.files-moved' : (messages[kind] ?? 'gather.files-added');
+  const saying = (examples: PhrasingContent[]) =>
+    phrases.say(former === null ? told : 'gather.files-split', {...values, examples});
+  const names = sources.map((source) => nameOf(source, from ?? folder, phrases));
+  const longNames = sources.map((source, index) => withWhereabouts(names[index] ?? [], source, phrases));
+  return {
+    text: saying(namedExamples(longNames, phrases)),
+    brief: saying(namedExamples(names, phrases, ofSummaries)),
+  };
 }
 
 /** A page by its title; what has another name or place by its former path within the folder. */
@@ -147,13 +155,17 @@ function nameOf(source: TitleSource, folder: string, phrases: Phrases): Phrasing
   const {event, path} = source;
   const isRenamed = event.kind === 'file-renamed';
   const title = isRenamed ? '' : pageTitleOf(source);
-  if (title !== '') {
-    const page = phrases.say('token', {text: quote(title, pageTitle)});
-    const heir = event.kind === 'file-removed' ? source.moved : null;
-    if (heir) return phrases.say('moved.listed', {page, heir: fileName(heir.path)});
-    return [...page, ...sinceOf(event.since, phrases)];
-  }
+  if (title !== '') return phrases.say('token', {text: quote(title, pageTitle)});
   const named = (isRenamed ? event.before : null) ?? path;
   const start = folder === '' || folder.endsWith('/') ? folder : `${folder}/`;
   return nameNodes(named.startsWith(start) ? named.slice(start.length) : named, true);
+}
+
+/** A new page with the version that it came with, a removed one with where its text is now. */
+function withWhereabouts(name: PhrasingContent[], source: TitleSource, phrases: Phrases): PhrasingContent[] {
+  const {event, moved} = source;
+  if (event.kind === 'file-renamed' || pageTitleOf(source) === '') return name;
+  return event.kind === 'file-removed' && moved
+    ? phrases.say('moved.listed', {page: name, heir: fileName(moved.path)})
+    : [...name, ...sinceOf(event.since, phrases)];
 }

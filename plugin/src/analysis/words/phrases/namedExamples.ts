@@ -7,11 +7,18 @@ export interface ExampleRoom {
   characters: number;
 }
 
-const room: ExampleRoom = {least: 3, characters: 120};
+const ofHighlights: ExampleRoom = {least: 3, characters: 120};
 
 /** The first names and how many more there are; all of them where one more has room. */
-export function namedExamples(names: readonly PhrasingContent[][], phrases: Phrases): PhrasingContent[] {
-  const fitting = fittingNames(names.map((text) => ({text})));
+export function namedExamples(
+  names: readonly PhrasingContent[][],
+  phrases: Phrases,
+  room?: ExampleRoom,
+): PhrasingContent[] {
+  const fitting = fittingNames(
+    names.map((text) => ({text})),
+    room,
+  );
   return exampleList(
     fitting.map(({text}) => text),
     names.length - fitting.length,
@@ -22,7 +29,7 @@ export function namedExamples(names: readonly PhrasingContent[][], phrases: Phra
 /** The first of some names, as many as have room. */
 export function fittingNames<T extends {text: readonly PhrasingContent[]}>(
   names: readonly T[],
-  {least, characters: most} = room,
+  {least, characters: most} = ofHighlights,
 ): T[] {
   let characters = 0;
   return names.filter(({text}, index) => {

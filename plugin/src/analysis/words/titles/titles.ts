@@ -34,6 +34,14 @@ export function titles(sources: readonly TitleSource[], phrases: Phrases): Phras
   return titlesOf(namedSources(sources), ofTitles, phrases);
 }
 
+/** The titles without how much else there is to act on. */
+export function briefTitles(sources: readonly TitleSource[], phrases: Phrases): PhrasingContent[][] {
+  return titles(
+    sources.map((source) => ({...source, others: 0})),
+    phrases,
+  );
+}
+
 /** What titles of these files would be, by their indices, if they had more room. */
 export function longTitles(
   sources: readonly TitleSource[],
