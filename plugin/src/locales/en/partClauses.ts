@@ -230,11 +230,11 @@ export const partClauses = {
   'clause.component-removed':
     '{count, plural, one {The component <t>{before}</t> is} other {# components are}} removed{where}{count, plural, one {} other {, the first <t>{before}</t>}}',
   'clause.component-changed':
-    'In {count, plural, one {the component <t>{name}</t>} other {# components, the first <t>{name}</t>}}{where}, <t>{before}</t> becomes <t>{after}</t>',
+    'In {count, plural, one {the component <t>{name}</t>{where}, <t>{before}</t> becomes <t>{after}</t>} other {components{where}, # places change{pairs}}}',
   'clause.component-changed.added':
-    'In {count, plural, one {the component <t>{name}</t>} other {# components, the first <t>{name}</t>}}{where}, <t>{after}</t> is added',
+    'In {count, plural, one {the component <t>{name}</t>{where}, <t>{after}</t> is added} other {components{where}, # places change; <t>{after}</t> is added}}',
   'clause.component-changed.removed':
-    'In {count, plural, one {the component <t>{name}</t>} other {# components, the first <t>{name}</t>}}{where}, <t>{before}</t> is removed',
+    'In {count, plural, one {the component <t>{name}</t>{where}, <t>{before}</t> is removed} other {components{where}, # places change; <t>{before}</t> is removed}}',
   'clause.component-attribute-changed':
     '{count, plural, one {An attribute of <t>{name}</t> changes} other {# attributes of components change, the first, of <t>{name}</t>,}}{where} from <t>{before}</t> to <t>{after}</t>',
   'clause.component-attribute-changed.added':

@@ -1,4 +1,5 @@
 import type {Block, BlockKind} from './block';
+import {componentEnd} from './componentEnd';
 import {type BlockContext, makeBlock, splitCells} from './makeBlock';
 import {looksLikeCode} from './looksLikeCode';
 
@@ -21,6 +22,13 @@ export function paragraphBlocks(context: BlockContext, [start, end]: Span): Bloc
   let isInItem = false;
   for (let line = start; line <= end; line++) {
     const text = context.lines[line - 1] ?? '';
+    const last = componentEnd(context.lines, line, end);
+    if (last !== null) {
+      if (kind !== null) blocks.push(blockOver(context, kind, [first, line - 1]));
+      blocks.push(blockOver(context, 'markup', [line, last]));
+      [kind, isInItem, first, line] = [null, false, last + 1, last];
+      continue;
+    }
     const isItem = bullet.test(text);
     const own = isFrontMatterKey(context, line) ? 'front-matter' : lineKind(text, context.kind);
     isInItem = isItem || (isInItem && own === context.kind && goesOn.test(text));

@@ -97,7 +97,7 @@ function changedEvents(base: Block, head: Block, texts: DocumentTexts): ChangeEv
     case 'list-item':
       return itemEvents(base, head, texts);
     default:
-      return partEvents(base, head);
+      return partEvents(base, head, texts.edits);
   }
 }
 

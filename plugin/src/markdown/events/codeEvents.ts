@@ -53,6 +53,13 @@ export function codeEvents(base: Block, head: Block, edits: readonly Edit[]): Ch
   return [...fence, ...validityEvents(base, head, content, place), ...content];
 }
 
+/** What changed in the program text that a component is given, `cards={[…]}`: no sample, so that nothing in it is its repair. */
+export function expressionEvents(base: Block, head: Block, edits: readonly Edit[]): ChangeEvent[] {
+  const inside = edits.filter((edit) => liesIn(edit, base, head));
+  const found = contentEvents(inside, 'jsx', {...placeOf({base, head}), name: null});
+  return found.map((event) => ({...event, kind: 'component-changed', name: head.name, count: 1}));
+}
+
 /** A name that looks like a correction, but that the sample gives to something itself. */
 function isNamedAnewIn({kind, before, after}: ChangeEvent, base: Block, head: Block): boolean {
   return kind === 'code-repaired' && isNamedAnew(before ?? '', after ?? '', base.text, head.text);

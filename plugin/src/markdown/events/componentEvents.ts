@@ -20,6 +20,11 @@ export function isComponent({kind, name}: Block): boolean {
   return kind === 'markup' && /^[A-Z]/.test(name ?? '');
 }
 
+/** True for a component that is given program text of several lines. */
+export function holdsProgram(block: Block): boolean {
+  return isComponent(block) && /=\{[^}\n]*\n/.test(block.text);
+}
+
 /** Attributes of tags that changed, came or went; nothing where more than attributes differs. */
 export function attributeEvents(
   base: Block,

@@ -1,7 +1,9 @@
 import type {ChangeEvent, EventKind} from '../../model/event';
 import type {Block, BlockKind} from '../blocks/block';
 import {changeEvent} from './changeEvent';
-import {attributeEvents, isComponent} from './componentEvents';
+import {expressionEvents} from './codeEvents';
+import {attributeEvents, holdsProgram, isComponent} from './componentEvents';
+import type {Edit} from '../matching/edits';
 import {imageEvents} from './imageEvents';
 import {admonitionTitle} from './noteName';
 import {type Place, placeOf} from '../blocks/place';
@@ -27,10 +29,13 @@ const contentKinds: Partial<Record<BlockKind, EventKind>> = {
 };
 
 /** What changed in an admonition, image, component or other part that is no prose. */
-export function partEvents(base: Block, head: Block): ChangeEvent[] {
+export function partEvents(base: Block, head: Block, edits: readonly Edit[]): ChangeEvent[] {
   const place = placeOf({base, head});
   if (withoutSpace(base.text) === withoutSpace(head.text)) return [changeEvent('whitespace-changed', place)];
-  const events = [...renamedEvents(base, head, place), ...innerEvents(base, head, place)];
+  const inside = [base, head].every(holdsProgram)
+    ? expressionEvents(base, head, edits)
+    : innerEvents(base, head, place);
+  const events = [...renamedEvents(base, head, place), ...inside];
   if (events.length > 0) return events;
   const spans = quotedRun(partsOfRuns(base.text, head.text)[0] ?? wordRuns(base.text, head.text)[0]);
   const kind = contentKinds[head.kind] ?? (isComponent(head) ? 'component-changed' : 'markup-changed');

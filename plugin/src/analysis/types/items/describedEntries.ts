@@ -1,10 +1,13 @@
 import {editsOf} from '../../../markdown/matching/edits';
+import type {ChangedFile} from '../../../model/fileChange';
 import {linesOf, linesOfCode} from '../../../text/lineAt';
 import {type Condition, half} from '../conditions';
 import {foundEvent} from '../foundEvent';
 
 /** An entry of a list that a component of MDX is given: `name: 'limit',`. */
-const entry = /^\s*(?:\{\s*)?name:\s*(["'`])([^"'`]+)\1\s*,?\s*(?:\},?)?\s*$/;
+const named = /^\s*(?:\{\s*)?name:\s*(["'`])([^"'`]+)\1\s*,?\s*(?:\},?)?\s*$/;
+/** A card that leads to another page: `title: 'Limits',`. */
+const titled = /^\s*(?:\{\s*)?title:\s*(["'`])([^"'`]+)\1\s*,?\s*$/;
 
 interface Entry {
   name: string;
@@ -12,49 +15,41 @@ interface Entry {
 }
 
 /** A property that a component of the page listed by its name is listed nowhere in it any more. */
-export const describedEntryRemoved: Condition = ({events, movedAway, file: {change, base, head}}) => {
-  if (movedAway > half || !isMdx(change.path)) return undefined;
-  const sides = editsOf(change.hunks ?? []).edits.map(({oldLines, oldStart}) => ({lines: oldLines, start: oldStart}));
-  const found = unlisted(sides, base, head);
+export const describedEntryRemoved: Condition = (facts) => {
+  const found = facts.movedAway > half ? undefined : unlisted(facts.file, 'base', named);
   return (
-    found && foundEvent({kind: 'list-item-removed', before: found.name, after: null, line: {old: found.line}}, events)
+    found &&
+    foundEvent({kind: 'list-item-removed', before: found.name, after: null, line: {old: found.line}}, facts.events)
   );
 };
 
-/** The other way round: a property that a component newly lists by its name. */
-export const describedEntryAdded: Condition = ({events, movedHere, file: {change, base, head}}) => {
-  if (movedHere > half || !isMdx(change.path)) return undefined;
-  const sides = editsOf(change.hunks ?? []).edits.map(({newLines, newStart}) => ({lines: newLines, start: newStart}));
-  const found = unlisted(sides, head, base);
+/** The other way round: a property that a component newly lists by its name, or a card where none was exchanged. */
+export const describedEntryAdded: Condition = ({events, movedHere, file}) => {
+  if (movedHere > half) return undefined;
+  const card = unlisted(file, 'base', titled) ? undefined : unlisted(file, 'head', titled);
+  const found = unlisted(file, 'head', named) ?? card;
   return (
     found && foundEvent({kind: 'list-item-added', before: null, after: found.name, line: {new: found.line}}, events)
   );
 };
 
 /** The first entry of edited lines of one version that the other version does not list. */
-function unlisted(
-  edited: readonly {lines: readonly string[]; start: number}[],
-  own: string | null,
-  other: string | null,
-): Entry | undefined {
+function unlisted({change, base, head}: ChangedFile, side: 'base' | 'head', pattern: RegExp): Entry | undefined {
+  if (!/\.mdx$/i.test(change.path)) return undefined;
+  const [own, other] = side === 'base' ? [base, head] : [head, base];
   const isCode = linesOfCode(own);
-  const entries = edited.flatMap(({lines, start}) => entriesOf(lines, start, isCode));
-  const listed = entries.length === 0 ? new Set<string>() : namesIn(other);
+  const entries = editsOf(change.hunks ?? []).edits.flatMap(({oldLines, oldStart, newLines, newStart}) =>
+    side === 'base' ? entriesOf(oldLines, oldStart, isCode, pattern) : entriesOf(newLines, newStart, isCode, pattern),
+  );
+  if (entries.length === 0) return undefined;
+  const listed = new Set(entriesOf(linesOf(other), 1, linesOfCode(other), pattern).map(({name}) => name));
   return entries.find(({name}) => !listed.has(name));
 }
 
-function isMdx(path: string): boolean {
-  return /\.mdx$/i.test(path);
-}
-
 /** Entries outside of fenced code. */
-function entriesOf(lines: readonly string[], start: number, isCode: readonly boolean[]): Entry[] {
+function entriesOf(lines: readonly string[], start: number, isCode: readonly boolean[], pattern: RegExp): Entry[] {
   return lines.flatMap((text, index) => {
-    const name = isCode[start + index - 1] ? undefined : entry.exec(text)?.[2];
+    const name = isCode[start + index - 1] ? undefined : pattern.exec(text)?.[2];
     return name === undefined ? [] : [{name, line: start + index}];
   });
-}
-
-function namesIn(text: string | null): Set<string> {
-  return new Set(entriesOf(linesOf(text), 1, linesOfCode(text)).map(({name}) => name));
 }
