@@ -10,6 +10,7 @@ const lines = [
   '',
   'Some words of prose.',
   'Other words of it.',
+  'Other words _have to_ be in it.',
   '- an item',
   '  - below it',
   '1. first',

@@ -91,6 +91,6 @@ test('words that became others are quoted without the conjunction before them', 
 
 test('emphasis at the ends of words that came is quoted as a whole', async () => {
   expect(await titleOf('`wide` (optional) - Go wide.', '`wide` (optional) _Linux_ _Windows_ - Go wide.')).toBe(
-    'Insert `_Linux_ _Windows_` in a sentence of *Guide*',
+    'Insert “*Linux* *Windows*” in a sentence of *Guide*',
   );
 });

@@ -98,6 +98,16 @@ test('words that are stressed keep their stars in pairs, and are left out where 
   expect(quote('Takes **kwargs and 2 * 3 of it', limit)).toBe('Takes **kwargs and 2 * 3…');
 });
 
+test('the same holds for words between underscores, which names have none of', () => {
+  const limit = {words: 6, characters: 48};
+  expect(quote('Types _must_ be __whole strings__', limit)).toBe('Types _must_ be __whole strings__');
+  expect(quote('Managed keys use _level three of the norm_ today', limit)).toBe('Managed keys use…');
+  expect(quote('_Level three of the norm of keys_ today', limit)).toBe('Level three of the norm…');
+  expect(quote('_Level three._', limit)).toBe('Level three');
+  expect(quote('_category_', limit)).toBe('_category_');
+  expect(quote('Takes _private and snake_case of __init__', limit)).toBe('Takes _private and snake_case of __init__');
+});
+
 test('a name that is explained behind it stands alone, and no span begins with a full stop', () => {
   const limit = {words: 6, characters: 48};
   expect(quote('`--watch`: reads files again', limit)).toBe('--watch');

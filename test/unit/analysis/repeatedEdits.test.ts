@@ -201,7 +201,7 @@ test('what says nothing without what stands around it is no insight: steps, what
   ]);
   expect(await added('1. Open the Harbor window of the shop.')).toEqual([]);
   expect(await added('Open the Harbor window with the following command:')).toEqual([]);
-  expect(await added('Create a new file _harbor.js_ in the folder of the shop.')).toEqual([]);
+  expect(await added('Create a new file $HARBOR in the folder of the shop.')).toEqual([]);
 });
 
 test('a part of a sentence that gave way to other words did not become them', () => {

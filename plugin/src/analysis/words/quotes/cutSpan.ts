@@ -1,5 +1,5 @@
 import {withoutTies} from '../../../markdown/prose/functionWords';
-import {maskedMarks} from '../../../markdown/prose/stressedWords';
+import {firstStressed, openStressAt} from '../../../markdown/prose/stressedWords';
 import {isVague} from './telling';
 
 /** Words of a span that are kept where more follow, whatever they are. */
@@ -28,7 +28,7 @@ export function shortened(text: string, {words, characters}: SpanLimit): string 
   }
   const span = all.slice(0, count).join(' ');
   if (hasOpenCode(span) && !hasOpenCode(text)) return withoutOpenCode(span, text, {words, characters});
-  if (hasOpenStress(span) && !hasOpenStress(text)) return withoutOpenStress(span, text, {words, characters});
+  if (openStressAt(span) >= 0 && openStressAt(text) < 0) return withoutOpenStress(span, text, {words, characters});
   return count === 1
     ? wholeToken(span, characters)
     : withoutOpenMarks(span).replace(/(?<=[\p{L}\p{N})`])(?:[.,;:、]+|\s+[-–—|])$/u, '');
@@ -40,17 +40,10 @@ function withoutOpenCode(span: string, text: string, limit: SpanLimit): string {
   return before === '' ? shortened(text.split('`', 2)[1]?.trim() ?? '', limit) : shortened(before, limit);
 }
 
-function hasOpenStress(span: string): boolean {
-  return maskedMarks(span).includes('*');
-}
-
-/** The same for words that are stressed, of which the stars are left out. */
+/** The same for words that are stressed, of which the marks are left out. */
 function withoutOpenStress(span: string, text: string, limit: SpanLimit): string {
-  const at = maskedMarks(span).search(/\*+(?=[^*]*$)/);
-  const before = span.slice(0, at).trimEnd();
-  if (before !== '') return shortened(before, limit);
-  const inside = /^\*+([^*]+)/.exec(text)?.[1]?.trim() ?? '';
-  return inside === '' ? span : shortened(inside, limit);
+  const before = span.slice(0, openStressAt(span)).trimEnd();
+  return shortened(before === '' ? (firstStressed(text) ?? span) : before, limit);
 }
 
 /** A bracket or quotation mark that closes behind the cut is left out with what follows it. */

@@ -1,4 +1,4 @@
-import {maskedMarks} from '../../../markdown/prose/stressedWords';
+import {hasStress, isName} from '../../../markdown/prose/stressedWords';
 import {markedProse} from './markedProse';
 
 /** Between what is no part of a link's text: its marks and its target, whole or cut off. */
@@ -8,8 +8,11 @@ export const linkMarks =
 /** A text that is code from end to end, whatever marks it has inside. */
 const wholeCode = /^\s*(`+)(?!`)((?:(?!(?<!`)\1(?!`)).)+)(?<!`)\1(?!`)\s*$/s;
 
-/** A text that is stressed from end to end. */
-const wholeStress = /^\s*(\*{1,3})[^*]+\1\s*$/;
+/** A text that is stressed from end to end, but for a mark behind it. */
+const wholeStress = /^\s*(([*_])\2{0,2})(?=\S)((?:(?!\2).)+)\1[\s.,;:!?]*$/s;
+
+/** A name in code that is explained behind it, or set off by words that are stressed: "`stop()` _Deprecated_". */
+const explainedName = /^`[^`]+`(?:\s+([*_]{1,2})\w+\1)*\s*(?:[:.,;–—-]|$)/;
 
 /**
  * Of a span of Markdown, a part without marks but those of code: the words before a link or its text, whichever is longer,
@@ -17,15 +20,14 @@ const wholeStress = /^\s*(\*{1,3})[^*]+\1\s*$/;
  * longest part between them does.
  */
 export function readablePart(text: string): string {
-  // A name such as `__init__` or `_category_.json` has no marks.
-  if (/^\w+(?:[.-]\w+)*$/.test(text)) return text;
+  if (isName(text)) return text;
   const [before = '', label = ''] = text.split(linkMarks, 2);
   const part = unmarked(before).length >= label.length ? before : label;
   const strong = /^\s*\*\*([^*]{3,})\*\*/.exec(part)?.[1];
   const code = wholeCode.exec(part)?.[2];
   if (code !== undefined) return code.trim();
   const plain = strong ?? unmarked(part);
-  if (markedProse(plain) && !/^`[^`]+`\s*(?:[:.,;–—-]|$)/.test(plain)) return withoutStop(plain);
+  if (markedProse(plain) && !explainedName.test(plain)) return withoutStop(plain);
   const pieces = plain.split('`').map((piece) => piece.replace(/^\s*[.,;:)]+\s/, ''));
   if (pieces[0] === '' && pieces[1]) return pieces[1].trim();
   const first = (pieces[0] ?? '').trim();
@@ -38,13 +40,14 @@ function withoutStop(span: string): string {
 }
 
 function unmarked(text: string): string {
-  // Stars that pair are marks of stress within the text.
-  const isStressed = text.includes('*') && !maskedMarks(text).includes('*') && !wholeStress.test(text);
-  return isStressed ? text.trim() : withoutOuterMarks(text);
+  // Marks that pair are those of stress within the text.
+  const whole = wholeStress.exec(text)?.[3];
+  if (whole !== undefined) return withoutOuterMarks(whole);
+  return hasStress(text) ? text.trim() : withoutOuterMarks(text);
 }
 
 function withoutOuterMarks(text: string): string {
   return text
-    .replace(/^(?:[\s|>]|[*+-]\s+|\*{1,3}(?=\S)|_{1,3}(?=[^\s_][^_]*_\W*$))+/, '')
+    .replace(/^(?:[\s|>]|[*+-]\s+|\*{1,3}(?=\S))+/, '')
     .replace(/(?:\s|(?<=\S)\*{1,3}|\||(?<=\s)[([“‘])+$/, '');
 }

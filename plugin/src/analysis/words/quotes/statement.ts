@@ -32,9 +32,9 @@ export function statementOf(source: string, word: string, limit: SpanLimit): Sta
   const words = spanUpTo(clause, word, limit).replace(conjunction, '');
   const isMark = word !== '' && (lettersOf(words) === lettersOf(word) || /<\/?\w|\*\*|&\w+;/.test(words));
   const at = clause.toLowerCase().indexOf(word.toLowerCase());
-  // Marks around the word may leave it out of what can be quoted of its clause.
-  const isLost = at >= 0 && !words.toLowerCase().includes(word.toLowerCase());
-  const marked = isLost ? subjectBefore(clause.slice(0, at)) : '';
+  // A word between marks of stress is a mark of what stands before it; other marks may leave it out of what can be quoted.
+  const isSetOff = at >= 0 && (/[*_]$/.test(clause.slice(0, at)) || !words.toLowerCase().includes(word.toLowerCase()));
+  const marked = isSetOff ? subjectBefore(clause.slice(0, at)) : '';
   if (marked !== '') return {form: 'mark', words: clause.slice(at, at + word.length), subject: marked};
   if (!isMark && !goesOn.test(words)) return {form: 'whole', words, subject: ''};
   const subject = subjectBefore(
