@@ -112,6 +112,16 @@ test('minor updates of nothing but words, or of nothing but links, are told toge
   expect(await gathered(...files.slice(1, 3))).toEqual([]);
 });
 
+test('a copy that came or went is counted and not told as new or removed, as the page has its words on both sides', async () => {
+  const note = 'This content applies to Harbor v3 and to Harbor v4.';
+  const [once, twice] = [`# Page\n\n${note}\n\nAll.\n`, `# Page\n\n${note}\n\nAll.\n\n${note}\n`];
+  const copied = [changedFile('docs/a.md', twice, once), changedFile('docs/b.md', once, twice)];
+  const other = changedFile('docs/c.md', '# C\n\nEat more apples.\n', '# C\n\nEat more pears.\n');
+  expect(await gathered(...copied, other)).toEqual([
+    ['Edit the wording of 3 files: “apples” → “pears” in C and others in 2 more files', [0, 1, 2]],
+  ]);
+});
+
 test('an exchange of words that were cut, or that need the next ones, is counted and not quoted', async () => {
   const cut = 'a long row of many small wooden boats that nobody counts';
   const files = [line('a.md', 'apples', 'pears'), line('b.md', 'plums', cut), line('c.md', 'wheat from', 'barley of')];

@@ -42,6 +42,8 @@ const insteadSpan = {words: 10, characters: 80};
 const sideSpan = {words: 6, characters: 40};
 /** Kinds that show a part of a sentence, of a line of code or of an address. */
 const isOfParts = /^(?:paragraph|typo|code|link)-/;
+/** Of a text that the page has on both sides nothing came and nothing went. */
+const isOfCopies = /^copy-/;
 /** Of edits, which are longer than names. */
 const editRoom: ExampleRoom = {least: 1, characters: 200};
 
@@ -116,7 +118,7 @@ function byWorth(edits: readonly GatheredEdit[]): GatheredEdit[] {
 /** The words that became others, that came or that went; nothing where they say nothing alone. */
 function editOf(event: ChangeEvent, place: PhrasingContent[], phrases: Phrases): PhrasingContent[] {
   const whole = withWholeCode(event);
-  if (whole === null || isStyle(event) || !isQuotable(whole)) return [];
+  if (whole === null || isStyle(event) || isOfCopies.test(event.kind) || !isQuotable(whole)) return [];
   const {before, after} = quotes(withinSentence(withShortAddresses(whole)), sideSpan);
   const isExchange = before !== '' && after !== '';
   if (isExchange && isOfParts.test(event.kind) && [before, after].some(isOpen)) return [];
