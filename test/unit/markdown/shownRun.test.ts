@@ -61,3 +61,9 @@ test('a number at the end of a short line is shown with what has it', () => {
     ),
   ).toEqual(['107', '111']);
 });
+
+test('brackets and quotation marks that come or go are shown with the words that they stand around', () => {
+  expect(shown('It is in preview today.', 'It is in (preview) today.')).toEqual(['preview', '(preview)']);
+  expect(shown('Press “Go on” twice.', 'Press Go on twice.')).toEqual(['“Go on”', 'Go on']);
+  expect(shown('Press "Go on" twice.', 'Press “Go on” twice.')).toEqual(['"Go on"', '“Go on”']);
+});

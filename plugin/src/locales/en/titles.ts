@@ -23,7 +23,8 @@ export const titleMessages = {
     '{hasLead, select, yes {Add the sentence <t>{lead}</t> to {place}} other {Insert <t>{after}</t> in a sentence of {place}}}',
   'title.paragraph-reworded.removed':
     '{hasLead, select, yes {Remove the sentence <t>{lead}</t> from {place}} other {Drop <t>{before}</t> from a sentence of {place}}}',
-  'title.punctuation-changed': 'Change <t>{before}</t> to <t>{after}</t> in {place}',
+  'title.punctuation-changed':
+    'Change {isPunctuation, select, yes {the punctuation of } other {}}<t>{before}</t> to <t>{after}</t> in {place}',
   'title.punctuation-changed.added': 'Add <t>{after}</t> to a sentence of {place}',
   'title.punctuation-changed.removed': 'Remove <t>{before}</t> from a sentence of {place}',
   'title.formatting-changed': 'Change the formatting of <t>{after}</t> in {place}',

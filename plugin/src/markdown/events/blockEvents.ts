@@ -11,6 +11,7 @@ import {proseEvents} from './proseEvents';
 import {shown} from './shown';
 import {hardBreak} from '../blocks/hardBreak';
 import {customId, withoutId} from '../blocks/headingIds';
+import {isOnlyPunctuation} from '../prose/onlyPunctuation';
 import {openingSentence} from '../prose/opening';
 import {placeOf} from '../blocks/place';
 import {statusEvents} from './statusEvents';
@@ -103,7 +104,7 @@ function changedEvents(base: Block, head: Block, texts: DocumentTexts): ChangeEv
 
 function headingEvents(base: Block, head: Block, texts: DocumentTexts): ChangeEvent[] {
   const place = placeOf({base, head});
-  if (base.name !== head.name) {
+  if (base.name !== head.name && !isPunctuated(base, head)) {
     const names = {before: withoutId(base.text), after: withoutId(head.text)};
     return [changeEvent('heading-renamed', {...place, ...names})];
   }
@@ -116,6 +117,12 @@ function headingEvents(base: Block, head: Block, texts: DocumentTexts): ChangeEv
     return [changeEvent('heading-level-changed', {...place, name, before: name, after: name})];
   }
   return proseEvents(base, head, texts);
+}
+
+/** True where the words and the anchor stay, and only marks between the words differ. */
+function isPunctuated(base: Block, head: Block): boolean {
+  const [before, after] = [withoutId(base.text), withoutId(head.text)];
+  return base.sectionId === head.sectionId && base.depth === head.depth && isOnlyPunctuation(before, after);
 }
 
 const loneKinds: Partial<Record<BlockKind, [EventKind, EventKind]>> = {

@@ -2,6 +2,7 @@ import type {BlockMatch} from '../blocks/block';
 import type {ChangeEvent, EventKind} from '../../model/event';
 import {changeEvent} from './changeEvent';
 import {linkSpans} from '../blocks/linkSpans';
+import {isOnlyPunctuation} from '../prose/onlyPunctuation';
 import {type Place, placeOf} from '../blocks/place';
 import {withoutOthers} from '../../text/countsOf';
 import {collapsed} from '../../text/collapsed';
@@ -80,7 +81,8 @@ function retitled(before: readonly Link[], after: readonly Link[]): [Link, Link]
 
 function textEvents(link: Link, next: Link, place: Place): ChangeEvent[] {
   const [before, after] = [link, next].map(({text}) => collapsed(text));
-  if (!before || !after || before === after) return [];
+  // Its punctuation is told as that of its sentence.
+  if (!before || !after || before === after || isOnlyPunctuation(before, after)) return [];
   return [changeEvent('link-text-changed', {...place, before, after, name: after})];
 }
 

@@ -12,13 +12,15 @@ const maxJoined = 8;
 const maxBehind = 3;
 /** Weight of a value that holds by default, above all others. */
 const ofDefault = 100;
+/** What opens and closes in prose. */
+const pairs = ['()', '“”', '‘’', '""', "''", '«»', '「」', '（）'];
 /** UTF-16 units on either side of a run in which they stand. */
 const reach = 100;
 
 /** Of the words in which two texts differ, those that tell most; where they say little alone, with words around them. */
 export function shownRun(runs: readonly WordRun[], texts: Texts): WordRun | undefined {
   const isCode = codeLookup(texts.before, ({beforeStart}) => beforeStart);
-  const weighed = joinNear(runs, texts).map((run) => ({
+  const weighed = joinNear(joinMarks(runs, texts), texts).map((run) => ({
     run,
     weight: runWeight(run, isCode(run)) + (withDefault(run, texts) ? ofDefault : 0),
   }));
@@ -63,6 +65,32 @@ function codeLookup(text: string, startOf: (run: WordRun) => number): (run: Word
     for (; at < startOf(run) && at < text.length; at++) if (text[at] === '`') isCode = !isCode;
     return isCode;
   };
+}
+
+/** Marks that came or went on either side of some words are one run with these. */
+function joinMarks(runs: readonly WordRun[], texts: Texts): WordRun[] {
+  const joined: WordRun[] = [];
+  for (const run of runs) {
+    const last = joined[joined.length - 1];
+    if (last && isPair(last, run, texts)) joined[joined.length - 1] = spanOf(last, run, texts);
+    else joined.push(run);
+  }
+  return joined;
+}
+
+function isPair(one: WordRun, next: WordRun, {before, after}: Texts): boolean {
+  const [gap, other] = [
+    before.slice(one.beforeStart + one.before.length, next.beforeStart),
+    after.slice(one.afterStart + one.after.length, next.afterStart),
+  ];
+  const isAround = (opening: string, closing: string) => opening === '' || pairs.includes(opening + closing);
+  return (
+    isAround(one.before, next.before) &&
+    isAround(one.after, next.after) &&
+    gap.trim() === other.trim() &&
+    other.length <= reach &&
+    !/[`*_[\]<>|\n]/.test(other)
+  );
 }
 
 /** Runs between which only a few words of the same clause stand are one. */

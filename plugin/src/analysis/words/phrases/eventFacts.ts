@@ -1,4 +1,5 @@
 import {areOpposites} from '../../../markdown/prose/nameWords';
+import {isOnlyPunctuation} from '../../../markdown/prose/onlyPunctuation';
 import {type Successor, successorIn} from '../../../markdown/prose/successor';
 import {isPreviewInclude} from '../../types/statements/announcements';
 import type {ChangeEvent} from '../../../model/event';
@@ -59,6 +60,7 @@ const facts: Record<string, Fact> = {
   isExact: (event) =>
     sidesOf(event).every(isNumberedName) ? 'replaced' : yes(sidesOf(event).some((side) => /`[^`]+`/.test(side ?? ''))),
   isMarks: (event) => yes(isOfMarks(event)),
+  isPunctuation: ({before, after}) => yes(isOnlyPunctuation(before ?? '', after ?? '')),
   isComment: (event) => yes(sidesOf(event).every((side) => side === null || side.startsWith('<!--'))),
   lines: ({count}) => count,
   isAlias: (event) => yes(isAlias(event)),
