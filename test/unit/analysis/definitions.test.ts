@@ -20,7 +20,7 @@ test('what a line says of the default of the thing that its section documents is
   );
 });
 
-test('the type of a listed property, and what a function returns, are told by name', async () => {
+test('the type of a listed property, and what a function returns, are told by name and with what is newly said of them', async () => {
   const text = (type: string, returned: string, instead: string) =>
     `## \`show.save(options)\`\n\nReturns \`${returned}\`, the path of the file; if it is cancelled ${instead}.\n\n* \`canceled\` boolean - Whether it is.\n* \`filePath\` ${type} - Where it is; if it is cancelled ${instead}.`;
   const {title, explanation, highlight, type} = await told(
@@ -29,12 +29,17 @@ test('the type of a listed property, and what a function returns, are told by na
   );
   expect(title).toBe('Change the type of filePath from string (optional) to string in Dialog');
   expect(explanation).toBe(
-    '2 definitions change: what `show.save` returns from `string | undefined` to `string` and the type of `filePath` from `string (optional)` to `string`.',
+    '2 definitions change: what `show.save` returns from `string | undefined` to `string` (“if it is cancelled an empty string”) and the type of `filePath` from `string (optional)` to `string` (“if it is cancelled an empty string”).',
   );
   expect(highlight).toBe(
-    'Change the type of `filePath` from `string (optional)` to `string` in *Dialog*. A definition changes: what `show.save` returns from `string | undefined` to `string`',
+    'Change the type of `filePath` from `string (optional)` to `string` in *Dialog*: “if it is cancelled an empty string”. A definition changes: what `show.save` returns from `string | undefined` to `string` (“if it is cancelled an empty string”)',
   );
   expect(type).toBe('minor update');
+});
+
+test('what a line goes on to say as before is not told with its type', async () => {
+  const {highlight} = await told('- `path` string - Where the file is.', '- `path` URL - Where the file is.');
+  expect(highlight).toBe('Change the type of `path` from `string` to `URL` in *Dialog*');
 });
 
 test('what a function that is asked for returns is not told of the one that asks for it', async () => {

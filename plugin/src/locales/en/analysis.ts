@@ -62,6 +62,7 @@ export const analysisMessages = {
   'pairs.some': ', for example {list}',
   definition:
     '{defined, select, default {the default of <whole>{subject}</whole>} type {the type of <whole>{subject}</whole>} other {what <whole>{subject}</whole> returns}}{hasValues, select, yes { from <t>{before}</t> to <t>{after}</t>} other {}}',
+  'definition.said': '{told} (<t>{lead}</t>)',
   'clause.definitions':
     '{count, plural, one {A definition changes} other {# definitions change}}: {list}{more, plural, =0 {} other { and # more}}',
   'cells.rows': ': <t>{mark}</t> for {list}{more, plural, =0 {} other { and # more}}',

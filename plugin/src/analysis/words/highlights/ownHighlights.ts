@@ -3,7 +3,7 @@ import type {ChangeEvent} from '../../../model/event';
 import type {ChangedFile} from '../../../model/fileChange';
 import {codeLine} from './codeLine';
 import {changedDates, isOfDate} from '../phrases/dateChanges';
-import {definitionsClause, isDefinition, withDefinitions} from '../phrases/definitions';
+import {definitionsClause, isDefinition, saidOfValue, withDefinitions} from '../phrases/definitions';
 import {deprecationHighlight, type FileWords} from './deprecationHighlight';
 import {isSame} from '../selection/eventGroups';
 import type {FileFacts} from '../../fileFacts';
@@ -71,6 +71,8 @@ function ofFile(
     return phrases.say('highlight.dates', {title: whole, dates});
   }
   const code = facts ? codeLine(event, events, facts.file) : '';
+  const said = isDefinition(event) ? quoteLead(event.lead ?? '', saidOfValue) : '';
+  if (said !== '') return withLead(title, said, '', phrases);
   if (code !== '') return phrases.say('highlight.lead', {title, lead: code, hasLink: 'no', link: ''}, 'code');
   const isNew = event.kind === 'file-added' || event.kind === 'heading-added';
   const isFirst = count === 1 || events.find(({kind}) => kind === event.kind) === event;

@@ -2,6 +2,9 @@ import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {ChangeEvent, EventKind} from '../../../model/event';
 import type {ChangedFile} from '../../../model/fileChange';
 import {lineAt} from '../../../text/lineAt';
+import {countWords} from '../../../markdown/prose/countWords';
+import {sentencesOf} from '../../../markdown/prose/opening';
+import {quoteLead} from '../quotes/leads';
 import type {SpanLimit} from '../quotes/cutSpan';
 import {joined, type Phrases, type PhraseValues} from './phrases';
 import {quotes} from '../quotes/quotedSpans';
@@ -14,6 +17,8 @@ interface Definition {
   /** Null where the line is on what its section documents. */
   name: string | null;
   value: string;
+  /** What the line says beside it. */
+  rest: string;
 }
 
 const wordKinds: readonly EventKind[] = [
@@ -24,6 +29,9 @@ const wordKinds: readonly EventKind[] = [
 ];
 const span = {words: 12, characters: 90};
 const mostListed = 3;
+/** What is said of a value: its words at least, and those that are quoted. */
+const leastSaid = 4;
+export const saidOfValue = {words: 16, characters: 110};
 
 /** "Default: `4`", "(default: `4`)", "> Default `4`." */
 const ofDefault = /^[\s>*_(-]*defaults?(?: value)?(?: is| to)?[:*_]*\s+`([^`]+)`[\s.)]*$/i;
@@ -48,9 +56,21 @@ export function withDefinitions(
     const after = before && definitionIn(lineAt(head, line.new));
     const name = after?.name ?? ofSection.exec(section ?? '')?.[1] ?? null;
     if (!after || !isOtherValue(before, after) || name === null) return event;
-    const sides = {before: before.value, after: after.value};
-    return {...event, ...sides, kind: 'paragraph-reworded', name, column: after.defined, lead: null};
+    const sides = {before: before.value, after: after.value, lead: newClause(before.rest, after.rest)};
+    return {...event, ...sides, kind: 'paragraph-reworded', name, column: after.defined};
   });
+}
+
+/** What is said of the other value, and was not of the former one: "if it is cancelled, it is empty". */
+function newClause(before: string, after: string): string | null {
+  const known = new Set(clausesOf(before));
+  return clausesOf(after).find((clause) => !known.has(clause) && countWords(clause) >= leastSaid) ?? null;
+}
+
+function clausesOf(text: string): string[] {
+  return sentencesOf(text.replace(/^[\s,;:–—-]+/, '')).flatMap((sentence) =>
+    sentence.split(/;\s+/).map((clause) => clause.trim()),
+  );
 }
 
 /** True for two values of the same thing. */
@@ -61,11 +81,13 @@ function isOtherValue(before: Definition, after: Definition): boolean {
 function definitionIn(line: string): Definition | null {
   if (line.length > longestLine) return null;
   const byDefault = ofDefault.exec(line)?.[1];
-  if (byDefault !== undefined) return {defined: 'default', name: null, value: byDefault};
-  const returned = ofReturn.exec(line)?.[1];
-  if (returned !== undefined) return {defined: 'returns', name: null, value: returned};
-  const [, name, value] = ofItem.exec(line) ?? [];
-  return name !== undefined && value !== undefined && isType(value) ? {defined: 'type', name, value} : null;
+  if (byDefault !== undefined) return {defined: 'default', name: null, value: byDefault, rest: ''};
+  const [whole = '', returned] = ofReturn.exec(line) ?? [];
+  const rest = line.slice(whole.length);
+  if (returned !== undefined) return {defined: 'returns', name: null, value: returned, rest};
+  const [start = '', name, value] = ofItem.exec(line) ?? [];
+  const isOfType = name !== undefined && value !== undefined && isType(value);
+  return isOfType ? {defined: 'type', name, value, rest: line.slice(start.length)} : null;
 }
 
 /** One type, or several with bars between them, with what is said of it in brackets. */
@@ -88,9 +110,11 @@ export function definitionsClause(events: readonly ChangeEvent[], room: number, 
   const characters = events.flatMap(({before, after}) => [before, after]).join('').length;
   const hasValues = characters <= room ? 'yes' : 'no';
   const list = joined(
-    events
-      .slice(0, mostListed)
-      .map((event) => phrases.say('definition', {...definitionValues(event, span), hasValues}, 'code')),
+    events.slice(0, mostListed).map((event) => {
+      const lead = hasValues === 'yes' ? quoteLead(event.lead ?? '', saidOfValue) : '';
+      const told = phrases.say('definition', {...definitionValues(event, span), hasValues}, 'code');
+      return lead === '' ? told : phrases.say('definition.said', {told, lead});
+    }),
     phrases,
   );
   return phrases.say('clause.definitions', {count: events.length, list, more: Math.max(0, events.length - mostListed)});
