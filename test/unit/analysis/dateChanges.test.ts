@@ -25,7 +25,7 @@ test('rows that read the same are told once, and those that are not named are co
   const of = (date: string) => models(...names.map((name) => `${name} | ${date}`));
   const {explanation} = await told(of('2025-05-01'), of('2025-06-01'));
   expect(explanation).toBe(
-    'Dates change in 7 table rows: `m1` (`2025-05-01` → `2025-06-01`), `m2` (`2025-05-01` → `2025-06-01`), `m3` (`2025-05-01` → `2025-06-01`) and 3 more.',
+    '7 table rows have later dates: `m1` (`2025-05-01` → `2025-06-01`), `m2` (`2025-05-01` → `2025-06-01`), `m3` (`2025-05-01` → `2025-06-01`) and 3 more.',
   );
 });
 
@@ -36,8 +36,27 @@ test('a highlight of dates alone names each row once', async () => {
     of('May 2, 2025', 'May 2, 2025', 'June 3, 2025'),
   );
   expect(highlight).toBe(
-    'Change dates in 3 table rows of *Models*: `m0` (“May 1, 2025” → “May 2, 2025”), `m1` (“May 1, 2025” → “May 2, 2025”) and `m2` (“June 2, 2025” → “June 3, 2025”)',
+    'Set dates later in 3 table rows of *Models*: `m0` (“May 1, 2025” → “May 2, 2025”), `m1` (“May 1, 2025” → “May 2, 2025”) and `m2` (“June 2, 2025” → “June 3, 2025”)',
   );
+});
+
+test('dates are set later or earlier where all of them are', async () => {
+  const of = (...dates: string[]) => models(...dates.map((date, index) => `\`m${index}\` | ${date}`));
+  const [former, latter] = [of('May 1, 2025', 'June 2, 2025'), of('July 1, 2025', 'June 30, 2026')];
+  expect((await told(former, latter)).explanation).toMatch(/^2 table rows have later dates: `m0`/);
+  expect((await told(latter, former)).explanation).toMatch(/^2 table rows have earlier dates: `m0`/);
+  expect((await told(former, of('May 2, 2025', 'June 1, 2025'))).explanation).toMatch(/^Dates change in 2 table rows/);
+});
+
+test('in a list of retirements an earlier day breaks, and a later one does not', async () => {
+  const typeOf = async (base: string, head: string) => {
+    const rows = [base, head].map((date) => models(`\`m1\` | ${date}`)) as [string, string];
+    const {files} = await analyseRange([changedFile('docs/model-retirements.md', ...rows)], {locale: 'en'});
+    return files[0]?.type;
+  };
+  expect(await typeOf('June 2, 2025', 'May 1, 2025')).toBe('breaking change');
+  expect(await typeOf('May 1, 2025', 'June 2, 2025')).toBe('minor update');
+  expect(await typeOf('No earlier than May 1, 2025', 'No earlier than June 2, 2025')).toBe('minor update');
 });
 
 test('the date of one row is told as its cell', async () => {
@@ -66,7 +85,7 @@ test('of many rows with long dates, a highlight names as many as have room', asy
       ),
     );
   const {highlight = ''} = await told(of('September'), of('December'));
-  expect(highlight).toMatch(/^Change dates in 8 table rows of \*Models\*: .*and 4 more$/);
+  expect(highlight).toMatch(/^Set dates later in 8 table rows of \*Models\*: .*and 4 more$/);
 });
 
 test.each([

@@ -71,7 +71,8 @@ export const analysisMessages = {
   'cells.row': ': {list}',
   'cells.headed': '<em>{head}</em> {cells}',
   'cells.column': '{column} for {rows}',
-  dates: 'Dates change in {count, plural, one {# table row} other {# table rows}}{rows}',
+  dates:
+    '{shift, select, later {{count, plural, one {# table row has a later date} other {# table rows have later dates}}} earlier {{count, plural, one {# table row has an earlier date} other {# table rows have earlier dates}}} other {Dates change in {count, plural, one {# table row} other {# table rows}}}}{rows}',
   'dates.row': '{row} (<t>{before}</t> → <t>{after}</t>)',
   'place.files':
     '{files, plural, one {# file} other {# files}}{others, plural, =0 {} other { (and # more beside other edits)}}',

@@ -22,7 +22,8 @@ export const gatheringMessages = {
   'highlight.instead': '{title}; it now says <t>{lead}</t>',
   'highlight.dates': '{title}. {dates}',
   'highlight.also': '{title}. {also}',
-  'gather.dates': 'Change dates in {count, plural, one {# table row} other {# table rows}} of {place}{rows}',
+  'gather.dates':
+    '{shift, select, later {Set dates later} earlier {Set dates earlier} other {Change dates}} in {count, plural, one {# table row} other {# table rows}} of {place}{rows}',
   'gather.stated':
     '{title}: <t>{lead}</t>{hasLink, select, yes { (link to <t>{link}</t>)} other {}}{files, plural, =0 {} other { in #}}',
   'gather.entries': 'Announce {entries, plural, one {# change} other {# changes}} in {place}{examples}',

@@ -28,6 +28,38 @@ export function datesIn(text: string): string[] {
   return text.match(dates) ?? [];
 }
 
+export type DateShift = 'later' | 'earlier' | 'other';
+
+/** Whether a date gave way to a later or to an earlier one that is as sure; other where that cannot be told. */
+export function dateShift(before: string, after: string): DateShift {
+  const [one, other] = [dayOf(before), dayOf(after)];
+  if (!one || !other || one.sureness !== other.sureness || one.isOfMonth !== other.isOfMonth || one.day === other.day)
+    return 'other';
+  return other.day > one.day ? 'later' : 'earlier';
+}
+
+interface Day {
+  /** The words before it, such as “no earlier than”. */
+  sureness: string;
+  /** Digits of year, month and day, which compare as dates do. */
+  day: string;
+  isOfMonth: boolean;
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+function dayOf(text: string): Day | null {
+  const [, sureness = '', date = ''] = /^((?:no |not ).*?(?:than|before) )?(.*)$/is.exec(collapsed(text).trim()) ?? [];
+  const numbers = date.match(/\d+/g) ?? [];
+  const name = /[a-z]{3,}/i.exec(date)?.[0].slice(0, 3).toLowerCase() ?? '';
+  const month = name === '' ? numbers[1] : String(months.indexOf(name) + 1);
+  const year = numbers.find((one) => one.length === 4);
+  if (year === undefined || month === undefined || month === '0') return null;
+  const own = name === '' ? numbers[2] : numbers.find((one) => one.length < 3);
+  const digits = [month, own ?? ''].map((part) => part.padStart(2, '0'));
+  return {sureness: sureness.toLowerCase(), day: [year, ...digits].join(''), isOfMonth: own === undefined};
+}
+
 function undated(text: string): string {
   return collapsed(text.replace(dates, '#'));
 }

@@ -1,5 +1,5 @@
 import {isRefusing} from '../../../markdown/events/datedRefusal';
-import {datesIn} from '../../../markdown/events/dateChange';
+import {dateShift, datesIn, isDateAlone} from '../../../markdown/events/dateChange';
 import type {ChangeEvent, EventKind} from '../../../model/event';
 import {announcedEntries, isActedOn} from './announcedEntries';
 import {type Condition, half} from '../conditions';
@@ -51,11 +51,14 @@ const retirementSection: Condition = ({events, elsewhere, file: {base}}) =>
       !elsewhere.says(after),
   );
 
-/** In a list of what retires, a day that was only said to be the earliest one is set, be it in another table than before. */
+/**
+ * In a list of what retires, a day that was only said to be the earliest one is set, be it in another table than before; or a
+ * day is now an earlier one. A later one takes nothing from anybody.
+ */
 const retirementDated: Condition = ({events, file: {change, base, head}}) =>
   isOfRetirements(change.path)
     ? events.find(({kind, before, after, line}) => {
-        if (kind === 'table-cell-changed') return setsDay(before ?? '', after ?? '');
+        if (kind === 'table-cell-changed') return setsDay(before ?? '', after ?? '') || isEarlier(before, after);
         return kind === 'table-row-moved' && setsDay(lineAt(base, line.old), lineAt(head, line.new));
       })
     : undefined;
@@ -66,6 +69,10 @@ export function setsDay(before: string, after: string): boolean {
   return (
     datesIn(before).some((day) => earliest.test(day)) && days.length > 0 && !days.some((day) => earliest.test(day))
   );
+}
+
+function isEarlier(before: string | null, after: string | null): boolean {
+  return isDateAlone(before) && isDateAlone(after) && dateShift(before ?? '', after ?? '') === 'earlier';
 }
 
 /** The text newly includes a note on a retirement, of which it did not speak in its own words. */

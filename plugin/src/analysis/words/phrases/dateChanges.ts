@@ -1,5 +1,5 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
-import {isDateAlone} from '../../../markdown/events/dateChange';
+import {type DateShift, dateShift, isDateAlone} from '../../../markdown/events/dateChange';
 import type {ChangeEvent} from '../../../model/event';
 import {setsDay} from '../../types/statements/retirements';
 import {exampleList, type ExampleRoom, fittingNames} from './namedExamples';
@@ -15,6 +15,12 @@ const highlightRoom: ExampleRoom = {least: 3, characters: 460};
 /** True for the cell of a row in which a date became another one. */
 export function isOfDate({kind, before, after, name}: ChangeEvent): boolean {
   return kind === 'table-cell-changed' && name !== null && isDateAlone(before) && isDateAlone(after);
+}
+
+/** Whether all of some rows have later dates now, or all of them earlier ones. */
+export function shiftOf(rows: readonly ChangeEvent[]): DateShift {
+  const [shift = 'other', ...others] = new Set(rows.map(({before, after}) => dateShift(before ?? '', after ?? '')));
+  return others.length === 0 ? shift : 'other';
 }
 
 /**
@@ -47,6 +53,6 @@ export function changedDates(
     more,
     phrases,
   );
-  const values = {count: rows.length, rows: list};
+  const values = {count: rows.length, rows: list, shift: shiftOf(rows)};
   return place === null ? phrases.say('dates', values) : phrases.say('gather.dates', {...values, place});
 }

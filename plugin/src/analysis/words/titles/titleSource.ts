@@ -46,8 +46,8 @@ export interface TitleSource {
   rows: readonly string[];
   /** The columns in which cells were turned on or off as that of the event, with their rows; none for other events. */
   columns: readonly TurnedColumn[];
-  /** In how many rows a date became another one; none for other events. */
-  dates: number;
+  /** The cells in which a date became another one; none for other events. */
+  dates: readonly ChangeEvent[];
   /** What a change of code is about that has nothing to quote; null for other events. */
   code: CodeNames | null;
   /**
@@ -101,7 +101,7 @@ export function titleSource(facts: FileFacts, deciding: readonly ChangeEvent[]):
     also,
     rows,
     columns,
-    dates: isOfDate(event) ? events.filter(isOfDate).length : 0,
+    dates: isOfDate(event) ? events.filter(isOfDate) : [],
     code: codeKinds.test(event.kind) && withWholeCode(event) === null ? codeNames(event, file) : null,
     ...whereabouts(event, alike.length === 1, decisive === undefined, facts),
     entries,

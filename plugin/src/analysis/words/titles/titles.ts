@@ -3,6 +3,7 @@ import type {ChangeEvent} from '../../../model/event';
 import {headingText} from '../../../markdown/blocks/headingIds';
 import type {CodeNames} from './codeNames';
 import {codeValues} from './codeValues';
+import {shiftOf} from '../phrases/dateChanges';
 import {eventPhrase} from '../phrases/eventPhrase';
 import {type FileNames, fileNames} from '../phrases/pageName';
 import {isOfRetirements, pathKind} from '../../pathKind';
@@ -137,8 +138,9 @@ function titleOf(source: NamedSource, {message, folder, room}: Place, phrases: P
     phrases,
   );
   // Dates that have no room say less than in how many rows they are.
-  if (source.dates > 1 && plainText(title).includes(ellipsis))
-    return phrases.say('gather.dates', {count: source.dates, place: place('title'), rows: []});
+  const {dates} = source;
+  if (dates.length > 1 && plainText(title).includes(ellipsis))
+    return phrases.say('gather.dates', {count: dates.length, shift: shiftOf(dates), place: place('title'), rows: []});
   const former =
     source.cameFrom === null ? [] : cameFromTitle(source.cameFrom, {event, place: place('title')}, phrases);
   if (former.length > 0 && wordCount(former) <= room.words) return former;
