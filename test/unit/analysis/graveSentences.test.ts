@@ -25,6 +25,10 @@ test.each([
   ['An export that was deleted cannot be recovered.', 'An export that was deleted cannot be recovered'],
   ['Exports are billed per gigabyte.', 'Exports are billed per gigabyte'],
   ['The archive requires approval by the team.', 'The archive requires approval by the team'],
+  ['**Registration is required for each shop**.', 'Registration is required for each shop'],
+  ['It is in limited access. Each shop must request access.', 'Each shop must request access'],
+  ['Exports need version 4.2 or later of the client.', 'Exports need version 4.2 or later of the client'],
+  ['Use `2025-02-01` or later for exports.', 'Use `2025-02-01` or later for exports'],
   ['Support for refunds will be added in March 2025.', 'Support for refunds will be added in March 2025'],
 ])('the title of an edited page tells first that "%s"', async (sentence, quoted) => {
   expect((await changed(sentence)).title).toBe(`Announce “${quoted}” in *Guide*`);

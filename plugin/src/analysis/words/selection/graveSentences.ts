@@ -11,7 +11,7 @@ import type {FileFacts} from '../../fileFacts';
 import {codeAround, linesOf} from '../../../text/lineAt';
 import {collapsed} from '../../../text/collapsed';
 
-/** A sentence that came, of which a reader has to know: something cannot be undone, costs, is asked for, or will come. */
+/** A sentence that came, of which a reader has to know: something cannot be undone, costs, is asked for, needs a later version, or will come. */
 export interface GraveSentence {
   /** White space collapsed. */
   text: string;
@@ -27,7 +27,9 @@ export const harms =
 const grave: readonly RegExp[] = [
   harms,
   /\b(?:billed|charged) (?:for|per|at|as|until|even|when|each)\b|(?<!(?:n['’]t|not) )\bincurs? (?:\w+ )?(?:costs?|charges?|fees?)\b/i,
-  /\b(?:registration|approval) is (?:now )?required\b|\brequires? (?:registration|approval)\b|\b(?:must|need to|have to) (?:request|apply for) access\b|\bis (?:in )?limited access\b/i,
+  /\b(?:registration|approval) is (?:now )?required\b|\brequires? (?:registration|approval)\b|\b(?:must|need to|have to) (?:request|apply for) access\b/i,
+  /\bis (?:in )?limited access\b/i,
+  /\b(?:use|(?:up(?:grade|date)|switch) to|requires?|needs?) (?:[\w@/.-]+ ){0,3}`?v?\d[\w.-]*`? (?:or|and) (?:later|newer|higher|above)\b/i,
   coming,
 ];
 /** What is asked for, where the former sentence only advised or allowed it. */
@@ -137,6 +139,8 @@ function isNew(text: string, cue: RegExp, sentences: readonly string[]): boolean
 const start = /^\s*(?:[-*+]\s|\d+[.)]\s|#{1,6}\s|>|\||:{3,}|<)/;
 /** Sentences that speak of what stands before them. */
 const weak = /^(?:it|they|those|these|that|this|such)\b/i;
+/** A sentence that is stressed from end to end. */
+const wholeStress = /^(\*\*|__)((?:(?!\1).)+)\1[.!]?$/;
 const note = /^\s*<sup>[^<]*<\/sup>\s*/;
 
 /** The sentences of the passage around a line, as far as they can be quoted; none within code and tables. */
@@ -155,8 +159,9 @@ function sentencesAt(text: string, line: number): Pick<GraveSentence, 'text' | '
     .join('\n')
     .replace(note, '');
   return sentencesIn(passage).flatMap((sentence) => {
-    const words = collapsed(sentence.text);
-    const isWhole = /^[\p{Lu}\p{Lo}\p{N}`]/u.test(words) && (!isQuote || /[.!。]$/.test(words));
+    const words = collapsed(sentence.text).replace(wholeStress, '$2');
+    const isWhole =
+      /^[\p{Lu}\p{Lo}\p{N}`]/u.test(words) && (!isQuote || /[.!。](?:\*\*|__)?$/.test(sentence.text.trim()));
     return isWhole && !weak.test(words) && isQuotable(words) && plainStart(words) === words
       ? [{text: words, line}]
       : [];
