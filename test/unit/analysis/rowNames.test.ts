@@ -56,7 +56,7 @@ test('a highlight of several new rows tells what their cells have in common, als
   expect(highlight).toBe('Add the rows `m3` `1` and `2` to *Models*: *Ends* “June 1, 2025”');
   const later = kept.map((row) => row.replace('May', 'July'));
   const beside = await told(models(...kept), models(...later, ...fresh));
-  expect(beside.highlight).toContain('to *Models*: *Ends* “June 1, 2025”. Dates change in 2 table rows');
+  expect(beside.highlight).toContain('to *Models*: *Ends* “June 1, 2025”. 2 table rows have later dates');
   const apart = await told(models(...kept), models(...kept, '`m3` | 1 | June 1, 2025', '`m3` | 2 | July 1, 2025'));
   expect(apart.highlight).toBe('Add the rows `m3` `1` and `2` to *Models*');
 });
