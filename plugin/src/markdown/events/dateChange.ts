@@ -33,8 +33,9 @@ export type DateShift = 'later' | 'earlier' | 'other';
 /** Whether a date gave way to a later or to an earlier one that is as sure; other where that cannot be told. */
 export function dateShift(before: string, after: string): DateShift {
   const [one, other] = [dayOf(before), dayOf(after)];
-  if (!one || !other || one.sureness !== other.sureness || one.isOfMonth !== other.isOfMonth || one.day === other.day)
-    return 'other';
+  if (one === null || other === null) return 'other';
+  const isComparable = one.sureness === other.sureness && one.isOfMonth === other.isOfMonth && one.day !== other.day;
+  if (!isComparable) return 'other';
   return other.day > one.day ? 'later' : 'earlier';
 }
 

@@ -42,8 +42,6 @@ const insteadSpan = {words: 10, characters: 80};
 const sideSpan = {words: 6, characters: 40};
 /** Kinds that show a part of a sentence, of a line of code or of an address. */
 const isOfParts = /^(?:paragraph|typo|code|link)-/;
-/** Of a text that the page has on both sides nothing came and nothing went. */
-const isOfCopies = /^copy-/;
 /** Of edits, which are longer than names. */
 const editRoom: ExampleRoom = {least: 1, characters: 200};
 
@@ -118,11 +116,16 @@ function byWorth(edits: readonly GatheredEdit[]): GatheredEdit[] {
 /** The words that became others, that came or that went; nothing where they say nothing alone. */
 function editOf(event: ChangeEvent, place: PhrasingContent[], phrases: Phrases): PhrasingContent[] {
   const whole = withWholeCode(event);
-  if (whole === null || isStyle(event) || isOfCopies.test(event.kind) || !isQuotable(whole)) return [];
+  if (whole === null || isStyle(event) || isOfCopy(event) || !isQuotable(whole)) return [];
   const {before, after} = quotes(withinSentence(withShortAddresses(whole)), sideSpan);
   const isExchange = before !== '' && after !== '';
   if (isExchange && isOfParts.test(event.kind) && [before, after].some(isOpen)) return [];
   return phrases.say(`gather.edit${variantOf(event) || '.changed'}`, {before, after, place}, spanStyle(event));
+}
+
+/** Of a text that the page has on both sides, nothing came and nothing went. */
+function isOfCopy({kind}: ChangeEvent): boolean {
+  return kind === 'copy-added' || kind === 'copy-removed';
 }
 
 /** True for words that were cut, or need the next one. */
