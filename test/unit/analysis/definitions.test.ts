@@ -62,3 +62,14 @@ test('a highlight quotes no long values of definitions that stand beside what it
     'Add the section `stopAll` to *Dialog*: “Stops all that runs in the window”. 2 definitions change: the default of `testMatch` and the default of `testRegex`',
   );
 });
+
+test('definitions of one name are told once, and others are counted behind a comma', async () => {
+  const page = (names: readonly string[], type: string) =>
+    names.map((name, index) => `## \`run${index}()\`\n\n* \`${name}\` ${type} - Where it is.\n`).join('\n');
+  const explained = async (names: readonly string[]) =>
+    (await told(page(names, 'WindowFrame'), page(names, 'WindowFrame | null (optional)'))).explanation;
+  expect(await explained(Array.from({length: 9}, () => 'frame'))).toBe('9 definitions change: the type of `frame`.');
+  expect(await explained(['frame', 'origin', 'frame', 'target', 'owner', 'opener'])).toBe(
+    '6 definitions change: the type of `frame`, the type of `origin`, the type of `target` and 3 more.',
+  );
+});

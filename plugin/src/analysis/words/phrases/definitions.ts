@@ -6,7 +6,7 @@ import {countWords} from '../../../markdown/prose/countWords';
 import {sentencesOf} from '../../../markdown/prose/opening';
 import {quoteLead} from '../quotes/leads';
 import type {SpanLimit} from '../quotes/cutSpan';
-import {joined, type Phrases, type PhraseValues} from './phrases';
+import {joined, type Phrases, type PhraseValues, plainText} from './phrases';
 import {quotes} from '../quotes/quotedSpans';
 
 /** What a line says of a named thing: the value that it has by default, its type, or what it returns. */
@@ -105,17 +105,25 @@ export function definitionValues(event: ChangeEvent, limit: SpanLimit): PhraseVa
   return {...quotes(event, limit), subject: event.name ?? '', defined: event.column ?? ''};
 }
 
-/** The definitions that changed, each with both values where these have no more characters than there is room for. */
+/**
+ * The definitions that changed, each with both values where these have no more characters than there is room for. Those of one name
+ * are told once.
+ */
 export function definitionsClause(events: readonly ChangeEvent[], room: number, phrases: Phrases): PhrasingContent[] {
   const characters = events.flatMap(({before, after}) => [before, after]).join('').length;
   const hasValues = characters <= room ? 'yes' : 'no';
-  const list = joined(
-    events.slice(0, mostListed).map((event) => {
-      const lead = hasValues === 'yes' ? quoteLead(event.lead ?? '', saidOfValue) : '';
-      const told = phrases.say('definition', {...definitionValues(event, span), hasValues}, 'code');
-      return lead === '' ? told : phrases.say('definition.said', {told, lead});
-    }),
-    phrases,
-  );
-  return phrases.say('clause.definitions', {count: events.length, list, more: Math.max(0, events.length - mostListed)});
+  const told = new Map<string, PhrasingContent[]>();
+  for (const event of events) {
+    const nodes = definitionNodes(event, hasValues, phrases);
+    told.set(plainText(nodes), nodes);
+  }
+  const more = told.size > mostListed ? events.length - mostListed : 0;
+  const list = joined([...told.values()].slice(0, mostListed), phrases, more);
+  return phrases.say('clause.definitions', {count: events.length, list, more});
+}
+
+function definitionNodes(event: ChangeEvent, hasValues: 'yes' | 'no', phrases: Phrases): PhrasingContent[] {
+  const lead = hasValues === 'yes' ? quoteLead(event.lead ?? '', saidOfValue) : '';
+  const told = phrases.say('definition', {...definitionValues(event, span), hasValues}, 'code');
+  return lead === '' ? told : phrases.say('definition.said', {told, lead});
 }

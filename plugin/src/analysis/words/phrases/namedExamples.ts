@@ -1,5 +1,5 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
-import {type Phrases, plainText} from './phrases';
+import {joined, type Phrases, plainText} from './phrases';
 
 /** How many names are given at most whatever their length, and the characters up to which more of them are. */
 export interface ExampleRoom {
@@ -45,10 +45,6 @@ export function exampleList(
   phrases: Phrases,
   message: 'gather.examples' | 'gather.examples.files' = 'gather.examples',
 ): PhrasingContent[] {
-  const list = names.reduce<PhrasingContent[]>((first, second, index) => {
-    if (index === 0) return second;
-    const isLast = index === names.length - 1 && more === 0;
-    return phrases.say(isLast ? 'list.and' : 'list.comma', {first, second});
-  }, []);
+  const list = joined(names, phrases, more);
   return list.length === 0 ? [] : phrases.say(message, {list, more});
 }

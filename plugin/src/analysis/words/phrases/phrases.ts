@@ -62,11 +62,12 @@ function remembered<T>(make: (id: AnalysisMessageId) => T): (id: AnalysisMessage
   };
 }
 
-/** Parts as a list within a sentence. */
-export function joined(parts: readonly PhrasingContent[][], phrases: Phrases): PhrasingContent[] {
+/** Parts as a list within a sentence, which goes on with how many more there are. */
+export function joined(parts: readonly PhrasingContent[][], phrases: Phrases, more = 0): PhrasingContent[] {
   return parts.reduce<PhrasingContent[]>((first, second, index) => {
     if (index === 0) return second;
-    return phrases.say(index === parts.length - 1 ? 'list.and' : 'list.comma', {first, second});
+    const isLast = index === parts.length - 1 && more === 0;
+    return phrases.say(isLast ? 'list.and' : 'list.comma', {first, second});
   }, []);
 }
 
@@ -103,8 +104,9 @@ function joinTexts(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 
 /** Phrases of languages that set other scripts off by spaces have one beside each value, which may be in their own script. */
 function withoutSpaceInside(before: string, after: string): string {
-  const isInside = /[\p{Script=Han}）]$/u.test(before) && /^ \p{Script=Han}/u.test(after);
-  return before + (isInside ? after.slice(1) : after);
+  if (/\p{Script=Han} $/u.test(before) && /^[“（\p{Script=Han}]/u.test(after)) return before.slice(0, -1) + after;
+  if (/[”）\p{Script=Han}]$/u.test(before) && /^ \p{Script=Han}/u.test(after)) return before + after.slice(1);
+  return before + after;
 }
 
 function textOf(chunks: Chunk[]): string {

@@ -151,9 +151,11 @@ function ofMarks(
   names: readonly string[],
   phrases: Phrases,
 ): PhrasingContent[] {
+  const more = Math.max(0, names.length - mostNames);
   const list = joined(
     names.slice(0, mostNames).map((name) => rowName(name, nameSpan, phrases)),
     phrases,
+    more,
   );
-  return phrases.say(message, {mark: quote(mark, nameSpan), list, more: Math.max(0, names.length - mostNames)});
+  return phrases.say(message, {mark: quote(mark, nameSpan), list, more});
 }

@@ -15,7 +15,8 @@ export function codeValues(code: CodeNames | null, limit: SpanLimit, phrases: Ph
   }
   const listed = (names: readonly string[]): PhrasingContent[] => {
     const told = names.slice(0, mostNames).map((text) => phrases.say('token', {text}, 'code'));
-    return [...joined(told, phrases), ...phrases.say('and.more', {more: names.length - told.length})];
+    const more = names.length - told.length;
+    return [...joined(told, phrases, more), ...phrases.say('and.more', {more})];
   };
   const {lost, gained} = code;
   const codeForm = lost.length === 0 ? 'gained' : gained.length === 0 ? 'lost' : 'exchanged';
