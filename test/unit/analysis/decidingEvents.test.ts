@@ -31,6 +31,16 @@ test('what decided is told however much else the page gained', async () => {
   expect(explanation).toMatch(/^A limit goes down/);
 });
 
+test('a page of which only a notice is left is told by the notice, whatever went with its text', async () => {
+  const notice = ':::danger Deprecated\n\nThis rule has been moved to another package.\n\n:::\n';
+  const about = 'It checks the tabs.\n';
+  const text = `${about}\n## Options\n\n- \`level\` is deprecated and will be removed.\n- \`name\` is a word.\n`;
+  const titleOf = async (head: string) =>
+    (await analyseRange([changedFile('docs/tabs.mdx', text, head)], {locale: 'en'})).files[0]?.title;
+  expect(await titleOf(notice)).toBe('Mark `tabs.mdx` as “Deprecated”');
+  expect(await titleOf(`${notice}\n${about}`)).toBe('Mark `tabs.mdx` as “Deprecated”, and 1 more');
+});
+
 test('a title says how much else there is to act on, and the explanation tells it next', async () => {
   const base = `${intro}\nThe maximum size is 10 MB.\n\nUse the \`legacy\` client.\n`;
   const head = `${intro}\nThe maximum size is 5 MB.\n\nThe \`legacy\` client is deprecated.\n`;

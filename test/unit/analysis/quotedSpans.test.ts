@@ -159,6 +159,17 @@ test('a span that is cut where its text goes on to limit it says that it does', 
   );
 });
 
+test('a span that has no room for what its verb acts on says that the text goes on', () => {
+  const clause = 'Since v2.1, the file `pool.yaml` cannot choose where the pool keeps its keys';
+  expect(spanUpTo(clause, 'cannot choose', {words: 13, characters: 90})).toBe(clause);
+  expect(spanUpTo(clause, 'cannot choose', {words: 7, characters: 46})).toBe(
+    'Since v2.1, the file `pool.yaml` cannot choose…',
+  );
+  expect(spanUpTo('The pool is removed from the shop of the port', 'is removed', {words: 5, characters: 20})).toBe(
+    'The pool is removed',
+  );
+});
+
 test('a span does not end in the preposition behind what is deprecated', () => {
   const clause = '`cleanPools` is the deprecated spelling of this setting and continues to work';
   expect(spanUpTo(clause, 'deprecated', {words: 9, characters: 110})).toBe(

@@ -12,14 +12,17 @@ const limiting = /^\s+(?:until|till|unless|except|only|if|provided)(?=\s)/i;
 
 /**
  * The words of a span up to a word in it and around it, as many as can be quoted; with a mark where what they say is limited by
- * what follows.
+ * what follows, or where a verb has no room for what it acts on.
  */
 export function spanUpTo(text: string, word: string, limit: SpanLimit): string {
   const at = word === '' ? -1 : text.toLowerCase().indexOf(word.toLowerCase());
-  const told = at < 0 ? '' : wordsBehind(text.slice(0, at), word, text.slice(at + word.length), limit);
-  const [limits = ''] = at < 0 ? [] : (limiting.exec(text.slice(at + word.length + told.length)) ?? []);
+  if (at < 0) return spanAround(text, word, {at, behind: ''}, limit);
+  const [before, behind] = [text.slice(0, at), text.slice(at + word.length)];
+  const told = wordsBehind(before, word, behind, limit);
+  const [limits = ''] = limiting.exec(behind.slice(told.length)) ?? [];
   const span = spanAround(text, word, {at, behind: told + limits}, limit);
-  return limits !== '' && span.endsWith(limits.trim()) ? `${span}${ellipsis}` : span;
+  const isBare = span.endsWith(word) && needsObject(before, word) && /^\s+[\p{L}`]/u.test(behind);
+  return isBare || (limits !== '' && span.endsWith(limits.trim())) ? `${span}${ellipsis}` : span;
 }
 
 function spanAround(text: string, word: string, {at, behind}: {at: number; behind: string}, limit: SpanLimit): string {

@@ -4,6 +4,7 @@ import {addedSections} from '../../types/items/sections';
 import {statedBelow} from '../phrases/deprecations';
 import {variantOf} from '../phrases/eventPhrase';
 import type {FileFacts} from '../../fileFacts';
+import {isEmptied} from './emptied';
 import {weightiest} from './heft';
 import {isOfBreaks} from '../../pathKind';
 import {longestSection, withoutKnownSections} from './newSections';
@@ -15,7 +16,8 @@ const leastScore = 3;
 
 /**
  * What a reader has to know of a file first: the event that decided its type, and where that breaks, what else breaks by
- * another rule, or is an event of another kind to this one. Of a page that came or went as a whole, nothing else does.
+ * another rule, or is an event of another kind to this one. Of a page that came or went as a whole, or of which only a notice
+ * is left, nothing else does.
  */
 export function decidingEvents(facts: FileFacts, {rule, event}: Decision, table: readonly Rule[]): ChangeEvent[] {
   if (!event) return [];
@@ -29,7 +31,7 @@ export function decidingEvents(facts: FileFacts, {rule, event}: Decision, table:
     event;
   const promise = withdrawnPromise(first, facts.file.base);
   if (rule.id === 'break-announced' && promise !== null) return [ofPromise(first, promise), first];
-  if (rule.type !== 'breaking change' || isWholePage(first)) return [first];
+  if (rule.type !== 'breaking change' || isWholePage(first) || isNotice(first, facts)) return [first];
   // A rule finds one event: what else it finds is of another kind, or another name that a title has no room for.
   const isTold = (one: ChangeEvent) => (isRenaming(first) ? one === first : one.kind === first.kind);
   const besides = {...facts, events: facts.events.filter((one) => !isTold(one))};
@@ -46,6 +48,11 @@ function ofPromise(event: ChangeEvent, promise: string): ChangeEvent {
 /** True for a page that is gone as a whole, or is told by all that it names. */
 function isWholePage({kind}: ChangeEvent): boolean {
   return kind === 'file-removed' || kind === 'file-added';
+}
+
+/** True for what a page says of itself at its top and has in place of its text, which is gone as a whole. */
+function isNotice({kind, section}: ChangeEvent, facts: FileFacts): boolean {
+  return kind === 'deprecation-added' && section === null && isEmptied(facts.file);
 }
 
 /** Events of one kind are told in one sentence, but for names; those of one line may be one edit under two names. */
