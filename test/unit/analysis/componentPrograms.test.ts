@@ -32,6 +32,15 @@ describe('the cards that a component is given', () => {
   });
 });
 
+test('a sentence that a component is given to show can say that something is deprecated', async () => {
+  const found = await change(
+    cards(card('Agents', 'Called at the end of each step.')),
+    cards(card('Agents', 'The callback `onFinish` is deprecated. Use `onEnd` instead.')),
+  );
+  expect(found).toMatchObject({rule: 'retirement-announced'});
+  expect(found?.title).toContain('`onFinish`');
+});
+
 test('a component on several lines that goes is one component', async () => {
   const found = await change('<Picture\n  light="/one.png"\n  dark="/two.png"\n/>\n\nMore words.', 'More words.');
   expect(found?.events.map(({kind}) => kind)).toEqual(['component-removed']);

@@ -24,6 +24,14 @@ test('a highlight marks where an item goes on that has no room as a whole', asyn
   );
 });
 
+test('a highlight names an item by the words that it sets apart, however long it is', async () => {
+  const item =
+    '**[Archive](https://contoso.com/archive)** - The archive keeps exports of large reports for up to one month and removes them each night';
+  expect((await told(`${page}\n- One\n`, `${page}\n- One\n- ${item}\n`)).highlight).toMatch(
+    /^Add the list item “Archive” to \*Guide\*/,
+  );
+});
+
 test('a highlight of a new page or section gives what that says of itself', async () => {
   expect((await told(null, '# Archive\n\nThe archive keeps exports.\n')).highlight).toBe(
     'Add the page “Archive”: “The archive keeps exports”',

@@ -1,6 +1,8 @@
 import type {ChangeEvent} from '../../model/event';
 import type {Block, BlockMatch} from '../blocks/block';
 import {changeEvent} from './changeEvent';
+import {newSentences} from './componentSentences';
+import {holdsProgram} from './componentEvents';
 import {withoutId} from '../blocks/headingIds';
 import {isFunctionWord} from '../prose/functionWords';
 import {hardBreak} from '../blocks/hardBreak';
@@ -30,6 +32,9 @@ const maxLink = 600;
 export function statusEvents({base, head}: BlockMatch, baseText: string): ChangeEvent[] {
   const block = head ?? base;
   if (!block) return [];
+  if (base && head && [base, head].every(holdsProgram)) {
+    return newSentences(base, head).flatMap((told) => statusEvents({base: null, head: told}, baseText));
+  }
   if (isProgramText(block)) return annotationEvents({base, head});
   // The label of an include is no sentence of the page.
   if (isInclude.test(block.text)) return [];

@@ -40,9 +40,10 @@ export function quotes(event: Pick<ChangeEvent, 'before' | 'after' | 'name' | 'g
   return {before: shown(before), after: shown(after), name: shown(name)};
 }
 
-/** True for a span that is quoted as a whole, and goes on in its document. */
+/** True for a span that is quoted to its end and goes on in its document: a name that leads in the rest of it is all that is told. */
 function isCutSpan({text, read, span}: QuotedText, goesOn: readonly string[] = []): boolean {
-  return span !== '' && span === read && goesOn.includes(text);
+  const withoutMarks = (words: string) => words.replace(/[\s\p{P}`]+$/u, '');
+  return span !== '' && span === read && goesOn.includes(text) && withoutMarks(text).endsWith(withoutMarks(span));
 }
 
 /** The first words of a span that can be quoted, of a long path its end; always contiguous in the span. */
