@@ -28,8 +28,8 @@ interface Place {
 }
 
 /**
- * Titles for the files of a report, in the order given. Where several are equal, the nearest folder that tells the files apart
- * is added, then the section, then the path, so that no two are equal in the end.
+ * Titles for the files of a report, in the order given. Where several are equal, or differ in what they count only, the nearest
+ * folder that tells the files apart is added; where they are equal still, the section, then the path, so that no two are in the end.
  */
 export function titles(sources: readonly TitleSource[], phrases: Phrases): PhrasingContent[][] {
   return titlesOf(namedSources(sources), ofTitles, phrases);
@@ -63,9 +63,13 @@ function namedSources(sources: readonly TitleSource[]): NamedSource[] {
 }
 
 function titlesOf(named: readonly NamedSource[], room: Room, phrases: Phrases): PhrasingContent[][] {
-  const made = named.map((source) => titleOf(source, {message: 'place', folder: '', room}, phrases));
+  const alone = {message: 'place', folder: '', room} as const;
+  const made = named.map((source) => titleOf(source, alone, phrases));
+  const uncounted = named.map((source, index) =>
+    isCounted(source) ? titleOf({...source, count: 1, times: 1, others: 0}, alone, phrases) : (made[index] ?? []),
+  );
   for (const message of ['place.folder', 'place.section', 'place.path'] as const) {
-    for (const group of collisions(made)) {
+    for (const group of collisions(message === 'place.folder' ? uncounted : made)) {
       const folders = tellingFolders(group.map((index) => named[index]?.path ?? ''));
       for (const [at, index] of group.entries()) {
         const source = named[index];
@@ -74,6 +78,11 @@ function titlesOf(named: readonly NamedSource[], room: Room, phrases: Phrases): 
     }
   }
   return made;
+}
+
+/** True for a file whose title may count what else there is in it. */
+function isCounted({count, times, others}: TitleSource): boolean {
+  return count > 1 || times > 1 || others > 0;
 }
 
 const sectionSpan = {words: 6, characters: 48};
