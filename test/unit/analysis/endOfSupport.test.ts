@@ -1,3 +1,5 @@
+import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
+import {changedFile} from './changedFile';
 import {decided, page} from './decided';
 
 describe('a version that leaves a list', () => {
@@ -24,6 +26,19 @@ describe('a new section on a retirement', () => {
     expect((await decided(page('Use it.'), section('`trustAll` (preview) retirement migration'))).rule).toBe(
       'retirement-announced',
     );
+  });
+
+  test('announces it though another page refers to it, and not where that gained it as well', async () => {
+    const title = '`trustAll` (preview) retirement migration';
+    const rule = async (other: string) => {
+      const files = [
+        changedFile('docs/pools.md', page('Use it.'), section(title)),
+        changedFile('docs/clusters.md', page('Use it.'), page(`Use it.\n\n${other}`)),
+      ];
+      return (await analyseRange(files, {locale: 'en'})).files[0]?.rule;
+    };
+    expect(await rule(`See [${title}](./pools.md).`)).toBe('retirement-announced');
+    expect(await rule(`## ${title}\n\nTake it out.`)).not.toBe('retirement-announced');
   });
 
   test('announces nothing where it is on retirements as such', async () => {

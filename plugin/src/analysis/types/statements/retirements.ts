@@ -48,7 +48,8 @@ const retirementSection: Condition = ({events, elsewhere, file: {base}}) =>
       /\b(?:retirement|deprecation|end[- ]of[- ](?:life|support))\b/i.test(after ?? '') &&
       ((after ?? '').includes('`') || isNumbered(plainLabel(after ?? ''))) &&
       isGone(after, base) &&
-      !elsewhere.says(after),
+      // Others may speak of the section.
+      !elsewhere.says(`# ${after ?? ''}`),
   );
 
 /**
