@@ -75,3 +75,17 @@ test('what a mode that is called constrained allows is no limit', async () => {
   const [before, after] = [list('All commands of the system.', 'Words of it.'), list('Words of it.')];
   expect((await decided(before, after)).rule).not.toBe('limitation-lifted');
 });
+
+describe('the heading of a thing', () => {
+  const event = (title: string) => page(`### ${title}\n\nSent as the machine sleeps.`);
+
+  test('that loses the marks of some systems is for all of them', async () => {
+    const {rule} = await decided(event("Event: 'suspend' _macOS_ _Windows_"), event("Event: 'suspend'"));
+    expect(rule).toBe('limitation-lifted');
+  });
+
+  test('that loses other words is only named otherwise', async () => {
+    const {rule} = await decided(event("Event: 'suspend' of windows and doors"), event("Event: 'suspend'"));
+    expect(rule).not.toBe('limitation-lifted');
+  });
+});

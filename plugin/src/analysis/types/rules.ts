@@ -59,7 +59,7 @@ import {
 } from './items/tableItems';
 import {cellDisabled, cellEnabled, cellLimitLifted} from './items/turnedCells';
 import {isOfRepository} from '../pathKind';
-import {openedToAll, restrictionDropped} from './statements/restrictions';
+import {openedToAll, restrictionDropped, systemMarkDropped} from './statements/restrictions';
 import {
   deprecatedItemRemoved,
   deprecatedTextRemoved,
@@ -168,6 +168,7 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
     lackTold,
     restrictionDropped,
     openedToAll,
+    systemMarkDropped,
   ),
   'section-added': anyOf(sectionAdded, sectionBesideMoved),
   'code-repaired': anyOf(

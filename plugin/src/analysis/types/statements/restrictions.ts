@@ -45,3 +45,16 @@ export const openedToAll: Condition = ({events, movedAway, file: {change}}) => {
 function isOpened(line: string, other: string): boolean {
   return openToAll.test(other) && !openToAll.test(line) && someNames.test(line) && !someNames.test(other);
 }
+
+const onSystems = /^[\s_*([,/&]*(?:(?:windows|macos|mac|linux|ios|android|only|and|or)[\s_*)\],/&]*)+$/i;
+
+/** A heading lost the marks of the systems for which alone its thing was: `Event: 'suspend' _macOS_ _Windows_`. */
+export const systemMarkDropped: Condition = ({events}) =>
+  events.find(
+    ({kind, before, after}) =>
+      kind === 'heading-renamed' &&
+      before !== null &&
+      after !== null &&
+      before.startsWith(after) &&
+      onSystems.test(before.slice(after.length)),
+  );
