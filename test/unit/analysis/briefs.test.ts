@@ -61,10 +61,7 @@ test('it does not count what else there is to act on in a file, and still tells 
   const deploy = (folder: string, size: string) =>
     changedFile(`docs/${folder}/deploy.md`, text('Use it.', '10 MB'), text('The `old` client is deprecated.', size));
   const {files} = await analysed(deploy('a', '10 MB'), deploy('b', '5 MB'));
-  expect(files.map(({title}) => title)).toEqual([
-    'Announce “The `old` client is deprecated” in `deploy.md`',
-    'Announce “The `old` client is deprecated” in `deploy.md`, and 1 more',
-  ]);
+  expect(files.map(({title}) => title.endsWith(', and 1 more'))).toEqual([false, true]);
   expect(files.map(({brief}) => brief)).toEqual([
     'Announce “The old client is deprecated” in deploy.md (a)',
     'Announce “The old client is deprecated” in deploy.md (b)',
