@@ -11,6 +11,13 @@ describe('a package that takes the place of another breaks', () => {
     expect((await decided(code(before), code(after))).rule).toBe('package-replaced');
   });
 
+  test('and not where what is installed comes from elsewhere, or another command follows', async () => {
+    const [before, after] = [code('npm install -g old-client'), code('pip install new-client')];
+    expect((await decided(before, after)).rule).not.toBe('package-replaced');
+    const next = [code('npm install old-client && old-client run'), code('npm install && next run')] as const;
+    expect((await decided(...next)).rule).not.toBe('package-replaced');
+  });
+
   test('in the code that a component shows', async () => {
     const shown = (name: string) => page(`<Snippet\n  text="import {read} from '${name}'"\n/>`);
     expect((await decided(shown('old-client'), shown('@new/client'))).rule).toBe('package-replaced');

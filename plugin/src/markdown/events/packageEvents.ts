@@ -33,7 +33,9 @@ function shownCode(edit: Edit): Edit {
 function installReplaced({oldLines, oldStart, newLines, newStart}: Edit, headText: string): ChangeEvent | undefined {
   const gone = packagesOf(oldLines, oldStart);
   const lost = gone.find(({name}) => name.length > 1 && !headText.includes(name));
-  const fresh = packagesOf(newLines, newStart).find(({name}) => !gone.some((one) => one.name === name));
+  const fresh = packagesOf(newLines, newStart).find(
+    ({name, origin}) => origin === lost?.origin && !gone.some((one) => one.name === name),
+  );
   return lost && fresh && replaced(lost, fresh);
 }
 
@@ -58,36 +60,48 @@ function isNamed(source: string, text: string): boolean {
 
 interface NamedPackage {
   name: string;
+  /** What it is installed with: another origin has other packages. */
+  origin: string;
   line: number;
 }
 
 /** Nothing, where the former name was but misspelt: there is no such package that was replaced. */
-function replaced(before: NamedPackage, after: NamedPackage): ChangeEvent | undefined {
+function replaced(before: Omit<NamedPackage, 'origin'>, after: Omit<NamedPackage, 'origin'>): ChangeEvent | undefined {
   if (isMisspelt(before.name, after.name)) return undefined;
   const line = {old: before.line, new: after.line};
   return changeEvent('package-replaced', {before: before.name, after: after.name, line});
 }
 
-const installers = [
-  '(?:npm|bun) (?:install|i|add)',
-  '(?:yarn|pnpm|deno|cargo|poetry|uv) add',
-  '(?:pip3?|conda|gem|brew|choco|winget|apt(?:-get)?|dotnet tool) install',
-  'dotnet add package',
-  'go get',
-  'composer require',
-  'Install-(?:Package|Module)',
-];
-const install = new RegExp(`\\b(?:${installers.join('|')})\\s+(.+)$`);
+/** Commands that install packages, by where these come from. */
+const installers = {
+  node: ['(?:npm|bun) (?:install|i|add)', '(?:yarn|pnpm|deno) add'],
+  python: ['(?:pip3?|conda) install', '(?:poetry|uv) add'],
+  dotnet: ['dotnet add package', 'dotnet tool install', 'Install-Package'],
+  powershell: ['Install-Module'],
+  go: ['go get'],
+  rust: ['cargo add'],
+  ruby: ['gem install'],
+  php: ['composer require'],
+  system: ['(?:brew|choco|winget) install'],
+};
+const installs = Object.entries(installers).map(
+  ([origin, commands]) => [origin, new RegExp(`\\b(?:${commands.join('|')})\\s+([^&|;]+)`)] as const,
+);
 
 /** Commands that fetch a package and run it; what follows is said to the package. */
-const run = /(?:^|\s)(?:npx|bunx|pnpx|pnpm dlx|yarn dlx|pipx run|uvx)\s+(?:-\S+\s+)*(\S+)/;
+const runs = [
+  ['node', /(?:^|\s)(?:npx|bunx|pnpx|pnpm dlx|yarn dlx)\s+(?:-\S+\s+)*(\S+)/],
+  ['python', /(?:^|\s)(?:pipx run|uvx)\s+(?:-\S+\s+)*(\S+)/],
+] as const;
 
 function packagesOf(lines: readonly string[], start: number): NamedPackage[] {
   return lines.flatMap((text, index) => {
-    const words = (install.exec(text)?.[1] ?? run.exec(text)?.[1] ?? '')
+    const [origin = '', words = ''] =
+      [...installs, ...runs].map(([from, command]) => [from, command.exec(text)?.[1]]).find(([, found]) => found) ?? [];
+    return words
       .split(/\s+/)
-      .filter((word) => /^["']?[@A-Za-z]/.test(word) && !word.startsWith('<'));
-    return words.map((word) => ({name: packageName(word.replace(/["'`]/g, '')), line: start + index}));
+      .filter((word) => /^["']?[@A-Za-z]/.test(word) && !word.startsWith('<'))
+      .map((word) => ({name: packageName(word.replace(/["'`]/g, '')), origin, line: start + index}));
   });
 }
 
