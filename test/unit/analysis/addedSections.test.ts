@@ -26,6 +26,14 @@ describe('something is there now', () => {
     },
   );
 
+  test.each(['Limitations of folders', 'Naming conventions', 'Best practices'])(
+    'and not where a section on “%s” says what was so before',
+    async (title) => {
+      const section = `## ${title}\n\nOne holds.\n\nAnother holds.\n\nAll hold.\n`;
+      expect((await decided(page('It is fast.'), page(`It is fast.\n\n${section}`))).type).toBe('minor update');
+    },
+  );
+
   test('where the note goes that says that a thing is experimental', async () => {
     const note = '> [!IMPORTANT]\n> The folders are currently experimental.\n\n';
     expect((await decided(page(`${note}Make one.`), page('Make one.'))).rule).toBe('general-availability');
