@@ -170,6 +170,16 @@ test('a span that has no room for what its verb acts on says that the text goes 
   );
 });
 
+test('a span says where what is refused goes on, as it is refused there only', () => {
+  const limits = {words: 9, characters: 72};
+  expect(spanUpTo('The tool refuses to write a key to a file that it does not read', 'refuses to write', limits)).toBe(
+    'The tool refuses to write a key…',
+  );
+  expect(spanUpTo('The tool refuses to write a key.', 'refuses to write', limits)).toBe(
+    'The tool refuses to write a key',
+  );
+});
+
 test('a span does not end in the preposition behind what is deprecated', () => {
   const clause = '`cleanPools` is the deprecated spelling of this setting and continues to work';
   expect(spanUpTo(clause, 'deprecated', {words: 9, characters: 110})).toBe(

@@ -19,6 +19,7 @@ test('a run has the kind of its tokens', () => {
   expect(runs('the Portal', 'the portal')).toEqual([['punctuation', 'Portal', 'portal']]);
   expect(runs('lists 12 of', 'lists 14 of')).toEqual([['number', '12', '14']]);
   expect(runs('a **bold** word', 'a bold word').map(([kind]) => kind)).toEqual(['formatting', 'formatting']);
+  expect(runs('a {size} of it', 'a \\{size\\} of it').map(([kind]) => kind)).toEqual(['formatting', 'formatting']);
   expect(runs('the enviroment', 'the environment')).toEqual([['typo', 'enviroment', 'environment']]);
   expect(runs('it is', 'they are')).toEqual([['wording', 'it is', 'they are']]);
 });

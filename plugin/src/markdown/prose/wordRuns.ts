@@ -123,7 +123,7 @@ export function isMisspelt(before: string, after: string): boolean {
 function runKind(before: string[], after: string[]): WordRunKind {
   const all = [...before, ...after];
   if (all.every(isLinkTarget)) return 'link-target';
-  if (all.every((token) => /^[*_`]$/.test(token))) return 'formatting';
+  if (all.every((token) => /^[*_`\\]$/.test(token))) return 'formatting';
   if (all.every(isPunctuation)) return 'punctuation';
   const [one, other] = [words(before), words(after)];
   if (one.length > 0 && one.join(' ').toLowerCase() === other.join(' ').toLowerCase()) return 'punctuation';

@@ -10,9 +10,12 @@ import {ellipsis, quotedSpan, wholeCodeOnly} from './quotedSpans';
 /** What follows says when or for whom it does not hold: without it, the words say more than their text does. */
 const limiting = /^\s+(?:until|till|unless|except|only|if|provided)(?=\s)/i;
 
+/** More words of the same clause. */
+const goesOn = /^\s+[\p{L}\p{N}`[]/u;
+
 /**
  * The words of a span up to a word in it and around it, as many as can be quoted; with a mark where what they say is limited by
- * what follows, or where a verb has no room for what it acts on.
+ * what follows, or where a verb has no room for what it acts on, or for all that is said of this.
  */
 export function spanUpTo(text: string, word: string, limit: SpanLimit): string {
   const at = word === '' ? -1 : text.toLowerCase().indexOf(word.toLowerCase());
@@ -21,8 +24,12 @@ export function spanUpTo(text: string, word: string, limit: SpanLimit): string {
   const told = wordsBehind(before, word, behind, limit);
   const [limits = ''] = limiting.exec(behind.slice(told.length)) ?? [];
   const span = spanAround(text, word, {at, behind: told + limits}, limit);
-  const isBare = span.endsWith(word) && needsObject(before, word) && /^\s+[\p{L}`]/u.test(behind);
-  return isBare || (limits !== '' && span.endsWith(limits.trim())) ? `${span}${ellipsis}` : span;
+  const isBare = span.endsWith(word) && needsObject(before, word) && goesOn.test(behind);
+  const isLimited = limits !== '' && span.endsWith(limits.trim());
+  // What is not done to one thing may be done to others.
+  const isPart =
+    told !== '' && isInfinitive(word) && span.endsWith(told.trim()) && goesOn.test(behind.slice(told.length));
+  return isBare || isLimited || isPart ? `${span}${ellipsis}` : span;
 }
 
 function spanAround(text: string, word: string, {at, behind}: {at: number; behind: string}, limit: SpanLimit): string {
