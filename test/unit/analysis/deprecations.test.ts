@@ -98,3 +98,13 @@ test('a highlight has room for what to use instead, where the same sentence says
   expect(title).toContain('“open_store and stores have been deprecated');
   expect(highlight).toBe(`Announce “${sentence}” in *Store*`);
 });
+
+test('the note that a mark stands in, and what stands below it, are not told again', async () => {
+  const plain = '# Spacing\n\nWhat it is about.\n\n## Options\n\nThere are none.\n';
+  const lead = 'This rule has been moved to the style plugin of the shop.';
+  const head = `# Spacing\n\n:::danger Deprecated\n\n${lead}\n\n:::\n\nWhat it is about.\n\n:::note\n\nThere are no options.\n\n:::\n\n## Options\n\nThere are none.\n`;
+  const {explanation = ''} = await said(plain, head);
+  expect(explanation.split('This rule has been moved').length).toBe(2);
+  expect(explanation).not.toContain('The note “Deprecated” is added');
+  expect(explanation).toContain('The note “There are no options” is added');
+});

@@ -83,3 +83,8 @@ describe('wrapped lines', () => {
     expect(file?.explanation).toContain('The old relay for letters is deprecated');
   });
 });
+
+test('a note that a name in code stands over is told by that name, without its marks', async () => {
+  const file = await analyse('# A\n\nAll.\n', '# A\n\nAll.\n\n:::tip[`stopAll`]\n\nStops all of them.\n\n:::\n');
+  expect(file?.title).toBe('Add the note `stopAll` to *A*');
+});

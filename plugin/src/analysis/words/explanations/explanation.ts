@@ -1,6 +1,6 @@
 import type {PhrasingContent} from 'mdast' with {'resolution-mode': 'import'};
 import type {ChangeEvent} from '../../../model/event';
-import {toldDeprecations} from '../phrases/deprecations';
+import {toldDeprecations, withoutRestated} from '../phrases/deprecations';
 import {type EventGroup, groupEvents, isDecided, isSame, untold} from '../selection/eventGroups';
 import {type GraveSentence, graveSentenceEvent, isOfGraveSentence} from '../selection/graveSentences';
 import {afterAll, heft} from '../selection/heft';
@@ -47,7 +47,7 @@ export function explanation(
   first: ToldFirst,
   other: OtherFile,
 ): PhrasingContent[] {
-  const events = withoutKnownSections(all, first.texts.base);
+  const events = withoutRestated(withoutKnownSections(all, first.texts.base));
   // What was made of an event stands beside it.
   const made = first.deciding.filter((one) => !events.some((event) => isSame(one, event)));
   const groups = [
@@ -62,7 +62,7 @@ export function explanation(
   const isCut = inOrder.length < clauses.length;
   const left = clauses.reduce(
     (sum, one) => sum + (told.includes(one) ? furtherEdits(one.group) : one.group.events.length),
-    all.length - events.length,
+    withoutRestated(all).length - events.length,
   );
   // Where words are short, what matters comes first.
   const kept = (isCut ? told : inOrder).map(({nodes}) => nodes);

@@ -95,6 +95,18 @@ export function toldDeprecations(events: readonly ChangeEvent[]): ChangeEvent[] 
   return withoutRepeatedMarks(events.filter(isTold));
 }
 
+/** The events without the notes and paragraphs that are told as deprecations, or as what these say. */
+export function withoutRestated(events: readonly ChangeEvent[]): readonly ChangeEvent[] {
+  const told = events.filter(({kind}) => kind === 'deprecation-added');
+  const lines = new Set(told.map(({line}) => line.new));
+  const leads = new Set(told.map(({lead}) => lead));
+  const isRestated = ({kind, line, lead, count}: ChangeEvent) =>
+    kind === 'admonition-added'
+      ? lines.has(line.new)
+      : /^paragraph-(?:added|reworded)$/.test(kind) && count === 1 && lead !== null && leads.has(lead);
+  return told.length === 0 ? events : events.filter((event) => !isRestated(event));
+}
+
 /** How many things are told as deprecated. */
 export function deprecationCount(events: readonly ChangeEvent[]): number {
   const told = toldDeprecations(events).filter(({kind}) => kind === 'deprecation-added');

@@ -121,7 +121,7 @@ function token(text: string, quote: Quote): PhrasingContent[] {
   // A mark such as ✅ stands for itself.
   if (/^\p{So}\uFE0F?$/u.test(text)) return [{type: 'text', value: text}];
   const pieces: TextPiece[] | null = isProse(text) ? [{text, form: 'text'}] : markedProse(text);
-  return pieces ? quote(pieces.flatMap(pieceNodes)) : code(text);
+  return pieces ? quote(pieces.flatMap(pieceNodes)) : code(/^`([^`]+)`$/.exec(text)?.[1] ?? text);
 }
 
 function pieceNodes({text, form}: TextPiece): PhrasingContent[] {
