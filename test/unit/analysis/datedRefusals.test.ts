@@ -9,15 +9,15 @@ test('what a page newly says to be refused since a version breaks, and title and
   expect(await decided(page(said), page(`${said}\n\n${refused}`))).toEqual({
     rule: 'retirement-announced',
     type: 'breaking change',
-    title: 'Announce “Since v11.22.0, `shop set` refuses to write a setting” in *Guide*',
-    explanation: 'The text in *Guide* now says “Since v11.22.0, `shop set` refuses to write a setting”.',
+    title: 'Announce “Since v11.22.0, `shop set` refuses to write a setting…” in *Guide*',
+    explanation: 'The text in *Guide* now says “Since v11.22.0, `shop set` refuses to write a setting…”.',
   });
 });
 
 test('where a title has no room for since when, it quotes what is refused', async () => {
   const sentence = refused.replace('shop set', 'shop config set');
   expect(await decided(page(`Set keys with \`shop config set\`.`), page(`Set keys.\n\n${sentence}`))).toMatchObject({
-    title: 'Announce “`shop config set` refuses to write a setting” in *Guide*',
+    title: 'Announce “`shop config set` refuses to write a setting…” in *Guide*',
   });
 });
 
@@ -60,7 +60,7 @@ test('a new page breaks by what it says of a thing that was there, and not by it
   const head = page(`Keys are kept in a store of their own.\n\n${refused}`);
   expect(await beside([page(said), page(`${said} Others.`)], null, head)).toMatchObject({
     rule: 'retirement-note-added',
-    title: 'Announce “Since v11.22.0, `shop set` refuses to write a setting” in `a.md`',
+    title: 'Announce “Since v11.22.0, `shop set` refuses to write a setting…” in `a.md`',
   });
   expect((await beside([page('Words.'), page('Others.')], null, head))?.rule).toBe('page-added');
   expect((await beside([page(refused), page('Others.')], null, head))?.rule).toBe('page-added');

@@ -43,7 +43,7 @@ test('a section that says of a name what to act on is an entry, and not what sta
   ];
   const {headline} = await told('docs/breaking-changes.md', breaks, `${breaks}## Version 2\n\n${entries.join('\n')}`);
   expect(headline).toBe(
-    'Announce 2 changes in *Breaking Changes*: “Objects for `reducers` removed” and `` `Options` ``',
+    'Announce 2 changes in *Breaking Changes*: “Objects for `reducers` removed” and `Options`',
   );
 });
 

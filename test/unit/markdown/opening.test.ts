@@ -73,6 +73,15 @@ describe('the opening of a section', () => {
     expect(opening(`${start} records it.\n\n${exception}\n`).lead).toBe(exception);
   });
 
+  test('is rather the first item that can be quoted than a sentence that says no more than that a list follows', () => {
+    const items = '- Install the [tool](./tool.md) of the shop.\n- Assign the `Keeper` role to your account.\n';
+    expect(opening(`To sign in without keys, you need to:\n\n${items}`).lead).toBe(
+      'Assign the `Keeper` role to your account.',
+    );
+    expect(opening('Begin with the following steps:\n').lead).toBe('Begin with the following steps:');
+    expect(opening(`The tool takes nothing from others:\n\n${items}`).lead).toBe('The tool takes nothing from others:');
+  });
+
   test('may be an item of a list', () => {
     expect(opening('- Regions in Asia can be chosen.\n- More to come soon.\n').lead).toBe(
       'Regions in Asia can be chosen.',

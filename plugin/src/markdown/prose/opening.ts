@@ -47,9 +47,9 @@ export const sentenceEnd = /(?<=(?<!\b(?:e\.g|i\.e|vs|cf|etc|approx))[.!?])\s+(?
 /** Marks that would not be read as prose, and where an address begins. */
 const mark = /[<>{}|[\]\\*_~$=#^"“”@]|:\/\/|www\.|\/(?=\S)/i;
 
-/** Sentences that speak of what stands before them, of the text itself, or of exceptions: others say more alone. */
+/** Sentences that lead to a list, or speak of what stands before them, of the text itself, or of exceptions: others say more alone. */
 const weak =
-  /^returns `|^(?:it|they|those|these|that|such|previously|however|see|note|read|for example|in (?:this|these|that|rare|some|most|many))\b|^this (?:article|chapter|document|guide|how-to|page|post|quickstart|recipe|section|topic|tutorial)\b|\b(?:this|these|such) (?:use )?cases?\b/i;
+  /\b(?:(?:need|have) to|must|can|should|following(?: \w+){0,2}|as follows|these steps)[:：]$|^returns `|^(?:it|they|those|these|that|such|previously|however|see|note|read|for example|in (?:this|these|that|rare|some|most|many))\b|^this (?:article|chapter|document|guide|how-to|page|post|quickstart|recipe|section|topic|tutorial)\b|\b(?:this|these|such) (?:use )?cases?\b/i;
 
 /** The opening of the lines of a page or section, without its front matter. */
 export function openingOf(lines: readonly string[]): Opening {
