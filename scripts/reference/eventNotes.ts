@@ -19,8 +19,8 @@ export const eventNotes: Record<string, Partial<Record<EventKind, string>>> = {
     'paragraph-removed': 'A paragraph is gone; `lead` is a whole sentence of it.',
     'paragraph-reworded':
       'Words of a paragraph or list item became others; `lead` is the sentence that they stand in, where it is told instead.',
-    'punctuation-changed': 'Only punctuation or case of a sentence changed.',
-    'formatting-changed': 'Only marks such as bold, italic or code changed.',
+    'punctuation-changed': 'Only punctuation or case of a sentence changed, or punctuation of a heading.',
+    'formatting-changed': 'Only marks such as bold, italic, code or escapes changed.',
     'number-changed': 'A number became another.',
     'limit-lowered': 'A documented limit went down.',
     'typo-corrected': 'A word became one that is spelt almost the same.',
