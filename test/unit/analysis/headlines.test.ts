@@ -42,9 +42,7 @@ test('a section that says of a name what to act on is an entry, and not what sta
     '### Removals of types\n\nThese are gone:\n\n#### `Options`\n\nUse others.\n',
   ];
   const {headline} = await told('docs/breaking-changes.md', breaks, `${breaks}## Version 2\n\n${entries.join('\n')}`);
-  expect(headline).toBe(
-    'Announce 2 changes in *Breaking Changes*: “Objects for `reducers` removed” and `Options`',
-  );
+  expect(headline).toBe('Announce 2 changes in *Breaking Changes*: “Objects for `reducers` removed” and `Options`');
 });
 
 test('a new guide to a version is told by what it names: sections, and the items of those called by a topic', async () => {
