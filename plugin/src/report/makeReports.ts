@@ -73,7 +73,7 @@ export async function makeReports(
   }
   await store.tidy();
   if (kept > 0) {
-    context.log?.(`${kept} of ${found.ranges.length} ranges were read from the cache.`);
+    context.log?.(`Ranges read from the cache: ${kept} of ${found.ranges.length}.`);
   }
   const reports = made.flatMap((one) => one.reports);
   const aliases = made.flatMap((one) => aliasesOf(one.range, one.reports));

@@ -62,7 +62,7 @@ test('a second run prints the same bytes without a diff, and says so', async () 
   expect(second.json).toBe(first.json);
   expect(second.json).toBe((await run({cache: false})).json);
   expect(first.log).toEqual([]);
-  expect(second.log).toEqual(['1 of 1 ranges were read from the cache.']);
+  expect(second.log).toEqual(['Ranges read from the cache: 1 of 1.']);
 });
 
 test('the cache lies where docusaurus clear finds it, and can be switched off', async () => {
