@@ -1,19 +1,25 @@
 import type {Block} from '../blocks/block';
 
-/** Words in quotation marks. */
-const sentence = /(["'`])((?:\\.|(?!\1)[^\\\n])*\s(?:\\.|(?!\1)[^\\\n])*)\1/g;
-const entry = /(?<![\w.])(?:name|title|label):\s*(["'`])([^"'`\n]+)\1/g;
+const quoted = /(["'`])((?:\\.|(?!\1)[^\\])*)\1/g;
+/** What an entry goes by. */
+const entry = /(?<![\w.])(?:name|title|label):\s*(["'`])([^"'`\n]+)\1/;
 
 /**
  * What a component is newly given to show, `description: 'Deprecated. Use the other one.'`, as paragraphs of the entry that they stand
- * in.
+ * in. Linear in the length of both.
  */
 export function newSentences(base: Block, head: Block): Block[] {
-  return [...head.text.matchAll(sentence)].flatMap(({index, 2: text = ''}) => {
-    if (base.text.includes(text)) return [];
-    const above = head.text.slice(0, index);
-    const start = head.start + above.split('\n').length - 1;
-    const section = [...above.matchAll(entry)].at(-1)?.[2] ?? head.section;
-    return [{...head, kind: 'paragraph', text, start, end: start, section}];
+  const known = new Set(base.text.split('\n').flatMap(sentencesIn));
+  let section = head.section;
+  return head.text.split('\n').flatMap((line, index) => {
+    section = entry.exec(line)?.[2] ?? section;
+    const start = head.start + index;
+    const fresh = sentencesIn(line).filter((text) => !known.has(text));
+    return fresh.map((text): Block => ({...head, kind: 'paragraph', text, start, end: start, section}));
   });
+}
+
+/** What a line holds in quotation marks, where it is more than a word. */
+function sentencesIn(line: string): string[] {
+  return [...line.matchAll(quoted)].map(([, , text = '']) => text).filter((text) => /\s/.test(text));
 }
