@@ -24,10 +24,12 @@ describe('something is there now', () => {
 
   test('but not where the title says that all of the page is still in preview', async () => {
     const offer = (title: string, mark: string) => page(`# ${title}\n\n## Set limits${mark}\n\nLimits are set so.`);
-    const drop = async (title: string) => (await decided(offer(title, ' (preview)'), offer(title, ''))).rule;
+    const drop = async (title: string, end = '') =>
+      (await decided(offer(title, ' (preview)') + end, offer(title, '') + end)).rule;
     expect(await drop('Gateways (preview)')).not.toBe('general-availability');
     expect(await drop('Gateways - Preview')).not.toBe('general-availability');
-    expect(await drop('Gateways')).toBe('general-availability');
+    const sample = `${'\n\nMore.'.repeat(20)}\n\n\`\`\`sh\n# Start it (preview)\n\`\`\``;
+    expect(await drop('Gateways', sample)).toBe('general-availability');
   });
 
   test('but not where the section that lost its mark gained a note that says the same', async () => {

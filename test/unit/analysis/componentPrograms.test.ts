@@ -32,13 +32,25 @@ describe('the cards that a component is given', () => {
   });
 });
 
-test('a sentence that a component is given to show can say that something is deprecated', async () => {
-  const found = await change(
-    cards(card('Agents', 'Called at the end of each step.')),
-    cards(card('Agents', 'The callback `onFinish` is deprecated. Use `onEnd` instead.')),
-  );
-  expect(found).toMatchObject({rule: 'retirement-announced'});
-  expect(found?.title).toContain('`onFinish`');
+describe('what a component is given to show', () => {
+  const deprecated = 'Deprecated. Use `onEnd` instead.';
+
+  test('can say that the entry that it stands in is deprecated', async () => {
+    const found = await change(cards(card('onFinish')), cards(card('onFinish', deprecated)));
+    expect(found).toMatchObject({rule: 'retirement-announced'});
+    expect(found?.title).toMatch(/^Mark \*onFinish\* .* “Deprecated”/);
+  });
+
+  test('announces nothing where it stood there before', async () => {
+    const asked = 'The key is now required.';
+    const found = await change(cards(card('Agents', asked)), cards(card('Agents', asked), card('Tools')));
+    expect(found?.events.map(({kind}) => kind)).not.toContain('requirement-added');
+  });
+
+  test('announces nothing where it stands in a sample of code', async () => {
+    const sample = (words: string) => `\`\`\`jsx\n${cards(card('onFinish', words))}\n\`\`\``;
+    expect(await change(sample('Called last.'), sample(deprecated))).toMatchObject({type: 'minor update'});
+  });
 });
 
 test('a component on several lines that goes is one component', async () => {

@@ -84,6 +84,10 @@ describe('the heading of a thing', () => {
     expect(rule).toBe('limitation-lifted');
   });
 
+  test('that only ended in their names is not', async () => {
+    expect((await decided(event('Windows and Linux'), event('Systems'))).rule).not.toBe('limitation-lifted');
+  });
+
   test('that loses other words is only named otherwise', async () => {
     const {rule} = await decided(event("Event: 'suspend' of windows and doors"), event("Event: 'suspend'"));
     expect(rule).not.toBe('limitation-lifted');

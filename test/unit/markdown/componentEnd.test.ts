@@ -8,6 +8,7 @@ const endOf = (text: string) => {
 test.each([
   ['attributes on lines of their own', '<Player\n  src="/one.mp4"\n/>\nWords.', 3],
   ['a list of objects', "<Cards\n  items={[\n    {title: 'One > two'},\n  ]}\n/>\nWords.", 5],
+  ['brackets in quotation marks', "<Cards\n  items={[\n    {title: 'One ]})'},\n    <b>two</b>\n  ]}\n/>", 6],
   ['a function whose arrow ends a line', '<Button\n  onClick={() =>\n    open()}\n>\nWords.', 4],
   ['a tag in the program', '<Show\n  what={\n    <b>all</b>\n  }\n/>\nWords.', 5],
   ['a tag that is never closed', '<Player\n  src="/one.mp4"', 2],

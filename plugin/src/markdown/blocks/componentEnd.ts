@@ -15,7 +15,7 @@ export function componentEnd(lines: readonly string[], start: number, end: numbe
     // What quotation marks hold opens and closes nothing.
     for (const sign of text.replace(/"[^"]*"|'[^']*'/g, ''))
       depth += '{[('.includes(sign) ? 1 : ')]}'.includes(sign) ? -1 : 0;
-    if (depth <= 0 && /(?<!=)>\s*$/.test(text)) return line;
+    if (depth <= 0 && />\s*$/.test(text)) return line;
   }
   return end;
 }

@@ -19,7 +19,7 @@ export function newSentences(base: Block, head: Block): Block[] {
   });
 }
 
-/** What a line holds in quotation marks, where it is more than a word. */
+/** What a line holds in quotation marks. */
 function sentencesIn(line: string): string[] {
-  return [...line.matchAll(quoted)].map(([, , text = '']) => text).filter((text) => /\s/.test(text));
+  return [...line.matchAll(quoted)].map(([, , text = '']) => text);
 }
