@@ -111,7 +111,15 @@ function holds(text: string | null, words: string): boolean {
   return (text ?? '').includes(singleSpaced(words));
 }
 
+/** A text with its addresses alone, which are linked in one way or another: `<https://contoso.com>`, `[https://contoso.com](https://contoso.com)`. */
+function withBareAddresses(text: string): string {
+  return text.replace(/<(https?:[^\s<>]+)>|\[(https?:[^\s[\]]+)\]\(\2\)/g, '$1$2');
+}
+
 function restEvents(untoldRuns: readonly WordRun[], {base, head}: Sides, place: Place): ChangeEvent[] {
+  if (untoldRuns.length > 0 && withBareAddresses(base.text) === withBareAddresses(head.text)) {
+    return [changeEvent('formatting-changed', {...place, after: head.text})];
+  }
   const texts = {before: base.text, after: head.text};
   const runs = withCaseInCode(untoldRuns, texts);
   const top = kindOrder.find(([kind]) => runs.some((run) => run.kind === kind));
