@@ -1,3 +1,5 @@
+import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
+import {changedFile} from './changedFile';
 import {decided} from './decided';
 
 /** A page of MDX whose component lists properties by their names. */
@@ -26,6 +28,32 @@ describe('a property that a component of a page lists by its name', () => {
 
   test('is neither where it is still listed elsewhere in the page', async () => {
     expect(await ruleOf(reference('max', 'steps', 'min', 'steps'), three)).toBe('content-updated');
+  });
+
+  test('breaks nothing where the page went to another one, and is not new there', async () => {
+    const end = '\n# Other\n\nSets another limit.\n';
+    const verbs = [
+      'Sets',
+      'Lowers',
+      'Raises',
+      'Drops',
+      'Counts',
+      'Shows',
+      'Keeps',
+      'Shares',
+      'Names',
+      'Tells',
+      'Asks',
+      'Waits',
+    ];
+    const words = verbs.map((verb) => `\n${verb} the limit of all that the service is sent in one minute.\n`).join('');
+    const files = [
+      changedFile('docs/limit.mdx', `${three}${words}${end}`, end),
+      changedFile('docs/limits.mdx', end, `${three}${words}${end}`),
+    ];
+    const rules = (await analyseRange(files, {locale: 'en'})).files.map(({rule}) => rule);
+    expect(rules).not.toContain('item-removed');
+    expect(rules).not.toContain('item-added');
   });
 
   test('is neither in a sample', async () => {

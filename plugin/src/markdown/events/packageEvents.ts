@@ -60,13 +60,16 @@ function isNamed(source: string, text: string): boolean {
 
 interface NamedPackage {
   name: string;
-  /** What it is installed with: another origin has other packages. */
-  origin: string;
   line: number;
 }
 
+interface InstalledPackage extends NamedPackage {
+  /** What it is installed with: another origin has other packages. */
+  origin: string;
+}
+
 /** Nothing, where the former name was but misspelt: there is no such package that was replaced. */
-function replaced(before: Omit<NamedPackage, 'origin'>, after: Omit<NamedPackage, 'origin'>): ChangeEvent | undefined {
+function replaced(before: NamedPackage, after: NamedPackage): ChangeEvent | undefined {
   if (isMisspelt(before.name, after.name)) return undefined;
   const line = {old: before.line, new: after.line};
   return changeEvent('package-replaced', {before: before.name, after: after.name, line});
@@ -94,7 +97,7 @@ const runs = [
   ['python', /(?:^|\s)(?:pipx run|uvx)\s+(?:-\S+\s+)*(\S+)/],
 ] as const;
 
-function packagesOf(lines: readonly string[], start: number): NamedPackage[] {
+function packagesOf(lines: readonly string[], start: number): InstalledPackage[] {
   return lines.flatMap((text, index) => {
     const [origin = '', words = ''] =
       [...installs, ...runs].map(([from, command]) => [from, command.exec(text)?.[1]]).find(([, found]) => found) ?? [];

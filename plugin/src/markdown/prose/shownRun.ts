@@ -20,7 +20,7 @@ const reach = 100;
 /** Of the words in which two texts differ, those that tell most; where they say little alone, with words around them. */
 export function shownRun(runs: readonly WordRun[], texts: Texts): WordRun | undefined {
   const isCode = codeLookup(texts.before, ({beforeStart}) => beforeStart);
-  const weighed = joinNear(joinMarks(runs, texts), texts).map((run) => ({
+  const weighed = joinRuns(joinRuns(runs, texts, isPair), texts, isNear).map((run) => ({
     run,
     weight: runWeight(run, isCode(run)) + (withDefault(run, texts) ? ofDefault : 0),
   }));
@@ -35,7 +35,7 @@ export function shownRun(runs: readonly WordRun[], texts: Texts): WordRun | unde
 export function furtherEdits(runs: readonly WordRun[], shown: readonly WordRun[], texts: Texts): number {
   const isShown = (run: WordRun) => shown.some((one) => holds(one, run));
   const others = runs.filter((run) => !styles.includes(run.kind) && !isShown(run));
-  return joinNear(others, texts).length;
+  return joinRuns(others, texts, isNear).length;
 }
 
 const styles: readonly WordRunKind[] = ['punctuation', 'formatting'];
@@ -67,22 +67,32 @@ function codeLookup(text: string, startOf: (run: WordRun) => number): (run: Word
   };
 }
 
-/** Marks that came or went on either side of some words are one run with these. */
-function joinMarks(runs: readonly WordRun[], texts: Texts): WordRun[] {
+/** Runs that belong together, each with the one before it, are one. */
+function joinRuns(
+  runs: readonly WordRun[],
+  texts: Texts,
+  areOne: (one: WordRun, next: WordRun, texts: Texts) => boolean,
+): WordRun[] {
   const joined: WordRun[] = [];
   for (const run of runs) {
     const last = joined[joined.length - 1];
-    if (last && isPair(last, run, texts)) joined[joined.length - 1] = spanOf(last, run, texts);
+    if (last && areOne(last, run, texts)) joined[joined.length - 1] = spanOf(last, run, texts);
     else joined.push(run);
   }
   return joined;
 }
 
-function isPair(one: WordRun, next: WordRun, {before, after}: Texts): boolean {
-  const [gap, other] = [
+/** What stands between two runs on both sides. */
+function gapsOf(one: WordRun, next: WordRun, {before, after}: Texts): [gap: string, other: string] {
+  return [
     before.slice(one.beforeStart + one.before.length, next.beforeStart),
     after.slice(one.afterStart + one.after.length, next.afterStart),
   ];
+}
+
+/** Marks that came or went on either side of some words are one run with these. */
+function isPair(one: WordRun, next: WordRun, texts: Texts): boolean {
+  const [gap, other] = gapsOf(one, next, texts);
   const isAround = (opening: string, closing: string) => opening === '' || pairs.includes(opening + closing);
   return (
     isAround(one.before, next.before) &&
@@ -94,19 +104,8 @@ function isPair(one: WordRun, next: WordRun, {before, after}: Texts): boolean {
 }
 
 /** Runs between which only a few words of the same clause stand are one. */
-function joinNear(runs: readonly WordRun[], texts: Texts): WordRun[] {
-  const joined: WordRun[] = [];
-  for (const run of runs) {
-    const last = joined[joined.length - 1];
-    if (last && isNear(last, run, texts)) joined[joined.length - 1] = spanOf(last, run, texts);
-    else joined.push(run);
-  }
-  return joined;
-}
-
-function isNear(one: WordRun, next: WordRun, {before, after}: Texts): boolean {
-  const gap = before.slice(one.beforeStart + one.before.length, next.beforeStart);
-  const other = after.slice(one.afterStart + one.after.length, next.afterStart);
+function isNear(one: WordRun, next: WordRun, texts: Texts): boolean {
+  const [gap, other] = gapsOf(one, next, texts);
   const count = (tokens: readonly string[]) => tokens.filter((token) => !isPunctuation(token)).length;
   const size = Math.max(count(one.beforeTokens), count(one.afterTokens));
   const isClause = !/[^\p{L}\p{N}\s'’-]/u.test(gap) && gap.trim() === other.trim();

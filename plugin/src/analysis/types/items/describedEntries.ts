@@ -37,11 +37,13 @@ export const describedEntryAdded: Condition = ({events, movedHere, file}) => {
 function unlisted({change, base, head}: ChangedFile, side: 'base' | 'head', pattern: RegExp): Entry | undefined {
   if (!/\.mdx$/i.test(change.path)) return undefined;
   const [own, other] = side === 'base' ? [base, head] : [head, base];
-  const isCode = linesOfCode(own);
-  const entries = editsOf(change.hunks ?? []).edits.flatMap(({oldLines, oldStart, newLines, newStart}) =>
-    side === 'base' ? entriesOf(oldLines, oldStart, isCode, pattern) : entriesOf(newLines, newStart, isCode, pattern),
+  const edited = editsOf(change.hunks ?? []).edits.map(({oldLines, oldStart, newLines, newStart}) =>
+    side === 'base' ? {lines: oldLines, start: oldStart} : {lines: newLines, start: newStart},
   );
-  if (entries.length === 0) return undefined;
+  // Most pages end here, before they are read as a whole.
+  if (!edited.some(({lines}) => lines.some((line) => pattern.test(line)))) return undefined;
+  const isCode = linesOfCode(own);
+  const entries = edited.flatMap(({lines, start}) => entriesOf(lines, start, isCode, pattern));
   const listed = new Set(entriesOf(linesOf(other), 1, linesOfCode(other), pattern).map(({name}) => name));
   return entries.find(({name}) => !listed.has(name));
 }
