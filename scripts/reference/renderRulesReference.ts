@@ -20,7 +20,7 @@ classified](../how-changes-are-classified.md).`;
 
 const explanations = `
 A _page_ is a Markdown or MDX file with an address of its own. A _part_ is one that other pages include: its name or a
-folder above it begins with \`_\`, or the folder is called \`includes\`, \`partials\` or \`snippets\`. A _page of news_ is one
+folder above it begins with \`_\`, or the folder is called \`includes\`, \`partials\`, \`snippets\` or \`static\`. A _page of news_ is one
 whose name says so, such as \`whats-new.md\`, \`release-notes.md\` or \`changelog.md\`.
 
 Each example below is also a test: the rule that it stands under decides about its first file.`;

@@ -34,7 +34,7 @@ function isPartial(path: string): boolean {
   const folders = parts.slice(0, -1);
   return (
     parts.some((part) => part.startsWith('_')) ||
-    folders.some((part) => /^(?:includes?|partials?|snippets?)$/i.test(part))
+    folders.some((part) => /^(?:includes?|partials?|snippets?|static)$/i.test(part))
   );
 }
 

@@ -59,6 +59,7 @@ describe('a name in samples that gives way to the same other one', () => {
     ['as a value', ['a', 'b', 'c'].map((name) => [`open("${name}-one");`, `open("${name}-two");`])],
     ['and is another value of its type', ['a', 'b', 'c'].map(() => ['use(Mode.SlowAll);', 'use(Mode.FastOne);'])],
     ['and only was its plural', ['a', 'b', 'c'].map(() => ['client.getReports(key);', 'client.getReport(key);'])],
+    ['and is of another version', ['a', 'b', 'c'].map(() => ['open(net7.windows);', 'open(net8.windows);'])],
     ['and only was misspelt', ['a', 'b', 'c'].map(() => ['openReprot(key);', 'openReport(key);'])],
     [
       'that most pages had',

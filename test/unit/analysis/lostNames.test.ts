@@ -88,6 +88,11 @@ describe('another name is brought in from the same package', () => {
     ['was misspelt', "import {opneReport} from 'reports';", "import {openReport} from 'reports';"],
     ['had its words in another order', "import {ReportOpen} from 'reports';", "import {OpenReport} from 'reports';"],
     ['lacked a word', "import {ReportFormat} from 'reports';", "import {ReportFormatText} from 'reports';"],
+    [
+      'was no more than what the page called all of it',
+      "import Reports from 'reports';",
+      "import {openReport} from 'reports';",
+    ],
     ['is of the own project', "import {openReport} from './reports';", "import {loadDocument} from './reports';"],
     ['is used beside it', "import {openReport} from 'reports';", "import {openReport, load} from 'reports';"],
   ])('and not where the former %s', async (_, before, after) => {

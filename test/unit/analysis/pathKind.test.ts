@@ -5,6 +5,7 @@ test.each([
   ['docs/a.mdx', 'page'],
   ['docs/_part.mdx', 'partial'],
   ['docs/includes/part.md', 'partial'],
+  ['static/usage/button/index.md', 'partial'],
   ['docs/img/a.PNG', 'image'],
   ['sidebars.ts', 'navigation'],
   ['docs/_category_.json', 'navigation'],

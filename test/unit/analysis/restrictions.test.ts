@@ -49,6 +49,7 @@ describe('no limitation is lifted where', () => {
   test.each([
     ['the page says it in other words', lack, 'Limits are not yet available. Use another disk.'],
     ['its section is gone', `## Limits\n\n${lack}`, ''],
+    ['a comment said it', '<!-- It is not supported. -->\n\nRead on.', 'Read on.'],
     ['a sample said it', '```text\nIt is not supported.\n```', '```text\nIt is there.\n```'],
     ['the words stand in what the page includes now', lack, '[!INCLUDE [limits](./includes/limits.md)]'],
     [

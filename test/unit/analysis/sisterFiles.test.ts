@@ -68,3 +68,12 @@ test('a note that a page newly includes is no news in a page that said so in its
   const [told, moved] = [page('Apples', 'Read on.', include), page('Pears', warned, include)];
   expect(await typesOf([told, moved])).toEqual(['breaking change', 'minor update']);
 });
+
+test('a default that changes in one page is no default where another page has the same values in another column', async () => {
+  const table = (head: string, value: string) => `| Key | ${head} |\n| --- | --- |\n| \`target\` | \`${value}\` |`;
+  const files = [
+    page('Defaults', table('Default value', 'fast'), table('Default value', 'slow')),
+    page('Samples', `${table('Sample', 'fast')}\n\nOne.`, `${table('Sample', 'slow')}\n\nTwo words.`),
+  ];
+  expect(await typesOf(files)).toEqual(['breaking change', 'minor update']);
+});

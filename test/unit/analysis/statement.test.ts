@@ -58,3 +58,26 @@ test('what is marked within its clause is told of the name before it', () => {
     subject: 'IonicModule',
   });
 });
+
+test('a statement that says what kind of thing it is of keeps the name before it', () => {
+  const limit = {words: 5, characters: 48};
+  expect(statementOf('[`Name`](./name.md) attached property has been deprecated', 'deprecated', limit)).toEqual({
+    form: 'clause',
+    words: 'attached property has been deprecated',
+    subject: 'Name',
+  });
+  expect(
+    statementOf('See [Names](./names.md) and all of it has been deprecated', 'deprecated', limit),
+  ).not.toHaveProperty('subject', 'Names');
+});
+
+test('a word that begins its clause, or stands among marks, is quoted rather than what stands around it', () => {
+  const limit = {words: 9, characters: 110};
+  expect(statementOf('Deprecated, use [`Other`](#other) instead', 'Deprecated', limit)).toEqual({
+    form: 'word',
+    words: 'Deprecated',
+    subject: '',
+  });
+  const among = '{% include note.html content="`back` was deprecated in 4.2, use `or "/"` as an argument';
+  expect(statementOf(among, 'deprecated', limit)).toMatchObject({words: 'was deprecated', subject: 'back'});
+});

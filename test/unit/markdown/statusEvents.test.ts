@@ -143,6 +143,10 @@ describe('who speaks of things that go does not say that one does', () => {
     'A note on a deprecation can go alone.',
     'Each page that was removed is listed.',
     'When the window closes, the listener is removed.',
+    'The data stays in memory until the page is removed from the stack.',
+    'The plugin can hide deprecation warnings.',
+    'Read it by using the [deprecated](./old.md) `assert` keyword as well.',
+    'Replace the deprecated signatures with this command.',
   ])('%s', async (sentence) => {
     expect(kinds(await eventsOf('Words.', `Words.\n\n${sentence}`))).toEqual(['paragraph-added']);
     expect(kinds(await eventsOf(`Words.\n\n${sentence}`, 'Words.'))).toContain('paragraph-removed');

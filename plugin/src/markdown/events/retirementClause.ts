@@ -7,12 +7,12 @@ const restrictive =
 const example = /\b(?:such as|like)\b[^.;:]*$|\b(?:an?|any|each|every)\s$/i;
 /** A word that only describes what is spoken of: "checks for deprecated APIs". */
 const attribute =
-  /\b(?:for|of|on|with|using|uses?|used|any|these|those|removes?|removed|detects?|finds?|from|about|to|no|includ\w+)\s+(?:the |all |any )?\W*$/i;
+  /\b(?:for|of|on|with|using|uses?|used|any|these|those|removes?|removed|replac\w+|detects?|finds?|from|about|to|no|includ\w+)\s+(?:the |all |any )?\W*$/i;
 /** What code does at run time: "When the gesture has ended, the class is removed". */
 const atRunTime =
   /^(?:when|whenever|once|if|as soon as|after|until|while)\b(?![^,]*\b(?:version|release|upgrad\w+|v?\d))/i;
 /** What may happen at any time: "The data is deleted if the volume is removed". */
-const supposed = /\b(?:if|when|once|unless)\s+(?:the|an?|any|these|those|this|that|your|its?)\s[^,;]{0,60}$/i;
+const supposed = /\b(?:if|when|once|unless|until)\s+(?:the|an?|any|these|those|this|that|your|its?)\s[^,;]{0,60}$/i;
 /** A step of what code does: "It is queued, and then is removed". */
 const inPassing = /\b(?:and then|then|briefly|temporarily|automatically)\b[^.]{0,40}$/i;
 /** What code does with whatever it is given: "Everything that does not match is removed". */
@@ -26,15 +26,21 @@ const burden =
 const announcedRetirement =
   /\bretirement\b\W{0,6}:|\bretirement date:|\bannounc\w+|\b(?:scheduled|on track) for retirement/i;
 
+/** What programs print of things that go. */
+const printed = /^\s+(?:warnings?|messages?|notices?|logs?)\b/i;
+/** Where a link leads whose text ends in the word. */
+const address = /^\]\([^()]*\)/;
+
 /** True for a clause that newly says of a thing that it goes, rather than speaking of things that go or of retirement as such. */
 export function isAnnouncement(clause: string, status: string): boolean {
   const at = clause.indexOf(status);
-  const [lead, rest] = [clause.slice(0, at), clause.slice(at + status.length)];
+  const [lead, rest] = [clause.slice(0, at), clause.slice(at + status.length).replace(address, '')];
+  if (/^deprecation$/i.test(status) && printed.test(rest)) return false;
   if (mention.test(lead) || restrictive.test(lead) || burden.test(clause)) return false;
   if (/^(?:deprecat(?:ed|ion)|retired|discontinued)$/i.test(status) && example.test(lead))
     return announcedRetirement.test(clause);
   if (isPartOfName(lead, rest)) return false;
-  if (/^(?:deprecated|retired)$/i.test(status) && attribute.test(lead) && /^\W{0,3}\s+\w/.test(rest)) return false;
+  if (/^(?:deprecated|retired)$/i.test(status) && attribute.test(lead) && /^\W{0,3}\s+[`[]?\w/.test(rest)) return false;
   return !/^retirement$/i.test(status) || announcedRetirement.test(clause);
 }
 

@@ -11,8 +11,10 @@ import {isQuotable, isTellingEdit} from './tellingEdits';
 
 /** Share of the words of two lines from which on they are one sentence in two files. */
 const leastAlike = 0.6;
-/** Rules that look at the whole of a page, at the list or table around an item, or at where links lead. */
+/** Rules that look at the whole of a page, at the list, table or sentence around an item or value, or at where links lead. */
 const ofPlaces: readonly RuleId[] = [
+  'default-changed',
+  'requirement-raised',
   'news-added',
   'item-added',
   'item-removed',

@@ -69,10 +69,12 @@ function isOtherPart(before: string, after: string): boolean {
   return library !== 'System' && after.startsWith(`${library}.`) && !isCorrected(before, after);
 }
 
-/** The names that a line of code brings in, as they are called where they come from. */
+/** The names that a line of code brings in, as they are called where they come from: a default export has none there. */
 function namesBroughtIn(line: string): {source: string | null; names: string[]} {
   const found = /^\s*(?:import|export|from)\b.*\b(?:from|import)\b/.test(line) ? importOf(line) : null;
-  const names = (found?.names ?? '').replace(/[{}()]|#.*/g, '').split(',');
+  const isOfScript = /\bfrom\s*["']/.test(line);
+  const told = isOfScript ? (/\{([^}]*)\}/.exec(found?.names ?? '')?.[1] ?? '') : (found?.names ?? '');
+  const names = told.replace(/[()]|#.*/g, '').split(',');
   return {
     source: found?.source ?? null,
     names: names.map((name) => name.trim().split(/\s+as\s+/, 1)[0] ?? '').filter((name) => /^[\w$]{3,}$/.test(name)),

@@ -3,6 +3,7 @@ import {nameWords} from '../../../markdown/prose/nameWords';
 import {sequenceDiff} from '../../../markdown/prose/sequenceDiff';
 import {isMisspelt} from '../../../markdown/prose/wordRuns';
 import {pairTexts} from '../../../text/pairTexts';
+import {isOtherVersion} from './versions';
 
 /** Two lines of an edit that are one line, in both versions. */
 export interface LinePair {
@@ -29,13 +30,14 @@ const mostTokens = 7;
 
 const codeToken = /[A-Za-z_$][\w$]*|\d[\w.]*|[^\s\w]/g;
 
-/** The first names of the runs in which two lines of code differ. */
+/** The first names of the runs in which two lines of code differ, but for other versions of one thing. */
 export function namePairs(line: string, other: string): [before: string, after: string][] {
   const [one = [], two = []] = [line, other].map((text): string[] => text.match(codeToken) ?? []);
   return sequenceDiff(one, two).flatMap(({beforeStart, beforeEnd, afterStart, afterEnd}): [string, string][] => {
     const [gone, come] = [one.slice(beforeStart, beforeEnd), two.slice(afterStart, afterEnd)];
     const [name, fresh] = [gone, come].map((tokens) => tokens.find((token) => /^[A-Za-z_]/.test(token)));
-    return name && fresh && Math.max(gone.length, come.length) <= mostTokens ? [[name, fresh]] : [];
+    const isRun = Math.max(gone.length, come.length) <= mostTokens;
+    return isRun && name && fresh && !isOtherVersion(name, fresh) ? [[name, fresh]] : [];
   });
 }
 

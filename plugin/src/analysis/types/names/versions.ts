@@ -45,6 +45,12 @@ export function compareVersions(one: readonly number[], other: readonly number[]
   return 0;
 }
 
+/** True for names that differ in their numbers alone, `net7` and `net8`: two versions of one thing. */
+export function isOtherVersion(one: string, other: string): boolean {
+  const letters = (name: string) => name.replace(/\d+/g, '0');
+  return one !== other && letters(one) === letters(other);
+}
+
 const major = /(?:^|\/)v(\d+)((?:alpha|beta)\d*)?$/;
 
 /** The parts of a version that is counted, `group/v1beta1`, or has dots; null for a number and for anything else. */

@@ -20,7 +20,9 @@ export const restrictionDropped: Condition = ({events, movedAway, file}) => {
   const [isCode, isMoved] = [linesOfCode(base), movedToIncludes(file)];
   for (const {oldStart, oldLines} of edits) {
     const at = oldLines.findIndex((line, index) => restriction.test(line) && !isCode[oldStart + index - 1]);
-    if (at >= 0 && !isMoved(oldStart + at)) return eventAt(events, oldStart + at);
+    const event = at >= 0 && !isMoved(oldStart + at) ? eventAt(events, oldStart + at) : undefined;
+    // What stands in a comment was said to no reader.
+    if (event && event.kind !== 'markup-removed') return event;
   }
   return undefined;
 };

@@ -24,12 +24,19 @@ export function spanUpTo(text: string, word: string, limit: SpanLimit): string {
   const told = wordsBehind(before, word, behind, limit);
   const [limits = ''] = limiting.exec(behind.slice(told.length)) ?? [];
   const span = spanAround(text, word, {at, behind: told + limits}, limit);
+  // Marks among the words left no room for the one that they are quoted for.
+  if (!span.toLowerCase().includes(word.toLowerCase())) return verbBefore(before) + text.slice(at, at + word.length);
   const isBare = span.endsWith(word) && needsObject(before, word) && goesOn.test(behind);
   const isLimited = limits !== '' && span.endsWith(limits.trim());
   // What is not done to one thing may be done to others.
   const isPart =
     told !== '' && isInfinitive(word) && span.endsWith(told.trim()) && goesOn.test(behind.slice(told.length));
   return isBare || isLimited || isPart ? `${span}${ellipsis}` : span;
+}
+
+/** The verb that leads to a word: “has been ” before “deprecated”. */
+function verbBefore(before: string): string {
+  return /(?<![\p{L}\p{N}])(?:is|are|was|were|(?:has|have) been|will be)\s$/u.exec(before)?.[0] ?? '';
 }
 
 function spanAround(text: string, word: string, {at, behind}: {at: number; behind: string}, limit: SpanLimit): string {
@@ -49,8 +56,9 @@ function spanAround(text: string, word: string, {at, behind}: {at: number; behin
   const behindFrame = starts.indexOf(sinceWhen(text).length);
   const isFramed = cut > 0 && behindFrame > 0 && starts.length - behindFrame + spoken <= wholeLimit(limit).words;
   const start = starts[isFramed ? behindFrame : cut > 0 && clause > 0 && /^\d/.test(wordAt(first)) ? clause : first];
-  // A word at the start has what follows it.
-  if (start === undefined) return quotedSpan(text, limit);
+  // A word at the start has what follows it, up to where another clause begins.
+  if (start === undefined)
+    return at === 0 && /^[,;:]/.test(text.slice(end)) ? text.slice(0, end) : quotedSpan(text, limit);
   // Marks of emphasis, links and directives are no words: the span begins behind the last of them.
   const told = wholeCodeOnly(text.slice(start, end)).replace(
     /^.*(?:(?<=^|\s)\*\*(?=[\p{L}\d`])|(?:\]|\*\*|:::\S*)\S*\s+(?=\S))/su,

@@ -1,4 +1,5 @@
 import {withoutId} from '../../../markdown/blocks/headingIds';
+import {isFunctionWord} from '../../../markdown/prose/functionWords';
 import type {SpanLimit} from './cutSpan';
 import {ellipsis} from './quotedSpans';
 import {spanUpTo} from './spanUpTo';
@@ -18,10 +19,13 @@ export interface Statement {
 /** Ties a clause to the one before it, which is not quoted; “since” a version or a day is a part of what is said. */
 const conjunction = /^(?:and|but|or|so|then|which|because|since(?!\s+(?:\S+\s)?v?\d))\s+(?=\S+\s)/i;
 /** Verbs and adverbs with which a clause goes on after its subject, or after what kind of thing that is. */
-const goesOn = /^(?:[a-z]+\s)?(?:is|are|was|were|be|been|being|has|have|had|will|shall|would|also|now)\b/i;
-/** A link, strong words or code that end a text, but for marks and a verb that leads from it to what is said. */
+const goesOn = /^(?:[a-z]+\s){0,3}(?:is|are|was|were|be|been|being|has|have|had|will|shall|would|also|now)\b/i;
+/**
+ * A link, strong words or code that end a text, but for marks, for what kind of thing it is, and for a verb that leads from it to what
+ * is said.
+ */
 const lastNamed =
-  /(?:\[([^[\]]+)\]\([^()]*\)|\*\*([^*]+)\*\*|`([^`]+)`)[^\p{L}\p{N}]*(?:(?:is|are|was|were|(?:has|have) been|will be)[^\p{L}\p{N}]+)?$/u;
+  /(?:\[([^[\]]+)\]\([^()]*\)|\*\*([^*]+)\*\*|`([^`]+)`)[^\p{L}\p{N}]*(?:(\p{Ll}+)\s+)?(?:(?:is|are|was|were|(?:has|have) been|will be)[^\p{L}\p{N}]+)?$/u;
 
 /**
  * The statement around a word of a clause, with the link or the strong words before it where these are its subject. Of a mark,
@@ -52,6 +56,8 @@ function lettersOf(text: string): string {
 }
 
 function subjectBefore(text: string): string {
-  const [, link, strong, code] = lastNamed.exec(text) ?? [];
+  const [, link, strong, code, kind = ''] = lastNamed.exec(text) ?? [];
+  // Words such as “and” lead to another thing.
+  if (isFunctionWord(kind) && !/^(?:is|are|was|were)$/.test(kind)) return '';
   return (link ?? strong ?? code ?? '').replace(/^[`*_]+|[`*_]+$/g, '').trim();
 }
