@@ -111,8 +111,8 @@ function factsOf(seen: readonly SeenFile[], parsers: FileParsers, impact: RangeI
     ...movedTo(seen[index]?.renamedTo ?? null),
   }));
   const found = seen.map(({file, successor}, index) => {
-    const {twin = null, former = noFormerText} = acrossAll[index] ?? {};
-    const events = withOwnSections(eventsOf(file, successor, parsers), twin);
+    const {twin = null, former = noFormerText, title = null} = acrossAll[index] ?? {};
+    const events = withOwnSections(eventsOf(file, title, successor, parsers), twin);
     return withNamedRetirements(events, file, parsers.markdown, former);
   });
   const followed = followedLinks(found, impact?.lost ?? []);
@@ -131,8 +131,13 @@ function movedTo(path: string | null): Partial<RangeFacts> {
   return path === null ? {} : {movedAway: 1, twin: {path, lines: 0, share: 1, isMost: true, isWhole: true, own: []}};
 }
 
-function eventsOf(file: ChangedFile, successor: string | null, parsers: FileParsers): ChangeEvent[] {
-  if (successor === null) return fileEvents(parsers, file);
+function eventsOf(
+  file: ChangedFile,
+  title: string | null,
+  successor: string | null,
+  parsers: FileParsers,
+): ChangeEvent[] {
+  if (successor === null) return fileEvents(parsers, file, title);
   const {path, deletions} = file.change;
   return [changeEvent('file-replaced', {before: path, after: successor, count: deletions})];
 }

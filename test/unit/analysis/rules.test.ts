@@ -10,6 +10,7 @@ import {changedFile} from './changedFile';
 function facts(kinds: EventKind[], extra: Partial<FileFacts> = {}): FileFacts {
   return {
     file: changedFile('docs/a.md', 'a\n', 'b\n'),
+    title: null,
     kind: 'page',
     events: kinds.map((kind) => changeEvent(kind, {before: 'a', after: 'b'})),
     noise: null,

@@ -1,7 +1,6 @@
 import {dataFormat, type DataReaders} from '../../data/dataFormat';
 import {changeEvent} from '../../markdown/events/changeEvent';
 import {documentEvents} from '../../markdown/events/documentEvents';
-import {documentTitle} from '../../markdown/blocks/documentTitle';
 import {type Edit, editsOf} from '../../markdown/matching/edits';
 import {pageOpening} from '../../markdown/prose/opening';
 import {ownSuccessor} from '../../markdown/prose/successor';
@@ -26,12 +25,16 @@ export interface FileParsers {
 /** A pointer is short and has these lines alone; what goes on is a text that speaks of one. */
 const pointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-.*\n)*oid sha256:[0-9a-f]{64}\nsize \d+\n?$/;
 
-/** What happened to a file, in the order of reading; at least one event. */
-export function fileEvents(parsers: FileParsers, file: ChangedFile): ChangeEvent[] {
+/**
+ * What happened to a file, in the order of reading; at least one event.
+ *
+ * @param title of the document; a new or removed file without one goes by its name
+ */
+export function fileEvents(parsers: FileParsers, file: ChangedFile, title: string | null = null): ChangeEvent[] {
   const {change} = file;
   const whole = wholeEvents(file);
   if (change.status === 'added' || change.status === 'removed') {
-    return whole.length > 0 ? whole : presenceEvents(file);
+    return whole.length > 0 ? whole : presenceEvents(file, title);
   }
   const events = [...pathEvents(change), ...whole, ...modeEvents(change), ...contentEvents(parsers, file)];
   return events.length > 0 ? events : [changeEvent('content-unread')];
@@ -73,10 +76,9 @@ function linkTargets({base, head, hunks}: FileChange): Sides {
 }
 
 /** A new or removed file; of a document, its sections too. */
-function presenceEvents({change, base, head}: ChangedFile): ChangeEvent[] {
+function presenceEvents({change, base, head}: ChangedFile, ownTitle: string | null): ChangeEvent[] {
   const text = head ?? base ?? '';
-  const title =
-    (isDocument(change.path) ? documentTitle(text) : null) ?? change.path.slice(change.path.lastIndexOf('/') + 1);
+  const title = ownTitle ?? change.path.slice(change.path.lastIndexOf('/') + 1);
   const outline = isDocument(change.path) ? sectionOutline(text) : null;
   // Pages without a title of their own go by their first section.
   const sections = outline?.sections.filter(({depth, source}) => depth === 2 && source !== title) ?? [];

@@ -7,6 +7,7 @@ import {exchangedNames, type NameExchange} from './exchangedNames';
 import {addressOf, pathKind} from '../pathKind';
 import {type FormerText, formerText, noFormerText} from './formerText';
 import {type MovedOut, movedOut} from './movedOut';
+import {pageTitles} from './pageTitles';
 import {type Holder, type TwinFile, twinFile} from './twinFile';
 import {escapeRegExp} from '../../text/escapeRegExp';
 import {type WordRows, wordRows} from '../../text/heldWords';
@@ -17,6 +18,8 @@ export const movableKinds = /^(?:list-item|table-row)-added$/;
 /** What only the whole range can say of one of its files. */
 export interface RangeFacts {
   file: ChangedFile;
+  /** The title of the document, without the name of the site; null where it has none. */
+  title: string | null;
   /** Share of the file's removed lines that were added to other files, from 0 to 1. */
   movedAway: number;
   /** Share of the file's added lines that were removed from other files. */
@@ -56,9 +59,11 @@ export function rangeFacts(files: readonly ChangedFile[]): RangeFacts[] {
   const redirects = redirected(files);
   const moves = movesByFile(files);
   const exchanged = exchangedNames(files);
+  const titles = pageTitles(files);
   const kept = new Set(files.flatMap(({change}) => (change.head === null ? [] : [addressOf(change.path)])));
   return files.map((file, index) => ({
     file,
+    title: titles[index] ?? null,
     ...(moves.get(file) ?? nothingMoves),
     redirected: redirects[index] ?? false,
     exchangedName: exchanged[index] ?? null,
@@ -73,7 +78,7 @@ export function redirected(files: readonly ChangedFile[]): boolean[] {
   return files.map(({change}) => isRedirected(change.oldPath ?? change.path, text));
 }
 
-type Moves = Omit<RangeFacts, 'file' | 'redirected' | 'addressKept' | 'exchangedName'>;
+type Moves = Omit<RangeFacts, 'file' | 'title' | 'redirected' | 'addressKept' | 'exchangedName'>;
 
 const nothingMoves: Moves = {
   movedAway: 0,

@@ -182,7 +182,7 @@ export const titleMessages = {
   'title.successor':
     '{title}: {form, select, renamed {renamed to <whole>{name}</whole>} other {replaced by <whole>{name}</whole>}}',
   'title.file-renamed':
-    '{isMove, select, yes {Move {place} from <whole>{formerFolder}</whole>} other {Rename <whole>{formerName}</whole> to {place}}}',
+    '{isMove, select, yes {Move {place} from <whole>{formerFolder}</whole>{hasNewFolder, select, yes { to <whole>{newFolder}</whole>} other {}}} other {Rename <whole>{formerName}</whole> to {place}}}',
   'title.file-replaced': 'Replace {place} with <whole>{newName}</whole>',
   'title.file-copied': 'Copy <whole>{formerName}</whole> to {place}',
   'title.type-changed': 'Change the file type of {place}',

@@ -41,6 +41,8 @@ const facts: Record<string, Fact> = {
   formerName: (event) => placesOf(event).formerName,
   newName: (event) => placesOf(event).newName,
   formerFolder: (event) => formerFolder(placesOf(event)),
+  newFolder: (event) => newFolder(placesOf(event)),
+  hasNewFolder: (event) => yes(newFolder(placesOf(event)) !== ''),
   isMove: (event) => yes(isMove(placesOf(event))),
   isSameFolder: (event) => yes(isSameFolder(placesOf(event))),
   successor: (event) => successorOf(event)?.name ?? '',
@@ -139,4 +141,9 @@ function isSameFolder({folders, newFolders}: Places): boolean {
 /** What is lost by a move: the last folder that is another one now. */
 function formerFolder({folders, newFolders}: Places): string {
   return folders.findLast((folder) => !newFolders.includes(folder)) ?? folders.join('/');
+}
+
+/** What a move brings: the last folder that is another one than before. */
+function newFolder({folders, newFolders}: Places): string {
+  return newFolders.findLast((folder) => !folders.includes(folder)) ?? newFolders.join('/');
 }

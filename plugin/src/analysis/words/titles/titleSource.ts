@@ -1,4 +1,3 @@
-import {documentTitle} from '../../../markdown/blocks/documentTitle';
 import type {ChangeEvent} from '../../../model/event';
 import type {FileChange} from '../../../model/fileChange';
 import {announcedEntries, isHolder} from '../../types/statements/announcedEntries';
@@ -90,7 +89,7 @@ export function titleSource(facts: FileFacts, deciding: readonly ChangeEvent[]):
   const isHeld = entry !== undefined && isHolder(event, entries);
   return {
     path: file.change.path,
-    title: titleIn(file.head ?? file.base),
+    title: facts.title,
     alike,
     event: isHeld
       ? {...event, kind: 'support-announced', after: entry}
@@ -112,10 +111,6 @@ export function titleSource(facts: FileFacts, deciding: readonly ChangeEvent[]):
 /** True where the weightiest event comes before a grave sentence, or tells what became of it. */
 function isToldBefore(grave: GraveSentence, best: ChangeEvent | undefined): boolean {
   return best === undefined || !isLight(best) || isExchangeIn(best, grave) || isBeforeComing(best, grave);
-}
-
-function titleIn(text: string | null): string | null {
-  return text === null ? null : documentTitle(text);
 }
 
 /** How many different things of its kind a title speaks of. */
