@@ -92,3 +92,10 @@ test('what is no longer to be had by everybody is announced', async () => {
   const [before, after] = [page('Get the tool from the store.'), page('The tool is not yet publicly available.')];
   expect((await decided(before, after)).rule).toBe('retirement-announced');
 });
+
+test('what now requires less asks for nothing more', async () => {
+  const says = (words: string) => page(`Records hold it. Writing now requires ${words}.`);
+  expect((await decided(page('Records hold it.'), says('a key'))).rule).toBe('requirement-added');
+  expect((await decided(page('Records hold it.'), says('less code'))).rule).not.toBe('requirement-added');
+  expect((await decided(page('Records hold it.'), says('no key'))).rule).not.toBe('requirement-added');
+});

@@ -25,3 +25,20 @@ describe('a new page that first says that something will be retired on a day', (
     expect(await ruleOf('Standard Balancer')).toBe('page-added');
   });
 });
+
+describe('a new guide on how to get to another version', () => {
+  const ruleOf = async (words: string) => {
+    const file = changedFile('docs/UpgradingToShop28.md', null, `# From 27 to 28\n\n## \`timers\`\n\n${words}\n`);
+    return (await analyseRange([file], {locale: 'en'})).files[0]?.rule;
+  };
+
+  test.each(['The option was renamed to `clocks`.', 'It is removed.', 'It no longer reads zones.'])(
+    'breaks where it says what went: %s',
+    async (words) => expect(await ruleOf(words)).toBe('retirement-note-added'),
+  );
+
+  test.each(['It reads zones as well.', '```js\n// it was removed\n```'])(
+    'is new where it does not: %s',
+    async (words) => expect(await ruleOf(words)).toBe('page-added'),
+  );
+});

@@ -35,7 +35,7 @@ const questions = /(?<!\b(?:what|(?:that|whether|if) (?:it|they)) (?:(?:is|are|w
 const checks = /(?<!\b(?:ensur(?:e|es|ing)|mak(?:e|es|ing) sure|verif(?:y|ies)|confirm|check)\b[^.;|\n]{0,60})/;
 /** Something is asked of readers, or it is said who they have to be. */
 const asks: Phrases = [
-  /now requires?/,
+  /now requires?(?! (?:less|fewer|no|only|just)\b)/,
   /(?:is|are) now (?:required|mandatory)/,
   /must now/,
   /starting [^.]{1,40}, you must/,

@@ -12,7 +12,7 @@ import {isOfLimits} from '../names/listLead';
 
 /** What readers are led to do: steps that a page no longer leads through take nothing away. */
 const step =
-  /^(?:add|check|configure|connect|create|delete|deploy|enroll|get|install|open|prepare|retrieve|run|set|simulate|test|us(?:e|ing)|verify|view)\b/i;
+  /^(?:add|check|configur|connect|creat|delet|deploy|enroll|get|install|open|prepar|retriev|run|set|simulat|test|verify|view)(?:e|n?ing|ting)?\b|^us(?:e|ing)\b/i;
 
 /** A section of its own went, without a twin elsewhere in the range and without an include that stands for it. */
 export const sectionRemoved: Condition = (facts) => {

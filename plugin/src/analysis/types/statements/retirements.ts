@@ -5,7 +5,7 @@ import {announcedEntries, isActedOn} from './announcedEntries';
 import {type Condition, half} from '../conditions';
 import type {FileFacts} from '../../fileFacts';
 import {isGone, isNumbered, plainLabel, unmarked} from '../names/itemNames';
-import {lineAt, linesOf} from '../../../text/lineAt';
+import {lineAt, linesOf, linesOfCode} from '../../../text/lineAt';
 import {listLead} from '../names/listLead';
 import {movedToIncludes} from './movedToInclude';
 import {isOfBreaks, isOfNews, isOfRetirements} from '../../pathKind';
@@ -142,7 +142,16 @@ export const retirementNoteAdded: Condition = (facts) => {
 
 /** A page of what breaks, or of how to get to another version, names what a reader has to act on. */
 function namesBreaks(facts: FileFacts): boolean {
-  return isOfBreaks(facts.file.change.path) && announcedEntries(facts).some(isActedOn);
+  const {change, head} = facts.file;
+  return isOfBreaks(change.path) && (announcedEntries(facts).some(isActedOn) || tellsBreaks(head));
+}
+
+const undone =
+  /\b(?:is|are|was|were|has been|have been)(?: now)? (?:renamed|removed|replaced|dropped|deprecated)\b|\bno longer\b/i;
+
+function tellsBreaks(text: string | null): boolean {
+  const isCode = linesOfCode(text);
+  return linesOf(text).some((line, index) => !isCode[index] && undone.test(line));
 }
 
 /** Text that said that something goes is gone, and stands in no other file. */
