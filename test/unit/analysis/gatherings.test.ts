@@ -185,6 +185,26 @@ test('marks of several files are told with the sentence below them, and those wi
   ]);
 });
 
+test('marks of several files are told with the section that they stand in where that is the same in all', async () => {
+  const page = (name: string, section: string, words: string) =>
+    `# ${name}\n\nWhat ${name} is for.\n\n## ${section}\n${words}`;
+  const marked = (name: string, section: string) => {
+    const words = `\n⚠️ Deprecated\n\nSet ${name} in ${String(name.length)} ways.\n`;
+    return changedFile(
+      `docs/${name}.md`,
+      page(name, section, `\nSet ${name} to a number.\n`),
+      page(name, section, words),
+    );
+  };
+  const names = ['tabs', 'rules', 'commas', 'strings'];
+  expect(await gathered(...names.map((name) => marked(name, 'spaces')))).toEqual([
+    ['Mark *spaces* in 4 files as “Deprecated”', [0, 1, 2, 3]],
+  ]);
+  expect(await gathered(...names.map((name) => marked(name, `spaces of ${name}`)))).toEqual([
+    ['Mark 4 files as “Deprecated”', [0, 1, 2, 3]],
+  ]);
+});
+
 test('of many updates, images and other binary files are told together, and none is called what it is not', async () => {
   const settings = Array.from({length: 9}, (_, index) => {
     const keys = `${'abcdefghi'[index]}${index}: `;

@@ -86,8 +86,13 @@ function repeatableKeys(facts: FileFacts, decision: Decision | undefined): strin
 function editGroup(files: number[], {facts, decisions, spread}: GroupParts, phrases: Phrases): GroupDraft[] {
   const members = files.flatMap((index) => facts[index] ?? []);
   const event = sharedEvent(members, decisions[files[0] ?? 0]?.event) ?? null;
+  const isOfSection = members.every(({events}) =>
+    events.some((one) => event && isSame(event, one) && one.section === event.section),
+  );
   const textWith = (others: number) =>
-    event ? sharedTitle(event, {files: files.length, others}, phrases) : frontMatterTitle(members, phrases);
+    event
+      ? sharedTitle(event, {files: files.length, others, isOfSection}, phrases)
+      : frontMatterTitle(members, phrases);
   const brief = textWith(0);
   // The same characters may have changed in words that differ.
   if (!brief) return [];

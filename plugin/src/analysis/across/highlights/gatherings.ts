@@ -141,7 +141,9 @@ function sameEdits(
     if (!first || own.length < 2 || (files.length < leastFiles && !own.every((unit) => isAll(unit, sources))))
       return [];
     const others = filesBeside(first.event, files, spread);
-    const titleWith = (beside: number) => sharedTitle(first.event, {files: files.length, others: beside}, phrases);
+    const isOfSection = own.every(({event}) => event.section === first.event.section);
+    const titleWith = (beside: number) =>
+      sharedTitle(first.event, {files: files.length, others: beside, isOfSection}, phrases);
     return [{text: withCommonLead(titleWith(others), own, phrases), brief: titleWith(0), files}];
   });
 }

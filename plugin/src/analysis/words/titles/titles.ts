@@ -89,13 +89,21 @@ const sectionSpan = {words: 6, characters: 48};
 /** Of the title of a page that is new or gone, which is all that there is to say. */
 export const pageTitle = {words: 9, characters: 80};
 
-/** The title of an edit that several files share: their number, and that of others that have it beside weightier ones, stands where the page's name does. */
+export interface SharedBy {
+  files: number;
+  /** Files that have the edit beside weightier ones. */
+  others: number;
+  /** True where it is in a section of that name in all of them, and the title names it if it is that which is marked. */
+  isOfSection?: boolean;
+}
+
+/** The title of an edit that several files share: their number stands where the page's name does. */
 export function sharedTitle(
   event: ChangeEvent,
-  counts: {files: number; others: number},
+  {files, others, isOfSection = false}: SharedBy,
   phrases: Phrases,
 ): PhrasingContent[] {
-  const place = (): PhrasingContent[] => phrases.say('place.files', counts);
+  const place = (): PhrasingContent[] => phrases.say('place.files', {files, others});
   // The cells may stand in other rows of the other files.
   const shown = /^(?:table-cell-changed|value-)/.test(event.kind) ? {...event, name: null} : event;
   const parts = {
@@ -104,7 +112,7 @@ export function sharedTitle(
     times: 1,
     others: 0,
     isPage: false,
-    isInSection: false,
+    isInSection: isOfSection && event.kind === 'deprecation-added',
     isOfRetired: false,
     rows: [],
     columns: [],
