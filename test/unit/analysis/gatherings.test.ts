@@ -198,7 +198,7 @@ test('marks of several files are told with the section that they stand in where 
   };
   const names = ['tabs', 'rules', 'commas', 'strings'];
   expect(await gathered(...names.map((name) => marked(name, 'spaces')))).toEqual([
-    ['Mark *spaces* in 4 files as “Deprecated”', [0, 1, 2, 3]],
+    ['Mark spaces in 4 files as “Deprecated”', [0, 1, 2, 3]],
   ]);
   expect(await gathered(...names.map((name) => marked(name, `spaces of ${name}`)))).toEqual([
     ['Mark 4 files as “Deprecated”', [0, 1, 2, 3]],
