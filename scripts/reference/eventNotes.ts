@@ -73,6 +73,8 @@ export const eventNotes: Record<string, Partial<Record<EventKind, string>>> = {
     'code-value-changed': 'A key in a code block has another value.',
     'code-version-changed': 'A version in a code block is another.',
     'code-url-changed': 'An address in a code block is another.',
+    'flag-added': 'The help text of a command lists one more flag; `lead` is what it says of it.',
+    'flag-removed': 'The help text of a command lists one flag less.',
     'cli-option-added': 'A command has one more option.',
     'cli-option-removed': 'A command has one option less.',
     'cli-option-renamed': 'An option of a command became another.',

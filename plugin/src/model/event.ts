@@ -71,6 +71,8 @@ export type CodeEventKind =
   | 'cli-option-added'
   | 'cli-option-removed'
   | 'cli-option-renamed'
+  | 'flag-added'
+  | 'flag-removed'
   | 'code-repaired'
   | 'code-block-closed'
   | 'code-broken'
@@ -201,8 +203,8 @@ export interface ChangeEvent {
   /** Of data, the path of the key or item: `navbar.items[2].label`; that in the head, or in the base of what is gone. */
   keyPath: string | null;
   /**
-   * Of a new page or section, or a paragraph that came or went, its first sentence, whole or the start of it; of a deprecation,
-   * the one that says what to use instead; of words that changed, the sentence that they stand in, where they say little
+   * Of a new page or section, or a paragraph that came or went, its first sentence, whole or the start of it; of a new flag, what
+   * its help text says; of a deprecation, the one that says what to use instead; of words that changed, the sentence that they stand in, where they say little
    * without it; of a value that went, the only name of its kind that its sentence has now. White space collapsed.
    */
   lead: string | null;

@@ -103,7 +103,7 @@ export const breakingNotes = {
   },
   'item-removed': {
     fires:
-      'A row, a column or an item of a list is gone that named a model, a parameter, a region or the like, or a flag, function, property or form of a command lost its heading or its item, or got another name or what it belongs to there, or a row is about another model or version now; and the name stands nowhere in the page any more.',
+      'A row, a column or an item of a list is gone that named a model, a parameter, a region or the like, or a flag, function, property or form of a command lost its heading or its item, or got another name or what it belongs to there, or the help text of a command in a code block no longer lists a flag, or a row is about another model or version now; and the name stands nowhere in the page any more.',
     not: 'What another file of the range begins to list or to define, rows that moved to another table, columns that give way to another version of the same, lists that gave way to a sentence on all, and lists of what is not supported.',
     example: edited(
       page('| Parameter | Meaning |\n| --- | --- |\n| `format` | Kind of file |\n| `zip` | Packs the file |\n'),

@@ -36,6 +36,7 @@ import {
   listedItemRemoved,
   supportedVersionRemoved,
 } from './items/listItems';
+import {flagAdded, flagRemoved} from './items/listedFlags';
 import {loneCodeEdit, loneNameEdit} from './fixes/loneEdits';
 import {nameQualified, namedItemRemoved, tabStruck} from './items/lostNames';
 import {markupMended} from './fixes/markupRepairs';
@@ -133,6 +134,7 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
     aliasRemoved,
     namedItemRemoved,
     describedEntryRemoved,
+    flagRemoved,
   ),
   'value-removed': valueRemoved,
   'availability-turned-off': cellDisabled,
@@ -152,6 +154,7 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
     valueAdded,
     listedItemAdded,
     describedEntryAdded,
+    flagAdded,
     documentedNameAdded,
     namedThingIntroduced,
     previewIntroduced,

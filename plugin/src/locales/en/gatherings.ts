@@ -38,6 +38,8 @@ export const gatheringMessages = {
   'gather.deprecated-removed': 'Remove text on what is out of support from {place}{examples}',
   'gather.rows-removed': 'Remove table rows from {place}{examples}',
   'gather.rows-added': 'Add table rows to {place}{examples}',
+  'gather.flags-removed': 'Remove flags from {place}{examples}',
+  'gather.flags-added': 'Add flags to {place}{examples}',
   'gather.items-removed': 'Remove list items or values from {place}{examples}',
   'gather.items-added': 'Add list items to {place}{examples}',
   'gather.tables': 'Edit tables in {place}{examples}',

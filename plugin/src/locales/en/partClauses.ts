@@ -177,6 +177,10 @@ export const partClauses = {
     'In code{where}, the version{hasName, select, yes { of <t>{name}</t>} other {}} {hasGoneDown, select, yes {goes down} other {changes}} from <t>{before}</t> to <t>{after}</t>{count, plural, one {} other {, the first of # versions}}',
   'clause.code-url-changed':
     'In code{where}, the address <t>{before}</t> becomes <t>{after}</t>{count, plural, one {} other {, the first of # addresses}}',
+  'clause.flag-added':
+    '{count, plural, one {The help text{where} lists the new flag {list}{hasLead, select, yes { (<t>{lead}</t>)} other {}}} other {The help text{where} lists # new flags{examples}}}',
+  'clause.flag-removed':
+    '{count, plural, one {The help text{where} no longer lists the flag {list}} other {The help text{where} no longer lists # flags{examples}}}',
   'clause.cli-option-added':
     'In code{where}, {count, plural, one {the option <t>{after}</t> is added} other {# options are added, the first <t>{after}</t>}}',
   'clause.cli-option-removed':

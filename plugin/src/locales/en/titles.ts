@@ -220,6 +220,8 @@ export const titleMessages = {
   'title.code-value-changed': 'Set <t>{name}</t> to <t>{after}</t> in {place}',
   'title.code-version-changed': 'Change the version <t>{before}</t> to <t>{after}</t> in {place}',
   'title.code-url-changed': 'Change the address <t>{before}</t> to <t>{after}</t> in {place}',
+  'title.flag-added': 'Add the {rowForm, select, named {flags} other {flag}} <t>{after}</t>{and} to {place}',
+  'title.flag-removed': 'Remove the {rowForm, select, named {flags} other {flag}} <t>{before}</t>{and} from {place}',
   'title.cli-option-added': 'Add the option <t>{after}</t> to {place}',
   'title.cli-option-removed': 'Remove the option <t>{before}</t> from {place}',
   'title.cli-option-renamed': 'Replace the option <t>{before}</t> by <t>{after}</t> in {place}',

@@ -3,6 +3,7 @@ import type {Block} from '../blocks/block';
 import {changeEvent} from './changeEvent';
 import {codeFence, codeLines} from '../blocks/codeFence';
 import {type CodePlace, fenceEvents, withoutFence} from './fenceEvents';
+import {flagEvents} from './flagEvents';
 import {isRepair, type LinePair} from './codeRepair';
 import {hasStyles, isRestyled, withoutRestyled} from './codeStyle';
 import {dataLanguage, dataOf} from './dataValidity';
@@ -46,11 +47,13 @@ export function codeEvents(base: Block, head: Block, edits: readonly Edit[]): Ch
   const place = {...placeOf({base, head}), name: codeFence(head).title ?? head.name};
   const fence = fenceEvents(base, head, {...place, name: codeFence(head).title});
   const lines = fence.length > 0 ? withoutFence(inside, base, head) : inside;
-  const found = lines.length > 0 || fence.length === 0 ? contentEvents(lines, head.name, place) : [];
+  const flags = flagEvents(base, head, lines, place);
+  const isTold = fence.length + flags.events.length > 0;
+  const found = flags.rest.length > 0 || !isTold ? contentEvents(flags.rest, head.name, place) : [];
   const content = found.map((event) =>
     isNamedAnewIn(event, base, head) ? {...event, kind: 'code-tokens-changed' as const} : event,
   );
-  return [...fence, ...validityEvents(base, head, content, place), ...content];
+  return [...fence, ...validityEvents(base, head, content, place), ...flags.events, ...content];
 }
 
 /** What changed in the program text that a component is given, `cards={[…]}`: no sample, so that nothing in it is its repair. */

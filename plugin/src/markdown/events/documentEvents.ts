@@ -5,6 +5,7 @@ import {changedBlocks} from '../matching/changedBlocks';
 import {closedFences} from './closedFences';
 import {withCopies} from '../matching/copies';
 import type {Edit} from '../matching/edits';
+import {withMovedFlags} from './flagEvents';
 import {foldEvents} from './foldEvents';
 import {headPlace} from '../matching/headPlace';
 import {packageEvents} from './packageEvents';
@@ -37,7 +38,7 @@ export function documentEvents(
     withCopies(matches, before, after).flatMap((match) => blockEvents(match, texts)),
     repairs,
   );
-  const folded = foldEvents(events, linesOf(edits, 'new'), linesOf(edits, 'old'));
+  const folded = foldEvents(withMovedFlags(events), linesOf(edits, 'new'), linesOf(edits, 'old'));
   const code = matches.flatMap((match) => (match.head?.kind === 'code' ? [match.head] : []));
   const isCode = (line: number) => code.some(({start, end}) => start < line && line < end);
   const inBlocks = [...withOpenings(folded, before, after), ...closedFences(matches, edits), ...repairs];

@@ -27,9 +27,9 @@ function ofSide<K extends string>(
   return nodes === undefined ? {} : ({[side]: nodes} as Partial<Record<K, PhrasingContent[]>>);
 }
 
-/** True for a row that came or went; its `name` is what sets it apart from others that begin alike. */
+/** True for a row or a flag that came or went; the `name` of a row is what sets it apart from others that begin alike. */
 export function isOfLoneRow({kind, name}: Pick<ChangeEvent, 'kind' | 'name'>): boolean {
-  return name !== null && (kind === 'table-row-added' || kind === 'table-row-removed');
+  return name !== null && /^(?:table-row|flag)-(?:added|removed)$/.test(kind);
 }
 
 /** True for kinds that say of a cell that it says yes now, or no longer. */

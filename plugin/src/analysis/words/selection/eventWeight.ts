@@ -43,6 +43,8 @@ const order: EventKind[] = [
   'table-column-added',
   'table-row-removed',
   'table-row-added',
+  'flag-removed',
+  'flag-added',
   'table-column-renamed',
   'heading-renamed',
   'heading-id-changed',
