@@ -21,7 +21,8 @@ classified](../how-changes-are-classified.md).`;
 const explanations = `
 A _page_ is a Markdown or MDX file with an address of its own. A _part_ is one that other pages include: its name or a
 folder above it begins with \`_\`, or the folder is called \`includes\`, \`partials\`, \`snippets\` or \`static\`. A _page of news_ is one
-whose name says so, such as \`whats-new.md\`, \`release-notes.md\` or \`changelog.md\`.
+whose name says so, such as \`whats-new.md\`, \`release-notes.md\` or \`changelog.md\`, or that of a folder above it
+(\`whats-new\`, \`release-notes\`, \`changelog\`).
 
 Each example below is also a test: the rule that it stands under decides about its first file.`;
 

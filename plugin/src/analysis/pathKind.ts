@@ -38,12 +38,15 @@ function isPartial(path: string): boolean {
   );
 }
 
-/** A page in which entries announce what is new. */
+/** A page in which entries announce what is new, by its name or that of a folder above it. */
 export function isWhatsNew(path: string): boolean {
-  return /(?:^|\/)(?:\d{4}-)?(?:whats?-?new|release-?notes?|change-?log|version-?(?:log|history)|releases|news)(?:[-_.][\w.-]*)?\.mdx?$/i.test(
-    path,
-  );
+  return newsFile.test(path) || (/\.mdx?$/i.test(path) && newsFolder.test(path));
 }
+
+const newsFile =
+  /(?:^|\/)(?:\d{4}-)?(?:whats?-?new|release-?notes?|change-?log|version-?(?:log|history)|releases|news)(?:[-_.][\w.-]*)?\.mdx?$/i;
+/** Names that a folder of other pages does not have: one of releases may be on how to make them. */
+const newsFolder = /(?:^|\/)(?:what(?:s|-is)?-?new|release-?notes?|change-?logs?)\//i;
 
 /** Names of pages, from the start of one of their folders or of the name itself, without the extension. */
 const pagesOfBreaks: readonly RegExp[] = [
@@ -75,7 +78,14 @@ export function isOfNews(path: string): boolean {
  * sections are steps and thoughts, and no things by themselves.
  */
 export function isOfLearning(path: string): boolean {
-  return /(?:^|[/_. -])(?:quick-?starts?|quick-create|get(?:ting)?-started|motivation|best-practices?|faqs?)(?=[/_. -])/i.test(
+  return /(?:^|[/_. -])(?:quick-?starts?|quick-create|get(?:ting)?-started|motivation|best[-_ ]practices?|faqs?)(?=[/_. -])/i.test(
+    path,
+  );
+}
+
+/** A page on what goes wrong or cannot be done, by its name or that of a folder: none of its sections is on a capability. */
+export function isOfTrouble(path: string): boolean {
+  return /(?:^|[/_. -])(?:troubleshoot(?:ing)?|(?:known|common)[-_ ]?(?:issues|problems|errors|limitations)|limitations)(?=[/_. -])/i.test(
     path,
   );
 }

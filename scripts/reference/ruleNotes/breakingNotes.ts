@@ -98,7 +98,7 @@ export const breakingNotes = {
   'section-removed': {
     fires:
       'A section of five lines or more is gone with its heading, and the page lost far more than it gained, or spoke of the thing by that name in other places too.',
-    not: 'Sections that every page has (prerequisites, next steps, examples, key features), steps, numbered or called by what readers do (“Create a folder”), those whose lines went to another file, and those that an include replaced. A heading that is only renamed is a broken anchor, and no breaking change.',
+    not: 'Sections that every page has (prerequisites, next steps, examples, key features), steps, numbered or called by what readers do (“Create a folder”), those whose lines went to another file, those that an include replaced, and those on what went wrong or could not be done, by the name of the page or of the section above. A heading that is only renamed is a broken anchor, and no breaking change.',
     example: edited(page(archive), page('')),
   },
   'item-removed': {

@@ -58,7 +58,7 @@ export const otherNotes = {
   'section-added': {
     fires:
       'A page gained a section of five lines or more with a heading of its own, the tabs below it included, and lost no more than one.',
-    not: 'Sections that every page has, and those whose lines came from another file. Sections of quickstarts, best practices, frequently asked questions and the like, by the names of the page and its folders: they are steps and thoughts, unless their titles name a model, a version, something in code or a preview, or say where it can be had.',
+    not: 'Sections that every page has, and those whose lines came from another file. Sections of quickstarts, best practices, frequently asked questions and the like, by the names of the page and its folders: they are steps and thoughts, unless their titles name a model, a version, something in code or a preview, or say where it can be had. Sections of pages on troubleshooting, known issues or limitations, by the same names, and those below a section on caveats, limitations, best practices and the like.',
     example: edited(
       page(''),
       page(

@@ -16,21 +16,48 @@ describe('something is there now', () => {
     expect((await decided(page(summary + files), page(files + folders))).rule).toBe('section-added');
   });
 
-  test.each(['docs/quickstarts/files.md', 'docs/get-started.md', 'docs/files-best-practices.md'])(
-    'and not where a section joins %s, which leads or advises, without naming a thing',
-    async (path) => {
-      const section = (title: string) => page(`It is fast.\n\n## ${title}\n\nMake one.\n\nName it.\n\nFill it.\n`);
-      expect((await decided(page('It is fast.'), section('Fill folders'), path)).type).toBe('minor update');
-      expect((await decided(page('It is fast.'), section('Fill folders'))).rule).toBe('section-added');
-      expect((await decided(page('It is fast.'), section('Folders (preview)'), path)).rule).toBe('section-added');
+  test.each([
+    'docs/quickstarts/files.md',
+    'docs/get-started.md',
+    'docs/files-best-practices.md',
+    'docs/files_best_practices.md',
+  ])('and not where a section joins %s, which leads or advises, without naming a thing', async (path) => {
+    const section = (title: string) => page(`It is fast.\n\n## ${title}\n\nMake one.\n\nName it.\n\nFill it.\n`);
+    expect((await decided(page('It is fast.'), section('Fill folders'), path)).type).toBe('minor update');
+    expect((await decided(page('It is fast.'), section('Fill folders'))).rule).toBe('section-added');
+    expect((await decided(page('It is fast.'), section('Folders (preview)'), path)).rule).toBe('section-added');
+  });
+
+  const facts = 'One holds.\n\nAnother holds.\n\nAll hold.\n';
+  const withSections = (...titles: string[]) =>
+    page(`It is fast.\n\n${titles.map((title) => `${title}\n\n${facts}`).join('\n')}`);
+
+  test.each(['Limitations of folders', 'Naming conventions', 'Best practices', 'Caveats', 'Common mistakes'])(
+    'and not where a section on “%s” says what was so before',
+    async (title) => {
+      expect((await decided(page('It is fast.'), withSections(`## ${title}`))).type).toBe('minor update');
     },
   );
 
-  test.each(['Limitations of folders', 'Naming conventions', 'Best practices'])(
-    'and not where a section on “%s” says what was so before',
-    async (title) => {
-      const section = `## ${title}\n\nOne holds.\n\nAnother holds.\n\nAll hold.\n`;
-      expect((await decided(page('It is fast.'), page(`It is fast.\n\n${section}`))).type).toBe('minor update');
+  test('and not where one stands below such a section, which is no loss either where it goes', async () => {
+    const [one, two, other] = [
+      withSections('## Caveats', '### Deep folders'),
+      withSections('## Caveats', '### Deep folders', '### Names in zones'),
+      withSections('## Folders', '### Deep folders', '### Names in zones'),
+    ];
+    expect((await decided(one, two)).type).toBe('minor update');
+    expect((await decided(two, one)).type).toBe('minor update');
+    expect((await decided(withSections('## Folders', '### Deep folders'), other)).rule).toBe('section-added');
+  });
+
+  test.each(['docs/troubleshooting.md', 'docs/known_limitations.md', 'docs/troubleshoot/files.md'])(
+    'and not in %s, which is on what goes wrong or cannot be done',
+    async (path) => {
+      const [before, after] = [page('It is fast.'), withSections('## Folders in `zones`')];
+      expect((await decided(before, after, path)).type).toBe('minor update');
+      expect((await decided(after, before, path)).type).toBe('minor update');
+      expect((await decided(before, withSections('## `ERR_NO_FOLDER`'), path)).type).toBe('minor update');
+      expect((await decided(before, after, 'docs/shooting.md')).rule).toBe('section-added');
     },
   );
 

@@ -25,7 +25,11 @@ test('the address of a page knows no extension, number or index name', () => {
   expect(addressOf('docs/2024-review.md')).toBe('docs/review');
 });
 
-test('pages of news go by their names', () => {
+test('pages of news go by their names or by that of a folder', () => {
+  expect(isWhatsNew('docs/whats-new/version-9.md')).toBe(true);
+  expect(isWhatsNew('docs/release-notes/index.md')).toBe(true);
+  expect(isWhatsNew('docs/release-notes/flow.svg')).toBe(false);
+  expect(isWhatsNew('docs/releases/make-one.md')).toBe(false);
   expect(isWhatsNew('docs/whats-new.md')).toBe(true);
   expect(isWhatsNew('docs/release-notes.mdx')).toBe(true);
   expect(isWhatsNew('docs/release.md')).toBe(false);

@@ -2,6 +2,7 @@ import type {EventKind} from '../../../model/event';
 import {isMisspelt} from '../../../markdown/prose/wordRuns';
 import {lineAt} from '../../../text/lineAt';
 import {isOfAlias} from '../names/namesInEvents';
+import {isOfTrouble} from '../../pathKind';
 import {type Condition, grows, half} from '../conditions';
 import {documentedCommand, documentedName, isGone, isIdentifierGone, plainLabel} from '../names/itemNames';
 
@@ -37,8 +38,8 @@ export const aliasRemoved: Condition = ({events, movedAway, file: {head}}) =>
       );
 
 /** The heading of a flag, function or property came, however little is said of it. */
-export const documentedNameAdded: Condition = ({events, movedHere, cameFrom, file: {base}}) =>
-  movedHere > half
+export const documentedNameAdded: Condition = ({events, movedHere, cameFrom, file: {change, base}}) =>
+  movedHere > half || isOfTrouble(change.path)
     ? undefined
     : events.find(
         ({kind, after, line}) =>

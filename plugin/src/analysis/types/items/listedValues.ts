@@ -11,10 +11,16 @@ export const valueAdded: Condition = ({events, file: {head}}) =>
   events.find(
     ({kind, after, name, column, section, line}) =>
       kind === 'value-added' &&
+      !isSentenceOfLimits(lineAt(head, line.new)) &&
       (isNamedThing(after) ||
         /^(?:accepted |allowed )?(?:types?|values?|formats?)$/i.test(column ?? '') ||
         [name, column, section, labelIn(lineAt(head, line.new))].some(isOfThings)),
   );
+
+/** Other cells of a row speak of other things. */
+function isSentenceOfLimits(line: string): boolean {
+  return !line.includes('|') && isOfLimits(line);
+}
 
 /** What leads in the names that follow: "**Supported regions:**", "in the following regions:". */
 function labelIn(line: string): string | null {

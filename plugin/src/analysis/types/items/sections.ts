@@ -1,10 +1,10 @@
 import type {ChangeEvent} from '../../../model/event';
 import {sectionOutline} from '../../../markdown/blocks/sectionOutline';
 import {isPreviewStep} from '../statements/announcements';
-import {isCommonSection, leastSection} from '../names/commonSections';
+import {isCommonSection, isOfCare, leastSection} from '../names/commonSections';
 import {countsOf} from '../../../text/countsOf';
 import {linesOf} from '../../../text/lineAt';
-import {isOfLearning, isOfNews} from '../../pathKind';
+import {isOfLearning, isOfNews, isOfTrouble} from '../../pathKind';
 import {type Condition, grows, half, shrinks} from '../conditions';
 import type {FileFacts} from '../../fileFacts';
 import {isGone, isNumbered, plainLabel, unmarked} from '../names/itemNames';
@@ -17,8 +17,9 @@ const step =
 /** A section of its own went, without a twin elsewhere in the range and without an include that stands for it. */
 export const sectionRemoved: Condition = (facts) => {
   const {events, movedAway, elsewhere, file} = facts;
-  // Old news that go take nothing with them.
-  if (movedAway > half || includesMore(events) || isOfNews(file.change.path)) return undefined;
+  // Old news that go take nothing with them, and no more does what went wrong.
+  if (movedAway > half || includesMore(events) || isOfNews(file.change.path) || isOfTrouble(file.change.path))
+    return undefined;
   return events.find(
     ({kind, before, line, count}) =>
       kind === 'heading-removed' &&
@@ -26,6 +27,7 @@ export const sectionRemoved: Condition = (facts) => {
       isCapability(before) &&
       !step.test(before?.trim() ?? '') &&
       !leadsInExceptions(file.base, line.old) &&
+      !isBelowCare(line.old, file.base) &&
       isGone(before, file.head) &&
       !elsewhere.defines(before) &&
       (shrinks(facts) || isSpokenOf(before, facts)),
@@ -72,7 +74,7 @@ export const sectionAdded: Condition = (facts) => addedSections(facts)[0];
 /** The sections on a capability that a page gained. */
 export function addedSections(facts: FileFacts): ChangeEvent[] {
   const {events, movedHere, cameFrom, file} = facts;
-  if (movedHere > half || !(grows(facts) || isOwnAddition(facts))) return [];
+  if (movedHere > half || isOfTrouble(file.change.path) || !(grows(facts) || isOwnAddition(facts))) return [];
   const sections = events.filter(
     ({kind, after, count, line}) =>
       kind === 'heading-added' &&
@@ -80,7 +82,7 @@ export function addedSections(facts: FileFacts): ChangeEvent[] {
       (namesThing(after) || !isOfLearning(file.change.path)) &&
       isGone(after, file.base) &&
       (withTabs(events, line.new, count) >= leastSection || (isOfAvailability(after) && count > 1)) &&
-      !isExample(line.new, file.head) &&
+      !isAside(line.new, file.head) &&
       cameFrom(line.new) === null,
   );
   if (sections.length === 0) return [];
@@ -91,7 +93,7 @@ export function addedSections(facts: FileFacts): ChangeEvent[] {
 /** A page to which most of another one moved has a section on a capability that stood nowhere. */
 export const sectionBesideMoved: Condition = ({events, twin, file: {change, head}}) =>
   change.status === 'added'
-    ? events.find((event) => isBesideMoved(event, twin) && !isExample(event.line.new, head))
+    ? events.find((event) => isBesideMoved(event, twin) && !isAside(event.line.new, head))
     : undefined;
 
 /** True for an event of a section that is new in a file whose other content was moved there. */
@@ -133,13 +135,22 @@ function isOfAvailability(title: string | null): boolean {
   return /\b(?:availability|support)\b/i.test(title ?? '');
 }
 
-/** True for a section below one of examples. */
-function isExample(line: number | undefined, text: string | null): boolean {
+/** True for a section below one of examples, or on what to take care of. */
+function isAside(line: number | undefined, text: string | null): boolean {
+  return /\b(?:examples?|samples?)\s*$/i.test(titleAbove(line, text)) || isBelowCare(line, text);
+}
+
+/** True for a section below one on what to take care of. */
+function isBelowCare(line: number | undefined, text: string | null): boolean {
+  return isOfCare(titleAbove(line, text));
+}
+
+/** The title of the section that holds another one. */
+function titleAbove(line: number | undefined, text: string | null): string {
   const {sections} = sectionOutline(text ?? '');
   const at = sections.findIndex(({start}) => start === line);
   const depth = sections[at]?.depth ?? 0;
-  const parent = sections.slice(0, Math.max(at, 0)).findLast((above) => above.depth < depth);
-  return /\b(?:examples?|samples?)\s*$/i.test(parent?.source ?? '');
+  return sections.slice(0, Math.max(at, 0)).findLast((above) => above.depth < depth)?.source ?? '';
 }
 
 function isCapability(title: string | null): boolean {

@@ -1,8 +1,19 @@
 import type {ChangeEvent} from '../../../model/event';
 import {documentedName} from './itemNames';
 
+/** Sections on what to take care of. */
+const care = [
+  'troubleshoot.*',
+  '(?:known )?limitations(?: (?:of|on|in|with) .*)?',
+  '(?:known|common) (?:errors|issues|mistakes|pitfalls|problems)',
+  '(?:known )?(?:caveats|gotchas|pitfalls)',
+  String.raw`.*\b(?:considerations|best practices)`,
+];
+const sectionOfCare = new RegExp(`^(?:${care.join('|')})$`, 'i');
+
 /** Sections that every page has, and that are no capability of their own. */
 const commonSections = [
+  ...care,
   String.raw`(?:step )?\d+[.):] .*`,
   '.*prerequisites?',
   'next steps?',
@@ -11,7 +22,6 @@ const commonSections = [
   'clean ?up.*',
   String.raw`(?:set(?:ting)? ?up|prepare)\b.*`,
   'create (?:a|the) .*(?:project|application|app)',
-  'troubleshoot.*',
   'overview',
   'introduction',
   'summary',
@@ -24,8 +34,6 @@ const commonSections = [
   'faq.*',
   'frequently asked.*',
   '(?:additional|further|more) (?:resources|reading|information)',
-  '(?:known )?limitations(?: (?:of|on|in|with) .*)?',
-  'known issues',
   String.raw`.*\b(?:examples?|samples?)`,
   String.raw`errors?\b.*`,
   'output',
@@ -36,7 +44,7 @@ const commonSections = [
   'get started',
   'how to .*',
   'how .* works?',
-  String.raw`.*\b(?:considerations|best practices|conventions)`,
+  String.raw`.*\bconventions`,
   'use cases',
   'key (?:concepts|benefits|terms).*',
   '(?:(?:basic|common|core|key|main|general) )?(?:usage|commands|features|components|capabilities)',
@@ -49,6 +57,11 @@ const commonSection = new RegExp(`^(?:${commonSections.join('|')})$`, 'i');
 
 /** Lines from which on a section holds something of its own. */
 export const leastSection = 5;
+
+/** True for a section on what goes wrong, what cannot be done, or what is best done. */
+export function isOfCare(title: string): boolean {
+  return sectionOfCare.test(title.trim());
+}
 
 export function isCommonSection(title: string): boolean {
   return commonSection.test(title.trim());
