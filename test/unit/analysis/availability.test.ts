@@ -297,11 +297,3 @@ test('what will be turned off by default is still there', async () => {
   const note = 'This is enabled by default in v7 but will be turned off by default in v8.';
   expect((await decided(page('Use it.'), page(`Use it. ${note}`))).type).toBe('minor update');
 });
-
-test('what joins the list of those for which something may not be supported cannot use it', async () => {
-  const body = (names: string, words: string) => page(`## Older versions\n\nOn ${names}, that ${words}.`);
-  const [before, after] = ['Contoso Home, or Contoso Office', 'Contoso Home, Contoso Lab, or Contoso Office'];
-  expect((await decided(body(before, 'may not be supported'), body(after, 'may not be supported'))).type).toBe(
-    'minor update',
-  );
-});

@@ -94,3 +94,11 @@ describe('the heading of a thing', () => {
     expect(rule).not.toBe('limitation-lifted');
   });
 });
+
+test('what joins the list of those for which something may not be supported cannot use it', async () => {
+  const body = (names: string, words: string) => page(`## Older versions\n\nOn ${names}, that ${words}.`);
+  const [before, after] = ['Contoso Home, or Contoso Office', 'Contoso Home, Contoso Lab, or Contoso Office'];
+  expect((await decided(body(before, 'may not be supported'), body(after, 'may not be supported'))).type).toBe(
+    'minor update',
+  );
+});
