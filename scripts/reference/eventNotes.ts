@@ -79,6 +79,8 @@ export const eventNotes: Record<string, Partial<Record<EventKind, string>>> = {
     'cli-option-removed': 'A command has one option less.',
     'cli-option-renamed': 'An option of a command became another.',
     'code-repaired': 'Code or data that could not work was corrected.',
+    'code-indented':
+      'White space alone gave a sample of YAML or Python another meaning: a line belongs to another one.',
     'code-block-closed': 'A code block that ran on into the text below it, as its end was missing, ends.',
     'code-broken': 'A block of JSON or YAML can no longer be parsed.',
     'code-language-changed': 'A code block is marked as another language.',

@@ -75,6 +75,7 @@ export type CodeEventKind =
   | 'flag-removed'
   | 'code-repaired'
   | 'code-block-closed'
+  | 'code-indented'
   | 'code-broken'
   | 'code-language-changed'
   | 'code-title-changed'

@@ -68,8 +68,8 @@ export const otherNotes = {
   },
   'code-repaired': {
     fires:
-      'A line of code could not work before, and the change is no more than its repair: a stray or missing comma, an unpaired quotation mark, a missing `await`, a last line that was said to go on, a path with slashes of both kinds or another sign between the words of one of its parts, a misspelt identifier, a name that the sample used and now brings in. Or an identifier was misspelt in the code of a sentence, or other white space made a sample of data what it was meant to be. A name in code gave way to one like it that the page had elsewhere, or in a sentence to the one that the samples had all along, and the page does not hold the former one any more; a type in a sentence, `Record<string>`, that was read as a tag is shown; the head of a table did not fit its rows, and fits them now; a version in code gave way to a beta or the like of itself.',
-    not: 'Comments, messages in quotation marks, another extension of a file, names that begin with another letter, and lines of which more changed.',
+      'A line of code could not work before, and the change is no more than its repair: a stray or missing comma, an unpaired quotation mark, a missing `await`, a last line that was said to go on, a path with slashes of both kinds or another sign between the words of one of its parts, a misspelt identifier, a name that the sample used and now brings in. Or an identifier was misspelt in the code of a sentence, or other white space made a sample of data what it was meant to be, or moved a line of YAML or a statement of Python to another one. A name in code gave way to one like it that the page had elsewhere, or in a sentence to the one that the samples had all along, and the page does not hold the former one any more; a type in a sentence, `Record<string>`, that was read as a tag is shown; the head of a table did not fit its rows, and fits them now; a version in code gave way to a beta or the like of itself.',
+    not: 'Comments, messages in quotation marks, another extension of a file, names that begin with another letter, that the sample itself gives, or that sentences write in other capitals as well; the plural of a word for data of the samples, and lines of which more changed.',
     example: edited(
       page('```js\nconst text = export.lenght;\n```\n'),
       page('```js\nconst text = export.length;\n```\n'),
@@ -78,7 +78,7 @@ export const otherNotes = {
   'identifier-corrected': {
     fires:
       'Identifiers were exchanged in a few lines of code, a value was put in brackets or other quotation marks, an import or an option of a command was added, and nothing else in the page changed but the words on them and a few others. Or a name in a sentence, a cell or a heading gave way to one that the page had elsewhere, is not in the page any more, and came to no other file.',
-    not: 'The same in a page that was edited otherwise: then it belongs to the edit. A name that has no word and no owner in common with the former one, and does not stand elsewhere in the sample, is another thing; `React.useRef` and `useRef` are the same one.',
+    not: 'The same in a page that was edited otherwise: then it belongs to the edit. A name that has no word and no owner in common with the former one, and does not stand elsewhere in the sample, is another thing; `React.useRef` and `useRef` are the same one. Machines that do not exist, `shop.example.com`, the way through menus, and the plural of a name that the page still gives.',
     example: edited(
       page('```js\nclient.saveReport(report);\n```\n'),
       page('```js\nclient.exportReport(report);\n```\n'),
@@ -111,7 +111,7 @@ export const otherNotes = {
   'link-corrected': {
     fires:
       'Every link that changed leads to another part of the page that it led to, to the page of that name with a folder more or less before it, or to another page of the same site of the web, of a code host that of the same owner; nothing else changed in the page.',
-    not: 'Other files of the range have the edit as well, or it follows a heading or a page of the range that has another name. Folders that were renamed, other languages, versions and branches of a page, short links, lines of code, and what only says how a page is shown.',
+    not: 'Other files of the range have the edit as well, or it follows a heading or a page of the range that has another name. Folders that were renamed, other languages, versions and branches of a page, versions of a package, short links, lines of code, and what only says how a page is shown.',
     example: edited(
       page('See [the sizes](sizes.md#supported) for more.\n'),
       page('See [the sizes](sizes.md#supported-sizes) for more.\n'),

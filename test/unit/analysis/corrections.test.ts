@@ -15,24 +15,6 @@ test('quotation marks in which a shell reads a variable are a correction', async
   expect((await decided(sample("'Universe'"), sample('"Universe"'))).type).toBe('minor update');
 });
 
-describe('white space in a sample of data', () => {
-  const sample = (indent: string) => page(`\`\`\`yaml\nkind: Class\n${indent}options:\n${indent} - fast\n\`\`\``);
-
-  test('repairs it where no parser could read it', async () => {
-    expect((await decided(sample('  '), sample(''))).rule).toBe('code-repaired');
-  });
-
-  test('repairs it where its lines belong to another key', async () => {
-    const nested = (indent: string) => page(`\`\`\`yaml\nparameters:\n  protocol: nfs\n${indent}options: fast\n\`\`\``);
-    expect((await decided(nested('  '), nested(''))).rule).toBe('code-repaired');
-  });
-
-  test('is noise where the data are the same', async () => {
-    const list = (indent: string) => page(`\`\`\`yaml\noptions:\n${indent}- fast\n\`\`\``);
-    expect((await decided(list(''), list('  '))).rule).toBe('noise');
-  });
-});
-
 test('the case of a name is repaired in languages in which it matters', async () => {
   const rule = async (language: string) =>
     (await decided(code('goods.foreach(show)', language), code('goods.forEach(show)', language))).rule;

@@ -48,3 +48,21 @@ describe('a sentence has another name now, the one that the samples had all alon
     expect((await decided(...sides(before, after, samples(line)))).rule).not.toBe('code-repaired');
   });
 });
+
+test('the plural of a word for data that the samples themselves held is none', async () => {
+  const known = 'Filter by `genres`.';
+  expect((await decided(...sides('It has a `genre`.', 'It has `genres`.', known))).rule).toBe('code-repaired');
+  const sample = '```json\n{"genre": "sport"}\n```\n\nIt has a `genre`.';
+  expect((await decided(...sides(sample, sample.replaceAll('genre', 'genres'), known))).type).toBe('minor update');
+  const [two, others] = ['It has a `title` and a `genre`.', 'It has a `name` and `genres`.'];
+  expect((await decided(...sides(two, others, known))).type).toBe('minor update');
+});
+
+test('a name that sentences write in other capitals as well is spelt otherwise, and was not wrong', async () => {
+  const text = (name: string) => `Run ${name} there.\n\nCall it \`${name}\`.\n\n\`\`\`sh\nstart ${name} --now\n\`\`\``;
+  const [before, after] = [text('TextSearch'), text('Textsearch')];
+  expect((await decided(...sides(before, after, 'Its folder is `Textsearch`.'))).type).toBe('minor update');
+  const code = (name: string) => text(name).replace(`Run ${name}`, 'Run it');
+  const coded: [string, string] = [code('TextSearch'), code('Textsearch')];
+  expect((await decided(...sides(...coded, 'Its folder is `Textsearch`.'))).rule).toBe('code-repaired');
+});

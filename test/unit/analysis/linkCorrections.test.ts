@@ -46,6 +46,7 @@ describe('a link is not corrected', () => {
     ['that named the page and names its file', '/docs/parts/list', 'parts/list.md'],
     ['that names another language', 'https://example.org/en-us/list', 'https://example.org/list'],
     ['that names another version', 'https://example.org/v1/list', 'https://example.org/v2/list'],
+    ['that names the version of a package', 'https://example.org/npm/it/a.js', 'https://example.org/npm/it@1.2/a.js'],
     [
       'that leads to another branch',
       'https://github.com/owner/it/blob/master/a.md',

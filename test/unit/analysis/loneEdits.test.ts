@@ -83,7 +83,20 @@ describe('code exchanged in a sentence, where nothing else in the page changes,'
     ['a label', '`Save all parts`', '`Save everything here`'],
     ['prose', 'simple', 'balanced'],
     ['the same in small letters', '`Boolean`', '`boolean`'],
+    ['a machine that does not exist', '`SERVER=shop.mycompany.com`', '`SERVER=shop.example.com`'],
+    ['the way through menus', '`Preferences → Advanced`', '`Settings... (or Preferences...) → Advanced`'],
   ])('is none where it is %s: %s → %s', async (_, before, after) => {
     expect((await decided(setting(before), setting(after))).type).toBe('minor update');
+  });
+
+  test('is none where it is the plural of a name that the page still gives', async () => {
+    const known = '\n\nThe `domain` is one.';
+    expect((await decided(setting('`domain`'), setting('`domains`'))).rule).toBe('identifier-corrected');
+    expect((await decided(setting('`domain`') + known, setting('`domains`') + known)).type).toBe('minor update');
+  });
+
+  test('is a correction where the machine exists', async () => {
+    const [one, other] = [setting('`registry.fabrikam.com`'), setting('`registry.fabrikam.org`')];
+    expect((await decided(one, other)).rule).toBe('identifier-corrected');
   });
 });

@@ -6,7 +6,7 @@ import {pageOpening} from '../../markdown/prose/opening';
 import {ownSuccessor} from '../../markdown/prose/successor';
 import {sectionOutline} from '../../markdown/blocks/sectionOutline';
 import type {MarkdownParser} from '../../markdown/blocks/parseBlocks';
-import type {ChangeEvent} from '../../model/event';
+import type {ChangeEvent, EventKind} from '../../model/event';
 import type {ChangedFile, FileChange, FileSide} from '../../model/fileChange';
 import {dataFileEvents, type LinesKind} from './dataFileEvents';
 import {ownRetirement} from './ownRetirement';
@@ -136,14 +136,16 @@ function contentEvents(parsers: FileParsers, file: ChangedFile): ChangeEvent[] {
   if (words.length === 0) {
     // Lines that are the same and yet replaced end in another way.
     const blank = lines.length > 0 || finalNewline ? lines : edits;
-    return [...indentationEvents(parsers, file, lines), ...whitespaceEvents(blank), ...ending];
+    const told = indentationEvents(parsers, file, lines);
+    const rest = blank.filter((edit) => !told.some((event) => isToldBy(event, edit)));
+    return [...told, ...whitespaceEvents(rest), ...ending];
   }
   const {events, byLines} = partEvents(parsers, file, lines);
   const fallback = byLines ? [changeEvent(byLines)] : [];
   return [...(events.length > 0 ? events : [linesEvent(words)]), ...ending, ...fallback];
 }
 
-/** Samples of data that white space alone made readable, or unreadable. */
+/** Samples that white space alone made readable, or unreadable, or gave another meaning. */
 function indentationEvents(
   {markdown}: FileParsers,
   {change, base, head}: ChangedFile,
@@ -151,7 +153,15 @@ function indentationEvents(
 ): ChangeEvent[] {
   if (base === null || head === null || !isDocument(change.path)) return [];
   const events = documentEvents(markdown, base, head, lines) ?? [];
-  return events.filter(({kind}) => kind === 'code-repaired' || kind === 'code-broken');
+  return events.filter(({kind}) => spaceKinds.includes(kind));
+}
+
+const spaceKinds: readonly EventKind[] = ['code-repaired', 'code-broken', 'code-indented'];
+
+/** An edit whose line stands for what white space did to its sample. */
+function isToldBy({kind, line}: ChangeEvent, {newStart, newLines}: Edit): boolean {
+  const at = line.new ?? 0;
+  return kind === 'code-indented' && newStart <= at && at < newStart + newLines.length;
 }
 
 function isDocument(path: string): boolean {

@@ -67,6 +67,7 @@ import {
   retirementAnnounced,
   retirementNoteAdded,
 } from './statements/retirements';
+import {codeMended} from './fixes/respellings';
 import {typeShown} from './fixes/shownTypes';
 
 /** One reason for a type. */
@@ -175,7 +176,8 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
   ),
   'section-added': anyOf(sectionAdded, sectionBesideMoved),
   'code-repaired': anyOf(
-    first('code-repaired', 'code-block-closed', 'table-repaired'),
+    codeMended,
+    first('code-block-closed', 'code-indented', 'table-repaired'),
     identifierMisspelt,
     nameSetRight,
     versionTakenBack,

@@ -53,6 +53,8 @@ export const partClauses = {
     'In code{where}, {count, plural, one {<t>{before}</t> is removed} other {# places change; <t>{before}</t> is removed}}',
   'clause.code-repaired':
     'In code{where}, {count, plural, one {{hasAfter, select, yes {<t>{before}</t> is corrected to <t>{after}</t>} other {a sample that no parser could read can be read now}}} other {# places are corrected{pairs}}}',
+  'clause.code-indented':
+    'In code{where}, {count, plural, one {the indentation of <t>{after}</t> is} other {the indentation of # samples is}} corrected',
   'clause.code-block-closed':
     '{count, plural, one {A block of code that ran on into the text below ends now} other {# blocks of code that ran on into the text below them end now}}{where}',
   'clause.table-repaired':

@@ -94,6 +94,7 @@ export const titleMessages = {
     '{codeForm, select, lost {Remove {lostNames} from the code in {place}} gained {Add {gainedNames} to the code in {place}} exchanged {Change {lostNames} to {gainedNames} in the code of {place}} moved {Move <t>{movedText}</t> from <t>{movedFrom}</t> to <t>{movedTo}</t> in the code of {place}} other {Change {lines, plural, one {# line} other {# lines}} of code{hasName, select, yes { (<whole>{name}</whole>)} other {}}{hasSection, select, yes { under <em>{section}</em>} other {}} in {place}}}',
   'title.code-repaired':
     '{hasAfter, select, yes {Correct <t>{before}</t> to <t>{after}</t> in {place}} other {Correct a sample in {place} that no parser could read}}',
+  'title.code-indented': 'Correct the indentation of <t>{after}</t> in {place}',
   'title.code-block-closed': 'Close a block of code in {place}',
   'title.table-repaired': 'Repair a table in {place}',
   'title.code-language-changed':

@@ -1,12 +1,11 @@
 import type {ChangeEvent, EventKind} from '../../model/event';
 import type {Block} from '../blocks/block';
 import {changeEvent} from './changeEvent';
-import {codeFence, codeLines} from '../blocks/codeFence';
+import {codeFence} from '../blocks/codeFence';
 import {type CodePlace, fenceEvents, withoutFence} from './fenceEvents';
 import {flagEvents} from './flagEvents';
 import {isRepair, type LinePair} from './codeRepair';
 import {hasStyles, isRestyled, withoutRestyled} from './codeStyle';
-import {dataLanguage, dataOf} from './dataValidity';
 import {differingSpans} from '../prose/differingSpans';
 import type {Edit} from '../matching/edits';
 import {pairTexts} from '../../text/pairTexts';
@@ -18,6 +17,7 @@ import {tellingLine} from '../prose/tellingLine';
 import {tokenChange} from '../prose/tokenKind';
 import {type WordRun, wordRuns} from '../prose/wordRuns';
 import {withoutSpace} from '../../text/withoutSpace';
+import {indentedEvents, validityEvents} from './validityEvents';
 
 /** Pairs of tokens that are told one by one; more of them are told as lines. */
 const maxTokenEvents = 4;
@@ -35,9 +35,6 @@ const statement = /^\s*(?:import|from|using|export|const|let|var|return|def|func
 const mostRuns = 3;
 const mostChanged = 0.3;
 
-/** Kinds that speak of lines, of which none alone need have made a difference. */
-const wholeLines: readonly EventKind[] = ['code-changed', 'code-lines-added', 'code-lines-removed', 'code-restyled'];
-
 /** Kinds that are told whatever else changes in the block. */
 const sureKinds: readonly EventKind[] = ['code-repaired', 'api-version-changed'];
 
@@ -53,7 +50,13 @@ export function codeEvents(base: Block, head: Block, edits: readonly Edit[]): Ch
   const content = found.map((event) =>
     isNamedAnewIn(event, base, head) ? {...event, kind: 'code-tokens-changed' as const} : event,
   );
-  return [...fence, ...validityEvents(base, head, content, place), ...flags.events, ...content];
+  const indented = indentedEvents(base, head, lines, place);
+  return [
+    ...fence,
+    ...(indented.length > 0
+      ? [...indented, ...content.filter(({kind}) => kind !== 'whitespace-changed')]
+      : [...validityEvents(base, head, content, place), ...flags.events, ...content]),
+  ];
 }
 
 /** What changed in the program text that a component is given, `cards={[…]}`: no sample, so that nothing in it is its repair. */
@@ -129,21 +132,6 @@ function lineKind(lines: readonly UnpairedLine[]): EventKind {
 
 function isOfWords({before, after}: ChangeEvent): boolean {
   return [before, after].every((side) => side === null || !isPunctuation(side));
-}
-
-/** A sample of data that no parser could read and now can, or the other way round; or that its indentation gave another meaning. */
-function validityEvents(base: Block, head: Block, told: readonly ChangeEvent[], place: CodePlace): ChangeEvent[] {
-  const language = dataLanguage(head.name);
-  if (!language || base.name !== head.name || told.some(({kind}) => kind === 'code-repaired')) return [];
-  const [before, after] = [dataOf(language, codeLines(base)), dataOf(language, codeLines(head))];
-  if (before === null || after === null) return [];
-  const isIndented = withoutSpace(base.text) === withoutSpace(head.text) && before.value !== after.value;
-  if (before.isValid === after.isValid && !isIndented) return [];
-  // Of several edits, none alone made the difference.
-  const [only, ...others] = told;
-  const isSure = others.length === 0 && !wholeLines.includes(only?.kind ?? 'code-changed');
-  const spans = isSure ? {before: only?.before ?? null, after: only?.after ?? null} : {before: null, after: null};
-  return [changeEvent(after.isValid ? 'code-repaired' : 'code-broken', {...place, ...spans})];
 }
 
 /** Lines that stand on both sides were wrapped or indented, or have moved. */

@@ -69,7 +69,13 @@ const cannot: Phrases = [
 ];
 const can: Phrases = [/can(?! ?not|'|’)/, /(?:is|are) (?:supported|available|possible)/];
 
-const stages: Phrases = [/preview/, /beta/, /alpha/, /experimental/, /release candidate/];
+/** The letters are names of quantities as well: “the alpha channel”. */
+const stages: Phrases = [
+  /preview/,
+  /(?:alpha|beta)(?! (?:channels?|coefficients?|components?|values?|blending|compositing|masks?|distributions?)\b)/,
+  /experimental/,
+  /release candidate/,
+];
 const released: Phrases = [/\bgenerally available\b/, /\bgeneral availability\b/, /(?<![\w-])GA(?![\w-])/];
 
 function any(phrases: Phrases): string {

@@ -1,10 +1,11 @@
 /**
  * True where samples bind and use the one name before and the other after, and neither holds both: whoever names a thing anew
- * repairs nothing. Of lines, the one name counts in which they differ.
+ * repairs nothing. Of lines, the one name counts in which they differ. The name of an operation of GraphQL is its writer's choice,
+ * used or not.
  */
 export function isNamedAnew(before: string, after: string, baseCode: string, headCode: string): boolean {
   const [one = '', other = ''] = differingName(before, after).map(ownerOf);
-  const isOwn = (code: string, name: string) => binds(code, name) && times(code, name) > 1;
+  const isOwn = (code: string, name: string) => isOperation(code, name) || (binds(code, name) && times(code, name) > 1);
   if (one === other || !isOwn(baseCode, one) || !isOwn(headCode, other)) return false;
   return times(withoutStrings(baseCode), other) + times(withoutStrings(headCode), one) === 0;
 }
@@ -33,6 +34,11 @@ export function ownerOf(path: string): string {
 
 function times(code: string, name: string): number {
   return code.match(new RegExp(`\\b${name}\\b`, 'g'))?.length ?? 0;
+}
+
+function isOperation(code: string, name: string): boolean {
+  if (!/^[A-Za-z_]\w*$/.test(name)) return false;
+  return new RegExp(`\\b(?:query|mutation|subscription)\\s+${name}\\s*[({]|\\bfragment\\s+${name}\\s+on\\b`).test(code);
 }
 
 /** As a variable, a function, a loop's variable, what is caught or a parameter of an arrow function. */

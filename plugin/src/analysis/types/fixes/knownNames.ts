@@ -8,6 +8,7 @@ import {escapeRegExp} from '../../../text/escapeRegExp';
 import {linesOf, linesOfCode} from '../../../text/lineAt';
 import type {Condition} from '../conditions';
 import {foundEvent} from '../foundEvent';
+import {isRespelling} from './respellings';
 
 type Pair = [before: string, after: string];
 
@@ -26,11 +27,15 @@ const mostPairs = 50;
  * A name in code gave way to one like it that the page had elsewhere, or a name in a sentence to the one that the samples had
  * all along, and the page does not hold the former one any more: it was wrong, whatever else became of the page.
  */
-export const nameSetRight: Condition = ({events, file}) => {
+export const nameSetRight: Condition = (facts) => {
+  const {events, file} = facts;
   const all = exchangesIn(file);
   const isLost = ({names: [before, after]}: Exchange) => !hasName(file.head, before) && hasName(file.base, after);
   const lostOf = (isMeant: (exchange: Exchange) => boolean) => all.filter(isMeant).slice(0, mostPairs).filter(isLost);
-  const [found = lostOf(isOtherName).find((one) => isOfSamples(one, file))] = lostOf(({names}) => isLike(...names));
+  const isMeant = (one: Exchange) => !isOtherData(one, file) && !isRespelling(...one.names, facts);
+  const [found = lostOf(isOtherName).find((one) => isOfSamples(one, file))] = lostOf(({names}) =>
+    isLike(...names),
+  ).filter(isMeant);
   if (!found) return undefined;
   const [before, after] = found.names;
   return (
@@ -80,6 +85,13 @@ function withoutCode(line: string): string {
 function isOfSamples({names: [before, after]}: Exchange, {base, head}: ChangedFile): boolean {
   const [one, other] = [samplesOf(base), samplesOf(head)];
   return [one, other].every((code) => hasName(code, bare(after))) && !hasName(one, bare(before));
+}
+
+/** The plural of a plain word that samples had for data of their own, or one of several words of a line that gave way to others. */
+function isOtherData({names: [before, after], lines, isCode}: Exchange, {base}: ChangedFile): boolean {
+  const [one, other] = [bare(before), bare(after)];
+  if (nameWords(one).length > 1 || !isInflection(one, other)) return false;
+  return namePairs(...lines, isCode).length > 1 || hasName(samplesOf(base), one);
 }
 
 function samplesOf(text: string | null): string {

@@ -62,8 +62,10 @@ function hasEnding(target: string): boolean {
   return /\.[a-z]{2,5}(?:[?#]|$)/i.test(target);
 }
 
+/** The parts of a path, without the version that one of them is of: `client@1.2`. */
 function partsOf(path: string): string[] {
-  const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+  const plain = path.replace(/(?<=\w)@[\w.^~-]+(?=\/|$)/g, '');
+  const parts = plain.split('/').filter((part) => part !== '' && part !== '.');
   const last = parts.pop()?.replace(/\.(?:mdx?|html?)$/i, '') ?? '';
   return /^(?:index|readme)?$/i.test(last) ? parts : [...parts, last];
 }

@@ -1,6 +1,7 @@
 import type {ChangeEvent, EventKind} from '../../../model/event';
 import {type Edit, editsOf} from '../../../markdown/matching/edits';
 import {isComment, isInComment, isInSentence, isOddQuoted, isOtherExtension} from '../../../markdown/events/codeRepair';
+import {isInflection} from '../../../markdown/prose/wordRuns';
 import type {Condition} from '../conditions';
 import {asides, bookkeeping, isNamedAnewIn, isSameFile} from './corrections';
 import {isSameMember} from './exchanges';
@@ -46,7 +47,7 @@ function codeSpans(line: string): {spans: string[]; rest: string} {
 const inlineCode = /`[^`]+`/g;
 
 /** The same for the code in sentences, cells and headings, where every word around it stays. */
-export const loneNameEdit: Condition = ({events, file: {change}}) => {
+export const loneNameEdit: Condition = ({events, file: {change, head}}) => {
   if (change.additions !== change.deletions || change.additions > mostLines) return undefined;
   const own = events.filter(({kind}) => !bookkeeping.includes(kind));
   if (own.length === 0 || !own.every(({kind}) => words.includes(kind))) return undefined;
@@ -58,18 +59,22 @@ export const loneNameEdit: Condition = ({events, file: {change}}) => {
       (line, at) =>
         passedOver.has(oldStart + at) ||
         line.trim() === newLines[at]?.trim() ||
-        isInCodeAlone(line, newLines[at] ?? ''),
+        isInCodeAlone(line, newLines[at] ?? '', head),
     );
   return edits.every(isCorrected) ? own[0] : undefined;
 };
 
-function isInCodeAlone(line: string, other: string): boolean {
+function isInCodeAlone(line: string, other: string, head: string | null): boolean {
   const [before, after] = [codeSpans(line), codeSpans(other)];
   const differing = before.spans.flatMap((span, index) =>
     span === after.spans[index] ? [] : [[span, after.spans[index] ?? '']],
   );
   const isCorrected = ([one = '', now = '']: string[]) =>
-    now !== '' && /^`[^#]/.test(one) && !isUpkeepOf(one.slice(1, -1), now.slice(1, -1));
+    now !== '' &&
+    /^`[^#]/.test(one) &&
+    !isUpkeepOf(one.slice(1, -1), now.slice(1, -1)) &&
+    // The plural of a name that the page still gives.
+    !(isInflection(one.slice(1, -1), now.slice(1, -1)) && head?.includes(one));
   return before.rest === after.rest && differing.length > 0 && differing.every(isCorrected);
 }
 
@@ -129,7 +134,10 @@ function isUpkeepOf(...sides: [before: string, after: string]): boolean {
     sides.some((text) => /^[\p{L}'’,.()]+(?: [\p{L}'’,.()]+)+$/u.test(text)) ||
     (/^\p{L}+$/u.test(sides[0]) && sides[0].toLowerCase() === sides[1].toLowerCase()) ||
     sides.every((text) => /^(?:const|let|var|async|await|function)?$/.test(text)) ||
+    // The way through menus, as the program words it.
+    sides.every((text) => /\s[→›»❯]\s/.test(text)) ||
     isScheme(sides.join('')) ||
+    isSampleHost(...sides) ||
     placeholdersIn(sides[0]) !== placeholdersIn(sides[1]) ||
     isOtherForm(...sides)
   );
@@ -138,6 +146,15 @@ function isUpkeepOf(...sides: [before: string, after: string]): boolean {
 /** Of the address of a module, `node:path`, which without it is the same one. */
 function isScheme(text: string): boolean {
   return /^["']?(?:node|npm):$/.test(text);
+}
+
+/** `shop.mycompany.com` and `shop.example.com`: of machines that do not exist, one is as good as another. */
+function isSampleHost(before: string, after: string): boolean {
+  const isSample =
+    /(?<![\w-])(?:[\w-]+\.)*(?:example|acme|contoso|(?:my|your)[a-z-]+)\.(?:com|org|net|io|dev|local)(?![\w-])/;
+  const host = /(?<![\w-])(?:[\w-]+\.)+(?:com|org|net|io|dev|local)(?![\w-])/g;
+  const plain = [before, after].map((text) => text.replace(host, '…'));
+  return plain[0] === plain[1] && [before, after].some((text) => isSample.test(text));
 }
 
 function placeholdersIn(text: string): string {

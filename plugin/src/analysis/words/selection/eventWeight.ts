@@ -27,6 +27,7 @@ const order: EventKind[] = [
   'deprecated-text-removed',
   'code-repaired',
   'code-block-closed',
+  'code-indented',
   'table-repaired',
   'link-mended',
   'code-broken',
