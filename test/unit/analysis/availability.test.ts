@@ -22,13 +22,6 @@ describe('something is there now', () => {
     );
   });
 
-  test('but not where a quantity lost a letter for its name', async () => {
-    const field = (name: string) => page(`The ${name} coefficient of the curve, which is a number.`);
-    expect((await decided(field('alpha'), field('scale'))).type).toBe('minor update');
-    const offer = (mark: string) => page(`The export of the curve as a picture${mark}, which is a file.`);
-    expect((await decided(offer(' (alpha)'), offer(''))).rule).toBe('general-availability');
-  });
-
   test('but not where the title says that all of the page is still in preview', async () => {
     const offer = (title: string, mark: string) => page(`# ${title}\n\n## Set limits${mark}\n\nLimits are set so.`);
     const drop = async (title: string, end = '') =>

@@ -70,7 +70,7 @@ describe('white space in a sample of Python', () => {
   });
 
   test('says nothing where it may stand in a text of several lines', async () => {
-    const text = (indent: string) => sample('one = \"\"\"', `${indent}two`, '\"\"\"');
+    const text = (indent: string) => sample('one = """', `${indent}two`, '"""');
     expect((await decided(text(''), text('  '))).rule).toBe('noise');
   });
 });
