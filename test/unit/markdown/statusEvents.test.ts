@@ -144,6 +144,7 @@ describe('who speaks of things that go does not say that one does', () => {
     'Each page that was removed is listed.',
     'When the window closes, the listener is removed.',
     'The data stays in memory until the page is removed from the stack.',
+    'Entries of a reference that call a parameter deprecated are listed.',
     'The plugin can hide deprecation warnings.',
     'Read it by using the [deprecated](./old.md) `assert` keyword as well.',
     'Replace the deprecated signatures with this command.',

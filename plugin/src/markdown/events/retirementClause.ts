@@ -26,6 +26,8 @@ const burden =
 const announcedRetirement =
   /\bretirement\b\W{0,6}:|\bretirement date:|\bannounc\w+|\b(?:scheduled|on track) for retirement/i;
 
+/** What somebody else says of things: "entries that call a parameter deprecated". */
+const calling = /\bcall(?:s|ed|ing)?(?: [\w`-]+){0,2} $/i;
 /** What programs print of things that go. */
 const printed = /^\s+(?:warnings?|messages?|notices?|logs?)\b/i;
 /** Where a link leads whose text ends in the word. */
@@ -36,7 +38,7 @@ export function isAnnouncement(clause: string, status: string): boolean {
   const at = clause.indexOf(status);
   const [lead, rest] = [clause.slice(0, at), clause.slice(at + status.length).replace(address, '')];
   if (/^deprecation$/i.test(status) && printed.test(rest)) return false;
-  if (mention.test(lead) || restrictive.test(lead) || burden.test(clause)) return false;
+  if (mention.test(lead) || calling.test(lead) || restrictive.test(lead) || burden.test(clause)) return false;
   if (/^(?:deprecat(?:ed|ion)|retired|discontinued)$/i.test(status) && example.test(lead))
     return announcedRetirement.test(clause);
   if (isPartOfName(lead, rest)) return false;
