@@ -46,13 +46,13 @@ export const breakingNotes = {
   },
   'name-replaced': {
     fires:
-      'A function, class, method or argument that samples use and the text names has another name in its place in both, neither version of the page holds both names, and more of the page changed than a few lines. Or a name in samples, a key included, gave way to the same other one in three pages or more, none of which holds the former one any more. Or a name that the page does not hold any more lost its `experimental_`, or is that of an environment variable in place of which the text asks for another one.',
+      'A function, class, method or argument that samples use and the text names has another name in its place in both, neither version of the page holds both names, and more of the page changed than a few lines. Or a name in samples, a key included, gave way to the same other one in three pages or more, none of which holds the former one any more. Or a name that the page does not hold any more lost its `experimental_`, or is that of an environment variable in place of which the text asks for another one. Or a note that is new in the section on a name begins with the one to which it gave way: _Moved to `output.folder`_.',
     not: 'A name in the samples of fewer pages, which may have been wrong; one in whose place most pages had the other one already; one that was misspelt, that lacked a word or had its words in another order; a value, a constant, and what the samples declare themselves.',
     example: edited(opening('openReport'), opening('loadDocument')),
   },
   'retirement-announced': {
     fires:
-      'Words such as _deprecated_, _retired_, _no longer supported_ or _end of life_ are new, or a sentence says that a version _does not support it_ or _rejects it_, also in a cell of a table and in an admonition; or prose says since which version or day a thing that was there _is rejected_, _is ignored_, _cannot_ be used or _fails with_ an error, in a sentence that is new in the range; or the page newly includes a note on a retirement, or has a section on one of a thing in code or with a number, or a table of retirements gained a row with a day, or one in which _no earlier than_ gave way to the day itself, or a day to an earlier one.',
+      'Words such as _deprecated_, _retired_, _superseded by_, _no longer supported_, _should not be used anymore_ or _end of life_ are new, or a heading gained the mark _(Legacy)_, or a sentence says from which version or day on something _will not be supported_, or says that a version _does not support it_ or _rejects it_, also in a cell of a table and in an admonition; or prose says since which version or day a thing that was there _is rejected_, _is ignored_, _cannot_ be used or _fails with_ an error, in a sentence that is new in the range; or the page newly includes a note on a retirement, or has a section on one of a thing in code or with a number, or a table of retirements gained a row with a day, or one in which _no earlier than_ gave way to the day itself, or a day to an earlier one.',
     not: 'Words that only moved, that speak of things "that are retired", of a check "for deprecated" things, of a restriction that is removed, or of a later day of retirement. What code does as it runs: "When the window closes, the listener is removed". What is refused under a condition, or no longer: "Since v3, it no longer fails".',
     example: edited(
       page('Use the endpoint `v1/export`.\n'),
@@ -135,7 +135,7 @@ export const breakingNotes = {
   },
   'requirement-added': {
     fires:
-      'The text newly says that something _is now required_, or that readers _must now_ do it or _must upgrade_, _requires registration_, is _currently only supported for_ some, for _select customers_ only or _currently limited to_ a number, that a role or permission _is required_; a field is marked as _required_ that was not, or a column of what is required says yes; a list of prerequisites gained an item, or a list of limitations one that says what is not supported, cannot be done or must be.',
+      'The text newly says that something _is now required_, or that readers _must now_ do it or _must upgrade_, _requires registration_, is _currently only supported for_ some, for _select customers_ only or _currently limited to_ a number, that a role or permission _is required_; a field is marked as _required_ that was not, or a column of what is required says yes; a list of prerequisites gained an item, or a list of limitations one that says what is not supported, cannot be done or must be, or a sentence on what is not supported names more than it did.',
     not: 'A rule that was there before and is only put in other words, a prerequisite that some may do without, and what is asked of readers for a thing that the page did not hold. Limits that are told outside of a list of limitations.',
     example: edited(page('A key is optional.\n'), page('A key is now required.\n')),
   },

@@ -74,6 +74,19 @@ describe('limitations', () => {
     expect((await decided(list(known, before), list(known, after))).type).toBe('minor update');
   });
 
+  test('that a sentence names more of are more', async () => {
+    const sentence = (names: string) => page(`Reports are encrypted. Note that ${names} clients aren't yet supported.`);
+    const [one, three] = [sentence('ARM64'), sentence('Windows, arm64 and Red Hat')];
+    expect((await decided(one, three)).rule).toBe('requirement-added');
+    expect((await decided(three, one)).type).not.toBe('breaking change');
+    expect((await decided(one, sentence('Windows'))).type).not.toBe('breaking change');
+  });
+
+  test('of which a sentence names more as supported are none', async () => {
+    const sentence = (names: string) => page(`Reports are encrypted. Note that ${names} clients are supported.`);
+    expect((await decided(sentence('ARM64'), sentence('Windows, ARM64 and Red Hat'))).type).not.toBe('breaking change');
+  });
+
   test('that only explain what may happen take nothing', async () => {
     expect((await decided(list(known), list(known, 'Large reports may load slowly.'))).type).toBe('minor update');
   });

@@ -45,3 +45,50 @@ describe('a new section on a retirement', () => {
     expect((await decided(page('Use it.'), section('Deprecation policy'))).rule).not.toBe('retirement-announced');
   });
 });
+
+describe('an end that is told in other words', () => {
+  const text = 'Exports are made by the server of the account.';
+  const type = async (sentence: string) => (await decided(page(text), page(`${text} ${sentence}`))).type;
+
+  test.each([
+    'Server 2022 will not be supported in version 1.35 and above.',
+    'The old format won’t be available after March 2027.',
+    "Server 2019 isn't supported with version 1.33 or later.",
+    'The switch should not be used anymore.',
+    'The switch should no longer be used.',
+    'Exports are superseded by reports.',
+    'New exports in the other menu supersede this version.',
+  ])('is announced: %s', async (sentence) => {
+    expect(await type(sentence)).toBe('breaking change');
+  });
+
+  test.each([
+    'A file that is locked will not be available to others.',
+    'The switch should not be used with large files.',
+    "Large files aren't supported in the menu.",
+    'Make sure that you know what was superseded.',
+  ])('and none is by: %s', async (sentence) => {
+    expect(await type(sentence)).not.toBe('breaking change');
+  });
+});
+
+describe('a heading that is marked as on a former thing', () => {
+  const section = (title: string) =>
+    page(`## ${title}\n\nChoose **Export** in the menu.\n\n### Save\n\nSave the file.`);
+
+  test('announces that there is another one', async () => {
+    expect(await decided(section('Export a report'), section('Export a report (Legacy)'))).toMatchObject({
+      rule: 'retirement-announced',
+      title: 'Announce “Export a report (Legacy)” in *Guide*',
+    });
+  });
+
+  test('announces nothing with other words, without the mark, or where it is new', async () => {
+    const rule = async (before: string, after: string) => (await decided(before, after)).rule;
+    expect(await rule(section('Export a report'), section('Make a file (Legacy)'))).not.toBe('retirement-announced');
+    expect(await rule(section('Export a report (Legacy)'), section('Export a report'))).not.toBe(
+      'retirement-announced',
+    );
+    expect(await rule(page('Words.'), section('Export a report (Legacy)'))).not.toBe('retirement-announced');
+  });
+});

@@ -24,6 +24,11 @@ describe('a limitation is lifted where the page no longer says', () => {
       '- `Windows` images are not currently supported.',
     ],
     [
+      'in short that one of several things is not there',
+      "- `Alpine` and `Windows` images aren't currently supported.",
+      "- `Windows` images aren't currently supported.",
+    ],
+    [
       'in a section of its own where a thing is not',
       '## Regions\n\nThis is **_not_** available in these regions:\n\n- East\n- West\n- North\n\n## More\n\nMore.',
       '## More\n\nMore.',

@@ -24,6 +24,8 @@ describe('a note on a retirement that is included', () => {
   test('announces nothing where the page said it in its own words', async () => {
     const told = page('> [!IMPORTANT]\n> From May on, the old engine is no longer supported.');
     expect((await decided(told, included)).type).toBe('minor update');
+    const advised = page('> [!NOTE]\n> With the retirement of the old engine, we recommend the new one.');
+    expect((await decided(advised, included)).type).toBe('minor update');
   });
 });
 

@@ -44,9 +44,10 @@ import {nameOfPage} from './fixes/pageNames';
 import {referenceExtended, referenceNarrowed} from './items/dataReference';
 import {defaultChanged, defaultMoved, defaultReversed} from './statements/defaults';
 import {describedEntryAdded, describedEntryRemoved} from './items/describedEntries';
-import {becameRequired, limitationAdded, prerequisiteAdded, requirementRaised} from './statements/demands';
+import {becameRequired, lackWidened, limitationAdded, prerequisiteAdded, requirementRaised} from './statements/demands';
 import type {FileFacts} from '../fileFacts';
 import {experimentEnded, nameReplaced, nameReplacedAcross, variableReplaced} from './items/replacedNames';
+import {renameTold} from './items/toldRenames';
 import {limitNarrowed, valueAdded, valueRemoved} from './items/listedValues';
 import {
   columnAdded,
@@ -114,7 +115,7 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
   'page-added': when((facts) => added(facts) && facts.file.change.additions > 0 && !sectionBesideMoved(facts)),
   'package-replaced': first('package-replaced'),
   'import-replaced': importReplaced,
-  'name-replaced': anyOf(nameReplaced, nameReplacedAcross, experimentEnded, variableReplaced),
+  'name-replaced': anyOf(nameReplaced, nameReplacedAcross, experimentEnded, variableReplaced, renameTold),
   'retirement-announced': retirementAnnounced,
   'break-announced': anyOf(breakAnnounced, promiseWithdrawn),
   'deprecated-item-removed': anyOf(
@@ -140,7 +141,7 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
   'value-removed': valueRemoved,
   'availability-turned-off': cellDisabled,
   'limit-lowered': first('limit-lowered'),
-  'requirement-added': anyOf(first('requirement-added'), becameRequired, prerequisiteAdded, limitationAdded),
+  'requirement-added': anyOf(first('requirement-added'), becameRequired, prerequisiteAdded, limitationAdded, lackWidened),
   'requirement-raised': requirementRaised,
   'default-changed': anyOf(defaultChanged, defaultReversed, defaultMoved),
   'news-added': newsAdded,

@@ -3,6 +3,7 @@ import type {Block, BlockMatch} from '../blocks/block';
 import {changeEvent} from './changeEvent';
 import {newSentences} from './componentSentences';
 import {holdsProgram} from './componentEvents';
+import {formerMarkEvents} from './formerMarks';
 import {withoutId} from '../blocks/headingIds';
 import {isFunctionWord} from '../prose/functionWords';
 import {hardBreak} from '../blocks/hardBreak';
@@ -49,7 +50,8 @@ export function statusEvents({base, head}: BlockMatch, baseText: string): Change
   const told = deprecated !== null && !stoodIn(baseText, deprecated) ? toldClause(deprecated) : null;
   if (told !== null && saysThatItGoes(told, after)) {
     events.push(changeEvent('deprecation-added', {...place, after: told, name: word(deprecation, told)}));
-  } else events.push(...refusalEvents(head, baseText, place));
+  } else if (block.kind === 'heading') events.push(...formerMarkEvents({base, head}, place));
+  else events.push(...refusalEvents(head, baseText, place));
   const undone = head ? null : lost(deprecation);
   if (undone !== null && saysThatItGoes(undone, before)) {
     events.push(changeEvent('deprecated-text-removed', {...place, before: undone, name: word(deprecation, undone)}));

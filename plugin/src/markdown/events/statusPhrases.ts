@@ -21,6 +21,12 @@ const goes: Phrases = [
   /(?=was|were|been|will be|is|are)(?<!\b(?:when|if|while) (?:you|\w+ing)\b[^.;|]{0,120},[^.,;|]{0,40})(?:was|were|been|will be|is|are) (?:removed(?! (?:from (?:an?|your|their)|when|if)\b)|shut down)/,
   /(?:was|were|been|will be) turned off(?! by default)/,
   /not supported anymore/,
+  // Where it ends is said by a version or a day.
+  /(?:will not be|won['’]t be) (?:supported|available)(?= (?:in|from|with|after|as of|starting|since|on|beyond|past)\b[^.;:|]{0,40}\d)/,
+  /(?:is|are)(?:n['’]t| not) (?:supported|available)(?= (?:in|from|with|on)\b[^.;:|]{0,40}\d[\w.]*\+? (?:and|or) (?:above|higher|later|newer|up|onwards?)\b)/,
+  /should (?:not be used any ?more|no longer be used)/,
+  /(?:is|are|was|were|been|being|be) superseded by/,
+  /supersedes?(?= (?:this|these) )/,
   /(?:introduces?|contains?|includes?|makes?|is|are|has|have) (?:an? |several |some |the following |these |other )?breaking changes?/,
   /(?:is|are)(?:n['’]t| not)(?: yet)? publicly available/,
   /(?<=^|\W)Removed in (?:[A-Z][\w.]* )?v?\d+/,

@@ -1,7 +1,7 @@
 import {lineAt, linesOf} from '../../../text/lineAt';
 
 const limits =
-  /\b(?:unsupported|unavailable|disabled|limitations?|no support|(?:not|n't) (?:yet |currently )?(?:be )?(?:support|available))/i;
+  /(?:\b(?:unsupported|unavailable|disabled|limitations?|no support)|(?:\bnot|n['’]t) (?:yet |currently )?(?:be )?(?:support|available))/i;
 const retired = /\b(?:deprecated|retired)/i;
 
 /** True for words that say what cannot be done: a thing that leaves a list below them can be. */

@@ -5,6 +5,7 @@ import {editedLine, isEdit} from './editedLine';
 import type {FileFacts} from '../../fileFacts';
 import {isGone} from '../names/itemNames';
 import {lineAt} from '../../../text/lineAt';
+import {isOfLimits} from '../names/listLead';
 import {compareVersions, isReleaseOf, rangeStart, versionIn} from '../names/versions';
 
 /** UTF-16 units of a line in which what a number means is said. */
@@ -108,6 +109,34 @@ export const limitationAdded: Condition = (facts) => {
       !isPutOtherwise(after, section, facts),
   );
 };
+
+const lackBehind = /^[^.;:|]{0,40}\b(?:is|are)(?:n['’]t| not) (?:yet |currently )?(?:supported|available)\b/i;
+
+/** A sentence on what is not supported names more than it did: “A nodes aren't supported” became “A, B and C nodes aren't…”. */
+export const lackWidened: Condition = ({events, file: {base, head}}) =>
+  events.find((event) => {
+    const {kind, before, after, line} = event;
+    const [lost, come] = [enumerated(before), enumerated(after)];
+    if (kind !== 'paragraph-reworded' || after === null || !come.some((name) => isGone(name, lineAt(base, line.old))))
+      return false;
+    const told = editedLine(event, head);
+    return (
+      come.length > lost.length &&
+      (before === null ? /,|\b(?:and|or)\b/.test(after) : lost.every((name) => come.includes(name))) &&
+      lackBehind.test(told.slice(told.indexOf(after) + after.length)) &&
+      isOfLimits(editedLine({...event, after: before, line: {new: line.old ?? 1}}, base))
+    );
+  });
+
+/** The names of an enumeration; none of a text that holds anything else. */
+function enumerated(text: string | null): string[] {
+  const names = (text ?? '')
+    .toLowerCase()
+    .split(/,\s*(?:(?:and|or)\s+)?|(?:^|\s+)(?:and|or)(?:\s+|$)/)
+    .map((name) => name.replace(/[`*]/g, '').trim())
+    .filter(Boolean);
+  return names.every((name) => /^[\w.+#/-]+(?: [\w.+#/-]+){0,3}$/.test(name)) ? names : [];
+}
 
 /** Share of its words from which on an item is a former one in other words. */
 const leastLike = 0.5;

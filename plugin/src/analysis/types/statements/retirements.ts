@@ -1,5 +1,6 @@
 import {isRefusing} from '../../../markdown/events/datedRefusal';
 import {dateShift, datesIn, isDateAlone} from '../../../markdown/events/dateChange';
+import {type Edit, editsOf, gainsLine} from '../../../markdown/matching/edits';
 import type {ChangeEvent, EventKind} from '../../../model/event';
 import {announcedEntries, isActedOn} from './announcedEntries';
 import {type Condition, half} from '../conditions';
@@ -77,15 +78,21 @@ function isEarlier(before: string | null, after: string | null): boolean {
 }
 
 /** The text newly includes a note on a retirement, of which it did not speak in its own words. */
-const retirementNote: Condition = ({events, file: {base, head}}) =>
+const retirementNote: Condition = ({events, file: {change, base, head}}) =>
   events.some(({kind}) => kind === 'deprecated-text-removed')
     ? undefined
     : events.find(
         ({kind, after, line}) =>
           (kind === 'include-added' || kind === 'deprecation-added') &&
           isRetirementInclude(lineAt(head, line.new)) &&
-          isGone(after, base),
+          isGone(after, base) &&
+          !editsOf(change.hunks ?? []).edits.some((edit) => gainsLine(edit, line.new) && speaksOfEnd(edit)),
       );
+
+/** What the edit took away said in words of its own that something goes. */
+function speaksOfEnd({oldLines}: Edit): boolean {
+  return oldLines.some((line) => /\b(?:retir|deprecat)/i.test(line));
+}
 
 function isRetirementInclude(line: string): boolean {
   return /\[!INCLUDE[^\]]*\].*(?:retire|deprecat)/i.test(line);
