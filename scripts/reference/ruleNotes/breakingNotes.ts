@@ -31,13 +31,13 @@ const opening = (name: string): string =>
 export const breakingNotes = {
   'package-replaced': {
     fires:
-      'A command that installs a package, or fetches and runs it, names another, or a line of code brings in the same names from another; and the former name stands nowhere in the page any more.',
+      'A command that installs a package, or fetches and runs it, names another, as does a sentence that asks to install one and links to it, or a line of code brings in the same names from another; and the former name stands nowhere in the page any more.',
     not: 'Another version of the same package is no replacement.',
     example: edited(page('```bash\nnpm install export-client\n```\n'), page('```bash\nnpm install @export/sdk\n```\n')),
   },
   'import-replaced': {
     fires:
-      'A line of code brings in another name from the package or namespace that it brought one in from, and the page does not hold the former name any more; in C# and Python also where it brings in another part of a library, and more of the page changed than that.',
+      'A line of code brings in another name from the package or namespace that it brought one in from, and the page does not hold the former name any more; in C#, C++ and Python also where it brings in another part of a library, and more of the page changed than that; in JavaScript and style sheets where it brings in a file of a package by another path.',
     not: 'A name that was misspelt, that lacked a word or had its words in another order, one that is used beside the new one, and one of the own project.',
     example: edited(
       page("```js\nimport {openFile} from 'exports';\n```\n"),
@@ -46,8 +46,8 @@ export const breakingNotes = {
   },
   'name-replaced': {
     fires:
-      'A function, class, method or argument that samples use and the text names has another name in its place in both, neither version of the page holds both names, and more of the page changed than a few lines. Or a name in samples, a key included, gave way to the same other one in three pages or more, none of which holds the former one any more. Or a name that the page does not hold any more lost its `experimental_`, or is that of an environment variable in place of which the text asks for another one. Or a note that is new in the section on a name begins with the one to which it gave way: _Moved to `output.folder`_.',
-    not: 'A name in the samples of fewer pages, which may have been wrong; one in whose place most pages had the other one already; one that was misspelt, that lacked a word or had its words in another order; a value, a constant, and what the samples declare themselves.',
+      'A function, class, method or argument that samples use and the text names has another name in its place in both, neither version of the page holds both names, and more of the page changed than a few lines. Or a name in samples, a key included, or in code within sentences gave way to the same other one in three pages or more, none of which holds the former one any more. Or a name that the page does not hold any more lost its `experimental_`, or is that of an environment variable in place of which the text asks for another one. Or a note that is new in the section on a name begins with the one to which it gave way: _Moved to `output.folder`_.',
+    not: 'A name in the samples of fewer pages, which may have been wrong; one in whose place most pages had the other one already; one that was misspelt, that lacked a word or had its words in another order; a value, a constant, another element with other attributes, and what the samples declare themselves.',
     example: edited(opening('openReport'), opening('loadDocument')),
   },
   'retirement-announced': {
@@ -112,7 +112,7 @@ export const breakingNotes = {
   },
   'value-removed': {
     fires:
-      'A value in code was struck from a list of values in a sentence or a cell, or a name from a cell that lists names, and the page does not name it any more.',
+      'A value in code was struck from a list of values in a sentence or a cell, or was one of two ways (_the variable `DATA_PATH` or the option `--path`_), or a name from a cell that lists names, and the page does not name it any more.',
     not: 'A value that was exchanged for another one, and one of several in a sentence on prerequisites, on what is to be installed or deployed, or on what is not supported.',
     example: edited(
       page('| Parameter | Values |\n| --- | --- |\n| `mode` | `fast`, `slow` or `legacy` |\n'),

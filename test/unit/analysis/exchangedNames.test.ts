@@ -1,6 +1,6 @@
 import {analyseRange} from '../../../plugin/src/analysis/analyseRange';
 import {changedFile} from './changedFile';
-import {code} from './decided';
+import {code, page} from './decided';
 
 /** The rules that decide about pages in whose samples one call became another. */
 async function rulesOf(calls: readonly [before: string, after: string, path?: string][]): Promise<(string | null)[]> {
@@ -29,6 +29,19 @@ describe('a name in samples that gives way to the same other one', () => {
       `src/own-${index}.js`,
     ]);
     expect((await rulesOf([...calls, ...files])).slice(0, 3)).toEqual(calls.map(() => 'name-replaced'));
+  });
+
+  test('breaks a page that only speaks of it, too', async () => {
+    const text = (name: string) => page(`Call the \`${name}\` function.`);
+    const files = [
+      ...['a', 'b'].map((name) => changedFile(`docs/${name}.md`, code('openReport(key);'), code('loadDocument(key);'))),
+      changedFile('docs/c.md', text('openReport'), text('loadDocument')),
+    ];
+    const all = (await analyseRange(files, {locale: 'en'})).files;
+    expect(all.map(({rule}) => rule)).toEqual(all.map(() => 'name-replaced'));
+    expect(all[2]?.explanation).toBe('`openReport` becomes `loadDocument` in *Guide*.');
+    const twoPages = (await analyseRange(files.slice(1), {locale: 'en'})).files;
+    expect(twoPages.map(({rule}) => rule)).not.toContain('name-replaced');
   });
 
   test('is told by both names', async () => {

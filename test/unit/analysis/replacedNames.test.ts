@@ -78,6 +78,13 @@ describe('a name that gives way to another one breaks nothing', () => {
     expect(await changed(one, other)).not.toBe('name-replaced');
   });
 
+  test('where the sample shows another element, with other attributes', async () => {
+    const [frame, border] = ['<Frame BorderColor="red" />', '<Border Stroke="red" />'];
+    expect(await changed(['`Frame`', frame], ['`Border`', border], 'xml')).not.toBe('name-replaced');
+    const [before, after] = ['<OldProvider client={client}>', '<HookSource client={client}>'];
+    expect(await changed(['`OldProvider`', before], ['`HookSource`', after], 'jsx')).toBe('name-replaced');
+  });
+
   test('where nothing else changes but a line or two', async () => {
     expect((await decided(guide(...before), guide(...after))).rule).not.toBe('name-replaced');
   });

@@ -23,6 +23,16 @@ describe('a package that takes the place of another breaks', () => {
     expect((await decided(shown('old-client'), shown('@new/client'))).rule).toBe('package-replaced');
   });
 
+  test('where the text links to it', async () => {
+    const step = (name: string, verb = 'Install') =>
+      page(`${verb} the [client](https://www.nuget.org/packages/${name}/) for reports.`);
+    expect(await decided(step('Contoso.Reports'), step('Fabrikam'))).toMatchObject({
+      rule: 'package-replaced',
+      explanation: expect.stringContaining('The page uses `Fabrikam` instead of `Contoso.Reports`, ') as string,
+    });
+    expect((await decided(step('Contoso.Reports', 'See'), step('Fabrikam', 'See'))).rule).not.toBe('package-replaced');
+  });
+
   test('and not in a sentence that only looks like code', async () => {
     const sentence = (name: string) => page(`import {read} from '${name}' reads in all versions of it.`);
     expect((await decided(sentence('old-client'), sentence('new-client'))).rule).not.toBe('package-replaced');

@@ -6,10 +6,10 @@ import type {ChangedFile} from '../../model/fileChange';
 import {linesOfCode} from '../../text/lineAt';
 import {pathKind} from '../pathKind';
 import {isIdentifierGone} from '../types/names/itemNames';
-import {isKeyOrUsed, isRespelt, namePairs, pairedLines} from '../types/names/nameExchanges';
+import {isKeyOrUsed, isRespelt, type LinePair, namePairs, pairedLines} from '../types/names/nameExchanges';
 
 /** A name that gave way to another one. */
-export type NameExchange = Pick<ChangeEvent, 'before' | 'after' | 'line'>;
+export type NameExchange = Pick<ChangeEvent, 'kind' | 'before' | 'after' | 'line'>;
 
 /** Pages that lose a name to the same other one, from which on it was renamed where it comes from: fewer may correct it. */
 const leastPages = 3;
@@ -21,7 +21,7 @@ const leastLetters = 4;
 const mostPairs = 100;
 
 /**
- * For each file, the first name in its code that gave way to another one there and in other pages, none of which holds it any more,
+ * For each file, the first name in its code, or in code within its sentences, that gave way to another one there and in other pages, none of which holds it any more,
  * and that few pages had: what most have already is only put right in the others. Copies of a page in other versions
  * and languages count once. Linear in the number of changed lines.
  */
@@ -77,23 +77,37 @@ function lostNames(file: ChangedFile): NameExchange[] {
   );
   if (edits.length === 0) return [];
   const [wasCode, isCode] = [linesOfCode(base), linesOfCode(head)];
-  const holdsCode = ({oldStart, oldLines}: Edit) => oldLines.some((_, index) => wasCode[oldStart + index - 1]);
-  const ofCode = edits.filter(holdsCode);
-  const words = new Set(ofCode.length === 0 ? [] : head.match(word));
-  const losesName = (line: string) => line.match(word)?.some((name) => name.length >= leastLetters && !words.has(name));
-  return ofCode
+  const holdsNames = ({oldStart, oldLines}: Edit) =>
+    oldLines.some((line, index) => wasCode[oldStart + index - 1] || line.includes('`'));
+  const ofNames = edits.filter(holdsNames);
+  const words = new Set(ofNames.length === 0 ? [] : head.match(word));
+  const isLost = (name: string) => name.length >= leastLetters && !words.has(name);
+  const losesName = (line: string) => line.match(word)?.some(isLost);
+  const isTold = (name: string, {before, line}: LinePair) =>
+    wasCode[line.old - 1] ? isKeyOrUsed(name, before) : isSpokenOf(name, before);
+  return ofNames
     .filter(({oldLines}) => oldLines.some(losesName))
     .flatMap(pairedLines)
-    .filter(({before, line}) => wasCode[line.old - 1] && isCode[line.new - 1] && losesName(before))
-    .flatMap(({before, after, line}) =>
-      namePairs(before, after)
-        .filter(([name]) => name.length >= leastLetters && !words.has(name) && isKeyOrUsed(name, before))
+    .filter(({before, line}) => wasCode[line.old - 1] === isCode[line.new - 1] && losesName(before))
+    .flatMap((pair) =>
+      namePairs(pair.before, pair.after)
+        .filter(([name]) => isLost(name) && isTold(name, pair))
         .filter(
-          ([name, other]) => !isRespelt(name, other) && !isInflection(name, other) && !isOtherMember(name, before),
+          ([name, other]) => !isRespelt(name, other) && !isInflection(name, other) && !isOtherMember(name, pair.before),
         )
-        .map(([name, other]): NameExchange => ({before: name, after: other, line})),
+        .map(([name, other]): NameExchange => ({
+          kind: wasCode[pair.line.old - 1] ? 'code-tokens-changed' : 'paragraph-reworded',
+          before: name,
+          after: other,
+          line: pair.line,
+        })),
     )
     .slice(0, mostPairs);
+}
+
+/** Named in code within a sentence, by a name of several words. */
+function isSpokenOf(name: string, line: string): boolean {
+  return /[a-z\d][A-Z]|[a-z]_[a-z]/.test(name) && new RegExp(`\`[^\`\\s/]*\\b${name}\\b[^\`\\s/]*\``).test(line);
 }
 
 /** One of the values that a type lists: another one was chosen. */

@@ -26,6 +26,7 @@ import {
 import {modelTabAdded, variantRemoved, variantsAdded} from './items/variants';
 import {anyOf, type Condition, first, isOf, movesAddress, shrinks, when} from './conditions';
 import {identifierCorrected, identifierMisspelt, importCompleted, versionTakenBack} from './fixes/corrections';
+import {importedPathReplaced} from './items/importedPaths';
 import {importReplaced} from './items/importedNames';
 import {nameSetRight} from './fixes/knownNames';
 import {referenceDefined, referenceMended, repairedLink} from './fixes/linkRepairs';
@@ -114,7 +115,7 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
   'retirement-note-added': retirementNoteAdded,
   'page-added': when((facts) => added(facts) && facts.file.change.additions > 0 && !sectionBesideMoved(facts)),
   'package-replaced': first('package-replaced'),
-  'import-replaced': importReplaced,
+  'import-replaced': anyOf(importReplaced, importedPathReplaced),
   'name-replaced': anyOf(nameReplaced, nameReplacedAcross, experimentEnded, variableReplaced, renameTold),
   'retirement-announced': retirementAnnounced,
   'break-announced': anyOf(breakAnnounced, promiseWithdrawn),

@@ -68,7 +68,7 @@ export const partClauses = {
   'clause.api-version-changed':
     'The API version {hasGoneDown, select, yes {goes down} other {changes}}{count, plural, one {} other { in # places}}{where} from <t>{before}</t> to <t>{after}</t>{hasBecomePreview, select, yes {, a preview version} other {}}',
   'clause.package-replaced':
-    'The sample uses <t>{after}</t> instead of <t>{before}</t>, which no longer occurs in the file',
+    'The page uses <t>{after}</t> instead of <t>{before}</t>, which no longer occurs in the file',
   'clause.deprecation-added':
     '{count, plural, one {{statementForm, select, clause {The text{where} now says that <t>{subject}</t> <t>{statement}</t>} mark {The text{where} now marks <t>{subject}</t> as <t>{statement}</t>} other {The text{where} now says {list}}}{replacement}} other {# passages{where} now speak of a deprecation or retirement{examples}}}',
   'clause.deprecated-text-removed':

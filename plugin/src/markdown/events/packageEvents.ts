@@ -97,8 +97,30 @@ const runs = [
   ['python', /(?:^|\s)(?:pipx run|uvx)\s+(?:-\S+\s+)*(\S+)/],
 ] as const;
 
+/** Sites that packages are listed on, each with what an address there has before their names. */
+const registries = [
+  'nuget.org/packages',
+  'npmjs.com/package',
+  'pypi.org/project',
+  'crates.io/crates',
+  'rubygems.org/gems',
+  'packagist.org/packages',
+];
+const listed = new RegExp(
+  `\\]\\(https://(?:www\\.)?(${registries.join('|').replaceAll('.', '\\.')})/((?:@[\\w.-]+/)?[\\w.-]+(?<!\\.))`,
+  'g',
+);
+
+/** The packages that a sentence asks to install by links to them. */
+function linkedPackages(text: string, line: number): InstalledPackage[] {
+  if (!/\b(?:install|add|reference)\b/i.test(text)) return [];
+  return [...text.matchAll(listed)].map(([, origin = '', name = '']) => ({name, origin, line}));
+}
+
 function packagesOf(lines: readonly string[], start: number): InstalledPackage[] {
   return lines.flatMap((text, index) => {
+    const linked = linkedPackages(text, start + index);
+    if (linked.length > 0) return linked;
     const [origin = '', words = ''] =
       [...installs, ...runs].map(([from, command]) => [from, command.exec(text)?.[1]]).find(([, found]) => found) ?? [];
     return words

@@ -62,7 +62,10 @@ function listedValues(run: WordRun, baseText: string, headText: string): string[
   const version = struckVersion(run, headText);
   if (version !== null && isOffered(run, baseText)) return [version];
   if (run.afterTokens.some((token) => !isPunctuation(token) && !/^(?:or|and)$/i.test(token))) return [];
-  const value = struckCode(run, headText) ?? (isOffered(run, baseText) ? struckQuoted(run, headText) : null);
+  const value =
+    struckCode(run, headText) ??
+    struckChoice(run, headText) ??
+    (isOffered(run, baseText) ? struckQuoted(run, headText) : null);
   if (value !== null) return [value];
   const names = isOffered(run, baseText) ? namesIn(run.before) : [];
   return names.filter((name) => !headText.toLowerCase().includes(name.toLowerCase()));
@@ -86,6 +89,16 @@ function struckCode({before, afterTokens, beforeTokens}: WordRun, headText: stri
   const isFile = before.includes(`.${value ?? ''}`) || /\.[a-z]{1,5}$/.test(value ?? '');
   if (values.length !== 1 || !value || value.length < 3 || !isListed || isFile || !before.includes('`')) return null;
   return headText.includes(value) ? null : value;
+}
+
+/** Words that say what a name in code is, on either side of it, and the joint. */
+const choice = /^(?:or )?(?:the |an? )?((?:[a-z]+ ){0,3})`([\w-]{3,})`((?: [a-z]+){0,3}?)(?: or(?: the| an?)?)?$/;
+
+/** `DATA_PATH` of “the environment variable `DATA_PATH` or the option `--path`”: one of two ways, where the other one is kept. */
+function struckChoice({before, after}: WordRun, headText: string): string | null {
+  const run = before.trim().replace(/^\W+(?=\w)|,$/g, '');
+  const [, , value] = after === '' && /^or | or(?: the| an?)?$/.test(run) ? (choice.exec(run) ?? []) : [];
+  return value === undefined || headText.includes(value) ? null : value;
 }
 
 /** `'dark'` of “the values are 'light' or 'dark'”. */

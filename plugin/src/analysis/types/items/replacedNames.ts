@@ -41,7 +41,7 @@ export const nameReplaced: Condition = ({events, file: {change, base, head}}) =>
 
 /** A name in samples gave way to the same other one in several pages of the range. */
 export const nameReplacedAcross: Condition = ({events, exchangedName}) =>
-  exchangedName === null ? undefined : eventOf(exchangedName, events);
+  exchangedName === null ? undefined : foundEvent(exchangedName, events);
 
 const exchanges: readonly EventKind[] = ['code-tokens-changed', 'paragraph-reworded', 'heading-renamed'];
 const experimental = /^(?:experimental|unstable|beta|preview)_(\w+)$/;
@@ -121,9 +121,14 @@ function exchangesIn(edit: Edit, before: Names, after: Names): ReplacedName[] {
     .filter(areCode)
     .flatMap(({before: old, after: now, line}) =>
       namePairs(old, now)
-        .filter(([name]) => isLost(name) && isUsed(name, old))
+        .filter(([name, other]) => isLost(name) && isUsed(name, old) && !isOtherElement(name, old, other, now))
         .map(([name, other]) => ({before: name, after: other, line})),
     );
+}
+
+/** An element with other attributes is another one that the sample chose, and no other name of the same. */
+function isOtherElement(name: string, line: string, other: string, otherLine: string): boolean {
+  return line.includes(`<${name} `) && line.replace(name, other).trim() !== otherLine.trim();
 }
 
 /** Another thing that is not of the sample itself took the place of one, in samples and in the text. */
