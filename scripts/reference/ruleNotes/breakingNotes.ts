@@ -31,8 +31,8 @@ const opening = (name: string): string =>
 export const breakingNotes = {
   'package-replaced': {
     fires:
-      'A command that installs a package, or fetches and runs it, names another, as does a sentence that asks to install one and links to it, or a line of code brings in the same names from another; and the former name stands nowhere in the page any more.',
-    not: 'Another version of the same package is no replacement.',
+      'A command that installs a package, or fetches and runs it, names another, as does a sentence that asks to install one and links to it, or a line of code brings in the same names from another; and the former name stands nowhere in the page any more. Or commands that build (_gradle_, _mvn_, _make_) are those of another tool, and none is of the former one.',
+    not: 'Another version of the same package is no replacement, nor is another command that installs the same packages.',
     example: edited(page('```bash\nnpm install export-client\n```\n'), page('```bash\nnpm install @export/sdk\n```\n')),
   },
   'import-replaced': {
@@ -103,7 +103,7 @@ export const breakingNotes = {
   },
   'item-removed': {
     fires:
-      'A row, a column or an item of a list is gone that named a model, a parameter, a region or the like, or a flag, function, property or form of a command lost its heading or its item, or got another name or what it belongs to there, or the help text of a command in a code block no longer lists a flag, or a row is about another model or version now; and the name stands nowhere in the page any more.',
+      'A row, a column or an item of a list is gone that named a model, a parameter, a region or the like, or a flag, function, property or form of a command lost its heading or its item, or got another name or what it belongs to there, or the help text of a command in a code block no longer lists a flag, or a row is about another model or version now, or a row on a thing left a table of connectors, integrations, drivers, adapters or providers; and the name stands nowhere in the page any more. Or a list of definitions in HTML lists a name in code no longer.',
     not: 'What another file of the range begins to list or to define, rows that moved to another table, columns that give way to another version of the same, lists that gave way to a sentence on all, and lists of what is not supported.',
     example: edited(
       page('| Parameter | Meaning |\n| --- | --- |\n| `format` | Kind of file |\n| `zip` | Packs the file |\n'),
@@ -112,7 +112,7 @@ export const breakingNotes = {
   },
   'value-removed': {
     fires:
-      'A value in code was struck from a list of values in a sentence or a cell, or was one of two ways (_the variable `DATA_PATH` or the option `--path`_), or a name from a cell that lists names, and the page does not name it any more.',
+      'A value in code was struck from a list of values in a sentence or a cell, or was one of two ways (_the variable `DATA_PATH` or the option `--path`_), or a name from a cell that lists names, and the page does not name it any more; or one of several values behind a label such as _Formats supported:_ is gone.',
     not: 'A value that was exchanged for another one, and one of several in a sentence on prerequisites, on what is to be installed or deployed, or on what is not supported.',
     example: edited(
       page('| Parameter | Values |\n| --- | --- |\n| `mode` | `fast`, `slow` or `legacy` |\n'),
@@ -141,14 +141,14 @@ export const breakingNotes = {
   },
   'requirement-raised': {
     fires:
-      'A version or number went up where the words ask for at least that much: _or later_, _requires_, _minimum_. A beta is lower than what is released. Or a range of supported versions begins later.',
+      'A version or number went up where the words ask for at least that much: _or later_, _requires_, _minimum_, _is required_. A beta is lower than what is released. Or a range of supported versions begins later.',
     not: 'A version that is only named, as the one that a sample was tried with.',
     example: edited(page('You need Node.js 18 or later.\n'), page('You need Node.js 20 or later.\n')),
   },
   'default-changed': {
     fires:
-      'A value changed in a column of defaults, or behind words such as _defaults to_; what was _enabled by default_ is _off by default_, or the other way round; a heading lost the mark _(default)_.',
-    not: 'A default that was not documented before.',
+      'A value changed in a column of defaults, or behind words such as _defaults to_, or in the help on an option (_default 100_); what was _enabled by default_ is _off by default_, or the other way round; a heading lost the mark _(default)_.',
+    not: 'A default that was not documented before, and in the help on an option that of another release or of a place on one machine.',
     example: edited(
       page('| Option | Default | Meaning |\n| --- | --- | --- |\n| `rows` | `100` | Rows of a page |\n'),
       page('| Option | Default | Meaning |\n| --- | --- | --- |\n| `rows` | `50` | Rows of a page |\n'),

@@ -137,15 +137,6 @@ describe('something goes', () => {
     expect((await decided(page(before), page(after))).rule).toBe('value-removed');
   });
 
-  test.each([
-    ['Set the variable `DATA_PATH` or the option `--path`.', 'Set the option `--path`.'],
-    ['Use the global variable `DATA_PATH` or `--path` to set it.', 'Use `--path` to set it.'],
-    ['Set `--path` or the variable `DATA_PATH`.', 'Set `--path`.'],
-  ])('where a sentence gives one way less: %s', async (before, after) => {
-    expect((await decided(page(before), page(after))).rule).toBe('value-removed');
-    expect((await decided(page(before), page(`${after} It was \`DATA_PATH\`.`))).type).toBe('minor update');
-  });
-
   test('where a table of deprecations is added', async () => {
     const section = (body: string) => page(`## Upcoming deprecations\n\n${body}`);
     const rows = '| Version | Date |\n| --- | --- |\n| 2024-05-02-preview | May 2025 |\n';

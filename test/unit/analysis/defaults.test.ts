@@ -1,4 +1,4 @@
-import {decided, page} from './decided';
+import {code, decided, page} from './decided';
 
 describe('a default is reversed', () => {
   test.each([
@@ -68,4 +68,28 @@ test('a row of a version of a model is new, whatever stands below its name', asy
   expect((await decided(table(row('2024-05-13')), table(row('2024-05-13'), row('2024-11-20')))).rule).toBe(
     'item-added',
   );
+});
+
+describe('the help on an option says another default', () => {
+  const help = (value: string, words = 'Rows of a page') =>
+    code(`  -r, --rows string   ${words} (default ${value})`, 'text');
+
+  test.each([
+    ['100', '50'],
+    ['"red:green"', '"red"'],
+    ['true', 'false'],
+  ])('and breaks who relies on it: %s → %s', async (before, after) => {
+    const {rule, title} = await decided(help(before), help(after));
+    expect(rule).toBe('default-changed');
+    expect(title).toBe(`Set \`--rows\` to \`${after.replaceAll('"', '')}\` in *Guide*`);
+  });
+
+  test.each([
+    ['in other words', '100', help('100', 'Rows of each page')],
+    ['in other marks', '"red"', help('red')],
+    ['of another release', '"shop:v1.8"', help('"shop:v1.9"')],
+    ['of the machine that wrote it', '"/home/one/.shop"', help('"/home/other/.config"')],
+  ])('and not %s', async (_, before, after) => {
+    expect((await decided(help(before), after)).rule).not.toBe('default-changed');
+  });
 });

@@ -19,6 +19,13 @@ describe('a version that is asked for at least goes up', () => {
     expect((await decided(needs('3.0.0-beta.1'), needs('3.0.0'))).type).not.toBe('breaking change');
   });
 
+  test('in the text of a link', async () => {
+    const needs = (version: number) =>
+      page(`[Node ${version}](https://node.example.com/${version}) is required to run it.`);
+    expect((await decided(needs(18), needs(20))).rule).toBe('requirement-raised');
+    expect((await decided(needs(20), needs(18))).type).not.toBe('breaking change');
+  });
+
   test('where a line says nothing else', async () => {
     const [before, after] = [page('- Chrome >=107\n- Safari >=16'), page('- Chrome >=111\n- Safari >=16')];
     expect(await decided(before, after)).toMatchObject({rule: 'requirement-raised'});

@@ -62,3 +62,19 @@ describe('a property that a component of a page lists by its name', () => {
     expect(await ruleOf(before ?? '', after ?? '')).not.toBe('item-removed');
   });
 });
+
+describe('a name that a list of definitions in HTML holds', () => {
+  const list = (...names: string[]) =>
+    `# Query\n\nAsks.\n\n<dl>\n${names.map((name) => `  <dt>\`${name}\`: boolean</dt>\n  <dd>What \`delay\` is.</dd>\n`).join('')}</dl>\n`;
+
+  test('breaks who uses it where it goes, and is new where it comes', async () => {
+    expect(await ruleOf(list('query', 'delay'), list('query'), 'docs/query.md')).toBe('item-removed');
+    expect(await ruleOf(list('query'), list('query', 'delay'), 'docs/query.md')).toBe('item-added');
+  });
+
+  test('is neither where it is a word', async () => {
+    const words = (text: string) => text.replaceAll(/<dt>.*?<\/dt>/g, (term) => term.replaceAll('`', ''));
+    const rule = await ruleOf(words(list('query', 'delay')), words(list('query')), 'docs/query.md');
+    expect(rule).not.toBe('item-removed');
+  });
+});

@@ -161,3 +161,57 @@ test('a row that is about another model or version now lost the former one', asy
   expect((await decided(table('`Int32`, or `Float`'), table('number'))).type).toBe('minor update');
   expect((await decided(table('`live-hound-4`'), table('`hound-4-live`'))).rule).not.toBe('item-removed');
 });
+
+describe('a line that says after a label what is supported', () => {
+  const line = (values: string, label = 'Formats supported') =>
+    page(
+      `Reports can be exported.\n\n- **${label}:** ${values}\n- **Time:** some minutes\n\nCSV is for tables, PDF for print.`,
+    );
+
+  test('breaks who uses what it lost, though other lines name that', async () => {
+    const {rule, title} = await decided(line('PDF, CSV'), line('PDF'));
+    expect(rule).toBe('value-removed');
+    expect(title).toBe('Remove the value “CSV” from *Guide*');
+  });
+
+  test.each([
+    ['it gains one', line('PDF'), line('PDF, CSV')],
+    ['one is exchanged', line('PDF, CSV'), line('PDF, JSON')],
+    ['it says what is not', line('PDF, CSV', 'Not supported formats'), line('PDF', 'Not supported formats')],
+    ['it says anything else', line('PDF, CSV', 'Examples'), line('PDF', 'Examples')],
+  ])('breaks nothing where %s', async (_, before, after) => {
+    expect((await decided(before, after)).type).not.toBe('breaking change');
+  });
+});
+
+describe('a row of a table of what a thing is used with', () => {
+  const table = (section: string, ...names: string[]) =>
+    page(
+      `## ${section}\n\n| Name | For |\n| --- | --- |\n${names.map((name) => `| ${name} | Reading reports |\n`).join('')}`,
+    );
+
+  test('breaks where it goes', async () => {
+    const [before, after] = [['Apache Kettle', 'Contoso Sheets'], ['Apache Kettle']];
+    expect((await decided(table('Connectors', ...before), table('Connectors', ...after))).rule).toBe('item-removed');
+    expect((await decided(table('People', ...before), table('People', ...after))).type).not.toBe('breaking change');
+  });
+
+  test('breaks nothing where it led to another site, or got another name', async () => {
+    const linked = '[Contoso Sheets](https://sheets.example.com)';
+    const type = async (...[before, after]: [string[], string[]]) =>
+      (await decided(table('Connectors', ...before), table('Connectors', ...after))).type;
+    expect(await type(['Apache Kettle', linked], ['Apache Kettle'])).toBe('minor update');
+    expect(await type(['Apache Kettle', 'Contoso Sheets'], ['Apache Kettle', 'Contoso Tables'])).not.toBe(
+      'breaking change',
+    );
+  });
+});
+
+test.each([
+  ['Set the variable `DATA_PATH` or the option `--path`.', 'Set the option `--path`.'],
+  ['Use the global variable `DATA_PATH` or `--path` to set it.', 'Use `--path` to set it.'],
+  ['Set `--path` or the variable `DATA_PATH`.', 'Set `--path`.'],
+])('one of two ways that a sentence gives goes: %s', async (before, after) => {
+  expect((await decided(page(before), page(after))).rule).toBe('value-removed');
+  expect((await decided(page(before), page(`${after} It was \`DATA_PATH\`.`))).type).toBe('minor update');
+});

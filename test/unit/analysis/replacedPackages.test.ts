@@ -38,3 +38,30 @@ describe('a package that takes the place of another breaks', () => {
     expect((await decided(sentence('old-client'), sentence('new-client'))).rule).not.toBe('package-replaced');
   });
 });
+
+describe('a tool that builds in place of another one', () => {
+  const steps = (...commands: string[]) => code(commands.join('\n'), 'bash');
+
+  test.each([
+    ['./gradlew build', 'mvn package'],
+    ['$ mvn test', '$ ./gradlew test'],
+    ['make all', 'bazel build //...'],
+  ])('breaks: %s', async (before, after) => {
+    expect((await decided(steps(before), steps(after))).rule).toBe('package-replaced');
+  });
+
+  test('is told by what is run', async () => {
+    expect((await decided(steps('./gradlew build'), steps('mvn package'))).title).toBe(
+      'Change `./gradlew` to `mvn` in *Guide*',
+    );
+  });
+
+  test.each([
+    ['that the page still runs', ['gradle build', 'gradle test'], ['mvn package', 'gradle test']],
+    ['that the page ran before', ['gradle build', 'mvn test'], ['mvn package', 'mvn test']],
+    ['that is its own wrapper', ['gradle build'], ['./gradlew build']],
+    ['that only installs', ['npm install'], ['pnpm install']],
+  ])('breaks nothing %s', async (_, before, after) => {
+    expect((await decided(steps(...before), steps(...after))).rule).not.toBe('package-replaced');
+  });
+});

@@ -78,7 +78,7 @@ function lostNames(file: ChangedFile): NameExchange[] {
   if (edits.length === 0) return [];
   const [wasCode, isCode] = [linesOfCode(base), linesOfCode(head)];
   const holdsNames = ({oldStart, oldLines}: Edit) =>
-    oldLines.some((line, index) => wasCode[oldStart + index - 1] || line.includes('`'));
+    oldLines.some((line, index) => wasCode[oldStart + index - 1] === true || line.includes('`'));
   const ofNames = edits.filter(holdsNames);
   const words = new Set(ofNames.length === 0 ? [] : head.match(word));
   const isLost = (name: string) => name.length >= leastLetters && !words.has(name);

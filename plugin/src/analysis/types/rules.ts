@@ -24,6 +24,7 @@ import {
   sectionRemoved,
 } from './items/sections';
 import {modelTabAdded, variantRemoved, variantsAdded} from './items/variants';
+import {buildToolReplaced} from './items/buildTools';
 import {anyOf, type Condition, first, isOf, movesAddress, shrinks, when} from './conditions';
 import {identifierCorrected, identifierMisspelt, importCompleted, versionTakenBack} from './fixes/corrections';
 import {importedPathReplaced} from './items/importedPaths';
@@ -44,6 +45,8 @@ import {markupMended} from './fixes/markupRepairs';
 import {nameOfPage} from './fixes/pageNames';
 import {referenceExtended, referenceNarrowed} from './items/dataReference';
 import {defaultChanged, defaultMoved, defaultReversed} from './statements/defaults';
+import {helpDefaultChanged} from './statements/helpDefaults';
+import {labelledValueRemoved} from './items/labelledValues';
 import {describedEntryAdded, describedEntryRemoved} from './items/describedEntries';
 import {becameRequired, lackWidened, limitationAdded, prerequisiteAdded, requirementRaised} from './statements/demands';
 import type {FileFacts} from '../fileFacts';
@@ -114,7 +117,7 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
   'partial-removed': when((facts) => facts.kind === 'partial' && removed(facts)),
   'retirement-note-added': retirementNoteAdded,
   'page-added': when((facts) => added(facts) && facts.file.change.additions > 0 && !sectionBesideMoved(facts)),
-  'package-replaced': first('package-replaced'),
+  'package-replaced': anyOf(first('package-replaced'), buildToolReplaced),
   'import-replaced': anyOf(importReplaced, importedPathReplaced),
   'name-replaced': anyOf(nameReplaced, nameReplacedAcross, experimentEnded, variableReplaced, renameTold),
   'retirement-announced': retirementAnnounced,
@@ -139,12 +142,18 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
     describedEntryRemoved,
     flagRemoved,
   ),
-  'value-removed': valueRemoved,
+  'value-removed': anyOf(valueRemoved, labelledValueRemoved),
   'availability-turned-off': cellDisabled,
   'limit-lowered': first('limit-lowered'),
-  'requirement-added': anyOf(first('requirement-added'), becameRequired, prerequisiteAdded, limitationAdded, lackWidened),
+  'requirement-added': anyOf(
+    first('requirement-added'),
+    becameRequired,
+    prerequisiteAdded,
+    limitationAdded,
+    lackWidened,
+  ),
   'requirement-raised': requirementRaised,
-  'default-changed': anyOf(defaultChanged, defaultReversed, defaultMoved),
+  'default-changed': anyOf(defaultChanged, defaultReversed, defaultMoved, helpDefaultChanged),
   'news-added': newsAdded,
   'general-availability': becameAvailable,
   'support-announced': supportAnnounced,

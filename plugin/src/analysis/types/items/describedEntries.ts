@@ -8,15 +8,18 @@ import {foundEvent} from '../foundEvent';
 const named = /^\s*(?:\{\s*)?name:\s*(["'`])([^"'`]+)\1\s*,?\s*(?:\},?)?\s*$/;
 /** A card that leads to another page: `title: 'Limits',`. */
 const titled = /^\s*(?:\{\s*)?title:\s*(["'`])([^"'`]+)\1\s*,?\s*$/;
+/** A term of a list of definitions in HTML that is a name in code: <dt>`limit`: number</dt>. */
+const defined = /^\s*<dt[^>]*>\s*(`|<code>)([\w$.-]{2,})(?:`|<\/code>|\W)/;
 
 interface Entry {
   name: string;
   line: number;
 }
 
-/** A property that a component of the page listed by its name is listed nowhere in it any more. */
+/** A property that a component or a list of definitions held by its name is listed nowhere in the page any more. */
 export const describedEntryRemoved: Condition = (facts) => {
-  const found = facts.movedAway > half ? undefined : unlisted(facts.file, 'base', named);
+  const found =
+    facts.movedAway > half ? undefined : (unlisted(facts.file, 'base', named) ?? unlisted(facts.file, 'base', defined));
   return (
     found &&
     foundEvent({kind: 'list-item-removed', before: found.name, after: null, line: {old: found.line}}, facts.events)
@@ -27,7 +30,7 @@ export const describedEntryRemoved: Condition = (facts) => {
 export const describedEntryAdded: Condition = ({events, movedHere, file}) => {
   if (movedHere > half) return undefined;
   const card = unlisted(file, 'base', titled) ? undefined : unlisted(file, 'head', titled);
-  const found = unlisted(file, 'head', named) ?? card;
+  const found = unlisted(file, 'head', named) ?? unlisted(file, 'head', defined) ?? card;
   return (
     found && foundEvent({kind: 'list-item-added', before: null, after: found.name, line: {new: found.line}}, events)
   );
@@ -35,7 +38,7 @@ export const describedEntryAdded: Condition = ({events, movedHere, file}) => {
 
 /** The first entry of edited lines of one version that the other version does not list. */
 function unlisted({change, base, head}: ChangedFile, side: 'base' | 'head', pattern: RegExp): Entry | undefined {
-  if (!/\.mdx$/i.test(change.path)) return undefined;
+  if (pattern !== defined && !/\.mdx$/i.test(change.path)) return undefined;
   const [own, other] = side === 'base' ? [base, head] : [head, base];
   const edited = editsOf(change.hunks ?? []).edits.map(({oldLines, oldStart, newLines, newStart}) =>
     side === 'base' ? {lines: oldLines, start: oldStart} : {lines: newLines, start: newStart},

@@ -14,6 +14,9 @@ const packageName = /^(?:@[a-z\d][\w.-]*\/)?[a-z\d][\w.:-]*(?=\/)/i;
 /** Lines with such an exchange from which on it is no slip of the pen. */
 const oftenReplaced = 2;
 
+/** Pairs of one page that are looked up. */
+const mostPairs = 50;
+
 /** Code brings in a file of a package by another path, and the page does not hold the former one any more. */
 export const importedPathReplaced: Condition = ({events, file: {change, base, head}}) => {
   const edits = editsOf(change.hunks ?? []).edits.filter(({oldLines}) => oldLines.some((line) => imported.test(line)));
@@ -22,7 +25,8 @@ export const importedPathReplaced: Condition = ({events, file: {change, base, he
   const pairs = edits
     .flatMap(pairedLines)
     .filter(({line}) => wasCode[line.old - 1] && isCode[line.new - 1])
-    .flatMap(pathsOf);
+    .flatMap(pathsOf)
+    .slice(0, mostPairs);
   if (pairs.length < oftenReplaced && change.additions + change.deletions <= fewLines) return undefined;
   const found = pairs.find(({before, after}) => isIdentifierGone(before, head) && isIdentifierGone(after, base));
   return found && foundEvent({kind: 'code-tokens-changed', ...found}, events);

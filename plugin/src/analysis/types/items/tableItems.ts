@@ -67,7 +67,9 @@ export const rowRemoved: Condition = (facts) =>
         ({kind, before, section, line}) =>
           kind === 'table-row-removed' &&
           !isOfLacks(tableHead(facts.file.base, line.old)) &&
-          (isItemOf(before, section) || isOfCapabilities(lineAt(facts.file.base, line.old))) &&
+          (isItemOf(before, section) ||
+            isOfCapabilities(lineAt(facts.file.base, line.old)) ||
+            (isOfIntegrations(section) && isOwnName(before))) &&
           (isEntryGone(before, facts.file.head) || isOptionGone(before, facts)) &&
           !facts.elsewhere.defines(bareName(before)),
       )
@@ -110,6 +112,16 @@ function isOptionGone(label: string | null, {events}: FileFacts): boolean {
     /^--?[a-z]/.test(name ?? '') &&
     !events.some(({kind, after}) => kind === 'table-row-added' && bareName(after) === name)
   );
+}
+
+/** A section on what a thing is used together with. */
+function isOfIntegrations(section: string | null): boolean {
+  return /\b(?:connectors|integrations|drivers|adapters|providers)\b/i.test(section ?? '');
+}
+
+/** A few words that name a thing, and lead to no other site. */
+function isOwnName(label: string | null): boolean {
+  return /^\p{Lu}[^.!?:]{2,59}$/u.test(plainLabel(label ?? '')) && !/\]\(https?:/.test(label ?? '');
 }
 
 /** A table that lists what something can do. */

@@ -7,7 +7,6 @@ const identifier = /`[^`]+`|[A-Za-z_$][\w$]*(?:[a-z][A-Z]|[._]\w)[\w$.]*/.source
 const ownName = new RegExp(`^(?:${identifier})(?=$|[(:=\\s])`);
 const successor = new RegExp(
   `^(?:[A-Z]>|:::\\w+|\\[!\\w+\\]|\\W)*(?:[Mm]oved|[Rr]enamed) (?:in)?to \\W?(${identifier})`,
-  'i',
 );
 
 /** Lines of a note in which it begins, behind the mark of its kind. */

@@ -40,7 +40,7 @@ function isAskedFor({after}: ChangeEvent, line: string): boolean {
   const lead = text.slice(Math.max(0, at - reach), at);
   const rest = text.slice(at, start + told.length + reach);
   return (
-    /\b(?:or (?:the )?(?:later|latest|newer|higher|above)|onwards?|and (?:later|newer|above|up))\b|^\S+\+(?!\w)/i.test(
+    /\b(?:or (?:the )?(?:later|latest|newer|higher|above)|onwards?|and (?:later|newer|above|up))\b|^\S+\+(?!\w)|^[\w.]+\W{0,4} (?:is|are) required\b/i.test(
       rest,
     ) ||
     /\b(?:requires?|required|at least|minimum(?: version)?(?: of)?|needs?)\b(?:[^.]|\.(?=\w)){0,40}$|>=\s*$/i.test(lead)
