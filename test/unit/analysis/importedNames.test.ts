@@ -57,11 +57,15 @@ describe('a file of a package is brought in by another path', () => {
 
   test.each([
     ['with another ending', 'import "reports/themes/dark.scss";\nimport "reports/themes/light.scss";'],
+    ['from the web', 'import "https://x.example/themes/dark.css";\nimport "https://x.example/themes/light.css";'],
     ['in a folder below', 'import "reports/dist/themes/dark.css";\nimport "reports/dist/themes/light.css";'],
     ['of the own project', 'import "./reports/palettes/dark.css";\nimport "./reports/palettes/light.css";'],
   ])('and not %s', async (_, after) => {
     const before = 'import "reports/themes/dark.css";\nimport "reports/themes/light.css";';
-    const own = after.includes('./') ? before.replaceAll('"reports', '"./reports') : before;
+    const from = ['./reports', 'https://x.example'].find((start) => after.includes(`"${start}`)) ?? 'reports';
+    const own = before
+      .replaceAll('"reports', `"${from}`)
+      .replaceAll('themes', from.includes(':') ? 'shades' : 'themes');
     expect((await decided(code(own), code(after))).rule).not.toBe('import-replaced');
   });
 

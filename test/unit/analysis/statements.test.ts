@@ -27,6 +27,15 @@ describe('a note on a retirement that is included', () => {
     const advised = page('> [!NOTE]\n> With the retirement of the old engine, we recommend the new one.');
     expect((await decided(advised, included)).type).toBe('minor update');
   });
+
+  test('announces it where the page included one on another thing', async () => {
+    const other = included.replaceAll('old', 'steam');
+    const both = included.replace(
+      '[!INCLUDE',
+      `[!INCLUDE [Steam engine retirement](./includes/steam-engine-retirement.md)]\n\n[!INCLUDE`,
+    );
+    expect((await decided(other, both)).rule).toBe('retirement-announced');
+  });
 });
 
 test('an entry that leaves a page of breaking changes takes nothing away', async () => {

@@ -9,7 +9,7 @@ import {fewLines} from './importedNames';
 /** A line of JavaScript or of a style sheet that brings in a file of a package. */
 const imported =
   /^\s*(?:import|export|@import|@use|@forward)\b[^'"]*['"]([^'"]+)['"]|\b(?:require|import)\(\s*['"]([^'"]+)['"]\s*\)/;
-const packageName = /^(?:@[a-z\d][\w.-]*\/)?[a-z\d][\w.:-]*(?=\/)/i;
+const packageName = /^(?:@[a-z\d][\w.-]*\/)?[a-z\d][\w.-]*(?=\/)/i;
 
 /** Lines with such an exchange from which on it is no slip of the pen. */
 const oftenReplaced = 2;

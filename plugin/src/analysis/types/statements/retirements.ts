@@ -91,7 +91,7 @@ const retirementNote: Condition = ({events, file: {change, base, head}}) =>
 
 /** What the edit took away said in words of its own that something goes. */
 function speaksOfEnd({oldLines}: Edit): boolean {
-  return oldLines.some((line) => /\b(?:retir|deprecat)/i.test(line));
+  return oldLines.some((line) => /\b(?:retir|deprecat)/i.test(line) && !isRetirementInclude(line));
 }
 
 function isRetirementInclude(line: string): boolean {
