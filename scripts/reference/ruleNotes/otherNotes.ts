@@ -39,7 +39,7 @@ export const otherNotes = {
   },
   'item-added': {
     fires:
-      "A row, a column, an item of a list, of a cell that lists names, or a heading names a model, a parameter, a region or the like that the page did not name; or a sentence of a page that grew introduces a parameter, an option or a function by its name. Or a page that grew tells in two tabs or more what it told for one case, or a component of MDX newly lists a property by its name (`name: 'limit'`), or the help text of a command in a code block a flag.",
+      "A row, a column, an item of a list, of a cell that lists names, or a heading names a model, a parameter, a region or the like that the page did not name: a name in code that is defined (“`size` is the …”) as those beside it are, a call (`text.Lower()`), or a version in a section on what is supported; or a sentence of a page that grew introduces a parameter, an option or a function by its name, or several at once. Or a page that grew tells in two tabs or more what it told for one case, or a component of MDX newly lists a property by its name (`name: 'limit'`), or the help text of a command in a code block a flag.",
     not: 'Rows that changed their order or their form, columns that describe the rows, items that are sentences, tabs of languages, tools and operating systems, and tabs that other changed pages told before.',
     example: edited(
       page('| Parameter | Meaning |\n| --- | --- |\n| `format` | Kind of file |\n'),

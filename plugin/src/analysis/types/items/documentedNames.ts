@@ -48,7 +48,7 @@ export const documentedNameAdded: Condition = ({events, movedHere, cameFrom, fil
 
 const introducing: readonly EventKind[] = ['paragraph-added', 'list-item-added', 'paragraph-reworded'];
 const named =
-  /`([A-Za-z_$-][\w.$-]{2,})[^`]*`\s+(?:parameter|option|property|setting|flag|argument|field|header|attribute|method|function|hook|command|prop)\b/g;
+  /`([A-Za-z_$-][\w.$-]{2,})[^`]*`(?:(?:,|,? and) `[^`]+`){0,8}\s+(?:(?:parameter|option|setting|flag|argument|field|header|attribute|method|function|hook|command|prop)s?|propert(?:y|ies))\b/g;
 
 /** The text introduces a parameter, option or function by its name, which the page did not hold. */
 export const namedThingIntroduced: Condition = (facts) => {

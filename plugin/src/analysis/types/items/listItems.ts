@@ -3,8 +3,10 @@ import type {ChangedFile} from '../../../model/fileChange';
 import {type Condition, half, isMostly} from '../conditions';
 import type {FileFacts} from '../../fileFacts';
 import {bareName, isGone, isListedItem, listedName} from '../names/itemNames';
+import {escapeRegExp} from '../../../text/escapeRegExp';
 import {lineAt} from '../../../text/lineAt';
 import {isOfLacks, isOfLimits, itemsBeside, listLead} from '../names/listLead';
+import {defining} from '../names/namesInEvents';
 
 /** Names that came to a list of models, regions, options and the like. */
 export const listedItemAdded: Condition = ({events, cameFrom, file: {base, head}}) =>
@@ -14,7 +16,7 @@ export const listedItemAdded: Condition = ({events, cameFrom, file: {base, head}
       name !== null &&
       !isOfLacks(listLead(head, line.new)) &&
       isMostly(inSection(events, section), 'list-item-added', 'list-item-removed') &&
-      isGone(name, base) &&
+      (isGone(name, base) || isOnlyMember(name, base)) &&
       cameFrom(line.new) === null
     );
   });
@@ -46,6 +48,13 @@ export const supportedVersionRemoved: Condition = ({events, movedAway, file: {he
           isGone(before, head),
       );
 
+/** True where the other version holds the name as a member of other things alone: `revision` of `app.status.revision`. */
+function isOnlyMember(name: string, text: string | null): boolean {
+  return (
+    /^[a-z][\w$]*$/i.test(name) && !new RegExp(`(?<![\\w$.-])${escapeRegExp(name)}(?![\\w$-])`, 'i').test(text ?? '')
+  );
+}
+
 /** The thing that an item of a list is about; null for an item of words. */
 function nameOf(
   item: string | null,
@@ -60,12 +69,14 @@ function nameOf(
   return name !== undefined && others.some((other) => other !== null) ? name : null;
 }
 
-/** `size` of "`size` number (optional) - How large it is" and of an item that is nothing but the name. */
+/** What sets off what is said of a name: nothing behind it, a colon, a dash, or words that define it. */
+const definition = new RegExp(String.raw`^(?:$|\s*:\s|\s(?:[^.!?]{0,80}\s)?[-–—]\s|\s${defining}\s)`);
+
+/** `size` of "`size` number (optional) - How large it is", of "`size` is the length", and of an item that is nothing but the name. */
 function describedName(text: string): string | null {
-  const item = plainLinks(text);
-  return (
-    /^\**`([\w$-][\w$.-]*)(?:\([^`]*\))?\??`\**(?:$|\s*:\s|\s(?:[^.!?]{0,80}\s)?[-–—]\s)/.exec(item.trim())?.[1] ?? null
-  );
+  const item = plainLinks(text).trim();
+  const [whole = '', name = null] = /^\**`([\w$-][\w$.-]*)(?:\([^`]*\))?\??`\**/.exec(item) ?? [];
+  return definition.test(item.slice(whole.length)) ? name : null;
 }
 
 /** A name in code with its version, and nothing else: "`harbor-4` (`2024-08-06`)". */

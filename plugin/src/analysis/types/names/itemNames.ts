@@ -27,16 +27,19 @@ export function isItemName(label: string | null): boolean {
   if (label === null || /https?:|:\/\//.test(label)) return false;
   const plain = plainLabel(label);
   const isWord = /^[\w.@/-]+$/.test(plain) && /[A-Za-z]{2}/.test(plain);
-  return label.includes('`') || isWord || (plain.length <= longestName && isNumbered(plain));
+  return label.includes('`') || isWord || call.test(plain) || (plain.length <= longestName && isNumbered(plain));
 }
 
-/** A name, or in a section on things that are available a few words as well. */
+/** What is called, with what it is given: `Regex.IsMatch(input, pattern)`. */
+const call = /^[A-Za-z_$][\w$.]*(?:<[\w, ]+>)?\([^()]{0,80}\)$/;
+const version = /^v?\d+(?:\.(?:\d+|x))*$/;
+
+/** A name, or in a section on things that are available a few words or a version as well. */
 export function isItemOf(label: string | null, section: string | null): boolean {
   if (isItemName(label)) return true;
   const plain = plainLabel(label ?? '');
-  return (
-    supported.test(section ?? '') && /^\p{Lu}/u.test(plain) && plain.length <= longestName && !/[.!?:]$/.test(plain)
-  );
+  const isOfWords = /^\p{Lu}/u.test(plain) && plain.length <= longestName && !/[.!?:]$/.test(plain);
+  return supported.test(section ?? '') && (isOfWords || version.test(plain));
 }
 
 /** A name with a number in it, such as those of models and versions. */

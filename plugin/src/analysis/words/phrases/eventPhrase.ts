@@ -28,7 +28,8 @@ export function eventPhrase(
     whole === null ? ['title.code-fragment'] : [`${form}.${event.kind}${variantOf(event)}`, `${form}.${event.kind}`];
   const id = ids.find(phrases.has);
   if (!id) throw new Error(`The catalogue has no message for the event "${event.kind}".`);
-  const shown = withinSentence(byName(form === 'title' ? withShortAddresses(whole ?? event) : event));
+  const isTitle = form === 'title';
+  const shown = withinSentence(byName(isTitle ? withShortAddresses(whole ?? event) : event, isTitle));
   const spans = {
     ...quotes(shown, limit),
     ...noteSpan(event, limit),
