@@ -85,3 +85,62 @@ describe('a name in samples that gives way to the same other one', () => {
     expect(await rulesOf(calls)).not.toContain('name-replaced');
   });
 });
+
+describe('a name that gives way to the same other one in three places of one page', () => {
+  const sample = (...lines: string[]) => `${code(lines.join('\n'))}\n${'Words.\n'.repeat(3)}`;
+  const more = '\nMore.\n\nAnd more.\n\nAnd yet more.\n';
+  const calls = (name: string) => ['sales', 'returns', 'stock'].map((one) => `client.${name}('${one}');`);
+  const rule = async (before: string[], after: string[], rest = more) =>
+    (await analyseRange([changedFile('docs/a.md', sample(...before), sample(...after) + rest)], {locale: 'en'}))
+      .files[0]?.rule;
+
+  test.each([
+    ['a call', calls('openReport'), calls('loadDocument')],
+    [
+      'a key',
+      ['a', 'b', 'c'].map((one) => `  "devPath": "${one}",`),
+      ['a', 'b', 'c'].map((one) => `  "baseUrl": "${one}",`),
+    ],
+    [
+      'an argument',
+      ['a', 'b', 'c'].map((one) => `  data_model=${one},`),
+      ['a', 'b', 'c'].map((one) => `  record_type=${one},`),
+    ],
+  ])('breaks: %s', async (_, before, after) => {
+    expect(await rule(before, after)).toBe('name-replaced');
+    expect(await rule(before.slice(0, 2), after.slice(0, 2))).not.toBe('name-replaced');
+  });
+
+  test.each<[string, string[], string[], string]>([
+    ['it is still named', calls('openReport'), calls('loadDocument'), `\nFormerly \`openReport\`.\n${more}`],
+    ['nothing else changes', calls('openReport'), calls('loadDocument'), ''],
+    ['it lacked a word', calls('openReport'), calls('openReportFile'), more],
+    [
+      'the sample declares it',
+      ['const openReport = 1;', ...calls('openReport')],
+      ['const loadDocument = 1;', ...calls('loadDocument')],
+      more,
+    ],
+    [
+      'it is a folder of the sample',
+      ['a', 'b', 'c'].map((one) => `add ReportShop.Host/${one}`),
+      ['a', 'b', 'c'].map((one) => `add SampleShop.Host/${one}`),
+      more,
+    ],
+    [
+      'the page had the other one',
+      [...calls('openReport'), 'loadDocument();'],
+      [...calls('loadDocument'), 'loadDocument();'],
+      more,
+    ],
+  ])('breaks nothing where %s', async (_, before, after, rest) => {
+    expect(await rule(before, after, rest)).not.toBe('name-replaced');
+  });
+});
+
+test('an element of samples of three pages that gives way to one with other attributes is another one', async () => {
+  const pairs = ['a', 'b', 'c'].map((): [string, string] => ['<Frame Colour="red" />', '<Border Stroke="red" />']);
+  expect(await rulesOf(pairs)).not.toContain('name-replaced');
+  const renamed = ['a', 'b', 'c'].map((): [string, string] => ['<Frame Colour="red" />', '<Border Colour="red" />']);
+  expect(await rulesOf(renamed)).toEqual(renamed.map(() => 'name-replaced'));
+});

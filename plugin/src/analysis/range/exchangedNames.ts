@@ -3,10 +3,20 @@ import {type Edit, editsOf} from '../../markdown/matching/edits';
 import {isInflection} from '../../markdown/prose/wordRuns';
 import type {ChangeEvent} from '../../model/event';
 import type {ChangedFile} from '../../model/fileChange';
-import {linesOfCode} from '../../text/lineAt';
+import {linesOf, linesOfCode} from '../../text/lineAt';
 import {pathKind} from '../pathKind';
+import {fewLines} from '../types/items/importedNames';
 import {isIdentifierGone} from '../types/names/itemNames';
-import {isKeyOrUsed, isRespelt, type LinePair, namePairs, pairedLines} from '../types/names/nameExchanges';
+import {isOwn} from '../types/names/ownNames';
+import {
+  isCorrected,
+  isKeyOrUsed,
+  isOtherElement,
+  isRespelt,
+  type LinePair,
+  namePairs,
+  pairedLines,
+} from '../types/names/nameExchanges';
 
 /** A name that gave way to another one. */
 export type NameExchange = Pick<ChangeEvent, 'kind' | 'before' | 'after' | 'line'>;
@@ -15,15 +25,18 @@ export type NameExchange = Pick<ChangeEvent, 'kind' | 'before' | 'after' | 'line
 const leastPages = 3;
 /** Pages that had the new name, for each that comes to it: from then on it is the usual one, and put right where it was not. */
 const mostKnowing = 2;
+/** Places in the code of one page in which it gave way to another, from which on it was no slip of the pen. */
+const leastPlaces = 3;
 /** Shorter words are names that anything may have. */
 const leastLetters = 4;
 /** Pairs of one page that are looked up. */
 const mostPairs = 100;
 
 /**
- * For each file, the first name in its code, or in code within its sentences, that gave way to another one there and in other pages, none of which holds it any more,
- * and that few pages had: what most have already is only put right in the others. Copies of a page in other versions
- * and languages count once. Linear in the number of changed lines.
+ * For each file, the first name in its code, or in code within its sentences, that gave way to another one there and in other pages,
+ * none of which holds it any more, and that few pages had: what most have already is only put right in the others. Copies of a
+ * page in other versions and languages count once. Or one that did so in many places of the page itself. Linear in the number of
+ * changed lines.
  */
 export function exchangedNames(files: readonly ChangedFile[]): (NameExchange | null)[] {
   const found = files.map(lostNames);
@@ -39,7 +52,46 @@ export function exchangedNames(files: readonly ChangedFile[]): (NameExchange | n
     const count = pages.get(keyOf(exchange))?.size ?? 0;
     return count >= leastPages && knowing(exchange.after ?? '') < count * mostKnowing;
   };
-  return found.map((exchanges) => exchanges.find(isShared) ?? null);
+  const isKnown = (exchange: NameExchange) => knowing(exchange.after ?? '') >= mostKnowing;
+  return found.map(
+    (exchanges, index) => exchanges.find(isShared) ?? repeated(exchanges, isKnown, files[index] ?? null) ?? null,
+  );
+}
+
+/** The first that its page made in many places, with nothing of its own, and that it and most others did not have before. */
+function repeated(
+  exchanges: readonly NameExchange[],
+  isKnown: (exchange: NameExchange) => boolean,
+  file: ChangedFile | null,
+): NameExchange | undefined {
+  const often = exchanges.filter((exchange) => isOfCode(exchange) && isRepeated(exchange, exchanges));
+  if (!file || often.length === 0 || file.change.additions + file.change.deletions <= fewLines) return undefined;
+  const [was, is] = [file.base, file.head].map(codeOf);
+  return often.find(
+    ({before, after, ...rest}) =>
+      [before, after].every((name) => severalWords.test(name ?? '')) &&
+      !isCorrected(before ?? '', after ?? '') &&
+      isIdentifierGone(after, file.base) &&
+      !isOwn(before ?? '', was ?? '') &&
+      !isOwn(after ?? '', is ?? '') &&
+      !isKnown({before, after, ...rest}),
+  );
+}
+
+function isOfCode({kind}: NameExchange): boolean {
+  return kind === 'code-tokens-changed';
+}
+
+function isRepeated(exchange: NameExchange, exchanges: readonly NameExchange[]): boolean {
+  const own = exchanges.filter((other) => isOfCode(other) && keyOf(other) === keyOf(exchange));
+  return new Set(own.map(({line}) => line.old)).size >= leastPlaces;
+}
+
+function codeOf(text: string | null): string {
+  const isCode = linesOfCode(text);
+  return linesOf(text)
+    .filter((_, index) => isCode[index])
+    .join('\n');
 }
 
 function keyOf({before, after}: NameExchange): string {
@@ -91,7 +143,9 @@ function lostNames(file: ChangedFile): NameExchange[] {
     .filter(({before, line}) => wasCode[line.old - 1] === isCode[line.new - 1] && losesName(before))
     .flatMap((pair) =>
       namePairs(pair.before, pair.after)
-        .filter(([name]) => isLost(name) && isTold(name, pair))
+        .filter(
+          (names) => isLost(names[0]) && isTold(names[0], pair) && !isOtherElement(names, pair.before, pair.after),
+        )
         .filter(
           ([name, other]) => !isRespelt(name, other) && !isInflection(name, other) && !isOtherMember(name, pair.before),
         )
@@ -105,9 +159,11 @@ function lostNames(file: ChangedFile): NameExchange[] {
     .slice(0, mostPairs);
 }
 
+const severalWords = /[a-z\d][A-Z]|[a-z]_[a-z]/;
+
 /** Named in code within a sentence, by a name of several words. */
 function isSpokenOf(name: string, line: string): boolean {
-  return /[a-z\d][A-Z]|[a-z]_[a-z]/.test(name) && new RegExp(`\`[^\`\\s/]*\\b${name}\\b[^\`\\s/]*\``).test(line);
+  return severalWords.test(name) && new RegExp(`\`[^\`\\s/]*\\b${name}\\b[^\`\\s/]*\``).test(line);
 }
 
 /** One of the values that a type lists: another one was chosen. */

@@ -5,7 +5,16 @@ import type {Condition} from '../conditions';
 import {foundEvent} from '../foundEvent';
 import {fewLines} from './importedNames';
 import {isIdentifierGone} from '../names/itemNames';
-import {isCorrected, isRespelt, isUsed, type LinePair, namePairs, pairedLines} from '../names/nameExchanges';
+import {isOwn} from '../names/ownNames';
+import {
+  isCorrected,
+  isOtherElement,
+  isRespelt,
+  isUsed,
+  type LinePair,
+  namePairs,
+  pairedLines,
+} from '../names/nameExchanges';
 
 type ReplacedName = Pick<ChangeEvent, 'before' | 'after' | 'line'>;
 
@@ -121,14 +130,9 @@ function exchangesIn(edit: Edit, before: Names, after: Names): ReplacedName[] {
     .filter(areCode)
     .flatMap(({before: old, after: now, line}) =>
       namePairs(old, now)
-        .filter(([name, other]) => isLost(name) && isUsed(name, old) && !isOtherElement(name, old, other, now))
+        .filter(([name, other]) => isLost(name) && isUsed(name, old) && !isOtherElement([name, other], old, now))
         .map(([name, other]) => ({before: name, after: other, line})),
     );
-}
-
-/** An element with other attributes is another one that the sample chose, and no other name of the same. */
-function isOtherElement(name: string, line: string, other: string, otherLine: string): boolean {
-  return line.includes(`<${name} `) && line.replace(name, other).trim() !== otherLine.trim();
 }
 
 /** Another thing that is not of the sample itself took the place of one, in samples and in the text. */
@@ -141,13 +145,4 @@ function isReplaced({before, after}: ReplacedName, base: Names, head: Names): bo
     !isOwn(before, base.code) &&
     !isOwn(after, head.code)
   );
-}
-
-/** Declared in the samples: what readers write themselves can have any name. */
-function isOwn(name: string, code: string): boolean {
-  const declared = `\\b(?:class|interface|struct|enum|record|def|function|func|fn|type|const|let|var|val)\\s+${name}\\b`;
-  const member = `^[ \\t]*(?:public|private|protected|internal|static|async|override)\\b[^=;(\\n]*\\b${name}\\s*[({=;]`;
-  const ownFile = `^\\s*import\\s+${name}\\s+from\\s+["']\\.`;
-  const assigned = `(?:^|[\\w>])[ \\t]+${name}\\s*=(?![=>{])|^${name}\\s*=(?![=>{])`;
-  return new RegExp(`${declared}|${member}|${ownFile}|${assigned}`, 'm').test(code);
 }

@@ -49,9 +49,14 @@ export function isUsed(name: string, line: string): boolean {
   ).test(bare);
 }
 
-/** The same, or a key of an object or of a file of settings: a callback or an option. */
+/** An element with other attributes is another one that the sample chose, and no other name of the same. */
+export function isOtherElement([name, other]: readonly [string, string], line: string, otherLine: string): boolean {
+  return line.includes(`<${name} `) && line.replace(name, other).trim() !== otherLine.trim();
+}
+
+/** The same, or a key of an object or of a file of settings, or an argument on a line of its own: a callback or an option. */
 export function isKeyOrUsed(name: string, line: string): boolean {
-  return isUsed(name, line) || new RegExp(`(?:^|[{,(\\s])["']?${name}["']?\\s*:(?!:)`).test(line);
+  return isUsed(name, line) || new RegExp(`(?:^|[{,(\\s])["']?${name}["']?\\s*:(?!:)|^\\s+${name}=[^=\\s>]`).test(line);
 }
 
 /** The same name, set right: one that was misspelt, whose words stood in another order, or that lacked some. */
