@@ -49,13 +49,13 @@ export const fileNotes = {
   },
   'reference-narrowed': {
     fires:
-      'The file is a description in OpenAPI, Swagger or AsyncAPI, or a page of DocFX, and is gone without a redirect, or an entry of its commands, paths, parameters, properties or the like is; one must be given now, is marked as deprecated, or needs a later version.',
+      'The file is a description in OpenAPI, Swagger or AsyncAPI, or a page of DocFX, and is gone without a redirect, or an entry of its commands, paths, parameters, properties or the like is, or one of the values that a parameter may have; one must be given now, is marked as deprecated, or needs a later version.',
     not: 'An entry that gained another name, or that need not be given any more, is still there. Other data is an `other-file`.',
     example: edited(openApi('    get: {}\n    delete: {}\n'), openApi('    get: {}\n'), 'static/openapi.yaml'),
   },
   'reference-extended': {
     fires:
-      'The file is a description in OpenAPI, Swagger or AsyncAPI, or a page of DocFX, and is new, has a new entry of its commands, paths, parameters, properties or the like, or one that leaves its preview.',
+      'The file is a description in OpenAPI, Swagger or AsyncAPI, or a page of DocFX, and is new, has a new entry of its commands, paths, parameters, properties or the like, one more value that a parameter may have, or an entry that leaves its preview.',
     not: 'Another description of what was there is an `other-file`.',
     example: edited(openApi('    get: {}\n'), openApi('    get: {}\n    delete: {}\n'), 'static/openapi.yaml'),
   },

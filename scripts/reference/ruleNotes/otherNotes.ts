@@ -48,7 +48,7 @@ export const otherNotes = {
   },
   'limitation-lifted': {
     fires:
-      'An item is gone from a list of limitations, or of what is not supported, that is still there. Or it said that something is not supported which the page now speaks of elsewhere. Or a page of which little else changed no longer says that something is _not supported_, or _only available_ somewhere; or the names of those for whom alone it was gave way to all of them; or a sentence on what is not supported names one thing less; or the section went that listed for whom something is not there; or a later version is the last one that is supported; or a cell of a column of limits says nothing any more, or no longer _all_.',
+      'An item is gone from a list of limitations, or of what is not supported, that is still there. Or it said that something is not supported which the page now speaks of elsewhere. Or a page of which little else changed no longer says that something is _not supported_, or _only available_ somewhere; or a sentence that says so is on versions before a certain one now; or the names of those for whom alone it was gave way to all of them; or a sentence on what is not supported names one thing less; or the section went that listed for whom something is not there; or a later version is the last one that is supported; or a cell of a column of limits says nothing any more, or no longer _all_.',
     not: 'A list that gained as many items, or went with its section; an item that moved to another file, and a sentence in whose place an include stands.',
     example: edited(
       page('## Limitations\n\n- Pictures are left out.\n- A report has at most ten pages.\n'),

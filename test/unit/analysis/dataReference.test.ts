@@ -37,6 +37,15 @@ describe('a reference that is kept as data', () => {
     expect(await ruleOf(commands(optional('--all', '--rows')), commands(optional('--all')))).toBe('reference-narrowed');
   });
 
+  it('is extended or narrowed by a value that a parameter may have', async () => {
+    const accepted = (values: string) => commands(`${optional('--output')}    acceptedValues: ${values}\n`);
+    expect(await ruleOf(accepted('json, table'), accepted('json, table, tsv'))).toBe('reference-extended');
+    expect(await ruleOf(accepted('json, table'), accepted('json, jsonc, table'))).toBe('reference-extended');
+    expect(await ruleOf(accepted('json, table, tsv'), accepted('json, table'))).toBe('reference-narrowed');
+    expect(await ruleOf(accepted('json, table'), accepted('table, json'))).toBe('other-file');
+    expect(await ruleOf(accepted('json, table'), accepted('json, yaml'))).toBe('other-file');
+  });
+
   it('is extended by an operation, a path or a parameter that is new', async () => {
     expect(await ruleOf(openApi(listReports), openApi(listReports + deleteReports))).toBe('reference-extended');
     expect(await ruleOf(openApi(listReports), openApi(`${listReports}  /rows:\n    get: {}\n`))).toBe(

@@ -17,6 +17,11 @@ describe('a limitation is lifted where the page no longer says', () => {
       'Limits of throughput are not supported. Use another disk.',
       'Use a class of attributes.',
     ],
+    [
+      'of which versions it speaks',
+      '- A chart is currently unsupported in an export: it is left out.',
+      '- Prior to version 6, a chart was unsupported in an export: it was left out.',
+    ],
     ['that one has to register', 'For access to it, registration is required.\n\nSend a form.', 'Send a form.'],
     [
       'that one of several things is not there',
@@ -46,6 +51,17 @@ describe('a limitation is lifted where the page no longer says', () => {
   ])('%s', async (_, before, after) => {
     expect((await decided(page(before), page(after))).rule).toBe('limitation-lifted');
   });
+});
+
+test('no limitation is lifted by what was said of former versions before, or is said of a number of things', async () => {
+  const lack = (lead: string, words: string) => page(`${lead}charts ${words} in an export.`);
+  const [before, after] = [
+    lack('Prior to version 6, ', 'are unsupported'),
+    lack('Prior to version 6, ', 'were unsupported'),
+  ];
+  expect((await decided(before, after)).type).toBe('minor update');
+  const counted = lack('Before you make 6, know that ', 'are unsupported');
+  expect((await decided(lack('Know that ', 'are unsupported'), counted)).type).toBe('minor update');
 });
 
 describe('no limitation is lifted where', () => {

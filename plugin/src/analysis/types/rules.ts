@@ -65,7 +65,7 @@ import {
 } from './items/tableItems';
 import {cellDisabled, cellEnabled, cellLimitLifted} from './items/turnedCells';
 import {isOfRepository} from '../pathKind';
-import {openedToAll, restrictionDropped, systemMarkDropped} from './statements/restrictions';
+import {openedToAll, restrictionDated, restrictionDropped, systemMarkDropped} from './statements/restrictions';
 import {
   deprecatedItemRemoved,
   deprecatedTextRemoved,
@@ -182,6 +182,7 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
     supportRaised,
     lackTold,
     restrictionDropped,
+    restrictionDated,
     openedToAll,
     systemMarkDropped,
   ),

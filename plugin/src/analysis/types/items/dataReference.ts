@@ -30,6 +30,7 @@ export const referenceNarrowed: Condition = when(
     when(({file: {change}, movedAway, redirected}) => change.status === 'removed' && movedAway < half && !redirected),
     ({events}) => events.find((event) => isEntry(event, 'removed') && !isListedAnew(event, events)),
     ({events}) => events.find((event) => isEntry(event, 'added') && isNewlyRequired(event, events)),
+    ({events}) => events.find((event) => extendsValues(event, 'after', 'before')),
     ({events}) => events.find(marksEnd),
     requirementRaised,
   ),
@@ -41,6 +42,7 @@ export const referenceExtended: Condition = when(
   anyOf(
     when(({file: {change}, movedHere}) => change.status === 'added' && movedHere < half),
     ({events}) => events.find((event) => isEntry(event, 'added') && !isListedAnew(event, events)),
+    ({events}) => events.find((event) => extendsValues(event, 'before', 'after')),
     ({events}) => events.find(endsPreview),
   ),
 );
@@ -90,6 +92,22 @@ function marksEnd({kind, name, after}: ChangeEvent): boolean {
 
 function endsPreview({kind, before, after}: ChangeEvent): boolean {
   return kind === 'key-changed' && early.test(before ?? '') && released.test(after ?? '');
+}
+
+/** The values that a parameter may have, as a list in one line: `json, table`. */
+const valueList = /^(?:accepted|allowed|possible)_?values$/i;
+
+/** True where one side of a list of values has all that the other one has, and more. */
+function extendsValues(
+  {kind, name, ...sides}: ChangeEvent,
+  less: 'before' | 'after',
+  more: 'before' | 'after',
+): boolean {
+  if (kind !== 'key-changed' || !valueList.test(name ?? '')) return false;
+  const [few, many] = [sides[less], sides[more]].map((side) => (side ?? '').split(',').map((value) => value.trim()));
+  const values = new Set(many?.filter((value) => value !== ''));
+  const kept = few?.filter((value) => value !== '') ?? [];
+  return values.size > kept.length && kept.every((value) => values.has(value));
 }
 
 /** The names of an entry: `--name -n`. */

@@ -1,7 +1,7 @@
 import {editsOf} from '../../../markdown/matching/edits';
 import type {ChangeEvent} from '../../../model/event';
 import {type Condition, half} from '../conditions';
-import {linesOfCode} from '../../../text/lineAt';
+import {lineAt, linesOfCode} from '../../../text/lineAt';
 import {movedToIncludes} from './movedToInclude';
 
 /** Edits of a page beyond which it is rewritten, and what it no longer says may stand in other words. */
@@ -30,6 +30,19 @@ export const restrictionDropped: Condition = ({events, movedAway, file}) => {
 function eventAt(events: readonly ChangeEvent[], line: number): ChangeEvent | undefined {
   return events.findLast((event) => event.line.old !== undefined && event.line.old <= line);
 }
+
+const ofFormerVersion =
+  /(?:^|[.:]\s+|^\W*)(?:[Pp]rior to|[Bb]efore|[Uu]ntil|(?:[Ii]n|[Oo]n|[Ww]ith) versions? (?:before|below|earlier than|prior to)) (?:(?:[Vv]ersion|[Rr]elease|[A-Z.][\w.+#]*) ){0,4}v?\d[\w.]*,/;
+const lack =
+  /\b(?:unsupported|unavailable|impossible)\b|(?:\bnot|n['’]t) (?:yet |currently )?(?:be )?(?:supported|available|possible)\b/i;
+
+/** What was said not to be there is said of former versions only: "Prior to version 6, pictures weren't supported". */
+export const restrictionDated: Condition = ({events, file: {base, head}}) =>
+  events.find(({kind, line}) => {
+    if (kind !== 'paragraph-reworded') return false;
+    const [before, after] = [lineAt(base, line.old), lineAt(head, line.new)];
+    return lack.test(before) && lack.test(after) && ofFormerVersion.test(after) && !ofFormerVersion.test(before);
+  });
 
 const openToAll = /\b(?:all|any|every) (?:[\w-]+ ){0,4}(?:regions?|locations?|models?|languages?|platforms?|tiers?)\b/i;
 const someNames = /(?<![\w-])(?:[\w-]+, ){2,}/;
