@@ -68,7 +68,7 @@ export const otherNotes = {
   },
   'code-repaired': {
     fires:
-      'A line of code could not work before, and the change is no more than its repair: a stray or missing comma, an unpaired quotation mark, a missing `await`, a last line that was said to go on, a path with slashes of both kinds or another sign between the words of one of its parts, a misspelt identifier, a name that the sample used and now brings in. Or an identifier was misspelt in the code of a sentence, or other white space made a sample of data what it was meant to be, or moved a line of YAML or a statement of Python to another one. A name in code gave way to one like it that the page had elsewhere, or in a sentence to the one that the samples had all along, and the page does not hold the former one any more; a type in a sentence, `Record<string>`, that was read as a tag is shown; the head of a table did not fit its rows, and fits them now; a version in code gave way to a beta or the like of itself.',
+      'A line of code could not work before, and the change is no more than its repair: a stray or missing comma, an unpaired quotation mark, a missing `await`, a last line that was said to go on, a semicolon where the language asks for one, an option of one letter in the wrong case, a word that was typed into another, a path with slashes of both kinds or another sign between the words of one of its parts, a misspelt identifier, a name that the sample used and now brings in. Or brackets had no other, in a sample or in the code of a sentence, and now have one in the same words; or an identifier was misspelt in the code of a sentence, or other white space made a sample of data what it was meant to be, or moved a line of YAML or a statement of Python to another one. A name in code gave way to one like it that the page had elsewhere, or in a sentence to the one that the samples had all along, and the page does not hold the former one any more; a type in a sentence, `Record<string>`, that was read as a tag is shown; the head of a table did not fit its rows, and fits them now; a version in code gave way to a beta or the like of itself.',
     not: 'Comments, messages in quotation marks, another extension of a file, names that begin with another letter, that the sample itself gives, or that sentences write in other capitals as well; the plural of a word for data of the samples, and lines of which more changed.',
     example: edited(
       page('```js\nconst text = export.lenght;\n```\n'),
@@ -77,7 +77,7 @@ export const otherNotes = {
   },
   'identifier-corrected': {
     fires:
-      'Identifiers were exchanged in a few lines of code, a value was put in brackets or other quotation marks, an import or an option of a command was added, and nothing else in the page changed but the words on them and a few others. Or a name in a sentence, a cell or a heading gave way to one that the page had elsewhere, is not in the page any more, and came to no other file.',
+      'Identifiers were exchanged in a few lines of code, a value was put in brackets or other quotation marks, an import or an option of a command was added, and nothing else in the page changed but the words on them and a few others. Or types gave way to others in a column of types, and nothing else changed. Or a name in a sentence, a cell or a heading gave way to one that the page had elsewhere, is not in the page any more, and came to no other file.',
     not: 'The same in a page that was edited otherwise: then it belongs to the edit. A name that has no word and no owner in common with the former one, and does not stand elsewhere in the sample, is another thing; `React.useRef` and `useRef` are the same one. Machines that do not exist, `shop.example.com`, the way through menus, and the plural of a name that the page still gives.',
     example: edited(
       page('```js\nclient.saveReport(report);\n```\n'),
@@ -86,7 +86,7 @@ export const otherNotes = {
   },
   'link-repaired': {
     fires:
-      'A relative link, picture or anchor led to no file, heading or element of the repository at the base, and another address leads to one at the head; the marks of a link were broken; one word of an address of the web was misspelt; a reference had no definition.',
+      'A relative link, picture or anchor led to no file, heading or element of the repository at the base, and another address leads to one at the head; the marks of a link were broken; one word of an address of the web was misspelt; a reference had no definition, and it or the label that stands in its place has one.',
     not: 'Another picture, a link that got other words as well, and another address of the web, as the repository does not hold what it leads to; an address of the site counts only where a page of the tree has it. A page of whose links a fifth leads to no file at the head stands in a tree that is put together elsewhere, and nothing is said of its links.',
     example: [
       {

@@ -73,6 +73,8 @@ import {
   retirementNoteAdded,
 } from './statements/retirements';
 import {codeMended} from './fixes/respellings';
+import {bracketsPaired} from './fixes/syntaxLines';
+import {typeCorrected} from './fixes/typeCells';
 import {typeShown} from './fixes/shownTypes';
 
 /** One reason for a type. */
@@ -194,9 +196,10 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
     nameSetRight,
     versionTakenBack,
     importCompleted,
+    bracketsPaired,
     typeShown,
   ),
-  'identifier-corrected': anyOf(identifierCorrected, loneCodeEdit, loneNameEdit, nameOfPage),
+  'identifier-corrected': anyOf(identifierCorrected, loneCodeEdit, loneNameEdit, typeCorrected, nameOfPage),
   'link-repaired': anyOf(
     ({events, dead}) => repairedLink(events, dead),
     first('link-mended'),

@@ -17,7 +17,7 @@ import {tellingLine} from '../prose/tellingLine';
 import {tokenChange} from '../prose/tokenKind';
 import {type WordRun, wordRuns} from '../prose/wordRuns';
 import {withoutSpace} from '../../text/withoutSpace';
-import {indentedEvents, validityEvents} from './validityEvents';
+import {indentedEvents, validityEvents, withPairedBrackets} from './validityEvents';
 
 /** Pairs of tokens that are told one by one; more of them are told as lines. */
 const maxTokenEvents = 4;
@@ -47,9 +47,10 @@ export function codeEvents(base: Block, head: Block, edits: readonly Edit[]): Ch
   const flags = flagEvents(base, head, lines, place);
   const isTold = fence.length + flags.events.length > 0;
   const found = flags.rest.length > 0 || !isTold ? contentEvents(flags.rest, head.name, place) : [];
-  const content = found.map((event) =>
+  const own = found.map((event) =>
     isNamedAnewIn(event, base, head) ? {...event, kind: 'code-tokens-changed' as const} : event,
   );
+  const content = withPairedBrackets(base, head, own);
   const indented = indentedEvents(base, head, lines, place);
   return [
     ...fence,
@@ -255,8 +256,11 @@ function withDashes({before, after}: LinePair, run: WordRun): Pick<WordRun, 'bef
 }
 
 /** What was exchanged; for commas and quotation marks, the words that gained or lost them. */
-function repairSpans({before, after}: LinePair, [run]: readonly WordRun[]): {before: string; after: string} {
-  return run && !isPunctuation(run.before + run.after) ? run : differingSpans(before, after, maxQuote);
+function repairSpans(pair: LinePair, [run]: readonly WordRun[]): {before: string; after: string} {
+  const {before, after} = pair;
+  return run && !isPunctuation(run.before + run.after)
+    ? withDashes(pair, run)
+    : differingSpans(before, after, maxQuote);
 }
 
 function distinct(events: readonly ChangeEvent[]): string[] {

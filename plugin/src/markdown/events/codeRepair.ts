@@ -18,10 +18,13 @@ export interface LinePair {
 const caseBlind =
   /^(?:.*\.)?(?:(?:azure)?powershell(?:-interactive)?|pwsh|ps1?|(?:t|pl|my)?sql|vb(?:net|s|script)?|bat(?:ch)?|cmd|dos|pascal)$/i;
 
+/** Languages in which a semicolon ends each statement. */
+const endsStatements = /^(?:.*\.)?(?:c#|cs|csharp|java|c|cc|cpp|c\+\+|h|hpp|objc|objective-c|php|dart)$/i;
+
 /**
  * True where the line could not have worked before and the change is no more than its repair: a comma before a closing
  * bracket or none between two values, an unpaired quotation mark, a misspelt, wrongly cased or wrongly separated identifier,
- * its words in the wrong order, a malformed UUID, a missing `await`, a key without its colon, a last line that is said to go on, a
+ * its words in the wrong order or in one another, an option of one letter in the wrong case, a statement without its semicolon, a malformed UUID, a missing `await`, a key without its colon, a last line that is said to go on, a
  * path with slashes of both kinds.
  */
 export function isRepair(pair: LinePair, runs: readonly WordRun[], language: string | null): boolean {
@@ -29,6 +32,7 @@ export function isRepair(pair: LinePair, runs: readonly WordRun[], language: str
   if (isComment(after)) return false;
   if (/,\s*$/.test(before) && before.trimEnd().slice(0, -1) === after.trimEnd()) return /^\s*[}\]]/.test(below);
   if (lacksComma(pair) || lacksColon(pair) || isDangling(pair) || hasMixedPath(pair)) return true;
+  if (endsStatements.test(language ?? '') && lacksSemicolon(pair)) return true;
   if (runs.length > 0 && runs.every(isMissingKeyword)) return true;
   const [run] = runs;
   if (!run || runs.length > 1) return false;
@@ -36,6 +40,8 @@ export function isRepair(pair: LinePair, runs: readonly WordRun[], language: str
   const [one, other] = [run.before, run.after];
   if (uuidLike.test(one) && uuidLike.test(other)) return !isUuid(one) && isUuid(other);
   if (isInSentence(before, run.beforeStart) || isInComment(before, run.beforeStart)) return false;
+  if (isScrambled(one, other)) return true;
+  if (!caseBlind.test(language ?? '') && isOptionInOtherCase(pair, run)) return true;
   if (differsInSeparators(one, other) || hasPartOtherwiseSeparated(one, other)) return true;
   if (!/^[\w.$]+$/.test(one) || !/^[\w.$]+$/.test(other)) return false;
   // A name that gained or lost its plural is another name, not a corrected one; so is a file of another extension.
@@ -51,6 +57,36 @@ export function lacksComma({before, after, below, belowStays}: LinePair): boolea
     `${before.trimEnd()},` === after.trimEnd() &&
     /(?:[}\])"'`\d]|\b(?:true|false|null|None|True|False))$/.test(before.trimEnd()) &&
     /^\s*[\w$'"`[{.]/.test(below)
+  );
+}
+
+/** A statement that the lines below do not go on with, and that nothing ended. */
+function lacksSemicolon({before, after, belowStays, isLast}: LinePair): boolean {
+  const [code = '', comment = ''] = splitComment(before);
+  const [codeNow, commentNow = ''] = splitComment(after);
+  return belowStays && isLast && /[\w)\]"'}]$/.test(code) && codeNow === `${code};` && comment === commentNow;
+}
+
+function splitComment(line: string): string[] {
+  return line.trimEnd().split(/\s+(?=\/\/)/);
+}
+
+/** The same letters in other words: one was typed into another. */
+function isScrambled(one: string, other: string): boolean {
+  if (![one, other].every((text) => /^[A-Za-z_]+(?: [A-Za-z_]+)+$/.test(text))) return false;
+  const [words, others] = [one, other].map((text) => text.split(' '));
+  const lettersIn = (text: string) => (text.match(/\w/g) ?? []).sort().join('');
+  return lettersIn(one) === lettersIn(other) && words?.toSorted().join() !== others?.toSorted().join();
+}
+
+/** `-i` and `-I`. */
+function isOptionInOtherCase({before, after}: LinePair, run: WordRun): boolean {
+  const isOption = (line: string, text: string, start: number) =>
+    /(?:^|\s)-[A-Za-z]$/.test(line.slice(0, start + text.length)) && /^(?:\s|$)/.test(line.slice(start + text.length));
+  return (
+    run.before.toLowerCase() === run.after.toLowerCase() &&
+    isOption(before, run.before, run.beforeStart) &&
+    isOption(after, run.after, run.afterStart)
   );
 }
 

@@ -5,6 +5,8 @@ import {changeEvent} from './changeEvent';
 import {dataLanguage, dataOf, type SampleData} from './dataValidity';
 import type {Edit} from '../matching/edits';
 import type {CodePlace} from './fenceEvents';
+import {arePaired} from '../../text/arePaired';
+import {lettersOf} from '../../text/lettersOf';
 import {withoutSpace} from '../../text/withoutSpace';
 
 /** Kinds that speak of lines, of which none alone need have made a difference. */
@@ -53,6 +55,21 @@ export function indentedEvents(base: Block, head: Block, edits: readonly Edit[],
 function isElsewhere(line: string, oldLines: readonly string[]): boolean {
   const same = oldLines.find((one) => one.trim() === line.trim());
   return same !== undefined && same.trimEnd() !== line.trimEnd();
+}
+
+/** Brackets of a sample that had no other have one now, in words that are the same: what told of them tells of a repair. */
+export function withPairedBrackets(base: Block, head: Block, told: readonly ChangeEvent[]): readonly ChangeEvent[] {
+  const [before, after] = [codeLines(base), codeLines(head)];
+  if (lettersOf(before) !== lettersOf(after) || arePaired(before) || !arePaired(after)) return told;
+  return told.map((event) => (isOfBrackets(event) ? {...event, kind: 'code-repaired', count: 1} : event));
+}
+
+function isOfBrackets({kind, before, after}: ChangeEvent): boolean {
+  const sides = [before ?? '', after ?? ''];
+  const isExchange = ['code-tokens-changed', ...wholeLines].includes(kind);
+  return (
+    isExchange && sides.some((side) => !arePaired(side)) && lettersOf(sides[0] ?? '') === lettersOf(sides[1] ?? '')
+  );
 }
 
 function readings(base: Block, head: Block): (SampleData | null)[] {

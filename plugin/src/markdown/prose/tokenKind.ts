@@ -8,7 +8,7 @@ export function tokenChange(line: string, run: Pick<WordRun, 'before' | 'after'>
   const [before, after] = [run.before || null, run.after || null];
   const told = (kind: EventKind, name = language): Told => ({kind, before, after, name});
   const sides = [run.before, run.after].filter(Boolean);
-  if (/api[-_ ]?version/i.test(line) && sides.length === 2 && sides.every(isApiVersion))
+  if (/api[-_ ]?version/i.test(partWith(line, run.after)) && sides.length === 2 && sides.every(isApiVersion))
     return told('api-version-changed');
   if (sides.length === 2 && sides.every(isVersion)) return told('code-version-changed', versionOf(line, run.after));
   if (sides.length === 2 && sides.every(isAddress)) return told('code-url-changed');
@@ -19,6 +19,13 @@ export function tokenChange(line: string, run: Pick<WordRun, 'before' | 'after'>
   }
   const key = sides.length === 2 && !areTypes(sides, language) ? keyOf(line, run.after) : null;
   return key === null ? told('code-tokens-changed') : told('code-value-changed', key);
+}
+
+/** The code of a line, or the comment behind it, whichever holds the words. */
+function partWith(line: string, words: string): string {
+  const comment = line.search(/(?<=\S)\s+(?:#|\/\/)\s/);
+  if (comment < 0) return line;
+  return line.indexOf(words) > comment ? line.slice(comment) : line.slice(0, comment);
 }
 
 function isApiVersion(token: string): boolean {

@@ -107,7 +107,8 @@ export const referenceMended: Condition = ({events, file: {change, base, head}})
   const isMended = ({oldLines, newLines}: Edit) =>
     oldLines.length === newLines.length &&
     oldLines.some((line, at) => isLinkNow([line, base], [newLines[at] ?? '', head]));
-  return editsOf(change.hunks ?? []).edits.some(isMended) ? event : undefined;
+  const {edits} = editsOf(change.hunks ?? []);
+  return edits.some(isMended) || hasOtherLabel(edits, base, head) ? event : undefined;
 };
 
 type LineOf = [line: string, text: string | null];
@@ -120,6 +121,31 @@ function isLinkNow([before, base]: LineOf, [after, head]: LineOf): boolean {
   return all.some(
     (label) => count(left, label) < count(all, label) && !isDefined(label, base) && isLinked(label, after, head),
   );
+}
+
+/** `[text][label]` of which the label had no definition, and has another now that has one. */
+function hasOtherLabel(edits: readonly Edit[], base: string | null, head: string | null): boolean {
+  const exchanged = edits
+    .filter(({oldLines, newLines}) => oldLines.length === newLines.length)
+    .flatMap(({oldLines, newLines}) => oldLines.flatMap((line, at) => otherLabels(line, newLines[at] ?? '')));
+  if (exchanged.length === 0) return false;
+  const [known, knownNow] = [base, head].map(definedLabels);
+  return exchanged.some(([label = '', now = '']) => !known?.has(label) && knownNow?.has(now));
+}
+
+function otherLabels(line: string, other: string): string[][] {
+  const labelsOf = (text: string) => text.match(/(?<=[^\]]\]\[)[^\]^[]{2,80}(?=\])/g) ?? [];
+  const [labels, others] = [labelsOf(line), labelsOf(other)];
+  if (labels.length !== others.length) return [];
+  return labels.flatMap((label, at) => {
+    const now = others[at] ?? '';
+    return label === now ? [] : [[label.toLowerCase(), now.toLowerCase()]];
+  });
+}
+
+function definedLabels(text: string | null): Set<string> {
+  const definitions = (text ?? '').matchAll(/^ {0,3}\[([^\]]+)\]:\s+\S/gm);
+  return new Set([...definitions].map(([, label = '']) => label.toLowerCase()));
 }
 
 const sentences: EventKind[] = ['paragraph-reworded', 'punctuation-changed', 'link-added', 'table-cell-changed'];

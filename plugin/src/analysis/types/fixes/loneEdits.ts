@@ -69,13 +69,23 @@ function isInCodeAlone(line: string, other: string, head: string | null): boolea
   const differing = before.spans.flatMap((span, index) =>
     span === after.spans[index] ? [] : [[span, after.spans[index] ?? '']],
   );
+  const [[first = '', firstNow = ''] = []] = differing;
   const isCorrected = ([one = '', now = '']: string[]) =>
     now !== '' &&
     /^`[^#]/.test(one) &&
     !isUpkeepOf(one.slice(1, -1), now.slice(1, -1)) &&
     // The plural of a name that the page still gives.
     !(isInflection(one.slice(1, -1), now.slice(1, -1)) && head?.includes(one));
-  return before.rest === after.rest && differing.length > 0 && differing.every(isCorrected);
+  const isRest = before.rest === after.rest || withName(before.rest, first, firstNow) === after.rest;
+  return isRest && differing.length > 0 && differing.every(isCorrected);
+}
+
+/** A line whose words name what its code does: “`long` … A long in the range”. */
+function withName(rest: string, one: string, other: string): string {
+  const [name, nameNow] = [one, other].map((span) => /^`([A-Za-z]\w*)`$/.exec(span)?.[1]);
+  return name === undefined || nameNow === undefined
+    ? rest
+    : rest.replace(new RegExp(`(?<![\\w-])${name}(?![\\w-])`, 'g'), nameNow);
 }
 
 /** Of what a fence says, only where the sample goes can have been wrong. */
@@ -129,8 +139,11 @@ function isUpkeep({before, after}: ChangeEvent): boolean {
 }
 
 function isUpkeepOf(...sides: [before: string, after: string]): boolean {
+  const [bare, bareNow] = sides.map((text) => text.replace(number, ''));
   return (
-    sides.some((text) => /\d|\b(?:your|my)(?![a-z])|(?:^|\s)\.{3}(?:\s|$)|…/i.test(text)) ||
+    numbersIn(sides[0]) !== numbersIn(sides[1]) ||
+    [bare, bareNow].some((text) => /\d/.test(text ?? '')) ||
+    sides.some((text) => /\b(?:your|my)(?![a-z])|(?:^|\s)\.{3}(?:\s|$)|…/i.test(text)) ||
     sides.some((text) => /^[\p{L}'’,.()]+(?: [\p{L}'’,.()]+)+$/u.test(text)) ||
     (/^\p{L}+$/u.test(sides[0]) && sides[0].toLowerCase() === sides[1].toLowerCase()) ||
     sides.every((text) => /^(?:const|let|var|async|await|function)?$/.test(text)) ||
@@ -141,6 +154,13 @@ function isUpkeepOf(...sides: [before: string, after: string]): boolean {
     placeholdersIn(sides[0]) !== placeholdersIn(sides[1]) ||
     isOtherForm(...sides)
   );
+}
+
+/** A number that no name or version holds. */
+const number = /(?<![\w.-])-?\d+(?:\.\d+)?(?![\w.-])/g;
+
+function numbersIn(text: string): string {
+  return (text.match(number) ?? []).join();
 }
 
 /** Of the address of a module, `node:path`, which without it is the same one. */
