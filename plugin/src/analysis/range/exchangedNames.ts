@@ -5,10 +5,10 @@ import type {ChangeEvent} from '../../model/event';
 import type {ChangedFile} from '../../model/fileChange';
 import {linesOf, linesOfCode} from '../../text/lineAt';
 import {pathKind} from '../pathKind';
-import {fewLines} from '../types/items/importedNames';
 import {isIdentifierGone} from '../types/names/itemNames';
 import {isOwn} from '../types/names/ownNames';
 import {
+  fewLines,
   isCorrected,
   isKeyOrUsed,
   isOtherElement,

@@ -6,7 +6,7 @@ import type {Condition} from '../conditions';
 import {foundEvent} from '../foundEvent';
 import {isListed, type ListedImport, listedImports} from './listedImports';
 import {isIdentifierGone} from '../names/itemNames';
-import {isCorrected} from '../names/nameExchanges';
+import {fewLines, isCorrected} from '../names/nameExchanges';
 
 type ReplacedName = Pick<ChangeEvent, 'before' | 'after' | 'line'>;
 
@@ -58,9 +58,6 @@ function namesIn(lines: readonly string[], start: number, listed?: ReadonlyMap<n
     return (one ? [one] : namesBroughtIn(text)).map((found) => ({...found, line}));
   });
 }
-
-/** Changed lines up to which a page is corrected rather than about another part. */
-export const fewLines = 8;
 
 /** `Contoso.Reports.Client` and `Contoso.Exports`, where more of the page changed than that. */
 function replacedPart({oldLines, oldStart, newLines, newStart}: Edit, file: ChangedFile): ReplacedName | undefined {

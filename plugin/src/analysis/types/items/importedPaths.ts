@@ -3,8 +3,7 @@ import {linesOfCode} from '../../../text/lineAt';
 import type {Condition} from '../conditions';
 import {foundEvent} from '../foundEvent';
 import {isIdentifierGone} from '../names/itemNames';
-import {isRespelt, type LinePair, pairedLines} from '../names/nameExchanges';
-import {fewLines} from './importedNames';
+import {fewLines, isRespelt, type LinePair, pairedLines} from '../names/nameExchanges';
 
 /** A line of JavaScript or of a style sheet that brings in a file of a package. */
 const imported =

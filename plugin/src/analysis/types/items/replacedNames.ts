@@ -3,10 +3,10 @@ import type {ChangeEvent, EventKind} from '../../../model/event';
 import {linesOf, linesOfCode} from '../../../text/lineAt';
 import type {Condition} from '../conditions';
 import {foundEvent} from '../foundEvent';
-import {fewLines} from './importedNames';
 import {isIdentifierGone} from '../names/itemNames';
 import {isOwn} from '../names/ownNames';
 import {
+  fewLines,
   isCorrected,
   isOtherElement,
   isRespelt,

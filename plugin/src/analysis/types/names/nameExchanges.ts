@@ -25,6 +25,9 @@ export function pairedLines({oldLines, oldStart, newLines, newStart}: Edit): Lin
   }));
 }
 
+/** Changed lines up to which a page is corrected rather than about another name or part. */
+export const fewLines = 8;
+
 /** Tokens up to which a run of them is an exchange of names. */
 const mostTokens = 7;
 
