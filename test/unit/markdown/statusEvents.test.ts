@@ -41,6 +41,11 @@ test.each([
   expect(events).toContainEqual(expect.objectContaining({kind: 'preview-added', after: marked, name: 'Preview'}));
 });
 
+test('a note that is called one on a deprecation announces it', async () => {
+  const events = await eventsOf('Read on.', '!!! warning "Deprecation notice"\n    Use the other one.\n\nRead on.');
+  expect(kinds(events)).toContain('deprecation-added');
+});
+
 test('a misspelt announcement that is spelt right announces nothing', async () => {
   const events = await eventsOf(
     'The option `shared` was first introduce in `v6.0`. You can set it to check your plugins.',

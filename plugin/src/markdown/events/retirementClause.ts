@@ -29,7 +29,7 @@ const announcedRetirement =
 /** What somebody else says of things: "entries that call a parameter deprecated". */
 const calling = /\bcall(?:s|ed|ing)?(?: [\w`-]+){0,2} $/i;
 /** What programs print of things that go. */
-const printed = /^\s+(?:warnings?|messages?|notices?|logs?)\b/i;
+const printed = /^\s+(?:warnings|messages|notices|logs)\b/i;
 /** Where a link leads whose text ends in the word. */
 const address = /^\]\([^()]*\)/;
 

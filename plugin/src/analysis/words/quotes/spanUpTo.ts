@@ -58,7 +58,7 @@ function spanAround(text: string, word: string, {at, behind}: {at: number; behin
   const start = starts[isFramed ? behindFrame : cut > 0 && clause > 0 && /^\d/.test(wordAt(first)) ? clause : first];
   // A word at the start has what follows it, up to where another clause begins.
   if (start === undefined)
-    return at === 0 && /^[,;:]/.test(text.slice(end)) ? text.slice(0, end) : quotedSpan(text, limit);
+    return at === 0 && /^[,;]/.test(text.slice(end)) ? text.slice(0, end) : quotedSpan(text, limit);
   // Marks of emphasis, links and directives are no words: the span begins behind the last of them.
   const told = wholeCodeOnly(text.slice(start, end)).replace(
     /^.*(?:(?<=^|\s)\*\*(?=[\p{L}\d`])|(?:\]|\*\*|:::\S*)\S*\s+(?=\S))/su,
