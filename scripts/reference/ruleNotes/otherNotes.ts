@@ -39,7 +39,7 @@ export const otherNotes = {
   },
   'item-added': {
     fires:
-      "A row, a column, an item of a list, of a cell that lists names, or a heading names a model, a parameter, a region or the like that the page did not name: a name in code that is defined (“`size` is the …”) as those beside it are, a call (`text.Lower()`), or a version in a section on what is supported; or a sentence of a page that grew introduces a parameter, an option or a function by its name, or several at once. Or a page that grew tells in two tabs or more what it told for one case, or a component of MDX newly lists a property by its name (`name: 'limit'`), or the help text of a command in a code block a flag.",
+      "A row, a column, an item of a list, of a cell that lists names, or a heading names a model, a parameter, a region or the like that the page did not name: a name in code that is defined (“`size` is the …”) as those beside it are, a call (`text.Lower()`), or a version in a section on what is supported; or a sentence of a page that grew introduces a parameter, an option or a function by its name, or several at once, or one on what a thing supports names one more. Or a page that grew tells in two tabs or more what it told for one case, or a component of MDX newly lists a property by its name (`name: 'limit'`), or the help text of a command in a code block a flag.",
     not: 'Rows that changed their order or their form, columns that describe the rows, items that are sentences, tabs of languages, tools and operating systems, and tabs that other changed pages told before.',
     example: edited(
       page('| Parameter | Meaning |\n| --- | --- |\n| `format` | Kind of file |\n'),
@@ -57,7 +57,7 @@ export const otherNotes = {
   },
   'section-added': {
     fires:
-      'A page gained a section of five lines or more with a heading of its own, the tabs below it included, and lost no more than one.',
+      'A page gained a section of five lines or more with a heading of its own, the tabs and sections below it included, and lost no more than one.',
     not: 'Sections that every page has, and those whose lines came from another file. Sections of quickstarts, best practices, frequently asked questions and the like, by the names of the page and its folders: they are steps and thoughts, unless their titles name a model, a version, something in code or a preview, or say where it can be had. Sections of pages on troubleshooting, known issues or limitations, by the same names, and those below a section on caveats, limitations, best practices and the like.',
     example: edited(
       page(''),
@@ -78,7 +78,7 @@ export const otherNotes = {
   'identifier-corrected': {
     fires:
       'Identifiers were exchanged in a few lines of code, a value was put in brackets or other quotation marks, an import or an option of a command was added, and nothing else in the page changed but the words on them and a few others. Or types gave way to others in a column of types, and nothing else changed. Or a name in a sentence, a cell or a heading gave way to one that the page had elsewhere, is not in the page any more, and came to no other file.',
-    not: 'The same in a page that was edited otherwise: then it belongs to the edit. A name that has no word and no owner in common with the former one, and does not stand elsewhere in the sample, is another thing; `React.useRef` and `useRef` are the same one. Machines that do not exist, `shop.example.com`, the way through menus, and the plural of a name that the page still gives.',
+    not: 'The same in a page that was edited otherwise: then it belongs to the edit. A name that has no word and no owner in common with the former one, and does not stand elsewhere in the sample, is another thing; `React.useRef` and `useRef` are the same one. Words of comments, machines that do not exist, `shop.example.com`, the way through menus, and the plural of a name that the page still gives.',
     example: edited(
       page('```js\nclient.saveReport(report);\n```\n'),
       page('```js\nclient.exportReport(report);\n```\n'),

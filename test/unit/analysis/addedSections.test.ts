@@ -9,6 +9,29 @@ describe('something is there now', () => {
     expect((await decided(before, page(`It is fast.\n\n${section}`))).type).toBe('minor update');
   });
 
+  test('where a section has its lines in sections of its own, and not in one beside it', async () => {
+    const parts = (mark: string) => `## Folders in zones\nMake one.\n\n${mark} Install\nRun it.\nWait.\nAsk it.\n`;
+    expect((await decided(page('It is fast.'), page(`It is fast.\n\n${parts('###')}`))).rule).toBe('section-added');
+    expect((await decided(page('It is fast.'), page(`It is fast.\n\n${parts('##')}`))).type).toBe('minor update');
+  });
+
+  test('where the page only spoke in passing of what the title names in a word, and not where it had a section on it', async () => {
+    const section = `## Folders\n\nMake one.\n\nName it.\n\nFill it.\n`;
+    const words = 'It is fast, and has folders.\n';
+    expect((await decided(page(words), page(`${words}\n${section}`))).rule).toBe('section-added');
+    const known = `### Folders\n\nAsk for them.\n`;
+    expect((await decided(page(words + known), page(`${words}${known}\n${section}`))).type).toBe('minor update');
+  });
+
+  test('where a sentence on what a thing supports names one more, and not where it says what it does not', async () => {
+    const says = (words: string) => page(`It is fast. The tool ${words} compression of all that it sends.`);
+    expect((await decided(says('supports gzip'), says('supports gzip and Brotli'))).rule).toBe('item-added');
+    expect((await decided(says('only supports gzip'), says('only supports gzip and Brotli'))).rule).not.toBe(
+      'item-added',
+    );
+    expect((await decided(says('needs gzip'), says('needs gzip and Brotli'))).rule).not.toBe('item-added');
+  });
+
   test('where a section joins a page that lost another one, and more lines than it gained', async () => {
     const summary = `## Summary\n\n${'Everything is told in this table.\n\n'.repeat(9)}`;
     const files = '## Files\n\nA file is opened by its name.\n\n';

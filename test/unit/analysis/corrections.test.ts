@@ -9,6 +9,16 @@ test('a name that the sample did not bring in gives way to the one that it has',
   expect((await decided(sample('bar'), sample('baz'))).type).toBe('minor update');
 });
 
+test('a word of a comment that was misspelt runs nothing, and a name that was does', async () => {
+  const sample = (line: string) => code(`routes:\n  ${line}`, 'yaml');
+  expect((await decided(sample('- rule: one # by BasiAuth'), sample('- rule: one # by BasicAuth'))).type).toBe(
+    'minor update',
+  );
+  const leading = (path: string) => sample(`id: 0 # see [it](${path})`);
+  expect((await decided(leading('/api/#stats-to-json-'), leading('/api/#statstojson'))).type).toBe('bug fix');
+  expect((await decided(sample('- rule: BasiAuth'), sample('- rule: BasicAuth'))).type).toBe('bug fix');
+});
+
 test('quotation marks in which a shell reads a variable are a correction', async () => {
   const sample = (text: string) => code(`$text -replace $old, ${text}`, 'powershell');
   expect((await decided(sample("'$1 Universe'"), sample('"$1 Universe"'))).rule).toBe('identifier-corrected');

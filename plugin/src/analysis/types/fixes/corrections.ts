@@ -1,5 +1,6 @@
 import type {ChangeEvent, EventKind} from '../../../model/event';
 import {importOf} from '../../../markdown/events/importedPackages';
+import {isComment, isInComment} from '../../../markdown/events/codeRepair';
 import {isNamedAnew, ownerOf} from '../../../markdown/prose/ownNames';
 import {isInflection, isMisspelt, isTypo, wordRuns} from '../../../markdown/prose/wordRuns';
 import type {Condition} from '../conditions';
@@ -45,6 +46,7 @@ export const identifierCorrected: Condition = ({events, file: {change, base, hea
     own.find(
       (event) =>
         exchanges.includes(event.kind) &&
+        !isOfComment(event, head) &&
         !isNamedAnewIn(event, base, head) &&
         (isCorrection(event.before, event.after) || isMisspeltCall(event, head) || isOtherKnownName(event, base, head)),
     ) ??
@@ -58,6 +60,13 @@ export const identifierCorrected: Condition = ({events, file: {change, base, hea
     (wordEdits.includes(event.kind) && (isSameExchange(event, found) || isFewWords(event)));
   return own.every(isPart) ? found : undefined;
 };
+
+/** Words of a comment run nothing; an address in it is followed. */
+function isOfComment({after, line}: ChangeEvent, head: string | null): boolean {
+  const text = lineAt(head, line.new);
+  const at = text.indexOf(after ?? '');
+  return /^[\w$.]+$/.test(after ?? '') && at >= 0 && (isComment(text) || isInComment(text, at));
+}
 
 function isCorrectedInText({before, after, line}: ChangeEvent, base: string | null, head: string | null): boolean {
   if (before === null || after === null || isSameFile(before, after)) return false;

@@ -14,8 +14,15 @@ export const valueAdded: Condition = ({events, file: {head}}) =>
       !isSentenceOfLimits(lineAt(head, line.new)) &&
       (isNamedThing(after) ||
         /^(?:accepted |allowed )?(?:types?|values?|formats?)$/i.test(column ?? '') ||
-        [name, column, section, labelIn(lineAt(head, line.new))].some(isOfThings)),
+        [name, column, section, labelIn(lineAt(head, line.new))].some(isOfThings) ||
+        isSupported(after, lineAt(head, line.new))),
   );
+
+/** What a thing supports, as a sentence lists it: "It supports gzip and Brotli compression". */
+function isSupported(value: string | null, line: string): boolean {
+  const lead = line.slice(0, Math.max(0, line.indexOf(value ?? '')));
+  return /(?<!n[’']t |not |only )\bsupports\s+(?:[\w.`*-]+,?\s+){0,8}$/i.test(lead);
+}
 
 /** Other cells of a row speak of other things. */
 function isSentenceOfLimits(line: string): boolean {

@@ -3,7 +3,7 @@ import {sectionOutline} from '../../../markdown/blocks/sectionOutline';
 import {isPreviewStep} from '../statements/announcements';
 import {isCommonSection, isOfCare, leastSection} from '../names/commonSections';
 import {countsOf} from '../../../text/countsOf';
-import {linesOf} from '../../../text/lineAt';
+import {lineAt, linesOf} from '../../../text/lineAt';
 import {isOfLearning, isOfNews, isOfTrouble} from '../../pathKind';
 import {type Condition, grows, half, shrinks} from '../conditions';
 import type {FileFacts} from '../../fileFacts';
@@ -75,13 +75,14 @@ export const sectionAdded: Condition = (facts) => addedSections(facts)[0];
 export function addedSections(facts: FileFacts): ChangeEvent[] {
   const {events, movedHere, cameFrom, file} = facts;
   if (movedHere > half || isOfTrouble(file.change.path) || !(grows(facts) || isOwnAddition(facts))) return [];
+  const isNew = newTitle(file.base);
   const sections = events.filter(
     ({kind, after, count, line}) =>
       kind === 'heading-added' &&
       isCapability(after) &&
       (namesThing(after) || !isOfLearning(file.change.path)) &&
-      isGone(after, file.base) &&
-      (withTabs(events, line.new, count) >= leastSection || (isOfAvailability(after) && count > 1)) &&
+      isNew(after) &&
+      (withParts({line, count}, facts) >= leastSection || (isOfAvailability(after) && count > 1)) &&
       !isAside(line.new, file.head) &&
       cameFrom(line.new) === null,
   );
@@ -101,11 +102,22 @@ export function isBesideMoved({kind, line}: ChangeEvent, twin: FileFacts['twin']
   return kind === 'heading-added' && twin?.isMost === true && twin.own.some(({start}) => start === line.new);
 }
 
-/** Lines of a section with those of the tabs that it goes on in. */
-function withTabs(events: readonly ChangeEvent[], start: number | undefined, count: number): number {
-  const end = (start ?? 0) + count;
-  const next = events.find(({kind, line}) => kind === 'tab-added' && line.new === end);
-  return next ? count + withTabs(events, end, next.count) : count;
+/** Says whether a title is new: what a page names only in passing it may gain a section on, a word alone as well. */
+function newTitle(base: string | null): (title: string | null) => boolean {
+  const known = new Set(linesOf(base).flatMap((line) => (line.startsWith('#') ? plainLabel(line.replace(/^#+/, '')) : [])));
+  const isWord = (title: string | null) => /^[\p{L}]+$/u.test(title ?? '');
+  return (title) => isGone(title, base) || (isWord(title) && !known.has(title ?? ''));
+}
+
+/** Lines of a section with those of the tabs and of the sections of its own that it goes on in. */
+function withParts({line, count}: Pick<ChangeEvent, 'line' | 'count'>, {events, file: {head}}: FileFacts): number {
+  const depthAt = (at: number | undefined) => /^#*/.exec(lineAt(head, at))?.[0].length ?? 0;
+  const isPart = ({kind, line: {new: start}}: ChangeEvent) =>
+    kind === 'tab-added' || (kind === 'heading-added' && depthAt(start) > depthAt(line.new));
+  const parts = new Map(events.filter(isPart).map((part) => [part.line.new, part.count]));
+  let lines = count;
+  for (let next = parts.get((line.new ?? 0) + lines); next; next = parts.get((line.new ?? 0) + lines)) lines += next;
+  return lines;
 }
 
 /** Whether most of what a new section holds stood elsewhere in the page before, and no longer does: it only got a heading. */
