@@ -104,7 +104,9 @@ export function isBesideMoved({kind, line}: ChangeEvent, twin: FileFacts['twin']
 
 /** Says whether a title is new: what a page names only in passing it may gain a section on, a word alone as well. */
 function newTitle(base: string | null): (title: string | null) => boolean {
-  const known = new Set(linesOf(base).flatMap((line) => (line.startsWith('#') ? plainLabel(line.replace(/^#+/, '')) : [])));
+  const known = new Set(
+    linesOf(base).flatMap((line) => (line.startsWith('#') ? plainLabel(line.replace(/^#+/, '')) : [])),
+  );
   const isWord = (title: string | null) => /^[\p{L}]+$/u.test(title ?? '');
   return (title) => isGone(title, base) || (isWord(title) && !known.has(title ?? ''));
 }
