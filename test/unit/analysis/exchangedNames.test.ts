@@ -44,6 +44,17 @@ describe('a name in samples that gives way to the same other one', () => {
     expect(twoPages.map(({rule}) => rule)).not.toContain('name-replaced');
   });
 
+  test('is told as an alias that is gone where a page says that it was one', async () => {
+    const calls = ['a', 'b', 'c'].map((name) =>
+      changedFile(`docs/${name}.md`, code('openReport(key);'), code('loadDocument(key);')),
+    );
+    const page = (alias: string, name: string) => `# Reports\n\n${alias}Call it.\n\n\`\`\`js\n${name}(key);\n\`\`\`\n`;
+    const alias = page('Also under the alias: `openReport(key)`\n\n', 'openReport');
+    const files = [...calls, changedFile('docs/all.md', alias, page('', 'loadDocument'))];
+    const rules = (await analyseRange(files, {locale: 'en'})).files.map(({rule}) => rule);
+    expect(rules).toEqual(['name-replaced', 'name-replaced', 'name-replaced', 'item-removed']);
+  });
+
   test('is told by both names', async () => {
     const files = ['a', 'b', 'c'].map((name) =>
       changedFile(`docs/${name}.md`, code('openReport(key);'), code('loadDocument(key);')),

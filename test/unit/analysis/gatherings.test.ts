@@ -205,6 +205,15 @@ test('marks of several files are told with the section that they stand in where 
   ]);
 });
 
+test('marks at the top of several files, before any section, name none', async () => {
+  const page = (name: string, words: string) => `---\ntitle: ${name}\n---\n\n${words}What ${name} is for.\n`;
+  const mark = ':::danger Deprecated\n\nThis rule moved to the style plugin.\n\n:::\n\n';
+  const files = ['tabs', 'rules', 'commas', 'strings'].map((name) =>
+    changedFile(`docs/${name}.md`, page(name, ''), `${page(name, mark)}\n${name.length} ways.\n`),
+  );
+  expect(await gathered(...files)).toEqual([[expect.stringMatching(/^Mark 4 files as “Deprecated”/), [0, 1, 2, 3]]]);
+});
+
 test('of many updates, images and other binary files are told together, and none is called what it is not', async () => {
   const settings = Array.from({length: 9}, (_, index) => {
     const keys = `${'abcdefghi'[index]}${index}: `;

@@ -121,7 +121,11 @@ const conditions: Readonly<Record<RuleId, Condition>> = {
   'page-added': when((facts) => added(facts) && facts.file.change.additions > 0 && !sectionBesideMoved(facts)),
   'package-replaced': anyOf(first('package-replaced'), buildToolReplaced),
   'import-replaced': anyOf(importReplaced, importedPathReplaced),
-  'name-replaced': anyOf(nameReplaced, nameReplacedAcross, experimentEnded, variableReplaced, renameTold),
+  // Aliases that are gone are told as such, with how many there are.
+  'name-replaced': when(
+    (facts) => aliasRemoved(facts) === undefined,
+    anyOf(nameReplaced, nameReplacedAcross, experimentEnded, variableReplaced, renameTold),
+  ),
   'retirement-announced': retirementAnnounced,
   'break-announced': anyOf(breakAnnounced, promiseWithdrawn),
   'deprecated-item-removed': anyOf(

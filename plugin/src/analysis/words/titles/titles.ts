@@ -112,7 +112,7 @@ export function sharedTitle(
     times: 1,
     others: 0,
     isPage: false,
-    isInSection: isOfSection && event.kind === 'deprecation-added',
+    isInSection: isOfSection && event.section !== null && event.kind === 'deprecation-added',
     isOfRetired: false,
     rows: [],
     columns: [],
