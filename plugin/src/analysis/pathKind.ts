@@ -15,6 +15,12 @@ export function pathKind(path: string): PathKind {
   return /\.(?:json5?|ya?ml|toml)$/i.test(name) ? 'data' : 'other';
 }
 
+/** True for Markdown that readers of the site see, on a page of its own or as a part of others. */
+export function isDocument(path: string): boolean {
+  const kind = pathKind(path);
+  return kind === 'page' || kind === 'partial';
+}
+
 /** True for a picture, false for a film. */
 export function isStillImage(path: string): boolean {
   return pathKind(path) === 'image' && !/\.(?:mp4|webm|mov)$/i.test(path);

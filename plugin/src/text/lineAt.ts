@@ -49,3 +49,11 @@ export function codeAround(text: string | null, line: number | undefined): strin
   while (end < lines.length && !isOpening(end)) end += 1;
   return [...lines.slice(start + 1, at), ...lines.slice(at + 1, end)].join('\n');
 }
+
+/** The lines of all samples of a document. */
+export function samplesOf(text: string | null): string {
+  const isCode = linesOfCode(text);
+  return linesOf(text)
+    .filter((_, index) => isCode[index])
+    .join('\n');
+}

@@ -18,6 +18,9 @@ test('a title keeps what few others end in, and all that no sign leads in', asyn
   expect(await titlesOf('Search — Acme docs', 'Filters — Acme docs', 'Keys')).toContain(
     'Add the page “Search — Acme docs”',
   );
+  const others = ['Alleys', 'Bridges', 'Canals', 'Docks', 'Fields', 'Gates', 'Halls', 'Isles', 'Jetties', 'Lanes'];
+  const few = ['Search — Acme docs', 'Filters — Acme docs', 'Keys — Acme docs'];
+  expect(await titlesOf(...few, ...others)).toContain('Add the page “Keys — Acme docs”');
   expect(await titlesOf('Use fast search', 'See fast search', 'Know fast search')).toContain(
     'Add the page “Know fast search”',
   );

@@ -10,7 +10,7 @@ import type {ChangeEvent, EventKind} from '../../model/event';
 import type {ChangedFile, FileChange, FileSide} from '../../model/fileChange';
 import {dataFileEvents, type LinesKind} from './dataFileEvents';
 import {ownRetirement} from './ownRetirement';
-import {pathKind} from '../pathKind';
+import {isDocument, pathKind} from '../pathKind';
 import {sourceEvents} from './sourceEvents';
 import {isWhitespaceEdit, linesEvent, textEvents} from './textEvents';
 import {collapsed} from '../../text/collapsed';
@@ -162,10 +162,6 @@ const spaceKinds: readonly EventKind[] = ['code-repaired', 'code-broken', 'code-
 function isToldBy({kind, line}: ChangeEvent, {newStart, newLines}: Edit): boolean {
   const at = line.new ?? 0;
   return kind === 'code-indented' && newStart <= at && at < newStart + newLines.length;
-}
-
-function isDocument(path: string): boolean {
-  return ['page', 'partial'].includes(pathKind(path));
 }
 
 interface PartEvents {

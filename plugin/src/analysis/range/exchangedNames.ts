@@ -3,8 +3,8 @@ import {type Edit, editsOf} from '../../markdown/matching/edits';
 import {isInflection} from '../../markdown/prose/wordRuns';
 import type {ChangeEvent} from '../../model/event';
 import type {ChangedFile} from '../../model/fileChange';
-import {linesOf, linesOfCode} from '../../text/lineAt';
-import {pathKind} from '../pathKind';
+import {linesOfCode, samplesOf} from '../../text/lineAt';
+import {isDocument} from '../pathKind';
 import {isIdentifierGone} from '../types/names/itemNames';
 import {isOwn} from '../types/names/ownNames';
 import {
@@ -47,7 +47,7 @@ export function exchangedNames(files: readonly ChangedFile[]): (NameExchange | n
       pages.set(key, (pages.get(key) ?? new Set()).add(nameOf(files[index]?.change.path ?? '')));
     }
   }
-  const knowing = countKnowing(files.filter(isPage));
+  const knowing = countKnowing(files.filter(({change}) => isDocument(change.path)));
   const isShared = (exchange: NameExchange) => {
     const count = pages.get(keyOf(exchange))?.size ?? 0;
     return count >= leastPages && knowing(exchange.after ?? '') < count * mostKnowing;
@@ -66,7 +66,7 @@ function repeated(
 ): NameExchange | undefined {
   const often = exchanges.filter((exchange) => isOfCode(exchange) && isRepeated(exchange, exchanges));
   if (!file || often.length === 0 || file.change.additions + file.change.deletions <= fewLines) return undefined;
-  const [was, is] = [file.base, file.head].map(codeOf);
+  const [was, is] = [file.base, file.head].map(samplesOf);
   return often.find(
     ({before, after, ...rest}) =>
       [before, after].every((name) => severalWords.test(name ?? '')) &&
@@ -85,13 +85,6 @@ function isOfCode({kind}: NameExchange): boolean {
 function isRepeated(exchange: NameExchange, exchanges: readonly NameExchange[]): boolean {
   const own = exchanges.filter((other) => isOfCode(other) && keyOf(other) === keyOf(exchange));
   return new Set(own.map(({line}) => line.old)).size >= leastPlaces;
-}
-
-function codeOf(text: string | null): string {
-  const isCode = linesOfCode(text);
-  return linesOf(text)
-    .filter((_, index) => isCode[index])
-    .join('\n');
 }
 
 function keyOf({before, after}: NameExchange): string {
@@ -116,14 +109,9 @@ function countKnowing(files: readonly ChangedFile[]): (name: string) => number {
   };
 }
 
-function isPage({change}: ChangedFile): boolean {
-  const kind = pathKind(change.path);
-  return kind === 'page' || kind === 'partial';
-}
-
 function lostNames(file: ChangedFile): NameExchange[] {
   const {change, base, head} = file;
-  if (base === null || head === null || !isPage(file)) return [];
+  if (base === null || head === null || !isDocument(change.path)) return [];
   const edits = editsOf(change.hunks ?? []).edits.filter(
     ({oldLines, newLines}) => oldLines.length * newLines.length > 0,
   );

@@ -1,7 +1,7 @@
 import {documentTitle} from '../../markdown/blocks/documentTitle';
 import type {ChangedFile} from '../../model/fileChange';
 import {countsOf} from '../../text/countsOf';
-import {pathKind} from '../pathKind';
+import {isDocument} from '../pathKind';
 
 /** What titles end in that name the site behind the page: “Search — Acme documentation”. */
 const ending = /\s+(?:[|–—·]|-)\s+(?:(?!\s[|–—·-]\s).)+$/;
@@ -25,8 +25,4 @@ export function pageTitles(files: readonly ChangedFile[]): (string | null)[] {
     const end = endings[index] ?? '';
     return title !== null && (counts.get(end) ?? 0) >= least ? title.slice(0, -end.length) : title;
   });
-}
-
-function isDocument(path: string): boolean {
-  return ['page', 'partial'].includes(pathKind(path));
 }

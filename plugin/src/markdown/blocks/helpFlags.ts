@@ -1,3 +1,5 @@
+import {indentOf} from '../../text/indentOf';
+
 /** A flag that the help text of a command lists, with the lines that speak of it. */
 export interface HelpFlag {
   /** The name that says most, as it is written: `--match-case` of `-m, --match-case`. */
@@ -61,10 +63,6 @@ function endOfFlag(lines: readonly string[], start: number, indent: number): num
   return end;
 }
 
-export function withoutNegation(name: string): string {
+function withoutNegation(name: string): string {
   return name.replace('[no-]', '');
-}
-
-function indentOf(line: string): number {
-  return /^\s*/.exec(line)?.[0].replace(/\t/g, '        ').length ?? 0;
 }

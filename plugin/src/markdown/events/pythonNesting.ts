@@ -1,7 +1,8 @@
+import {indentOf} from '../../text/indentOf';
+
 const strings = /'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g;
 /** Statements that others belong to, which may stand in the same line. */
 const compound = /^\s*(?:(?:if|elif|for|while|with|def|class|except|async)\b.*|else|try|finally):\s*\S/;
-const tabWidth = 8;
 
 /**
  * How deep each statement of a sample of Python stands, as text, so that the same nesting is the same text; null where strings of
@@ -40,9 +41,4 @@ function statementsOf(text: string): string[] {
 
 function withoutWords(line: string): string {
   return line.replace(strings, "''").replace(/#.*$/, '').trimEnd();
-}
-
-function indentOf(line: string): number {
-  const space = /^[ \t]*/.exec(line)?.[0] ?? '';
-  return space.replace(/\t/g, ' '.repeat(tabWidth)).length;
 }

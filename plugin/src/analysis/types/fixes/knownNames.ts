@@ -5,7 +5,7 @@ import {isInflection, isTypo} from '../../../markdown/prose/wordRuns';
 import type {ChangeEvent} from '../../../model/event';
 import type {ChangedFile} from '../../../model/fileChange';
 import {escapeRegExp} from '../../../text/escapeRegExp';
-import {linesOf, linesOfCode} from '../../../text/lineAt';
+import {linesOfCode, samplesOf} from '../../../text/lineAt';
 import type {Condition} from '../conditions';
 import {foundEvent} from '../foundEvent';
 import {isRespelling} from './respellings';
@@ -92,13 +92,6 @@ function isOtherData({names: [before, after], lines, isCode}: Exchange, {base}: 
   const [one, other] = [bare(before), bare(after)];
   if (nameWords(one).length > 1 || !isInflection(one, other)) return false;
   return namePairs(...lines, isCode).length > 1 || hasName(samplesOf(base), one);
-}
-
-function samplesOf(text: string | null): string {
-  const isCode = linesOfCode(text);
-  return linesOf(text)
-    .filter((_, index) => isCode[index])
-    .join('\n');
 }
 
 /** The names that a line had and those in their places: of code and headings all words, of sentences those in code. */
